@@ -1,0 +1,38 @@
+/** A stretch of `Article.text`, in UTF-16 code units: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Sentence extends Span {}
+
+export interface Paragraph extends Span {
+  /** 1-based, in reading order: the number behind ¶. */
+  readonly number: number;
+  /** In order, without overlap, with no white space at either end; what lies between them is white space. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** What a reader needs to find the article elsewhere; everything but the title may be unknown. */
+export interface Source {
+  readonly title: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  /** ISO 8601: a day (2016-12-02), a month or a year. */
+  readonly published?: string;
+  /** http or https. */
+  readonly url?: string;
+}
+
+export interface Article extends Source {
+  /** Unique among the loaded articles; stable for as long as the article is. */
+  readonly id: string;
+  /** Unique short name (8 characters of base64url) of this id with this very text: another text, another key. */
+  readonly key: string;
+  /** BCP 47, lower case: "en", "pt-br". */
+  readonly language: string;
+  /** The stored text, exactly as written; every offset points into it. */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly words: number;
+}

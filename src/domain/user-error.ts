@@ -1,0 +1,25 @@
+/** What a person can do something about, each with what its sentence needs; the edges word it. */
+export interface UserErrorContexts {
+  'question-empty': { readonly what: 'question' | 'quote' };
+  'question-too-long': { readonly what: 'question' | 'quote'; readonly length: number; readonly max: number };
+  'no-articles': Record<never, never>;
+  'unknown-article': { readonly article: string };
+  'no-sentence-fits': { readonly words: number; readonly share: number };
+  'stale-button': Record<never, never>;
+  'unknown-command': Record<never, never>;
+}
+
+export type UserErrorCode = keyof UserErrorContexts;
+
+/** Thrown where bad input is found, worded where it is shown: it carries no sentence of its own. */
+export class UserError<Code extends UserErrorCode = UserErrorCode> extends Error {
+  readonly code: Code;
+  readonly context: UserErrorContexts[Code];
+
+  constructor(code: Code, context: UserErrorContexts[Code]) {
+    super(code);
+    this.name = 'UserError';
+    this.code = code;
+    this.context = context;
+  }
+}

@@ -1,0 +1,88 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Source } from '../domain/article.ts';
+
+/** What an article file says of itself between its two lines of `---`. */
+export interface FrontMatter extends Source {
+  readonly language: string;
+}
+
+/** A file that cannot be an article, with what is wrong in words for the person who runs the bot. */
+export class ArticleFileError extends Error {}
+
+const MAX_TITLE = 250;
+const MAX_NAME = 120;
+const MAX_URL = 1_000;
+
+const name = z.string().trim().min(1, 'is empty').max(MAX_NAME, `is longer than ${MAX_NAME} characters`);
+const day = z
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).trim().replace(/[T ].*$/su, ''))
+  .refine(isDate, 'is not a date like 2016-12-02');
+const webAddress = z
+  .url({ protocol: /^https?$/u, hostname: /./u, error: 'is not an http or https address' })
+  .max(MAX_URL, `is longer than ${MAX_URL} characters`);
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/iu, 'is not a language code like en');
+
+const schema = z.object({
+  title: z
+    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'is not text') })
+    .trim()
+    .min(1, 'is empty')
+    .max(MAX_TITLE, `is longer than ${MAX_TITLE} characters`),
+  author: name.nullish(),
+  publisher: name.nullish(),
+  published: day.nullish(),
+  url: webAddress.nullish(),
+  language: languageTag.nullish(),
+});
+
+const DEFAULT_LANGUAGE = 'en';
+
+/** @throws ArticleFileError naming each field that is wrong */
+export function parseFrontMatter(yaml: string): FrontMatter {
+  const result = schema.safeParse(readYaml(yaml));
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => `${issue.path.join('.') || 'it'} ${issue.message}`);
+    throw new ArticleFileError(`its front matter is broken: ${problems.join('; ')}`);
+  }
+  const { title, author, publisher, published, url, language } = result.data;
+  return {
+    title: oneLine(title),
+    language: (language ?? DEFAULT_LANGUAGE).toLowerCase(),
+    ...(author ? { author: oneLine(author) } : {}),
+    ...(publisher ? { publisher: oneLine(publisher) } : {}),
+    ...(published ? { published } : {}),
+    ...(url ? { url } : {}),
+  };
+}
+
+/** For a file without front matter: its first line, a Markdown heading's marks left out. */
+export function frontMatterFromTitle(line: string): FrontMatter {
+  const title = line.replace(/^#+\s+/u, '').trim();
+  if (title.length > MAX_TITLE) {
+    throw new ArticleFileError(
+      `its first line should be the title, but has ${title.length} characters (at most ${MAX_TITLE}); put a title above it`,
+    );
+  }
+  return { title, language: DEFAULT_LANGUAGE };
+}
+
+function readYaml(yaml: string): unknown {
+  try {
+    return parse(yaml, { prettyErrors: false, logLevel: 'silent' }) ?? {};
+  } catch (error) {
+    const [problem] = error instanceof Error ? error.message.split('\n') : [];
+    throw new ArticleFileError(`its front matter is not valid YAML (${problem}); put a value with a colon in quotes`);
+  }
+}
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(value)) return false;
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Article } from '../domain/article.ts';
+import { ArticleFileError } from './front-matter.ts';
+import { parseArticle } from './parse-article.ts';
+
+export interface LoadedArticles {
+  readonly articles: readonly Article[];
+  /** One line for each file, or for the folder, that could not be loaded: which and why. */
+  readonly problems: readonly string[];
+}
+
+const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.txt']);
+
+/** Every .md and .txt file of the folder, in the order of their names; one that is wrong does not keep the others out. */
+export async function loadArticles(folder: string): Promise<LoadedArticles> {
+  const articles = new Map<string, Article>();
+  const problems: string[] = [];
+  let names: string[];
+  try {
+    names = await articleFiles(folder);
+  } catch {
+    return { articles: [], problems: [`${folder}: the folder cannot be read; create it or set ARTICLES_DIR`] };
+  }
+  for (const name of names) {
+    try {
+      const id = path.parse(name).name;
+      if (articles.has(id)) throw new ArticleFileError('another file has the same name but for its ending');
+      articles.set(id, parseArticle(id, await readFile(path.join(folder, name))));
+    } catch (error) {
+      problems.push(`${path.join(folder, name)}: ${problemOf(error)}`);
+    }
+  }
+  return { articles: [...articles.values()], problems };
+}
+
+async function articleFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && EXTENSIONS.has(path.extname(entry.name).toLowerCase()))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof ArticleFileError) return error.message;
+  if (error instanceof Error && 'code' in error) return `it cannot be read (${String(error.code)})`;
+  throw error;
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Article, Paragraph, Span } from '../domain/article.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { countWords } from '../language/words.ts';
+import { ArticleFileError, type FrontMatter, frontMatterFromTitle, parseFrontMatter } from './front-matter.ts';
+
+const MAX_BYTES = 5 * 1024 * 1024;
+/** Longer ones are no paragraphs: a page without line breaks, or data. */
+const MAX_PARAGRAPH = 10_000;
+
+const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>.*?)^---[ \t]*(?:\r?\n|$)/msu;
+
+/**
+ * An article out of a file's bytes. Its stored text is all that follows the front matter, or the title line, exactly
+ * as written.
+ *
+ * @throws ArticleFileError saying what is wrong
+ */
+export function parseArticle(id: string, bytes: Uint8Array): Article {
+  const content = decode(bytes);
+  const { source, text } = divide(content);
+  const { language, ...rest } = source;
+  const paragraphs = paragraphsOf(text, language);
+  if (paragraphs.length === 0) throw new ArticleFileError('it has a title but no paragraphs under it');
+  const key = createHash('sha256').update(`${id}\n${text}`).digest('base64url').slice(0, 8);
+  const words = paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+  return { id, key, ...rest, language, text, paragraphs, words };
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes.length > MAX_BYTES) throw new ArticleFileError(`it is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+  let content: string;
+  try {
+    content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ArticleFileError('it is not UTF-8 text; save it as UTF-8');
+  }
+  if (content.includes('\0')) throw new ArticleFileError('it is not text: it holds NUL bytes');
+  if (content.trim() === '') throw new ArticleFileError('it is empty');
+  return content;
+}
+
+function divide(content: string): { source: FrontMatter; text: string } {
+  const match = FRONT_MATTER.exec(content);
+  if (match !== null) {
+    return { source: parseFrontMatter(match.groups?.['yaml'] ?? ''), text: content.slice(match[0].length) };
+  }
+  if (/^---[ \t]*\r?\n/u.test(content)) throw new ArticleFileError('its front matter has no closing line of ---');
+  const [, title = '', text = ''] = /^\s*(\S[^\r\n]*)(.*)$/su.exec(content) ?? [];
+  return { source: frontMatterFromTitle(title), text };
+}
+
+function paragraphsOf(text: string, language: string): Paragraph[] {
+  return blocksOf(text).map(({ start, end }, index) => {
+    if (end - start > MAX_PARAGRAPH) {
+      throw new ArticleFileError(
+        `its paragraph ${index + 1} has ${end - start} characters (at most ${MAX_PARAGRAPH}); separate paragraphs by blank lines`,
+      );
+    }
+    return { number: index + 1, start, end, sentences: sentencesOf(text, start, end, language) };
+  });
+}
+
+/** What blank lines separate, without the white space around it. */
+function blocksOf(text: string): Span[] {
+  const blocks: { start: number; end: number }[] = [];
+  let lineStart = 0;
+  let open = false;
+  for (const line of text.split('\n')) {
+    const words = line.trim();
+    if (words === '') open = false;
+    else {
+      const start = lineStart + line.indexOf(words);
+      const end = start + words.length;
+      const block = open ? blocks.at(-1) : undefined;
+      if (block === undefined) blocks.push({ start, end });
+      else block.end = end;
+      open = true;
+    }
+    lineStart += line.length + 1;
+  }
+  return blocks;
+}

@@ -1,0 +1,40 @@
+import { baseForms } from './english-verbs.ts';
+import type { Language } from './language.ts';
+import { snowballStemmer } from './snowball.ts';
+
+const stopWords = `
+a about above after again against ago all also although always am among an and another any anybody anyone anything are
+aren't around as at away back be became because become becomes been before behind being below between both but by can
+can't cannot could couldn't did didn't do does doesn't doing don't done down during each either else even ever every
+everybody everyone everything few for from further get gets getting got had hadn't has hasn't have haven't having he
+he'd he'll he's her here here's hers herself him himself his how how's however i i'd i'll i'm i've if in into is isn't
+it it'll it's its itself just let let's many may maybe me might more most much must mustn't my myself neither never no
+nobody none nor not nothing now of off often on once one's only onto or other others otherwise ought our ours ourselves
+out over own per perhaps please quite rather really same shall shan't she she'd she'll she's should shouldn't since so
+some somebody someone something sometimes still such than that that'll that's the their theirs them themselves then
+there there's these they they'd they'll they're they've this those though through thus to together too toward towards
+under unless until up upon us very via was wasn't we we'd we'll we're we've well were weren't what what's whatever when
+when's whenever where where's wherever whether which whichever while who who'd who'll who's whoever whom whose why why's
+will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves
+`;
+
+const framingWords = `
+accord according account actually answer article author call called calls cite claim claimed claims describe described
+describes detail details exactly exist explain explained explains find fact give gives happen happened happens info
+information kind kinds know known like main mean means meant mention mentioned mentions name named paragraph passage
+piece quote quoted reason report reported reportedly said say saying says show sort speak state stated states story
+tell tells text thing things think thought told type want way word words write writer written wrote
+`;
+
+const snowball = snowballStemmer('en');
+
+export const english: Language = {
+  code: 'en',
+  stopWords: toSet(stopWords),
+  framingWords: toSet(framingWords),
+  stem: (word) => snowball(baseForms.get(word) ?? word),
+};
+
+function toSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}

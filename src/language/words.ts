@@ -1,0 +1,83 @@
+import type { Span } from '../domain/article.ts';
+
+/** A word of a text: where it stands, and its letters folded so that two ways of writing it are the same. */
+export interface Word extends Span {
+  /** Lower case, apostrophes straight, no invisible characters, no grouping commas in numbers. */
+  readonly folded: string;
+  /** Written in capitals in a text that is not: US, WHO, IT are names and not the words us, who, it. */
+  readonly acronym: boolean;
+}
+
+/** Zero-width characters and soft hyphens, which people paste without seeing them. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
+
+/** Scripts that put no spaces between words; their words are found as overlapping pairs of characters. */
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
+
+const WORD = new RegExp(
+  [
+    '(?:\\p{L}\\.){2,}', // U.S.
+    `[${UNSPACED}]+`,
+    '\\p{Nd}+(?:[.,]\\p{Nd}+)*', // 250,000 and 3.5
+    `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff])+(?:['’](?:(?![${UNSPACED}])[\\p{L}\\p{M}])+)*`,
+    '%',
+  ].join('|'),
+  'gu',
+);
+const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u');
+
+/** The words of a text in order. Linear in the text's length. */
+export function wordsOf(text: string): Word[] {
+  const capitals = mostlyCapitals(text);
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    if (UNSPACED_RUN.test(written)) words.push(...pairsOf(written, match.index));
+    else {
+      const folded = foldWord(written);
+      const acronym = !capitals && /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(written);
+      if (folded !== '') words.push({ folded, acronym, start: match.index, end: match.index + written.length });
+    }
+  }
+  return words;
+}
+
+function foldWord(written: string): string {
+  const word = written.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  if (word === '%') return 'percent';
+  if (/^\p{Nd}/u.test(word)) return word.replaceAll(',', '');
+  return word.replaceAll('.', '');
+}
+
+function pairsOf(run: string, offset: number): Word[] {
+  const characters = [...run];
+  if (characters.length === 1) return [{ folded: run, acronym: false, start: offset, end: offset + run.length }];
+  const words: Word[] = [];
+  let start = offset;
+  for (let index = 0; index + 1 < characters.length; index += 1) {
+    const first = characters[index] ?? '';
+    const pair = first + (characters[index + 1] ?? '');
+    words.push({ folded: pair, acronym: false, start, end: start + pair.length });
+    start += first.length;
+  }
+  return words;
+}
+
+function mostlyCapitals(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals > small;
+}
+
+/** Words as people count them: what white space separates; where a script has none, Unicode's word boundaries. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const [run] of text.matchAll(/\S+/gu)) {
+    if (UNSPACED_ANYWHERE.test(run)) for (const piece of segmenter.segment(run)) count += piece.isWordLike ? 1 : 0;
+    else count += 1;
+  }
+  return count;
+}
+
+const UNSPACED_ANYWHERE = new RegExp(`[${UNSPACED}]`, 'u');
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });

@@ -1,0 +1,35 @@
+import type { Article } from '../domain/article.ts';
+
+/** The loaded articles. Text that anybody is shown comes from here, never out of an index. */
+export class ArticleStore {
+  readonly #articles: readonly Article[];
+  readonly #byName: ReadonlyMap<string, Article>;
+  readonly #byKey: ReadonlyMap<string, Article>;
+
+  constructor(articles: readonly Article[]) {
+    this.#articles = articles;
+    const named = (article: Article): [string, Article][] => [
+      [article.title.toLowerCase(), article],
+      [article.key, article],
+      [article.id, article],
+    ];
+    this.#byName = new Map(articles.flatMap(named));
+    this.#byKey = new Map(articles.map((article) => [article.key, article]));
+  }
+
+  /** Newest first; articles without a date after those with one. */
+  all(): readonly Article[] {
+    return this.#articles.toSorted((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
+  }
+
+  /** By id, by key, or by title in any case. */
+  find(name: string): Article | undefined {
+    const wanted = name.trim();
+    return this.#byName.get(wanted) ?? this.#byName.get(wanted.toLowerCase());
+  }
+
+  /** Only the article with this very text: after a change of a letter the key is another one. */
+  withKey(key: string): Article | undefined {
+    return this.#byKey.get(key);
+  }
+}

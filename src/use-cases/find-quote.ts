@@ -1,0 +1,62 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Article } from '../domain/article.ts';
+import { type Passage, sentencesAround } from '../domain/passage.ts';
+import { termsOf } from '../language/terms.ts';
+import { findPhrase } from '../search/find-phrase.ts';
+import type { Shelf } from '../search/shelf.ts';
+import { type Library, namedArticle, typedText } from './library.ts';
+import { bestSearch, MOST_PASSAGES, refuse, type ShelfSearch, searchShelf, toPassage } from './shelf-search.ts';
+
+export interface QuoteLookup {
+  readonly text: string;
+  /** An id, key or title; without it, all articles are searched. */
+  readonly article?: string | undefined;
+}
+
+/** In characters; what a slash command's option takes, too. */
+export const MAX_QUOTE = 2_000;
+/** Below the whole by no more than rounding: every telling word is there. */
+const ALL_WORDS = 1 - 1e-9;
+
+/**
+ * Where the articles say these words: in this order, else all the telling ones within one paragraph in another order
+ * or form, else a refusal with the nearest paragraphs.
+ *
+ * @throws UserError question-empty, question-too-long, unknown-article
+ */
+export function findQuote(library: Library, { text: typed, article: name }: QuoteLookup): Answer {
+  const text = typedText('quote', typed, MAX_QUOTE);
+  const article = namedArticle(library, name);
+  const shelves = library.index.shelves(article);
+  const [exact, ...moreExact] = shelves.flatMap((shelf) => phrasePassages(shelf, text, article));
+  if (exact !== undefined) {
+    return { kind: 'answered', match: 'exact', passages: [exact, ...moreExact.slice(0, MOST_PASSAGES - 1)] };
+  }
+  const search = bestSearch(
+    shelves.map((shelf) => searchShelf(shelf, text, termsOf(text, shelf.language), article)),
+  );
+  const [reordered, ...moreReordered] = search === undefined ? [] : reorderedPassages(search);
+  if (reordered === undefined) return refuse(search);
+  return { kind: 'answered', match: 'reordered', passages: [reordered, ...moreReordered] };
+}
+
+function phrasePassages(shelf: Shelf, text: string, article: Article | undefined): Passage[] {
+  const terms = termsOf(text, shelf.language).map(({ term }) => term);
+  return shelf.candidates(terms, article?.id).flatMap((place) =>
+    findPhrase(place, text)
+      .slice(0, 1)
+      .map((span) => ({
+        article: place.article,
+        paragraph: place.paragraph,
+        highlight: sentencesAround(place.paragraph, span),
+        score: 1,
+      })),
+  );
+}
+
+function reorderedPassages(search: ShelfSearch): Passage[] {
+  return search.ranked
+    .filter(({ coverage }) => coverage >= ALL_WORDS)
+    .slice(0, MOST_PASSAGES)
+    .map((ranked) => toPassage(ranked, search));
+}

@@ -1,0 +1,75 @@
+import type { Refused, RefusalReason } from '../domain/answer.ts';
+import type { Article } from '../domain/article.ts';
+import type { Passage } from '../domain/passage.ts';
+import type { Term } from '../language/terms.ts';
+import { pinpointSentence } from '../search/pinpoint-sentence.ts';
+import { type RankedParagraph, rankPassages, type WeightedTerms } from '../search/rank-passages.ts';
+import type { Shelf } from '../search/shelf.ts';
+
+export const MOST_PASSAGES = 3;
+const MOST_MISSING_WORDS = 5;
+const MISSING_NAME_EMPHASIS = 1.5;
+
+/** What one shelf, or one article on it, has for a text that a person typed. */
+export interface ShelfSearch {
+  readonly shelf: Shelf;
+  readonly article: Article | undefined;
+  readonly text: string;
+  /** The telling words of the text. */
+  readonly terms: readonly Term[];
+  readonly weights: WeightedTerms;
+  /** Best first. */
+  readonly ranked: readonly RankedParagraph[];
+}
+
+export function searchShelf(
+  shelf: Shelf,
+  text: string,
+  terms: readonly Term[],
+  article: Article | undefined,
+): ShelfSearch {
+  const weights = weigh(terms, text, shelf, article);
+  const ranked = rankPassages(weights, shelf.candidates([...weights.keys()], article?.id), shelf);
+  return { shelf, article, text, terms, weights, ranked };
+}
+
+/** A question about a name or a number that the articles do not have is not answered by the rest of its words. */
+function weigh(terms: readonly Term[], text: string, shelf: Shelf, article: Article | undefined): WeightedTerms {
+  return new Map(
+    terms.map(({ term, start, end }) => {
+      const named = start > 0 && /^[\p{Lu}\p{Nd}]/u.test(text.slice(start, end));
+      const emphasis = named && !shelf.has(term, article?.id) ? MISSING_NAME_EMPHASIS : 1;
+      return [term, emphasis * shelf.weightOf(term)];
+    }),
+  );
+}
+
+/** The one of several shelves whose first paragraph holds most of what was asked. */
+export function bestSearch(searches: readonly ShelfSearch[]): ShelfSearch | undefined {
+  const coverage = ({ ranked }: ShelfSearch) => ranked[0]?.coverage ?? -1;
+  return searches.toSorted((one, other) => coverage(other) - coverage(one))[0];
+}
+
+export function toPassage({ candidate, coverage }: RankedParagraph, { weights }: ShelfSearch): Passage {
+  return {
+    article: candidate.article,
+    paragraph: candidate.paragraph,
+    highlight: pinpointSentence(weights, candidate),
+    score: Math.min(1, coverage),
+  };
+}
+
+/** What to say when nothing answers: why, and what comes nearest. */
+export function refuse(search: ShelfSearch | undefined): Refused {
+  if (search === undefined) return { kind: 'refused', reason: { code: 'no-articles' }, nearest: [] };
+  const nearest = search.ranked.slice(0, MOST_PASSAGES).map((ranked) => toPassage(ranked, search));
+  return { kind: 'refused', reason: reasonOf(search), nearest };
+}
+
+function reasonOf({ terms, shelf, article, text }: ShelfSearch): RefusalReason {
+  if (terms.length === 0) return { code: 'no-telling-words' };
+  const missing = terms.filter(({ term }) => !shelf.has(term, article?.id));
+  if (missing.length === 0) return { code: 'words-scattered' };
+  const words = missing.map(({ start, end }) => text.slice(start, end).replace(/['’]s?$/u, ''));
+  return { code: 'words-missing', words: [...new Set(words)].slice(0, MOST_MISSING_WORDS) };
+}

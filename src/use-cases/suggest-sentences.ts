@@ -1,0 +1,45 @@
+import type { Article } from '../domain/article.ts';
+import { Quote } from '../domain/quote.ts';
+import { termsOf } from '../language/terms.ts';
+import { wordsOf } from '../language/words.ts';
+import { findPhrase, type Place } from '../search/find-phrase.ts';
+import type { Shelf } from '../search/shelf.ts';
+import type { Library } from './library.ts';
+
+/**
+ * Sentences that hold what was typed so far, its last word perhaps unfinished, in reading order; with nothing typed,
+ * the first sentence of each paragraph. An unknown article gives none: a choice list has no room for an error.
+ */
+export function suggestSentences(
+  { store, index }: Library,
+  { typed, article: name, limit }: { typed: string; article?: string | undefined; limit: number },
+): Quote[] {
+  const article = name === undefined ? undefined : store.find(name);
+  if (name !== undefined && article === undefined) return [];
+  const quotes: Quote[] = [];
+  for (const shelf of index.shelves(article)) {
+    for (const place of placesFor(shelf, typed, article)) {
+      if (quotes.length >= limit) return quotes;
+      quotes.push(...sentencesWith(place, typed).slice(0, limit - quotes.length));
+    }
+  }
+  return quotes;
+}
+
+/** The index knows whole words only: it is asked for all but the last. */
+function placesFor(shelf: Shelf, typed: string, article: Article | undefined): readonly Place[] {
+  const finished = typed.slice(0, wordsOf(typed).at(-1)?.start ?? 0);
+  return shelf.candidates(
+    termsOf(finished, shelf.language).map(({ term }) => term),
+    article?.id,
+  );
+}
+
+function sentencesWith(place: Place, typed: string): Quote[] {
+  const { article, paragraph } = place;
+  if (wordsOf(typed).length === 0) return paragraph.sentences.slice(0, 1).map((first) => Quote.slice(article, first));
+  const spans = findPhrase(place, typed, { openEnded: true });
+  return paragraph.sentences
+    .filter(({ start, end }) => spans.some((span) => span.start >= start && span.start < end))
+    .map((sentence) => Quote.slice(article, sentence));
+}

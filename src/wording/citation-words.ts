@@ -1,0 +1,26 @@
+import type { Article, Paragraph } from '../domain/article.ts';
+
+/** "World Socialist Web Site · 2 December 2016 · ¶ 17 of 19"; what is unknown is left out. */
+export function citationLine(article: Article, paragraph: Paragraph): string {
+  return [...sourceParts(article), `¶ ${paragraph.number} of ${article.paragraphs.length}`].join(' · ');
+}
+
+/** Author, publisher and date, as far as they are known. */
+export function sourceParts({ author, publisher, published }: Article): string[] {
+  return [
+    ...(author === undefined ? [] : [`by ${author}`]),
+    ...(publisher === undefined ? [] : [publisher]),
+    ...(published === undefined ? [] : [dateWords(published)]),
+  ];
+}
+
+/** "2016-12-02" to "2 December 2016", "2016-12" to "December 2016"; a year stays. */
+function dateWords(published: string): string {
+  const [year, month, day] = published.split('-');
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' as const }),
+    ...(day === undefined ? {} : { day: 'numeric' as const }),
+  }).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))));
+}

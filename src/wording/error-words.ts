@@ -1,0 +1,27 @@
+import type { UserErrorCode, UserErrorContexts } from '../domain/user-error.ts';
+import { UserError } from '../domain/user-error.ts';
+
+type Wordings = { readonly [Code in UserErrorCode]: (context: UserErrorContexts[Code]) => string };
+
+const wordings: Wordings = {
+  'question-empty': ({ what }) => `The ${what} is empty. Type ${what === 'question' ? 'a question' : 'the words to look up'}.`,
+  'question-too-long': ({ what, length, max }) =>
+    `The ${what} has ${length} characters; at most ${max} are possible. Please shorten it.`,
+  'no-articles': () =>
+    'No article is loaded. Whoever runs this bot can put .md or .txt files into its articles folder.',
+  'unknown-article': ({ article }) =>
+    `There is no article called “${shorten(article)}”. Pick one from the list, or see /articles.`,
+  'no-sentence-fits': ({ words, share }) =>
+    `This article has ${words} words, and none of its sentences fits into ${Math.round(100 * share)} % of them. Try a longer length.`,
+  'stale-button': () => 'This passage is no longer here: its article has changed or was removed. Please ask again.',
+  'unknown-command': () => 'This bot no longer has that command. Reload Discord to see what it has now.',
+};
+
+/** What a person is told, in full sentences. */
+export function errorWords<Code extends UserErrorCode>(error: UserError<Code>): string {
+  return wordings[error.code](error.context);
+}
+
+function shorten(text: string): string {
+  return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
+}

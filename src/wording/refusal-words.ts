@@ -1,0 +1,24 @@
+import type { RefusalReason } from '../domain/answer.ts';
+
+/** One or two sentences: why there is no answer, and what to do next where something can be done. */
+export function refusalWords(reason: RefusalReason, what: 'question' | 'quote'): string {
+  switch (reason.code) {
+    case 'no-articles':
+      return 'No article is loaded. Whoever runs this bot can put .md or .txt files into its articles folder.';
+    case 'no-telling-words':
+      return what === 'question'
+        ? 'The question has no word to search for. Name a person, a place or a thing, or use /summary.'
+        : 'These words do not stand in any loaded article.';
+    case 'words-missing':
+      return `No paragraph mentions ${list(reason.words)}.`;
+    case 'words-scattered':
+      return what === 'question'
+        ? 'No paragraph holds enough of what you asked about. Try fewer or other words.'
+        : 'All of these words occur, but not together in one paragraph.';
+  }
+}
+
+/** “a”, “a” or “b”, “a”, “b” or “c”. */
+function list(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words.map((word) => `“${word}”`));
+}
