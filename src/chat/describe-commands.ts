@@ -1,0 +1,61 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { BOOLEAN, type CommandOption, INTEGER, NUMBER, optionsOf, unnamedOption } from './command-options.ts';
+import type { Canvas } from './render-markdown.ts';
+import { textWidth } from './text-width.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** The commands with their options, as Discord's picker shows them; `listing` tells how to list choices. */
+export function describeCommands(
+  commands: readonly APIApplicationCommand[],
+  canvas: Canvas,
+  listing: boolean,
+): string[] {
+  if (commands.length === 0) return ['There are no commands here.'];
+  const names = commands.flatMap((command) => optionsOf(command).map((option) => `  ${option.name}`));
+  const column = Math.max(...[...commands.map(slashed), ...names].map(textWidth)) + 2;
+  return commands.flatMap((command, index) => [
+    ...(index > 0 ? [''] : []),
+    ...entry(slashed(command), command.description, column, canvas),
+    ...optionsOf(command).flatMap((option) =>
+      entry(`  ${option.name}`, `${option.description} (${hintFor(option, listing)})`, column, canvas),
+    ),
+  ]);
+}
+
+/** All names in one breath: "/ask, /quote and /summary". */
+export function listNames(commands: readonly APIApplicationCommand[]): string {
+  const names = commands.map(slashed);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Answers somebody who asks without a command with a line that would work. */
+export function exampleFor(text: string, commands: readonly APIApplicationCommand[]): string {
+  const asking = commands.find((command) => command.name === 'ask') ?? commands.find(takesWords);
+  return asking
+    ? `Questions start with ${slashed(asking)}. Try: ${slashed(asking)} ${text}`
+    : 'Lines start with / and the name of a command; / alone lists them.';
+}
+
+const slashed = (command: APIApplicationCommand): string => `/${command.name}`;
+
+const takesWords = (command: APIApplicationCommand): boolean =>
+  unnamedOption(optionsOf(command)) !== undefined;
+
+function entry(name: string, description: string, column: number, { width, paint }: Canvas): string[] {
+  const room = Math.max(width - column, 20);
+  return wrapText(description, room).map((row, index) => {
+    const start = index === 0 ? name : '';
+    const padding = ' '.repeat(column - textWidth(start));
+    return paint(start, ...(name.startsWith('/') ? (['bold'] as const) : [])) + padding + paint(row, 'dim');
+  });
+}
+
+function hintFor(option: CommandOption, listing: boolean): string {
+  const need = option.required ? 'required' : 'optional';
+  if (option.choices.length > 0) return `${need}: ${option.choices.map((choice) => choice.name).join(', ')}`;
+  if (option.autocompleted && listing) return `${need}, ? lists choices`;
+  if (option.type === BOOLEAN) return `${need}: true or false`;
+  if (option.type === INTEGER) return `${need}: a whole number`;
+  if (option.type === NUMBER) return `${need}: a number`;
+  return need;
+}

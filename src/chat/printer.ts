@@ -1,0 +1,45 @@
+/** Writes blocks of text with room between them; an output that is gone ends the printing, without a word. */
+export class Printer {
+  readonly #output: NodeJS.WritableStream;
+  readonly #airy: boolean;
+  readonly #closedListeners: (() => void)[] = [];
+  #closed = false;
+  #printed = false;
+
+  /** `airy` leaves an empty line on both sides, as beside a prompt; otherwise one stands between blocks only. */
+  constructor(output: NodeJS.WritableStream, airy: boolean) {
+    this.#output = output;
+    this.#airy = airy;
+    output.on('error', () => this.#close());
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  onClosed(listener: () => void): void {
+    this.#closedListeners.push(listener);
+  }
+
+  async print(blocks: readonly string[]): Promise<void> {
+    if (blocks.length === 0 || this.#closed) return;
+    const before = this.#airy || this.#printed ? '\n' : '';
+    this.#printed = true;
+    await this.#write(`${before}${blocks.join('\n\n')}\n${this.#airy ? '\n' : ''}`);
+  }
+
+  #write(text: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.#output.write(text, (error) => {
+        if (error) this.#close();
+        resolve();
+      });
+    });
+  }
+
+  #close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const listener of this.#closedListeners) listener();
+  }
+}

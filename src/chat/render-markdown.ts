@@ -1,0 +1,74 @@
+import { type MarkdownLine, markdownLines, type Span } from './markdown-lines.ts';
+import { harmless, type Paint, type Style } from './paint.ts';
+import { textWidth } from './text-width.ts';
+import { wrapSpans } from './wrap-text.ts';
+
+export interface Canvas {
+  /** Columns. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+const QUOTE_BAR = '│ ';
+const CODE_INDENT = '  ';
+
+/** One text display's rows on a terminal. */
+export function renderMarkdown(source: string, canvas: Canvas): string[] {
+  return markdownLines(harmless(source)).flatMap((line) => renderLine(line, canvas));
+}
+
+function renderLine(line: MarkdownLine, { width, paint }: Canvas): string[] {
+  const bar = line.kinds.has('quote') ? QUOTE_BAR : '';
+  const indent = line.kinds.has('code') ? CODE_INDENT : '';
+  const room = width - textWidth(bar + line.lead + indent);
+  const rows = line.kinds.has('code') ? [[...line.spans]] : wrapSpans(visibleSpans(line, paint), room);
+  return rows.map((row, index) => {
+    const before = paint(bar, 'dim') + paint(index === 0 ? line.lead : line.hang, 'dim') + indent;
+    return (before + row.map((span) => paint(span.text, ...stylesOf(span, line))).join('')).trimEnd();
+  });
+}
+
+/** The line's spans with what a terminal cannot show by style: link targets, and marks when there is no colour. */
+function visibleSpans(line: MarkdownLine, paint: Paint): Span[] {
+  const linked = line.spans.flatMap((span, index): Span[] => {
+    if (!span.link || span.link === line.spans[index + 1]?.link) return [span];
+    const label = line.spans.filter((other) => other.link === span.link).map((other) => other.text);
+    return [span, ...targetOf(span.link.target, label.join(''))];
+  });
+  if (paint.colour) return marked(linked, [['spoiler', '||']]);
+  const plain = [
+    ['spoiler', '||'],
+    ['strike', '~~'],
+    ['code', '`'],
+  ] as const;
+  return marked(linked, line.kinds.has('heading') ? plain : [...plain, ['bold', '**']]);
+}
+
+function targetOf(target: string, label: string): Span[] {
+  const shown = target.replace(/^(?:mailto|tel):/, '');
+  return shown === label ? [] : [{ text: ' ' }, { text: `(${target})`, link: { target } }];
+}
+
+type Mark = readonly [name: 'bold' | 'strike' | 'code' | 'spoiler', sign: string];
+
+/** Puts each mark's sign where a run of spans with that mark begins and where it ends. */
+function marked(spans: readonly Span[], marks: readonly Mark[]): Span[] {
+  return spans.map((span, index) => {
+    const [before, after] = [spans[index - 1], spans[index + 1]];
+    const opening = marks.filter(([name]) => span[name] && !before?.[name]).map(([, sign]) => sign);
+    const closing = marks.filter(([name]) => span[name] && !after?.[name]).map(([, sign]) => sign);
+    return { ...span, text: opening.join('') + span.text + closing.reverse().join('') };
+  });
+}
+
+function stylesOf(span: Span, line: MarkdownLine): Style[] {
+  const styles: Style[] = [];
+  if (span.bold || line.kinds.has('heading')) styles.push('bold');
+  if (span.italic) styles.push('italic');
+  if (span.underline) styles.push('underline');
+  if (span.strike) styles.push('strikethrough');
+  if (span.code || line.kinds.has('code')) styles.push('cyan');
+  if (span.link || span.mention) styles.push('blue');
+  if (span.spoiler || line.kinds.has('subtext')) styles.push('dim');
+  return styles;
+}

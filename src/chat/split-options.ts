@@ -1,0 +1,53 @@
+/** Values by option name, in the order in which they were typed. */
+export type Fields = ReadonlyMap<string, string>;
+
+/**
+ * Splits `question:Where? private:true` at the names that are given, and at nothing else: a colon after any other
+ * word is part of a value, and so is a name that has its value already. What comes before the first name belongs
+ * to `unnamed`. A value may stand in double quotes, which then hide every name within them.
+ */
+export function splitOptions(text: string, names: readonly string[], unnamed: string): Fields {
+  const fields = new Map<string, string>();
+  if (text.trim() === '') return fields;
+  let field = nameAtStart(text.trim(), names) ?? { name: unnamed, rest: text.trim() };
+  for (;;) {
+    const { name, rest } = field;
+    const free = names.filter((other) => other !== name && !fields.has(other));
+    const taken = takeValue(rest, free);
+    fields.set(name, taken.value);
+    const next = nameAtStart(taken.rest, free);
+    if (!next) return fields;
+    field = next;
+  }
+}
+
+interface Named {
+  readonly name: string;
+  readonly rest: string;
+}
+
+function nameAtStart(text: string, names: readonly string[]): Named | undefined {
+  const found = new RegExp(`^(${anyOf(names)}):\\s*`, 'iu').exec(text);
+  return found ? { name: (found[1] ?? '').toLowerCase(), rest: text.slice(found[0].length) } : undefined;
+}
+
+interface Taken {
+  readonly value: string;
+  readonly rest: string;
+}
+
+const QUOTED = /^"([^"]*)"(?=\s|$)/;
+
+/** Takes a value up to the next of the names. */
+function takeValue(text: string, names: readonly string[]): Taken {
+  const quoted = QUOTED.exec(text);
+  const after = quoted ? text.slice(quoted[0].length).trimStart() : '';
+  if (quoted && (after === '' || nameAtStart(after, names))) return { value: quoted[1] ?? '', rest: after };
+  const end = text.search(new RegExp(`(?<=^|\\s)(?:${anyOf(names)}):`, 'iu'));
+  return end === -1 ? { value: text, rest: '' } : { value: text.slice(0, end).trim(), rest: text.slice(end) };
+}
+
+/** A pattern for one of the names; for none of them, one that matches nothing. */
+function anyOf(names: readonly string[]): string {
+  return names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|') || '(?!)';
+}
