@@ -1,0 +1,81 @@
+import type { APIApplicationCommandOption } from 'discord-api-types/v10';
+import { ClientRefusal } from './client-refusal.ts';
+import { OptionType } from './constants.ts';
+import { STRING_OPTION_MAX } from './limits.ts';
+import type { OptionValues } from './types.ts';
+
+type Value = string | number | boolean;
+
+interface Rules {
+  readonly choices?: readonly { readonly value: string | number }[];
+  readonly min_length?: number;
+  readonly max_length?: number;
+  readonly min_value?: number;
+  readonly max_value?: number;
+}
+
+/** Throws for what Discord's client would not let a person send. */
+export function checkOptions(defined: readonly APIApplicationCommandOption[], values: OptionValues): void {
+  checkNames(defined, values);
+  for (const option of defined) {
+    const value = values[option.name];
+    if (value === undefined || value === '') {
+      if (option.required) throw new ClientRefusal(`The option ${option.name} is required.`);
+      continue;
+    }
+    checkValue(option, value);
+  }
+}
+
+export function checkNames(defined: readonly APIApplicationCommandOption[], values: OptionValues): void {
+  const unknown = Object.keys(values).find((name) => !defined.some((option) => option.name === name));
+  if (unknown !== undefined) throw new ClientRefusal(`There is no option ${unknown} here.`);
+}
+
+function checkValue(option: APIApplicationCommandOption, value: Value): void {
+  switch (option.type) {
+    case OptionType.string:
+      checkString(option.name, option as Rules, value);
+      break;
+    case OptionType.integer:
+    case OptionType.number:
+      checkNumber(option.name, option as Rules, value, option.type === OptionType.integer);
+      break;
+    case OptionType.boolean:
+      if (typeof value !== 'boolean')
+        throw new ClientRefusal(`The option ${option.name} is either true or false.`);
+      break;
+    default:
+      if (typeof value !== 'string') throw new ClientRefusal(`The option ${option.name} needs an id.`);
+  }
+  checkChoice(option.name, (option as Rules).choices, value);
+}
+
+function checkString(
+  name: string,
+  { min_length: min = 0, max_length: max = STRING_OPTION_MAX }: Rules,
+  value: Value,
+) {
+  if (typeof value !== 'string') throw new ClientRefusal(`The option ${name} is a text.`);
+  if (value.length < min) throw new ClientRefusal(`The option ${name} needs at least ${min} characters.`);
+  if (value.length > max) throw new ClientRefusal(`The option ${name} takes at most ${max} characters.`);
+}
+
+function checkNumber(
+  name: string,
+  { min_value: min, max_value: max }: Rules,
+  value: Value,
+  isInteger: boolean,
+) {
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new ClientRefusal(`The option ${name} is a number.`);
+  if (isInteger && !Number.isSafeInteger(value))
+    throw new ClientRefusal(`The option ${name} is a whole number.`);
+  if (min !== undefined && value < min) throw new ClientRefusal(`The option ${name} is at least ${min}.`);
+  if (max !== undefined && value > max) throw new ClientRefusal(`The option ${name} is at most ${max}.`);
+}
+
+function checkChoice(name: string, choices: Rules['choices'], value: Value): void {
+  if (!choices?.length || choices.some((choice) => choice.value === value)) return;
+  throw new ClientRefusal(`${JSON.stringify(value)} is not among the choices of the option ${name}.`);
+}

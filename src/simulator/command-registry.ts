@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { type CommandBody, normalizeCommand } from './command-shape.ts';
+import type { SnowflakeSource } from './snowflake.ts';
+
+/** The commands of one application, global and by guild. */
+export class CommandRegistry {
+  readonly #scopes = new Map<string, Map<string, APIApplicationCommand>>();
+  readonly #snowflake: SnowflakeSource;
+  readonly #applicationId: string;
+  readonly #changed: () => void;
+
+  constructor(applicationId: string, snowflake: SnowflakeSource, changed: () => void) {
+    this.#applicationId = applicationId;
+    this.#snowflake = snowflake;
+    this.#changed = changed;
+  }
+
+  list(guildId?: string): APIApplicationCommand[] {
+    return [...this.#scope(guildId).values()];
+  }
+
+  get(id: string, guildId?: string): APIApplicationCommand | undefined {
+    return this.#scope(guildId).get(id);
+  }
+
+  /** The command of the same type and name, which a new one would replace. */
+  same(body: CommandBody, guildId?: string): APIApplicationCommand | undefined {
+    return this.list(guildId).find(({ name, type }) => name === body.name && type === (body.type ?? 1));
+  }
+
+  /** Creates a command, or changes the given one; its `version` only moves when something changed. */
+  put(body: CommandBody, guildId?: string, previous = this.same(body, guildId)): APIApplicationCommand {
+    const command = this.#versioned(body, guildId, previous);
+    this.#scope(guildId).set(command.id, command);
+    if (command !== previous) this.#changed();
+    return command;
+  }
+
+  /** Puts a list in place of all commands of a scope; those that stay keep their ids. */
+  replaceAll(bodies: readonly CommandBody[], guildId?: string): APIApplicationCommand[] {
+    const commands = bodies.map((body) =>
+      this.#versioned(body, guildId, (body.id && this.get(body.id, guildId)) || this.same(body, guildId)),
+    );
+    this.#scopes.set(guildId ?? '', new Map(commands.map((command) => [command.id, command])));
+    this.#changed();
+    return commands;
+  }
+
+  delete(id: string, guildId?: string): boolean {
+    const existed = this.#scope(guildId).delete(id);
+    if (existed) this.#changed();
+    return existed;
+  }
+
+  #versioned(body: CommandBody, guildId?: string, previous?: APIApplicationCommand): APIApplicationCommand {
+    const id = previous?.id ?? this.#snowflake();
+    const unversioned = normalizeCommand(body, { id, applicationId: this.#applicationId, guildId });
+    if (previous && isDeepStrictEqual({ ...unversioned, version: previous.version }, previous))
+      return previous;
+    return { ...unversioned, version: this.#snowflake() } as APIApplicationCommand;
+  }
+
+  #scope(guildId = ''): Map<string, APIApplicationCommand> {
+    const scope = this.#scopes.get(guildId) ?? new Map<string, APIApplicationCommand>();
+    this.#scopes.set(guildId, scope);
+    return scope;
+  }
+}

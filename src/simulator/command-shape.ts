@@ -1,0 +1,65 @@
+import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
+import { CommandType } from './constants.ts';
+
+/** A command as an application sends it, after the gate let it pass. */
+export type CommandBody = Partial<APIApplicationCommand> & { readonly name: string };
+
+interface Owner {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly guildId: string | undefined;
+}
+
+type Fields = Record<string, unknown>;
+type OptionFields = Omit<APIApplicationCommandOption, 'options' | 'choices'> & {
+  readonly options?: APIApplicationCommandOption[];
+  readonly choices?: Fields[];
+};
+
+/** Fills in what Discord's answer has beyond the request; everything but `version`. */
+export function normalizeCommand(body: CommandBody, { id, applicationId, guildId }: Owner): Fields {
+  const permissions = body.default_member_permissions;
+  const isChatInput = (body.type ?? CommandType.chatInput) === CommandType.chatInput;
+  return {
+    id,
+    application_id: applicationId,
+    version: '0',
+    default_member_permissions:
+      permissions === undefined || permissions === null ? null : String(permissions),
+    type: body.type ?? CommandType.chatInput,
+    name: body.name,
+    name_localizations: body.name_localizations ?? null,
+    description: body.description ?? '',
+    description_localizations: body.description_localizations ?? null,
+    nsfw: body.nsfw ?? false,
+    ...scopeFields(body, guildId),
+    ...(isChatInput && body.options?.length ? { options: body.options.map(normalizeOption) } : {}),
+  };
+}
+
+/** Where a command can be used is only a question for global ones. */
+function scopeFields(body: CommandBody, guildId: string | undefined): Fields {
+  if (guildId !== undefined) return { guild_id: guildId };
+  return {
+    dm_permission: body.dm_permission ?? body.contexts?.some((context) => context === 1) ?? true,
+    contexts: body.contexts ?? null,
+    integration_types: body.integration_types ?? [0],
+  };
+}
+
+/** Discord leaves out what has its default: `required: false`, empty lists, nulls. */
+function normalizeOption(option: APIApplicationCommandOption): Fields {
+  const { options, choices, ...rest } = option as OptionFields;
+  const kept = Object.entries(rest).filter(([, value]) => value !== null && value !== false);
+  return {
+    ...Object.fromEntries(kept),
+    name_localizations: rest.name_localizations ?? null,
+    description_localizations: rest.description_localizations ?? null,
+    ...(options?.length ? { options: options.map(normalizeOption) } : {}),
+    ...(choices?.length ? { choices: choices.map(normalizeChoice) } : {}),
+  };
+}
+
+function normalizeChoice(choice: Fields): Fields {
+  return { ...choice, name_localizations: choice['name_localizations'] ?? null };
+}

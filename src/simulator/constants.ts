@@ -1,0 +1,93 @@
+/** Numbers of discord-api-types by name: types only are imported from there, so that nothing of a client is loaded. */
+export const InteractionType = {
+  ping: 1,
+  command: 2,
+  component: 3,
+  autocomplete: 4,
+  modalSubmit: 5,
+} as const;
+
+export const CallbackType = {
+  pong: 1,
+  message: 4,
+  deferredMessage: 5,
+  deferredUpdate: 6,
+  update: 7,
+  autocompleteResult: 8,
+  modal: 9,
+} as const;
+
+export const MessageFlag = {
+  suppressEmbeds: 1 << 2,
+  ephemeral: 1 << 6,
+  loading: 1 << 7,
+  suppressNotifications: 1 << 12,
+  componentsV2: 1 << 15,
+} as const;
+
+export const MessageType = { default: 0, reply: 19, chatInputCommand: 20, contextMenuCommand: 23 } as const;
+
+export const CommandType = { chatInput: 1, user: 2, message: 3, entryPoint: 4 } as const;
+
+export const OptionType = {
+  subcommand: 1,
+  subcommandGroup: 2,
+  string: 3,
+  integer: 4,
+  boolean: 5,
+  user: 6,
+  channel: 7,
+  role: 8,
+  mentionable: 9,
+  number: 10,
+  attachment: 11,
+} as const;
+
+export const ComponentType = {
+  actionRow: 1,
+  button: 2,
+  stringSelect: 3,
+  textInput: 4,
+  userSelect: 5,
+  roleSelect: 6,
+  mentionableSelect: 7,
+  channelSelect: 8,
+  section: 9,
+  textDisplay: 10,
+  thumbnail: 11,
+  mediaGallery: 12,
+  file: 13,
+  separator: 14,
+  container: 17,
+  label: 18,
+} as const;
+
+export const ButtonStyle = { link: 5, premium: 6 } as const;
+
+/** https://discord.com/developers/docs/topics/permissions */
+export const Permission = {
+  administrator: 1n << 3n,
+  addReactions: 1n << 6n,
+  viewChannel: 1n << 10n,
+  sendMessages: 1n << 11n,
+  embedLinks: 1n << 14n,
+  attachFiles: 1n << 15n,
+  readMessageHistory: 1n << 16n,
+  mentionEveryone: 1n << 17n,
+  useExternalEmojis: 1n << 18n,
+  changeNickname: 1n << 26n,
+  useApplicationCommands: 1n << 31n,
+} as const;
+
+/** What the role @everyone of a new server allows, as far as it matters in a text channel. */
+export const EVERYONE_PERMISSIONS = Object.values(Permission)
+  .filter((bit) => bit !== Permission.administrator)
+  .reduce((sum, bit) => sum | bit, 0n);
+
+export const Intent = { guilds: 1 << 0, guildMessages: 1 << 9 } as const;
+
+/** GUILD_MEMBERS, GUILD_PRESENCES, MESSAGE_CONTENT: switched on by hand in the developer portal. */
+export const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
+
+/** Bits 0 to 16, 20, 21, 24 and 25: https://discord.com/developers/docs/events/gateway#list-of-intents */
+export const KNOWN_INTENTS = 0x1_ffff | (0b11 << 20) | (0b11 << 24);

@@ -1,0 +1,97 @@
+import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
+  CreateMessageInteractionCallbackRequestSchema,
+  ModalInteractionCallbackRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
+} from 'discord-api-spec/zod';
+import { CallbackType, InteractionType, MessageFlag } from './constants.ts';
+import { componentProblems } from './gate-components.ts';
+import { type ExistingMessage, editProblems, replyProblems } from './gate-messages.ts';
+import { schemaProblems } from './gate-schema.ts';
+import { isJson, type Json, lengthOf, objectsOf } from './json.ts';
+import { CHOICE_VALUE_MAX, MODAL_COMPONENTS_MAX } from './limits.ts';
+import { type Problem, problem, required, tooLong, within } from './problems.ts';
+
+/** What a callback answers: the interaction's type, and the message that its component is on. */
+export interface CallbackTarget {
+  readonly type: number;
+  readonly message?: ExistingMessage;
+}
+
+const { message, deferredMessage, deferredUpdate, update, autocompleteResult, modal } = CallbackType;
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object */
+function allowedTypes({ type, message: source }: CallbackTarget): number[] {
+  switch (type) {
+    case InteractionType.command:
+      return [message, deferredMessage, modal];
+    case InteractionType.component:
+      return [message, deferredMessage, deferredUpdate, update, modal];
+    case InteractionType.autocomplete:
+      return [autocompleteResult];
+    case InteractionType.modalSubmit:
+      return source ? [message, deferredMessage, deferredUpdate, update] : [message, deferredMessage];
+    default:
+      return [];
+  }
+}
+
+/** What Discord refuses in the first response to an interaction. */
+export function callbackProblems(
+  payload: unknown,
+  target: CallbackTarget,
+  files: readonly string[] = [],
+): Problem[] {
+  if (!isJson(payload)) return [required(['type'])];
+  const { type, data } = payload;
+  const allowed = allowedTypes(target);
+  if (typeof type !== 'number' || !allowed.includes(type)) {
+    return [problem(['type'], 'BASE_TYPE_CHOICES', `Value must be one of {${allowed.join(', ')}}.`)];
+  }
+  if (type === message) return within(['data'], replyProblems(data ?? {}, files));
+  if (type === deferredMessage) return deferralProblems(payload);
+  if (type === update) return within(['data'], updateProblems(data, target, files));
+  if (type === deferredUpdate) return schemaProblems(UpdateMessageInteractionCallbackRequestSchema, payload);
+  return type === modal ? modalProblems(payload) : autocompleteProblems(payload);
+}
+
+function deferralProblems(payload: Json): Problem[] {
+  const found = schemaProblems(CreateMessageInteractionCallbackRequestSchema, payload);
+  const flags = isJson(payload.data) ? payload.data['flags'] : undefined;
+  if (typeof flags === 'number' && (flags & ~MessageFlag.ephemeral) !== 0) {
+    const words = 'A deferred message can only be given the EPHEMERAL flag.';
+    found.push(problem(['data', 'flags'], 'MESSAGE_FLAGS_INVALID', words));
+  }
+  return found;
+}
+
+function updateProblems(data: unknown, target: CallbackTarget, files: readonly string[]): Problem[] {
+  return target.message && data !== undefined && data !== null
+    ? editProblems(data, target.message, files)
+    : [];
+}
+
+/** At most 25 choices with names of 1 to 100 characters and values of up to 100. */
+export function autocompleteProblems(payload: unknown): Problem[] {
+  const found = schemaProblems(ApplicationCommandAutocompleteCallbackRequestSchema, payload);
+  const data = isJson(payload) ? payload.data : undefined;
+  const choices = isJson(data) ? data.choices : undefined;
+  if (!Array.isArray(choices)) return found.length > 0 ? found : [required(['data', 'choices'])];
+  const long = objectsOf(choices).flatMap(({ index, object }) =>
+    lengthOf(object.value) > CHOICE_VALUE_MAX
+      ? [tooLong(['data', 'choices', index, 'value'], CHOICE_VALUE_MAX)]
+      : [],
+  );
+  return [...found, ...long];
+}
+
+/** A title of up to 45 characters and 1 to 5 components, each with its own `custom_id`. */
+export function modalProblems(payload: unknown): Problem[] {
+  const found = schemaProblems(ModalInteractionCallbackRequestSchema, payload);
+  const data = isJson(payload) ? payload.data : undefined;
+  const components = isJson(data) ? data.components : undefined;
+  if (Array.isArray(components) && components.length > MODAL_COMPONENTS_MAX) {
+    found.push(tooLong(['data', 'components'], MODAL_COMPONENTS_MAX));
+  }
+  return [...found, ...within(['data'], componentProblems(components, true))];
+}

@@ -1,0 +1,120 @@
+import {
+  ApplicationCommandCreateRequestSchema,
+  ApplicationCommandPatchRequestPartialSchema,
+} from 'discord-api-spec/zod';
+import { CommandType } from './constants.ts';
+import { commandTextLength, nameProblems, optionsProblems } from './gate-command-options.ts';
+import { schemaProblems } from './gate-schema.ts';
+import { isJson, type Json, repeats } from './json.ts';
+import {
+  CHAT_INPUT_COMMANDS_MAX,
+  COMMAND_NAME_MAX,
+  COMMAND_TEXT_MAX,
+  CONTEXT_MENU_COMMANDS_MAX,
+} from './limits.ts';
+import { type Problem, problem, required, within } from './problems.ts';
+
+/** What Discord refuses in one application command. */
+export function commandProblems(payload: unknown): Problem[] {
+  const found = schemaProblems(ApplicationCommandCreateRequestSchema, forSchema(payload));
+  return isJson(payload)
+    ? unique([...found, ...permissionsProblems(payload), ...ruleProblems(payload)])
+    : found;
+}
+
+/** What Discord refuses in a change, given the command as it would become. */
+export function commandPatchProblems(patch: unknown, merged: Json): Problem[] {
+  const found = schemaProblems(ApplicationCommandPatchRequestPartialSchema, forSchema(patch));
+  if (!isJson(patch)) return found;
+  if (patch.type !== undefined && patch.type !== merged.type) {
+    found.push(problem(['type'], 'BASE_TYPE_INVALID', 'The type of a command cannot be changed.'));
+  }
+  return unique([...found, ...permissionsProblems(patch), ...ruleProblems(merged)]);
+}
+
+/** What Discord refuses in a whole list of commands that is put in place of the registered ones. */
+export function bulkCommandProblems(payload: unknown): Problem[] {
+  if (!Array.isArray(payload)) return [problem([], 'BASE_TYPE_BAD_TYPE', 'Value must be of type array.')];
+  const each = payload.flatMap((command, index) => within([index], commandProblems(command)));
+  const twice = repeats(
+    payload.map((command) => `${commandType(command)} ${isJson(command) ? command.name : ''}`),
+  );
+  const duplicates = twice.map((index) =>
+    problem([index], 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique'),
+  );
+  return [...each, ...duplicates, ...countProblems(payload)];
+}
+
+/** How many commands of each type one scope may hold. */
+export function countProblems(commands: readonly unknown[]): Problem[] {
+  const count = (type: number) => commands.filter((command) => commandType(command) === type).length;
+  const limits = [
+    [CommandType.chatInput, CHAT_INPUT_COMMANDS_MAX],
+    [CommandType.user, CONTEXT_MENU_COMMANDS_MAX],
+    [CommandType.message, CONTEXT_MENU_COMMANDS_MAX],
+    [CommandType.entryPoint, 1],
+  ] as const;
+  return limits.flatMap(([type, maximum]) => {
+    if (count(type) <= maximum) return [];
+    const words = `Maximum number of application commands reached (${maximum}).`;
+    return [{ ...problem([], 'APPLICATION_COMMANDS_MAX', words), restCode: 30032 }];
+  });
+}
+
+function commandType(command: unknown): unknown {
+  return (isJson(command) ? command.type : undefined) ?? CommandType.chatInput;
+}
+
+/** Discord takes permissions as a string of digits too; its description knows numbers only. */
+function forSchema(payload: unknown): unknown {
+  if (!isJson(payload) || typeof payload.default_member_permissions !== 'string') return payload;
+  return { ...payload, default_member_permissions: Number(payload.default_member_permissions) };
+}
+
+function permissionsProblems({ default_member_permissions: permissions }: Json): Problem[] {
+  if (typeof permissions !== 'string' || /^\d+$/.test(permissions)) return [];
+  return [problem(['default_member_permissions'], 'NUMBER_TYPE_COERCE', `Value is not a whole number.`)];
+}
+
+function ruleProblems(command: Json): Problem[] {
+  const found =
+    commandType(command) === CommandType.chatInput ? chatInputProblems(command) : menuProblems(command);
+  if (commandTextLength(command) > COMMAND_TEXT_MAX) {
+    const words = `Command exceeds maximum size (${COMMAND_TEXT_MAX})`;
+    found.push(problem([], 'APPLICATION_COMMAND_TOO_LARGE', words));
+  }
+  return found;
+}
+
+function chatInputProblems(command: Json): Problem[] {
+  const found = nameProblems(command);
+  if (typeof command.description !== 'string' || command.description === '') {
+    found.push(required(['description']));
+  }
+  return [...found, ...optionsProblems(command.options)];
+}
+
+function menuProblems(command: Json): Problem[] {
+  const found: Problem[] = [];
+  if (command.description) {
+    const words = 'Context menu commands cannot have description';
+    found.push(problem(['description'], 'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION', words));
+  }
+  if (Array.isArray(command.options) && command.options.length > 0) {
+    found.push(
+      problem(['options'], 'APPLICATION_COMMAND_INVALID_OPTIONS', 'Only CHAT_INPUT commands have options'),
+    );
+  }
+  const name = command.name;
+  if (typeof name === 'string' && (name.trim() === '' || name.length > COMMAND_NAME_MAX)) {
+    found.push(problem(['name'], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid'));
+  }
+  return found;
+}
+
+/** The schema and the rules can see the same thing. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const keys = problems.map(({ path, code }) => `${path.join('.')} ${code}`);
+  const twice = new Set(repeats(keys));
+  return problems.filter((_, index) => !twice.has(index));
+}

@@ -1,0 +1,21 @@
+/** What Discord's servers refuse: each function takes a payload and returns what is wrong with it. */
+export {
+  autocompleteProblems,
+  type CallbackTarget,
+  callbackProblems,
+  modalProblems,
+} from './gate-callbacks.ts';
+export {
+  bulkCommandProblems,
+  commandPatchProblems,
+  commandProblems,
+  countProblems,
+} from './gate-commands.ts';
+export {
+  channelEditProblems,
+  type ExistingMessage,
+  editProblems,
+  messageProblems,
+  replyProblems,
+} from './gate-messages.ts';
+export { type Problem, wordProblem } from './problems.ts';

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { Intent } from './constants.ts';
+import { CloseCode, endsSession } from './gateway-codes.ts';
+import { serveConnection } from './gateway-connection.ts';
+import type { Identification, IdentifyRules } from './gateway-identify.ts';
+import { GatewaySession } from './gateway-session.ts';
+import { shardOf } from './snowflake.ts';
+
+export const GATEWAY_PATH = '/gateway';
+const API_VERSIONS = ['9', '10'];
+
+export interface GatewaySettings extends IdentifyRules {
+  readonly heartbeatIntervalMs: number;
+  readonly guildIds: readonly string[];
+  readyPayload(session: GatewaySession, guildIds: readonly string[]): object;
+  guildCreatePayload(guildId: string): object;
+}
+
+/** All sessions of the application, and the sockets they come and go on. */
+export class Gateway {
+  readonly #settings: GatewaySettings;
+  readonly #sessions = new Map<string, GatewaySession>();
+  readonly #server = new WebSocketServer({ noServer: true });
+  readonly #waiting = new Set<() => void>();
+
+  constructor(settings: GatewaySettings) {
+    this.#settings = settings;
+    this.#server.on('connection', (socket, request) => this.#accept(socket, request));
+  }
+
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.#server.handleUpgrade(request, socket, head, (webSocket) => {
+      this.#server.emit('connection', webSocket, request);
+    });
+  }
+
+  /** Sends an event to every session whose shard has the guild, and whose intents include it. */
+  dispatch(event: string, data: unknown, guildId: string, intent = 0): void {
+    for (const session of this.#sessions.values()) {
+      const [shard, count] = session.shard;
+      if (shardOf(guildId, count) !== shard || (session.intents & intent) !== intent) continue;
+      session.dispatch(event, data);
+    }
+  }
+
+  get isReady(): boolean {
+    return [...this.#sessions.values()].some((session) => session.isConnected);
+  }
+
+  /** Calls back when a session has got its READY. */
+  onReady(listener: () => void): () => void {
+    this.#waiting.add(listener);
+    return () => this.#waiting.delete(listener);
+  }
+
+  disconnect(code: number): void {
+    if (endsSession(code)) this.#sessions.clear();
+    for (const socket of this.#server.clients) socket.close(code);
+  }
+
+  stop(): void {
+    this.#sessions.clear();
+    for (const socket of this.#server.clients) socket.terminate();
+    this.#server.close();
+  }
+
+  #accept(socket: WebSocket, request: IncomingMessage): void {
+    const refusal = refusalOf(new URL(request.url ?? '', 'ws://localhost').searchParams);
+    if (refusal !== undefined) {
+      socket.close(refusal);
+      return;
+    }
+    serveConnection(socket, {
+      rules: this.#settings,
+      heartbeatIntervalMs: this.#settings.heartbeatIntervalMs,
+      start: (opened, identification) => this.#start(opened, identification),
+      find: (id) => this.#sessions.get(id),
+      end: (session) => this.#sessions.delete(session.id),
+    });
+  }
+
+  #start(socket: WebSocket, { intents, shard }: Identification): GatewaySession {
+    const session = new GatewaySession({ id: randomBytes(16).toString('hex'), intents, shard });
+    const guildIds = this.#settings.guildIds.filter((id) => shardOf(id, shard[1]) === shard[0]);
+    this.#sessions.set(session.id, session);
+    session.attach(socket);
+    session.dispatch('READY', this.#settings.readyPayload(session, guildIds));
+    if ((intents & Intent.guilds) !== 0) {
+      for (const id of guildIds) session.dispatch('GUILD_CREATE', this.#settings.guildCreatePayload(id));
+    }
+    for (const listener of [...this.#waiting]) listener();
+    return session;
+  }
+}
+
+/** Plain JSON frames are all that is spoken here, as a client of discord.js asks by default. */
+function refusalOf(query: URLSearchParams): number | undefined {
+  if (!API_VERSIONS.includes(query.get('v') ?? '10')) return CloseCode.invalidApiVersion;
+  const isPlain = (query.get('encoding') ?? 'json') === 'json' && !query.has('compress');
+  return isPlain ? undefined : CloseCode.decodeError;
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import type { APIUser, UserFlags } from 'discord-api-types/v10';
+
+/** A bot token of Discord's form: the application's id, a time, and a secret. */
+export function makeBotToken(applicationId: string): string {
+  const id = Buffer.from(applicationId).toString('base64url');
+  const time = randomBytes(4).toString('base64url').slice(0, 6);
+  return `${id}.${time}.${randomBytes(29).toString('base64url').slice(0, 38)}`;
+}
+
+/** A continuation token of Discord's form, safe in a path. */
+export function makeInteractionToken(interactionId: string): string {
+  const secret = randomBytes(66).toString('base64url');
+  return Buffer.from(`interaction:${interactionId}:${secret}`).toString('base64url');
+}
+
+export function makeUser(id: string, name: string, bot: boolean): APIUser {
+  return {
+    id,
+    username: bot ? name : name.toLowerCase().replace(/[^a-z0-9._]+/g, '_'),
+    discriminator: bot ? '0001' : '0',
+    global_name: bot ? null : name,
+    avatar: null,
+    bot,
+    system: false,
+    banner: null,
+    accent_color: null,
+    avatar_decoration_data: null,
+    public_flags: 0 as UserFlags,
+  };
+}
+
+/** The application object, https://discord.com/developers/docs/resources/application */
+export function applicationPayload(applicationId: string, bot: APIUser, owner: APIUser): object {
+  return {
+    id: applicationId,
+    name: bot.username,
+    icon: null,
+    description: '',
+    type: null,
+    bot,
+    owner,
+    team: null,
+    summary: '',
+    verify_key: '0'.repeat(64),
+    flags: 0,
+    bot_public: true,
+    bot_require_code_grant: false,
+    approximate_guild_count: 1,
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    integration_types_config: { 0: {} },
+  };
+}

@@ -1,0 +1,42 @@
+import { Interaction, type InteractionFacts, type InteractionTimes } from './interaction.ts';
+import type { InteractionRecord } from './types.ts';
+
+/** What Discord's client shows when nothing came. */
+const NO_RESPONSE = 'The application did not respond';
+
+export class InteractionStore {
+  readonly #byId = new Map<string, Interaction>();
+  readonly #byToken = new Map<string, Interaction>();
+  readonly #times: InteractionTimes;
+
+  constructor(times: InteractionTimes) {
+    this.#times = times;
+  }
+
+  open(facts: InteractionFacts): Interaction {
+    const interaction = new Interaction(facts, this.#times, NO_RESPONSE);
+    this.#byId.set(facts.id, interaction);
+    this.#byToken.set(facts.token, interaction);
+    return interaction;
+  }
+
+  withId(id: string): Interaction | undefined {
+    return this.#byId.get(id);
+  }
+
+  withToken(token: string): Interaction | undefined {
+    return this.#byToken.get(token);
+  }
+
+  get records(): InteractionRecord[] {
+    return [...this.#byId.values()].map(({ facts, requests }) => ({
+      id: facts.id,
+      payload: facts.payload,
+      requests: [...requests],
+    }));
+  }
+
+  closeAll(): void {
+    for (const interaction of this.#byId.values()) interaction.close();
+  }
+}

@@ -1,0 +1,101 @@
+import { performance } from 'node:perf_hooks';
+import type {
+  APIApplicationCommandOptionChoice,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import type { InteractionRecord, ShownMessage } from './types.ts';
+
+export interface InteractionTimes {
+  readonly acknowledgeWithinMs: number;
+  readonly tokenLifetimeMs: number;
+}
+
+/** What an interaction is about; it does not change while the application answers. */
+export interface InteractionFacts {
+  readonly id: string;
+  readonly token: string;
+  readonly type: number;
+  readonly userId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly payload: object;
+  /** The message that the pressed component is on. */
+  readonly sourceMessageId?: string;
+  /** `article add` for a command with a subcommand. */
+  readonly commandName?: string;
+}
+
+/** How an interaction ended for the person. */
+export interface Settlement {
+  readonly failure?: string;
+  readonly choices?: readonly APIApplicationCommandOptionChoice[];
+  readonly modal?: APIModalInteractionResponseCallbackData;
+  readonly acknowledgedMs?: number;
+  readonly settledMs: number;
+}
+
+type Ending = Omit<Settlement, 'acknowledgedMs' | 'settledMs'>;
+
+/** One interaction from its dispatch to the end of its token. */
+export class Interaction {
+  readonly facts: InteractionFacts;
+  readonly settled: Promise<Settlement>;
+  readonly requests: InteractionRecord['requests'][number][] = [];
+  /** Grows when a follow-up arrives. */
+  readonly followUps: ShownMessage[] = [];
+  /** The messages that this interaction's token may read and change. */
+  readonly messageIds = new Set<string>();
+  /** What `@original` stands for. */
+  originalId: string | undefined;
+
+  readonly #startedAt = performance.now();
+  readonly #failure: string;
+  #state: 'waiting' | 'acknowledged' | 'unanswered' | 'ended' = 'waiting';
+  #acknowledgedMs: number | undefined;
+  #resolve: ((settlement: Settlement) => void) | undefined;
+  #timer: NodeJS.Timeout;
+  readonly #lifetime: NodeJS.Timeout;
+
+  constructor(facts: InteractionFacts, times: InteractionTimes, failure: string) {
+    this.facts = facts;
+    this.#failure = failure;
+    this.settled = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+    this.#timer = setTimeout(() => this.#end('unanswered'), times.acknowledgeWithinMs);
+    this.#lifetime = setTimeout(() => this.#end('ended'), times.tokenLifetimeMs);
+  }
+
+  get state(): 'waiting' | 'acknowledged' | 'unanswered' | 'ended' {
+    return this.#state;
+  }
+
+  acknowledge(): void {
+    clearTimeout(this.#timer);
+    this.#state = 'acknowledged';
+    this.#acknowledgedMs = performance.now() - this.#startedAt;
+  }
+
+  /** The person sees a final form; a second call changes nothing. */
+  settle(ending: Ending = {}): void {
+    this.#resolve?.({
+      ...ending,
+      ...(this.#acknowledgedMs === undefined ? {} : { acknowledgedMs: this.#acknowledgedMs }),
+      settledMs: performance.now() - this.#startedAt,
+    });
+    this.#resolve = undefined;
+  }
+
+  /** Ends the token before its time, for the simulator's own end. */
+  close(): void {
+    this.#end(this.#state === 'waiting' ? 'unanswered' : 'ended');
+  }
+
+  #end(state: 'unanswered' | 'ended'): void {
+    if (this.#state === 'unanswered') return;
+    this.#state = state;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#lifetime);
+    this.settle({ failure: this.#failure });
+  }
+}

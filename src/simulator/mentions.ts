@@ -1,0 +1,46 @@
+import type { APIUser } from 'discord-api-types/v10';
+import { ComponentType } from './constants.ts';
+import { allComponents } from './gate-components.ts';
+import { isJson, type Json } from './json.ts';
+import type { World } from './world.ts';
+
+interface Mentions {
+  readonly mentions: APIUser[];
+  readonly mention_roles: string[];
+  readonly mention_everyone: boolean;
+}
+
+/**
+ * Who is pinged: mentions in the content and in text displays (not in embeds), as far as they are allowed.
+ * https://discord.com/developers/docs/resources/message#allowed-mentions-object
+ */
+export function mentionFields(
+  world: World,
+  { content, components }: { content: string; components?: readonly unknown[] | undefined },
+  allowed: unknown,
+): Mentions {
+  const displays = allComponents(components)
+    .filter(({ component }) => component.type === ComponentType.textDisplay)
+    .map(({ component }) => String(component.content));
+  const text = [content, ...displays].join('\n');
+  const isAllowed = allowance(allowed);
+  const ids = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, id]) => id ?? ''))];
+  return {
+    mentions: ids(/<@!?(\d+)>/g)
+      .filter((id) => isAllowed('users', id))
+      .flatMap((id) => world.users.withId(id) ?? []),
+    mention_roles: ids(/<@&(\d+)>/g).filter((id) => isAllowed('roles', id)),
+    mention_everyone: /@(everyone|here)/.test(text) && isAllowed('everyone', ''),
+  };
+}
+
+function allowance(allowed: unknown): (kind: 'users' | 'roles' | 'everyone', id: string) => boolean {
+  if (!isJson(allowed)) return () => true;
+  const { parse } = allowed;
+  const lists: Json = allowed;
+  return (kind, id) => {
+    if (Array.isArray(parse) && parse.includes(kind)) return true;
+    const list = kind === 'everyone' ? undefined : lists[kind];
+    return Array.isArray(list) && list.includes(id);
+  };
+}

@@ -1,0 +1,117 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { UploadedFile } from './attachments.ts';
+import { Intent, InteractionType, MessageFlag, MessageType } from './constants.ts';
+import type { Interaction } from './interaction.ts';
+import { buildMessage, editMessage, type MessageBody } from './message-build.ts';
+import { type StoredMessage, shown } from './message-store.ts';
+import type { World } from './world.ts';
+
+const SILENT = MessageFlag.ephemeral;
+
+/** The first reply, loading or not. */
+export function createOriginal(
+  world: World,
+  interaction: Interaction,
+  body: MessageBody,
+  files: readonly UploadedFile[],
+  flags = 0,
+): StoredMessage {
+  const { facts } = interaction;
+  const isCommand = facts.type === InteractionType.command;
+  const type = isCommand ? MessageType.chatInputCommand : MessageType.reply;
+  const extra = { type, ...metadata(world, interaction), ...reference(interaction, facts.sourceMessageId) };
+  const stored = create(world, interaction, body, files, { flags, extra });
+  interaction.originalId = stored.data.id;
+  return stored;
+}
+
+/** A message on top of the first reply. */
+export function createFollowUp(
+  world: World,
+  interaction: Interaction,
+  body: MessageBody,
+  files: readonly UploadedFile[],
+): StoredMessage {
+  const extra = {
+    type: MessageType.reply,
+    ...metadata(world, interaction),
+    ...reference(interaction, interaction.originalId),
+  };
+  const stored = create(world, interaction, body, files, { flags: 0, extra });
+  interaction.followUps.push(shown(stored));
+  return stored;
+}
+
+export function changeMessage(
+  world: World,
+  stored: StoredMessage,
+  body: MessageBody,
+  files: readonly UploadedFile[],
+  keepsTimestamp = false,
+): StoredMessage {
+  const data = editMessage(world, stored.data, body, files);
+  const { edited_timestamp } = keepsTimestamp ? stored.data : data;
+  const changed = { ...stored, data: { ...data, edited_timestamp } };
+  world.messages.set(changed);
+  announce(world, 'MESSAGE_UPDATE', changed);
+  return changed;
+}
+
+export function removeMessage(world: World, stored: StoredMessage): void {
+  world.messages.delete(stored.data.id);
+  announce(world, 'MESSAGE_DELETE', stored);
+}
+
+/** Tells the application's other listeners, as far as their intents ask for it. */
+export function announce(world: World, event: string, { data, guildId }: StoredMessage): void {
+  if (((data.flags ?? 0) & SILENT) !== 0) return;
+  const payload =
+    event === 'MESSAGE_DELETE' ? { id: data.id, channel_id: data.channel_id } : (data as object);
+  world.gateway.dispatch(event, { ...payload, guild_id: guildId }, guildId, Intent.guildMessages);
+}
+
+function create(
+  world: World,
+  interaction: Interaction,
+  body: MessageBody,
+  files: readonly UploadedFile[],
+  { flags, extra }: { flags: number; extra: object },
+): StoredMessage {
+  const { facts } = interaction;
+  const data = buildMessage(world, body, files, { channelId: facts.channelId, flags, extra });
+  const isEphemeral = ((data.flags ?? 0) & MessageFlag.ephemeral) !== 0;
+  const stored: StoredMessage = {
+    data,
+    guildId: facts.guildId,
+    ...(isEphemeral ? { onlyFor: facts.userId } : {}),
+    ...(facts.commandName === undefined ? {} : { commandName: facts.commandName }),
+  };
+  interaction.messageIds.add(data.id);
+  world.messages.set(stored);
+  announce(world, 'MESSAGE_CREATE', stored);
+  return stored;
+}
+
+function metadata(world: World, { facts, originalId }: Interaction): Partial<APIMessage> {
+  const user = world.users.withId(facts.userId);
+  const isCommand = facts.type === InteractionType.command;
+  return {
+    webhook_id: world.applicationId,
+    interaction_metadata: {
+      id: facts.id,
+      type: facts.type,
+      user,
+      authorizing_integration_owners: { 0: facts.guildId },
+      ...(isCommand ? { name: facts.commandName } : {}),
+      ...(facts.sourceMessageId ? { interacted_message_id: facts.sourceMessageId } : {}),
+      ...(originalId ? { original_response_message_id: originalId } : {}),
+    },
+    ...(isCommand ? { interaction: { id: facts.id, type: facts.type, name: facts.commandName, user } } : {}),
+  } as Partial<APIMessage>;
+}
+
+function reference({ facts }: Interaction, messageId: string | undefined): object {
+  if (messageId === undefined) return {};
+  const { channelId, guildId } = facts;
+  return { message_reference: { type: 0, message_id: messageId, channel_id: channelId, guild_id: guildId } };
+}

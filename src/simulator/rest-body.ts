@@ -1,0 +1,64 @@
+import type { IncomingMessage } from 'node:http';
+import type { UploadedFile } from './attachments.ts';
+import { BODY_BYTES_MAX } from './limits.ts';
+import { problem } from './problems.ts';
+import { invalidJson, refuse, tooLarge } from './rest-error.ts';
+
+export interface ReceivedBody {
+  readonly body: unknown;
+  readonly files: readonly UploadedFile[];
+}
+
+/** Reads a request's JSON or form, https://discord.com/developers/docs/reference#uploading-files */
+export async function receiveBody(request: IncomingMessage): Promise<ReceivedBody> {
+  const raw = await readBytes(request);
+  const type = request.headers['content-type'] ?? '';
+  if (raw.byteLength === 0) return { body: undefined, files: [] };
+  if (type.startsWith('multipart/form-data')) return parseForm(raw, type);
+  if (!type.startsWith('application/json')) refuseType();
+  return { body: parseJson(raw.toString('utf8')), files: [] };
+}
+
+/** Reads to the end in any case: a connection that is cut hides the answer from the client. */
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).byteLength;
+    if (size <= BODY_BYTES_MAX) chunks.push(chunk as Buffer);
+  }
+  if (size > BODY_BYTES_MAX) throw tooLarge();
+  return Buffer.concat(chunks);
+}
+
+function refuseType(): never {
+  const words = "Expected \"Content-Type\" header to be one of {'application/json', 'multipart/form-data'}.";
+  refuse([problem(['_errors'], 'CONTENT_TYPE_INVALID', words)]);
+  throw invalidJson();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalidJson();
+  }
+}
+
+async function parseForm(raw: Buffer, type: string): Promise<ReceivedBody> {
+  const form = await new Response(raw, { headers: { 'content-type': type } }).formData().catch(() => {
+    throw invalidJson();
+  });
+  const json = form.get('payload_json');
+  const parts = [...form.entries()].filter(([name]) => /^files?(\[\d+\])?$/.test(name));
+  const files = await Promise.all(parts.map(([name, value]) => toFile(name, value)));
+  return { body: typeof json === 'string' ? parseJson(json) : {}, files: files.flat() };
+}
+
+async function toFile(field: string, value: unknown): Promise<UploadedFile[]> {
+  if (!(value instanceof Blob)) return [];
+  const index = Number(/\[(\d+)\]/.exec(field)?.[1] ?? 0);
+  const name = 'name' in value ? String(value.name) : 'file';
+  const bytes = new Uint8Array(await value.arrayBuffer());
+  return [{ index, name, contentType: value.type || 'application/octet-stream', bytes }];
+}

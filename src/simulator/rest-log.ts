@@ -1,0 +1,28 @@
+import type { Interaction } from './interaction.ts';
+import type { RestError } from './rest-error.ts';
+import type { Params } from './rest-route.ts';
+import type { Rejection } from './types.ts';
+
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly params: Params;
+  readonly body: unknown;
+}
+
+/** Keeps what was asked and answered, in memory only. */
+export class RestLog {
+  readonly rejections: Rejection[] = [];
+  readonly #find: (token: string) => Interaction | undefined;
+
+  constructor(find: (token: string) => Interaction | undefined) {
+    this.#find = find;
+  }
+
+  add({ method, path, params, body }: Exchange, status: number, error?: RestError): void {
+    const problems = error?.words ?? [];
+    const interaction = this.#find(params.token ?? '');
+    interaction?.requests.push({ method, route: path, body, status, problems });
+    if (error) this.rejections.push({ method, route: path, status, code: error.code, problems });
+  }
+}

@@ -1,0 +1,113 @@
+import type {
+  APIApplicationCommandOptionChoice,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import { CallbackType, MessageFlag } from './constants.ts';
+import { callbackProblems } from './gate.ts';
+import type { Interaction } from './interaction.ts';
+import type { MessageBody } from './message-build.ts';
+import { existing, type StoredMessage } from './message-store.ts';
+import { changeMessage, createOriginal } from './responses.ts';
+import { alreadyAcknowledged, refuse, unknownInteraction } from './rest-error.ts';
+import { noContent, ok, openRoute, type RestAnswer, type RestRequest, type Route } from './rest-route.ts';
+import type { World } from './world.ts';
+
+interface CallbackBody {
+  readonly type: number;
+  readonly data?: MessageBody | null;
+}
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#create-interaction-response */
+function respond(world: World, request: RestRequest): RestAnswer {
+  const interaction = find(world, request);
+  const { facts } = interaction;
+  const source = world.messages.get(facts.sourceMessageId);
+  const target = { type: facts.type, ...(source ? { message: existing(source) } : {}) };
+  refuse(
+    callbackProblems(
+      request.body,
+      target,
+      request.files.map(({ name }) => name),
+    ),
+  );
+  const body = request.body as CallbackBody;
+  interaction.acknowledge();
+  const message = apply(world, interaction, body, request);
+  if (!['true', '1'].includes(request.query.get('with_response') ?? '')) return noContent();
+  return ok(callbackResponse(interaction, body.type, message));
+}
+
+function find(world: World, { params }: RestRequest): Interaction {
+  const interaction = world.interactions.withId(params.interaction ?? '');
+  if (interaction?.facts.token !== params.token || !interaction) throw unknownInteraction();
+  if (interaction.state === 'acknowledged') throw alreadyAcknowledged();
+  if (interaction.state !== 'waiting') throw unknownInteraction();
+  return interaction;
+}
+
+/** Carries the callback out, and returns the message that it made or changed. */
+function apply(
+  world: World,
+  interaction: Interaction,
+  { type, data }: CallbackBody,
+  { files }: RestRequest,
+): StoredMessage | undefined {
+  switch (type) {
+    case CallbackType.message: {
+      const message = createOriginal(world, interaction, data ?? {}, files);
+      interaction.settle();
+      return message;
+    }
+    case CallbackType.deferredMessage: {
+      const flags = ((data?.flags ?? 0) & MessageFlag.ephemeral) | MessageFlag.loading;
+      return createOriginal(world, interaction, {}, [], flags);
+    }
+    case CallbackType.deferredUpdate:
+      return takeSource(world, interaction);
+    case CallbackType.update:
+      return update(world, interaction, data ?? {}, files);
+    default:
+      interaction.settle(endingOf(type, data));
+      return undefined;
+  }
+}
+
+function takeSource(world: World, interaction: Interaction): StoredMessage | undefined {
+  const source = world.messages.get(interaction.facts.sourceMessageId);
+  if (source) interaction.messageIds.add(source.data.id);
+  interaction.originalId = source?.data.id;
+  return source;
+}
+
+/** An update of nothing but components does not show as an edit. */
+function update(world: World, interaction: Interaction, body: MessageBody, files: RestRequest['files']) {
+  const source = takeSource(world, interaction);
+  const onlyComponents = body.content === undefined && body.embeds === undefined && files.length === 0;
+  const changed = source && changeMessage(world, source, body, files, onlyComponents);
+  interaction.settle();
+  return changed;
+}
+
+function endingOf(type: number, data: unknown) {
+  if (type === CallbackType.modal) return { modal: data as APIModalInteractionResponseCallbackData };
+  const { choices } = data as { choices: (APIApplicationCommandOptionChoice | null)[] };
+  return { choices: choices.filter((choice) => choice !== null) };
+}
+
+function callbackResponse({ facts }: Interaction, type: number, message?: StoredMessage): object {
+  const flags = message?.data.flags ?? 0;
+  const about = message && {
+    response_message_id: message.data.id,
+    response_message_loading: (flags & MessageFlag.loading) !== 0,
+    response_message_ephemeral: (flags & MessageFlag.ephemeral) !== 0,
+  };
+  const { id, channelId, guildId } = facts;
+  return {
+    interaction: { id, type: facts.type, channel_id: channelId, guild_id: guildId, ...about },
+    resource: { type, ...(message ? { message: message.data } : {}) },
+  };
+}
+
+export const callbackRoutes: readonly Route[] = [
+  openRoute('POST', '/interactions/:interaction/:token/callback', respond),
+];

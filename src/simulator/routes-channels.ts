@@ -1,0 +1,72 @@
+import { channelEditProblems, messageProblems } from './gate.ts';
+import { channelPayload, type SimulatedGuild } from './guilds.ts';
+import { buildMessage, type MessageBody } from './message-build.ts';
+import { existing, type StoredMessage } from './message-store.ts';
+import { announce, changeMessage, removeMessage } from './responses.ts';
+import { refuse, unknownChannel, unknownMessage } from './rest-error.ts';
+import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './rest-route.ts';
+import { guildOfChannel, type World } from './world.ts';
+
+const PAGE = 50;
+const PAGE_MAX = 100;
+
+function findGuild(world: World, { params }: RestRequest): SimulatedGuild {
+  const guild = guildOfChannel(world, params.channel ?? '');
+  if (!guild) throw unknownChannel();
+  return guild;
+}
+
+/** Ephemeral messages are out of reach here. */
+function findMessage(world: World, request: RestRequest): StoredMessage {
+  findGuild(world, request);
+  const message = world.messages.get(request.params.message);
+  const isHere = message?.data.channel_id === request.params.channel;
+  if (!message || !isHere || message.onlyFor !== undefined) throw unknownMessage();
+  return message;
+}
+
+function list(world: World, request: RestRequest): RestAnswer {
+  const { channelId } = findGuild(world, request);
+  const limit = Math.min(Number(request.query.get('limit') ?? PAGE) || PAGE, PAGE_MAX);
+  const newest = world.messages.visible(channelId).slice(-limit).reverse();
+  return ok(newest.map(({ data }) => data));
+}
+
+function create(world: World, request: RestRequest): RestAnswer {
+  const guild = findGuild(world, request);
+  const body = (request.body ?? {}) as MessageBody;
+  refuse(messageProblems(body, names(request)));
+  const frame = { channelId: guild.channelId, flags: 0, extra: {} };
+  const stored = { data: buildMessage(world, body, request.files, frame), guildId: guild.id };
+  world.messages.set(stored);
+  announce(world, 'MESSAGE_CREATE', stored);
+  return ok(stored.data);
+}
+
+function edit(world: World, request: RestRequest): RestAnswer {
+  const message = findMessage(world, request);
+  const body = (request.body ?? {}) as MessageBody;
+  refuse(channelEditProblems(body, existing(message), names(request)));
+  return ok(changeMessage(world, message, body, request.files).data);
+}
+
+function remove(world: World, request: RestRequest): RestAnswer {
+  removeMessage(world, findMessage(world, request));
+  return noContent();
+}
+
+function names({ files }: RestRequest): string[] {
+  return files.map(({ name }) => name);
+}
+
+const MESSAGES = '/channels/:channel/messages';
+
+/** https://discord.com/developers/docs/resources/message#endpoints */
+export const channelRoutes: readonly Route[] = [
+  route('GET', '/channels/:channel', (world, request) => ok(channelPayload(findGuild(world, request)))),
+  route('GET', MESSAGES, list),
+  route('POST', MESSAGES, create),
+  route('GET', `${MESSAGES}/:message`, (world, request) => ok(findMessage(world, request).data)),
+  route('PATCH', `${MESSAGES}/:message`, edit),
+  route('DELETE', `${MESSAGES}/:message`, remove),
+];

@@ -1,0 +1,82 @@
+import { MessageFlag } from './constants.ts';
+import { editProblems, replyProblems } from './gate.ts';
+import type { Interaction } from './interaction.ts';
+import type { MessageBody } from './message-build.ts';
+import { existing, isLoading, type StoredMessage } from './message-store.ts';
+import { changeMessage, createFollowUp, removeMessage } from './responses.ts';
+import { invalidWebhookToken, refuse, unknownMessage, unknownWebhook } from './rest-error.ts';
+import { noContent, ok, openRoute, type RestAnswer, type RestRequest, type Route } from './rest-route.ts';
+import type { World } from './world.ts';
+
+const ORIGINAL = '@original';
+
+/** The interaction of the path's token; before a first response there is no webhook for it. */
+function findInteraction(world: World, { params }: RestRequest): Interaction {
+  const interaction = world.interactions.withToken(params.token ?? '');
+  if (params.application !== world.applicationId || !interaction) throw unknownWebhook();
+  if (interaction.state === 'ended') throw invalidWebhookToken();
+  if (interaction.state !== 'acknowledged') throw unknownWebhook();
+  return interaction;
+}
+
+function findMessage(world: World, interaction: Interaction, { params }: RestRequest): StoredMessage {
+  const id = params.message === ORIGINAL ? interaction.originalId : params.message;
+  const message = world.messages.get(id);
+  if (!message || !interaction.messageIds.has(message.data.id)) throw unknownMessage();
+  return message;
+}
+
+function read(world: World, request: RestRequest): RestAnswer {
+  return ok(findMessage(world, findInteraction(world, request), request).data);
+}
+
+function edit(world: World, request: RestRequest): RestAnswer {
+  const interaction = findInteraction(world, request);
+  const message = findMessage(world, interaction, request);
+  refuse(editProblems(request.body ?? {}, existing(message), names(request)));
+  const changed = changeMessage(world, message, (request.body ?? {}) as MessageBody, request.files);
+  interaction.settle();
+  return ok(changed.data);
+}
+
+function remove(world: World, request: RestRequest): RestAnswer {
+  const interaction = findInteraction(world, request);
+  removeMessage(world, findMessage(world, interaction, request));
+  interaction.settle();
+  return noContent();
+}
+
+/**
+ * A follow-up; right after a deferral it fills the loading message instead.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#create-followup-message
+ */
+function followUp(world: World, request: RestRequest): RestAnswer {
+  const interaction = findInteraction(world, request);
+  refuse(replyProblems(request.body ?? {}, names(request)));
+  const body = (request.body ?? {}) as MessageBody;
+  const original = world.messages.get(interaction.originalId);
+  const message =
+    original && isLoading(original)
+      ? changeMessage(world, original, withoutEphemeral(body), request.files)
+      : createFollowUp(world, interaction, body, request.files);
+  interaction.settle();
+  return ok(message.data);
+}
+
+function withoutEphemeral(body: MessageBody): MessageBody {
+  return body.flags ? { ...body, flags: body.flags & ~MessageFlag.ephemeral } : body;
+}
+
+function names({ files }: RestRequest): string[] {
+  return files.map(({ name }) => name);
+}
+
+const WEBHOOK = '/webhooks/:application/:token';
+
+/** Reached with an interaction's token in place of the bot's. */
+export const webhookRoutes: readonly Route[] = [
+  openRoute('POST', WEBHOOK, followUp),
+  openRoute('GET', `${WEBHOOK}/messages/:message`, read),
+  openRoute('PATCH', `${WEBHOOK}/messages/:message`, edit),
+  openRoute('DELETE', `${WEBHOOK}/messages/:message`, remove),
+];

@@ -1,0 +1,84 @@
+import { AttachmentStore } from './attachments.ts';
+import { CommandRegistry } from './command-registry.ts';
+import { GATEWAY_PATH, Gateway, type GatewaySettings } from './gateway.ts';
+import { createGuilds, guildCreatePayload } from './guilds.ts';
+import { makeBotToken, makeUser } from './identity.ts';
+import { InteractionStore } from './interaction-store.ts';
+import { ACKNOWLEDGE_WITHIN_MS, HEARTBEAT_INTERVAL_MS, TOKEN_LIFETIME_MS } from './limits.ts';
+import type { Listeners } from './listeners.ts';
+import { MessageStore } from './message-store.ts';
+import { createSnowflakes } from './snowflake.ts';
+import type { SimulatorOptions } from './types.ts';
+import { Users } from './users.ts';
+import type { World } from './world.ts';
+
+const DEFAULT_NAME = 'Verbatim';
+const DEFAULT_GUILDS = ['Reading room', 'Newsroom'];
+
+/** Builds an empty Discord: guilds, a bot that is a member of them, and nobody else yet. */
+export function createWorld(origin: string, options: SimulatorOptions, changes: Listeners): World {
+  const snowflake = createSnowflakes();
+  const applicationId = applicationIdOf(options.token) ?? snowflake();
+  const bot = makeUser(applicationId, options.applicationName ?? DEFAULT_NAME, true);
+  const users = new Users(snowflake);
+  const parts = {
+    origin,
+    token: options.token ?? makeBotToken(applicationId),
+    applicationId,
+    bot,
+    owner: users.named('Owner'),
+    guilds: createGuilds(options.guilds ?? DEFAULT_GUILDS, snowflake),
+  };
+  return {
+    ...parts,
+    users,
+    commands: new CommandRegistry(applicationId, snowflake, changes.notify),
+    messages: new MessageStore(changes.notify),
+    attachments: new AttachmentStore(origin, snowflake),
+    interactions: new InteractionStore({
+      acknowledgeWithinMs: options.acknowledgeWithinMs ?? ACKNOWLEDGE_WITHIN_MS,
+      tokenLifetimeMs: options.tokenLifetimeMs ?? TOKEN_LIFETIME_MS,
+    }),
+    gateway: new Gateway(gatewaySettings(parts, options)),
+    snowflake,
+  };
+}
+
+/** The first part of a token is the application's id. */
+function applicationIdOf(token: string | undefined): string | undefined {
+  const id = Buffer.from(token?.split('.')[0] ?? '', 'base64').toString();
+  return /^\d{17,20}$/.test(id) ? id : undefined;
+}
+
+type Parts = Pick<World, 'origin' | 'token' | 'applicationId' | 'bot' | 'owner' | 'guilds'>;
+
+function gatewaySettings(parts: Parts, options: SimulatorOptions): GatewaySettings {
+  const { bot, applicationId, guilds, owner, origin, token } = parts;
+  return {
+    token,
+    privilegedIntents: options.privilegedIntents ?? 0,
+    heartbeatIntervalMs: options.heartbeatIntervalMs ?? HEARTBEAT_INTERVAL_MS,
+    guildIds: guilds.map(({ id }) => id),
+    readyPayload: (session, guildIds) => ({
+      v: 10,
+      user: { ...bot, email: null, verified: true, mfa_enabled: true },
+      guilds: guildIds.map((id) => ({ id, unavailable: true })),
+      session_id: session.id,
+      session_type: 'normal',
+      resume_gateway_url: origin.replace('http', 'ws') + GATEWAY_PATH,
+      shard: session.shard,
+      application: { id: applicationId, flags: 0 },
+      private_channels: [],
+      relationships: [],
+      presences: [],
+      user_settings: {},
+      guild_join_requests: [],
+      geo_ordered_rtc_regions: [],
+      _trace: [],
+    }),
+    guildCreatePayload: (id) => {
+      const guild = guilds.find((each) => each.id === id);
+      return guild ? guildCreatePayload(guild, bot, owner.id) : { id, unavailable: true };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { APIUser } from 'discord-api-types/v10';
+import type { AttachmentStore } from './attachments.ts';
+import type { CommandRegistry } from './command-registry.ts';
+import type { Gateway } from './gateway.ts';
+import type { SimulatedGuild } from './guilds.ts';
+import type { InteractionStore } from './interaction-store.ts';
+import type { MessageStore } from './message-store.ts';
+import type { SnowflakeSource } from './snowflake.ts';
+import type { Users } from './users.ts';
+
+/** Everything that one simulated Discord consists of. */
+export interface World {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly bot: APIUser;
+  readonly owner: APIUser;
+  readonly guilds: readonly SimulatedGuild[];
+  readonly users: Users;
+  readonly commands: CommandRegistry;
+  readonly messages: MessageStore;
+  readonly attachments: AttachmentStore;
+  readonly interactions: InteractionStore;
+  readonly gateway: Gateway;
+  readonly snowflake: SnowflakeSource;
+}
+
+export function guildOf(world: World, guildId: string): SimulatedGuild | undefined {
+  return world.guilds.find(({ id }) => id === guildId);
+}
+
+export function guildOfChannel(world: World, channelId: string): SimulatedGuild | undefined {
+  return world.guilds.find((guild) => guild.channelId === channelId);
+}
