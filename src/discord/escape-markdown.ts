@@ -10,9 +10,11 @@ const LIST_MARK = /^(?<indent>[^\S\n]*)(?<mark>[-+]|\d+(?=\.))/gmu;
  * @see https://support.discord.com/hc/en-us/articles/210298617
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(ANYWHERE, '\\$&').replace(LIST_MARK, (_, indent: string, mark: string) =>
-    /\d/u.test(mark) ? `${indent}${mark}\\` : `${indent}\\${mark}`,
-  );
+  return text
+    .replace(ANYWHERE, '\\$&')
+    .replace(LIST_MARK, (_, indent: string, mark: string) =>
+      /\d/u.test(mark) ? `${indent}${mark}\\` : `${indent}\\${mark}`,
+    );
 }
 
 /** The same on one line, for titles and for what a person typed. */

@@ -12,7 +12,11 @@ export interface Place {
  * Letters count; case, punctuation and the shape of quotation marks do not. Words are whole words, but with
  * `openEnded` the last one may go on ("humanitarian corri" finds "humanitarian corridors").
  */
-export function findPhrase({ article, paragraph }: Place, phrase: string, { openEnded = false } = {}): Span[] {
+export function findPhrase(
+  { article, paragraph }: Place,
+  phrase: string,
+  { openEnded = false } = {},
+): Span[] {
   const wanted = wordsOf(phrase).map(({ folded }) => folded);
   if (wanted.length === 0) return [];
   const words = wordsOf(article.text.slice(paragraph.start, paragraph.end));

@@ -10,7 +10,10 @@ const MOST_TERMS = 64;
 export class ParagraphIndex {
   /** Terms are joined by this for the one string that FlexSearch takes; no term has it. */
   static readonly #SEPARATOR = '\n';
-  readonly #index = new Index({ tokenize: 'strict', encode: (text) => text.split(ParagraphIndex.#SEPARATOR) });
+  readonly #index = new Index({
+    tokenize: 'strict',
+    encode: (text) => text.split(ParagraphIndex.#SEPARATOR),
+  });
 
   add(id: number, terms: readonly string[]): void {
     this.#index.add(id, terms.join(ParagraphIndex.#SEPARATOR));

@@ -57,10 +57,7 @@ export function sentenceWeight(sentence: readonly string[], weights: WeightedTer
   return sum([...new Set(sentence)].map((term) => weights.get(term) ?? 0));
 }
 
-function countTerms(
-  sentences: readonly (readonly string[])[],
-  weights: WeightedTerms,
-): Map<string, number> {
+function countTerms(sentences: readonly (readonly string[])[], weights: WeightedTerms): Map<string, number> {
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
     for (const term of sentence) if (weights.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -81,7 +78,9 @@ function pairWeight(sentences: readonly (readonly string[])[], weights: Weighted
 
 function standTogether(sentence: readonly string[], first: string, second: string): boolean {
   return sentence.some(
-    (term, index) => term === first && sentence.slice(Math.max(0, index - PAIR_REACH), index + 1 + PAIR_REACH).includes(second),
+    (term, index) =>
+      term === first &&
+      sentence.slice(Math.max(0, index - PAIR_REACH), index + 1 + PAIR_REACH).includes(second),
   );
 }
 

@@ -70,7 +70,9 @@ export class Shelf implements Statistics {
   /** Whether any paragraph, or any of the one article, has the term. */
   has(term: string, articleId?: string): boolean {
     if (articleId === undefined) return this.#paragraphsWith.has(term);
-    return this.paragraphsOf(articleId).some(({ sentences }) => sentences.some((terms) => terms.includes(term)));
+    return this.paragraphsOf(articleId).some(({ sentences }) =>
+      sentences.some((terms) => terms.includes(term)),
+    );
   }
 
   /** Every paragraph of the article, in order. */

@@ -28,7 +28,8 @@ export function answerQuestion(library: Library, { question, article: name }: Qu
       .map((shelf) => searchShelf(shelf, text, questionTermsOf(text, shelf.language), article)),
   );
   const [first, ...others] = search?.ranked ?? [];
-  if (search === undefined || first === undefined || first.coverage < library.minConfidence) return refuse(search);
+  if (search === undefined || first === undefined || first.coverage < library.minConfidence)
+    return refuse(search);
   const further = others
     .filter(({ coverage, rank }) => coverage >= library.minConfidence && rank >= CLOSE_TO_FIRST * first.rank)
     .slice(0, MOST_PASSAGES - 1);

@@ -5,7 +5,14 @@ import { termsOf } from '../language/terms.ts';
 import { findPhrase } from '../search/find-phrase.ts';
 import type { Shelf } from '../search/shelf.ts';
 import { type Library, namedArticle, typedText } from './library.ts';
-import { bestSearch, MOST_PASSAGES, refuse, type ShelfSearch, searchShelf, toPassage } from './shelf-search.ts';
+import {
+  bestSearch,
+  MOST_PASSAGES,
+  refuse,
+  type ShelfSearch,
+  searchShelf,
+  toPassage,
+} from './shelf-search.ts';
 
 export interface QuoteLookup {
   readonly text: string;

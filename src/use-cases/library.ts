@@ -16,7 +16,10 @@ export interface Library {
  *
  * @throws UserError unknown-article
  */
-export function namedArticle({ store }: Pick<Library, 'store'>, name: string | undefined): Article | undefined {
+export function namedArticle(
+  { store }: Pick<Library, 'store'>,
+  name: string | undefined,
+): Article | undefined {
   if (name === undefined || name.trim() === '') return undefined;
   const article = store.find(name);
   if (article === undefined) throw new UserError('unknown-article', { article: name.trim() });

@@ -1,4 +1,4 @@
-import type { Refused, RefusalReason } from '../domain/answer.ts';
+import type { RefusalReason, Refused } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Term } from '../language/terms.ts';
@@ -34,7 +34,12 @@ export function searchShelf(
 }
 
 /** A question about a name or a number that the articles do not have is not answered by the rest of its words. */
-function weigh(terms: readonly Term[], text: string, shelf: Shelf, article: Article | undefined): WeightedTerms {
+function weigh(
+  terms: readonly Term[],
+  text: string,
+  shelf: Shelf,
+  article: Article | undefined,
+): WeightedTerms {
   return new Map(
     terms.map(({ term, start, end }) => {
       const named = start > 0 && /^[\p{Lu}\p{Nd}]/u.test(text.slice(start, end));

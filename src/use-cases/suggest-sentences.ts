@@ -37,7 +37,8 @@ function placesFor(shelf: Shelf, typed: string, article: Article | undefined): r
 
 function sentencesWith(place: Place, typed: string): Quote[] {
   const { article, paragraph } = place;
-  if (wordsOf(typed).length === 0) return paragraph.sentences.slice(0, 1).map((first) => Quote.slice(article, first));
+  if (wordsOf(typed).length === 0)
+    return paragraph.sentences.slice(0, 1).map((first) => Quote.slice(article, first));
   const spans = findPhrase(place, typed, { openEnded: true });
   return paragraph.sentences
     .filter(({ start, end }) => spans.some((span) => span.start >= start && span.start < end))

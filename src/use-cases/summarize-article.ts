@@ -55,7 +55,9 @@ function choose(article: Article, budget: number, fits: (sentences: readonly Sum
     paragraph.sentences.map((sentence) => ({ paragraph, quote: Quote.slice(article, sentence) })),
   );
   const scores = centrality(all.map(({ quote }) => termsOf(quote.text, language).map(({ term }) => term)));
-  const bestFirst = all.map((_, index) => index).sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
+  const bestFirst = all
+    .map((_, index) => index)
+    .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
   let chosen: SummarySentence[] = [];
   for (const sentence of bestFirst.flatMap((index) => all[index] ?? [])) {
     const tried = [...chosen, sentence].sort((one, other) => one.quote.start - other.quote.start);

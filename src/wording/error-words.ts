@@ -1,10 +1,10 @@
-import type { UserErrorCode, UserErrorContexts } from '../domain/user-error.ts';
-import { UserError } from '../domain/user-error.ts';
+import type { UserError, UserErrorCode, UserErrorContexts } from '../domain/user-error.ts';
 
 type Wordings = { readonly [Code in UserErrorCode]: (context: UserErrorContexts[Code]) => string };
 
 const wordings: Wordings = {
-  'question-empty': ({ what }) => `The ${what} is empty. Type ${what === 'question' ? 'a question' : 'the words to look up'}.`,
+  'question-empty': ({ what }) =>
+    `The ${what} is empty. Type ${what === 'question' ? 'a question' : 'the words to look up'}.`,
   'question-too-long': ({ what, length, max }) =>
     `The ${what} has ${length} characters; at most ${max} are possible. Please shorten it.`,
   'no-articles': () =>
@@ -13,7 +13,8 @@ const wordings: Wordings = {
     `There is no article called “${shorten(article)}”. Pick one from the list, or see /articles.`,
   'no-sentence-fits': ({ words, share }) =>
     `This article has ${words} words, and none of its sentences fits into ${Math.round(100 * share)} % of them. Try a longer length.`,
-  'stale-button': () => 'This passage is no longer here: its article has changed or was removed. Please ask again.',
+  'stale-button': () =>
+    'This passage is no longer here: its article has changed or was removed. Please ask again.',
   'unknown-command': () => 'This bot no longer has that command. Reload Discord to see what it has now.',
 };
 

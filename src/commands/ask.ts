@@ -1,0 +1,32 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Command } from '../discord/command.ts';
+import { articleChoices, articleOption, privateOption } from '../discord/options.ts';
+import { showPassage } from '../discord/passage-button.ts';
+import { PASSAGE_BUTTON } from '../discord/passage-state.ts';
+import { renderAnswer } from '../discord/render-answer.ts';
+import { answerQuestion, MAX_QUESTION } from '../use-cases/answer-question.ts';
+
+export default {
+  data: {
+    name: 'ask',
+    description: 'Ask a question and get the paragraph that answers it',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'question',
+        description: 'Your question, in your own words',
+        required: true,
+        max_length: MAX_QUESTION,
+      },
+      articleOption,
+      privateOption,
+    ],
+  },
+  execute({ options }, library) {
+    const question = options.getString('question', true);
+    const answer = answerQuestion(library, { question, article: options.getString('article') ?? undefined });
+    return renderAnswer(question, 'question', answer);
+  },
+  autocomplete: articleChoices,
+  buttons: { [PASSAGE_BUTTON]: showPassage },
+} satisfies Command;

@@ -1,0 +1,32 @@
+import type { Command } from '../discord/command.ts';
+import { accents, reply, text } from '../discord/components.ts';
+import { escapeLine } from '../discord/escape-markdown.ts';
+import { bundledArticle, examples } from '../discord/examples.ts';
+
+const does = `### Answers in the article's own words
+**/ask** finds the paragraphs that answer a question, the answering sentence in bold.
+**/quote** finds where an article says certain words, and says if they stand there exactly.
+**/summary** picks the most central sentences, whole and in their order.
+**/articles** lists what can be asked about.
+Every passage names its article, publisher, date and paragraph, and *Open source* opens it at that sentence. Add *private:True* and only you see the answer.`;
+
+const doesNot = `### What it does not do
+It writes nothing itself, no language model is involved, and it knows nothing but its articles: when they do not answer, it says so and shows what comes nearest. It does not read your messages, only the commands you give it.`;
+
+export default {
+  data: {
+    name: 'help',
+    description: 'What this bot does and does not do, with examples',
+  },
+  ephemeral: true,
+  execute: (_, { store }) =>
+    reply(accents.neutral, [
+      text(does),
+      text(doesNot),
+      store.find(bundledArticle) === undefined ? undefined : text(exampleText()),
+    ]),
+} satisfies Command;
+
+function exampleText(): string {
+  return ['### Try', ...examples.map((example) => `- ${escapeLine(example)}`)].join('\n');
+}

@@ -1,0 +1,50 @@
+import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
+import type { Choice, Command } from '../discord/command.ts';
+import { MAX_CHOICE, MAX_CHOICES } from '../discord/limits.ts';
+import { articleChoices, articleOption, choiceName, cutAtWord, privateOption } from '../discord/options.ts';
+import { renderAnswer } from '../discord/render-answer.ts';
+import { findQuote, MAX_QUOTE } from '../use-cases/find-quote.ts';
+import type { Library } from '../use-cases/library.ts';
+import { suggestSentences } from '../use-cases/suggest-sentences.ts';
+
+export default {
+  data: {
+    name: 'quote',
+    description: 'Find where an article says these words',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'text',
+        description: 'The words to look up',
+        required: true,
+        max_length: MAX_QUOTE,
+        autocomplete: true,
+      },
+      articleOption,
+      privateOption,
+    ],
+  },
+  execute({ options }, library) {
+    const text = options.getString('text', true);
+    const answer = findQuote(library, { text, article: options.getString('article') ?? undefined });
+    return renderAnswer(text, 'quote', answer);
+  },
+  autocomplete(interaction, library) {
+    const { name } = interaction.options.getFocused(true);
+    return name === 'article' ? articleChoices(interaction, library) : sentenceChoices(interaction, library);
+  },
+} satisfies Command;
+
+/** A choice holds as many of the sentence's first words as fit; looked up, they lead to the whole sentence. */
+function sentenceChoices({ options }: AutocompleteInteraction, library: Library): Choice[] {
+  const sentences = suggestSentences(library, {
+    typed: options.getFocused(),
+    article: options.getString('article') ?? undefined,
+    limit: MAX_CHOICES,
+  });
+  const choices = sentences.map(({ text }) => ({
+    name: choiceName(text),
+    value: cutAtWord(text.replace(/\s+/gu, ' '), MAX_CHOICE),
+  }));
+  return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
+}

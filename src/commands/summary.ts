@@ -1,0 +1,34 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Command } from '../discord/command.ts';
+import { articleChoices, articleOption, privateOption } from '../discord/options.ts';
+import { fitsOneMessage, renderSummary } from '../discord/render-summary.ts';
+import { type SummaryLength, summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
+
+const lengths = Object.keys(summaryShares) as SummaryLength[];
+
+export default {
+  data: {
+    name: 'summary',
+    description: 'The article in its own sentences, the most central ones',
+    options: [
+      { ...articleOption, description: 'Which article; without it, the newest' },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'length',
+        description: 'How much of the article; without it, short',
+        choices: lengths.map((length) => ({
+          name: `${length} (at most ${Math.round(100 * summaryShares[length])} %)`,
+          value: length,
+        })),
+      },
+      privateOption,
+    ],
+  },
+  execute({ options }, library) {
+    const wanted = options.getString('length');
+    const length = lengths.find((known) => known === wanted) ?? 'short';
+    const article = options.getString('article') ?? undefined;
+    return renderSummary(summarizeArticle(library, { article, length }, fitsOneMessage));
+  },
+  autocomplete: articleChoices,
+} satisfies Command;

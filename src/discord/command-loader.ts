@@ -1,0 +1,36 @@
+import { readdir } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Command } from './command.ts';
+
+const callable = z.custom((value) => typeof value === 'function', 'is not a function');
+const shape = z.object({
+  data: z.looseObject({ name: z.string(), description: z.string() }),
+  ephemeral: z.boolean().optional(),
+  execute: callable,
+  autocomplete: callable.optional(),
+  buttons: z.record(z.string(), callable).optional(),
+});
+
+/**
+ * Every command in the folder, in the order of their names.
+ *
+ * @throws Error naming the file that is not a command: a bot that starts without one of its commands hides the mistake
+ */
+export async function loadCommands(folder: URL): Promise<Command[]> {
+  const names = (await readdir(folder)).filter((name) => /(?<!\.d)\.[jt]s$/u.test(name)).sort();
+  return Promise.all(names.map((name) => loadCommand(new URL(name, folder))));
+}
+
+async function loadCommand(file: URL): Promise<Command> {
+  const { default: command } = (await import(file.href)) as { default?: unknown };
+  const problem = problemOf(command, file.pathname.replace(/^.*\/|\.[jt]s$/gu, ''));
+  if (problem !== undefined) throw new Error(`${file.pathname} is not a command: ${problem}`);
+  return command as Command;
+}
+
+function problemOf(command: unknown, name: string): string | undefined {
+  const result = shape.safeParse(command);
+  if (!result.success) return z.prettifyError(result.error).replace(/\s+/gu, ' ');
+  if (result.data.data.name !== name) return `its name is "${result.data.data.name}", not that of its file`;
+  return undefined;
+}

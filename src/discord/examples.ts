@@ -1,0 +1,10 @@
+/** Commands that work on the article that comes with the bot; what a newcomer is shown. */
+export const bundledArticle = 'moscow-in-secret-talks-with-syrian-rebels';
+
+export const examples = [
+  '/ask question:Where did Lavrov and Cavusoglu meet?',
+  '/ask question:Why did the Pentagon refuse air cover to Turkish troops?',
+  '/ask question:What is the price of oil?',
+  '/quote text:completely shut out of these talks',
+  '/summary length:short',
+] as const;

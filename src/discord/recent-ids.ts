@@ -1,0 +1,21 @@
+/** Remembers ids for a while, to tell what comes twice from what is new. */
+export class RecentIds {
+  readonly #seenAt = new Map<string, number>();
+  readonly #memoryMs: number;
+
+  constructor(memoryMs: number) {
+    this.#memoryMs = memoryMs;
+  }
+
+  /** True the first time, false for as long as the id is remembered. */
+  isNew(id: string): boolean {
+    const now = Date.now();
+    for (const [old, seenAt] of this.#seenAt) {
+      if (now - seenAt < this.#memoryMs) break;
+      this.#seenAt.delete(old);
+    }
+    if (this.#seenAt.has(id)) return false;
+    this.#seenAt.set(id, now);
+    return true;
+  }
+}

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+
+type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export interface Registration {
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+  readonly deleted: readonly string[];
+  readonly unchanged: readonly string[];
+}
+
+/**
+ * Makes Discord's list of the application's commands the given one, touching only what differs: a command that is
+ * overwritten in vain is unavailable for a while, and loses nothing but time and a share of 200 creations a day.
+ *
+ * @param guildId registers in this guild only; without it, everywhere
+ * @see https://discord.com/developers/docs/interactions/application-commands#registering-a-command
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  guildId: string | undefined,
+  wanted: readonly CommandBody[],
+): Promise<Registration> {
+  const list = guildId
+    ? Routes.applicationGuildCommands(applicationId, guildId)
+    : Routes.applicationCommands(applicationId);
+  const one = (id: string) => `${list}/${id}` as const;
+  const present = (await rest.get(list)) as APIApplicationCommand[];
+  const byName = new Map(present.map((command) => [command.name, command]));
+  const missing = wanted.filter(({ name }) => !byName.has(name));
+  const changed = wanted.filter((body) => differs(body, byName.get(body.name)));
+  const surplus = present.filter(({ name }) => !wanted.some((body) => body.name === name));
+  for (const body of missing) await rest.post(list, { body });
+  for (const body of changed) await rest.patch(one(byName.get(body.name)?.id ?? ''), { body });
+  for (const { id } of surplus) await rest.delete(one(id));
+  const names = (commands: readonly { name: string }[]) => commands.map(({ name }) => name);
+  const touched = new Set(names([...missing, ...changed]));
+  return {
+    created: names(missing),
+    updated: names(changed),
+    deleted: names(surplus),
+    unchanged: names(wanted).filter((name) => !touched.has(name)),
+  };
+}
+
+function differs(body: CommandBody, registered: APIApplicationCommand | undefined): boolean {
+  return registered !== undefined && !isDeepStrictEqual(comparable(body), comparable(registered));
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What of a command or an option a person could notice, with what Discord fills in where it is left out. */
+function comparable(command: object): Fields {
+  const fields = command as Fields;
+  const list = (name: string) => (Array.isArray(fields[name]) ? (fields[name] as object[]) : []);
+  return {
+    name: fields['name'],
+    description: fields['description'] ?? '',
+    type: fields['type'] ?? 1,
+    required: fields['required'] ?? false,
+    autocomplete: fields['autocomplete'] ?? false,
+    limits: ['min_length', 'max_length', 'min_value', 'max_value'].map((name) => fields[name] ?? null),
+    channelTypes: fields['channel_types'] ?? [],
+    contexts: fields['contexts'] ?? null,
+    integrationTypes: fields['integration_types'] ?? [0],
+    permissions: fields['default_member_permissions'] ?? null,
+    adultsOnly: fields['nsfw'] ?? false,
+    choices: list('choices').map((choice) => ({
+      name: (choice as Fields)['name'],
+      value: (choice as Fields)['value'],
+    })),
+    options: list('options').map(comparable),
+  };
+}

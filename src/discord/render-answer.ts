@@ -1,0 +1,40 @@
+import type { Answer, Match } from '../domain/answer.ts';
+import type { Passage } from '../domain/passage.ts';
+import { referenceTo } from '../use-cases/recall-passage.ts';
+import { refusalWords } from '../wording/refusal-words.ts';
+import { accents, type Reply, reply, text } from './components.ts';
+import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
+import type { Standing } from './passage-state.ts';
+import { renderPassage } from './render-passage.ts';
+
+const matchWords: Readonly<Record<Match, string>> = {
+  answer: '',
+  exact: '\n-# Found word for word, in this order.',
+  reordered: '\n-# The same words, in another order or form.',
+};
+
+/** More of what a person typed is not repeated to them. */
+const MOST_ECHOED = 300;
+
+/** What was asked as heading, and the first passage under it; or why there is none, and what comes nearest. */
+export function renderAnswer(asked: string, what: 'question' | 'quote', answer: Answer): Reply {
+  const heading = `### ${what === 'quote' ? `“${echo(asked)}”` : echo(asked)}`;
+  if (answer.kind === 'answered') {
+    return renderFirst(heading + matchWords[answer.match], answer.passages, answer.match);
+  }
+  const verdict = `${heading}\n${escapeMarkdown(refusalWords(answer.reason, what))}`;
+  if (answer.nearest.length === 0) return reply(accents.notFound, [text(verdict)]);
+  return renderFirst(verdict, answer.nearest, 'nearest');
+}
+
+function renderFirst(heading: string, passages: readonly Passage[], standing: Standing): Reply {
+  const [first] = passages;
+  if (first === undefined) return reply(accents.notFound, [text(heading)]);
+  const references = passages.map(referenceTo);
+  return renderPassage(heading, first, { standing, references, index: 0, context: false });
+}
+
+function echo(asked: string): string {
+  const typed = asked.trim();
+  return escapeLine(typed.length <= MOST_ECHOED ? typed : `${typed.slice(0, MOST_ECHOED).toWellFormed()}…`);
+}

@@ -1,0 +1,99 @@
+import type { APIButtonComponent } from 'discord.js';
+import type { Article } from '../domain/article.ts';
+import type { Passage } from '../domain/passage.ts';
+import { linkToSpan } from '../domain/text-fragment.ts';
+import { citationLine } from '../wording/citation-words.ts';
+import { accents, button, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
+import { escapeLine } from './escape-markdown.ts';
+import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from './limits.ts';
+import { encodeState, type PassageState, type Standing } from './passage-state.ts';
+import { paragraphMarkdown } from './quote-markdown.ts';
+
+/** The heading stays as it is when the passage under it changes: it is found again by this id. */
+export const HEADING_ID = 1;
+
+const accentOf: Readonly<Record<Standing, number>> = {
+  answer: accents.found,
+  exact: accents.found,
+  reordered: accents.similar,
+  nearest: accents.notFound,
+};
+
+/** A message that shows one of the found passages with its attribution, its link and the buttons to the others. */
+export function renderPassage(heading: string, passage: Passage, state: PassageState): Reply {
+  const link = linkTo(passage);
+  const head = [standingLine(state), `**${escapeLine(passage.article.title)}**`, attribution(passage)].join(
+    '',
+  );
+  const foot = footLine(state, link);
+  const room = MAX_MESSAGE_TEXT - heading.length - head.length - foot.length;
+  return reply(accentOf[state.standing], [
+    text(heading, HEADING_ID),
+    text(head),
+    ...(state.context ? withNeighbours(passage, room) : [paragraphText(passage, room)]).map((part) =>
+      text(part),
+    ),
+    foot === '' ? undefined : text(foot),
+    buttonRow([...pager(state), contextButton(state, passage.article), linkButton('Open source', link)]),
+  ]);
+}
+
+function linkTo({ article, highlight }: Passage): string | undefined {
+  return article.url === undefined ? undefined : linkToSpan(article.url, article.text, highlight);
+}
+
+function attribution({ article, paragraph }: Passage): string {
+  return `\n-# ${escapeLine(citationLine(article, paragraph))}`;
+}
+
+function standingLine({ standing }: PassageState): string {
+  return standing === 'nearest' ? '-# Not an answer. What comes nearest:\n' : '';
+}
+
+/** Which passage of how many, and the address where no button can carry it. */
+function footLine({ references, index }: PassageState, link: string | undefined): string {
+  const position = references.length > 1 ? `Passage ${index + 1} of ${references.length}` : undefined;
+  const address = link !== undefined && link.length > MAX_BUTTON_URL ? `Source: <${link}>` : undefined;
+  const parts = [position, address].filter((part) => part !== undefined);
+  return parts.length === 0 ? '' : `-# ${parts.join(' · ')}`;
+}
+
+function paragraphText({ article, paragraph, highlight }: Passage, room: number): string {
+  const shown = paragraphMarkdown(article, paragraph, room, { around: highlight, bold: highlight });
+  return shown || '-# This sentence is longer than a Discord message can be. *Open source* shows it.';
+}
+
+/** The paragraphs before and after get the room that is left, of the one its end, of the other its beginning. */
+function withNeighbours(passage: Passage, room: number): string[] {
+  const { article, paragraph } = passage;
+  const main = `${label(paragraph.number)}${paragraphText(passage, room - label(paragraph.number).length)}`;
+  const before = article.paragraphs[paragraph.number - 2];
+  const after = article.paragraphs[paragraph.number];
+  const shares = (before === undefined ? 0 : 1) + (after === undefined ? 0 : 1);
+  const neighbour = (other: typeof before, end: 'first' | 'last'): string[] => {
+    const around = end === 'first' ? other?.sentences[0] : other?.sentences.at(-1);
+    if (other === undefined || around === undefined) return [];
+    const title = label(other.number);
+    const left = Math.floor((room - main.length) / shares) - title.length;
+    return [title + (paragraphMarkdown(article, other, left, { around }) || '-# Too long to be shown here.')];
+  };
+  return [...neighbour(before, 'last'), main, ...neighbour(after, 'first')];
+}
+
+function label(number: number): string {
+  return `-# ¶ ${number}\n`;
+}
+
+function pager(state: PassageState): (APIButtonComponent | undefined)[] {
+  const to = (index: number, words: string) =>
+    state.references[index] === undefined
+      ? undefined
+      : button(words, encodeState({ ...state, index, context: false }));
+  return [to(state.index - 1, 'Previous'), to(state.index + 1, 'Next')];
+}
+
+function contextButton(state: PassageState, article: Article): APIButtonComponent | undefined {
+  if (article.paragraphs.length === 1) return undefined;
+  const toggled = { ...state, context: !state.context };
+  return button(state.context ? 'Hide context' : 'Context', encodeState(toggled));
+}

@@ -1,0 +1,30 @@
+import { ConfigError } from './config.ts';
+import { FatalError } from './discord/fatal-error.ts';
+import { loggable } from './discord/log-error.ts';
+
+/**
+ * What every door does: SIGTERM and SIGINT ask for an orderly end, a second one ends at once; what cannot go on is said
+ * in a sentence on standard error, with exit code 1.
+ */
+export async function runDoor(work: (signal: AbortSignal) => Promise<void>): Promise<never> {
+  const stopping = new AbortController();
+  for (const name of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(name, () => {
+      if (stopping.signal.aborted) process.exit(130);
+      stopping.abort();
+    });
+  }
+  try {
+    await work(stopping.signal);
+  } catch (error) {
+    if (!stopping.signal.aborted) fail(error);
+  }
+  process.exit(0);
+}
+
+function fail(error: unknown): never {
+  const known = error instanceof ConfigError || error instanceof FatalError;
+  const words = known ? error.message : `Verbatim cannot start: ${JSON.stringify(loggable(error))}`;
+  process.stderr.write(`${words}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,42 @@
+import type { Passage } from '../domain/passage.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Library } from './library.ts';
+
+/** A passage by numbers only, short enough to travel in a button. */
+export interface PassageReference {
+  /** The article's key: it names this very text. */
+  readonly key: string;
+  /** ¶, 1-based. */
+  readonly paragraph: number;
+  /** The highlight, in UTF-16 code units from the paragraph's start. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export function referenceTo({ article, paragraph, highlight }: Passage): PassageReference {
+  return {
+    key: article.key,
+    paragraph: paragraph.number,
+    start: highlight.start - paragraph.start,
+    end: highlight.end - paragraph.start,
+  };
+}
+
+/**
+ * The passage that the reference was made from.
+ *
+ * @throws UserError stale-button when the article has changed or is gone, or the reference was never made here
+ */
+export function recallPassage({ store }: Pick<Library, 'store'>, reference: PassageReference): Passage {
+  const article = store.withKey(reference.key);
+  const paragraph = article?.paragraphs[reference.paragraph - 1];
+  if (article === undefined || paragraph === undefined) throw new UserError('stale-button', {});
+  const start = paragraph.start + reference.start;
+  const end = paragraph.start + reference.end;
+  const whole =
+    start < end &&
+    paragraph.sentences.some((sentence) => sentence.start === start) &&
+    paragraph.sentences.some((sentence) => sentence.end === end);
+  if (!whole) throw new UserError('stale-button', {});
+  return { article, paragraph, highlight: { start, end }, score: 1 };
+}
