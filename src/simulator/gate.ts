@@ -4,18 +4,18 @@ export {
   type CallbackTarget,
   callbackProblems,
   modalProblems,
-} from './gate-callbacks.ts';
+} from './gate/callbacks.ts';
 export {
   bulkCommandProblems,
   commandPatchProblems,
   commandProblems,
   countProblems,
-} from './gate-commands.ts';
+} from './gate/commands.ts';
 export {
   channelEditProblems,
   type ExistingMessage,
   editProblems,
   messageProblems,
   replyProblems,
-} from './gate-messages.ts';
+} from './gate/messages.ts';
 export { type Problem, wordProblem } from './problems.ts';

@@ -28,6 +28,12 @@ export function emptyMessage(path: Path): Problem {
   return { ...problem(path, 'EMPTY_MESSAGE', 'Cannot send an empty message'), restCode: EMPTY_MESSAGE };
 }
 
+/** The schema and the rules can see the same thing. */
+export function unique(problems: readonly Problem[]): Problem[] {
+  const keys = problems.map(({ path, code }) => `${path.join('.')} ${code}`);
+  return problems.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
 /** Moves problems of a part into the whole. */
 export function within(path: Path, problems: readonly Problem[]): Problem[] {
   return problems.map((each) => ({ ...each, path: [...path, ...each.path] }));

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createPerson } from './client/person.ts';
 import { EVERYONE_PERMISSIONS } from './constants.ts';
-import { deliver } from './interactions.ts';
+import { deliver } from './interactions/start-interaction.ts';
 import { Listeners } from './listeners.ts';
-import { createPerson } from './person.ts';
-import { RestFailures } from './rest-failures.ts';
-import { RestLog } from './rest-log.ts';
-import { createRestServer } from './rest-server.ts';
+import { RestFailures } from './rest/failures.ts';
+import { RestLog } from './rest/log.ts';
+import { createRestServer } from './rest/server.ts';
 import type { PersonOptions, SimulatedPerson, Simulator, SimulatorOptions } from './types.ts';
 import { waitUntil } from './wait-until.ts';
 import { guildOf, type World } from './world.ts';

@@ -1,12 +1,12 @@
-import { AttachmentStore } from './attachments.ts';
-import { CommandRegistry } from './command-registry.ts';
-import { GATEWAY_PATH, Gateway, type GatewaySettings } from './gateway.ts';
+import { CommandRegistry } from './commands/command-registry.ts';
+import { GATEWAY_PATH, Gateway, type GatewaySettings } from './gateway/gateway.ts';
 import { createGuilds, guildCreatePayload } from './guilds.ts';
 import { makeBotToken, makeUser } from './identity.ts';
-import { InteractionStore } from './interaction-store.ts';
+import { InteractionStore } from './interactions/interaction-store.ts';
 import { ACKNOWLEDGE_WITHIN_MS, HEARTBEAT_INTERVAL_MS, TOKEN_LIFETIME_MS } from './limits.ts';
 import type { Listeners } from './listeners.ts';
-import { MessageStore } from './message-store.ts';
+import { AttachmentStore } from './messages/attachments.ts';
+import { MessageStore } from './messages/message-store.ts';
 import { createSnowflakes } from './snowflake.ts';
 import type { SimulatorOptions } from './types.ts';
 import { Users } from './users.ts';

@@ -1,10 +1,10 @@
 import type { APIUser } from 'discord-api-types/v10';
-import type { AttachmentStore } from './attachments.ts';
-import type { CommandRegistry } from './command-registry.ts';
-import type { Gateway } from './gateway.ts';
+import type { CommandRegistry } from './commands/command-registry.ts';
+import type { Gateway } from './gateway/gateway.ts';
 import type { SimulatedGuild } from './guilds.ts';
-import type { InteractionStore } from './interaction-store.ts';
-import type { MessageStore } from './message-store.ts';
+import type { InteractionStore } from './interactions/interaction-store.ts';
+import type { AttachmentStore } from './messages/attachments.ts';
+import type { MessageStore } from './messages/message-store.ts';
 import type { SnowflakeSource } from './snowflake.ts';
 import type { Users } from './users.ts';
 

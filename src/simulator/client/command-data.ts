@@ -1,10 +1,10 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
-import type { ChosenCommand } from './client-commands.ts';
-import { ClientRefusal } from './client-refusal.ts';
-import { EVERYONE_PERMISSIONS, OptionType } from './constants.ts';
-import { channelPayload, guildPayload, memberPayload, type SimulatedGuild } from './guilds.ts';
-import type { OptionValues } from './types.ts';
-import type { World } from './world.ts';
+import { ClientRefusal } from '../client-refusal.ts';
+import { EVERYONE_PERMISSIONS, OptionType } from '../constants.ts';
+import { channelPayload, guildPayload, memberPayload, type SimulatedGuild } from '../guilds.ts';
+import type { OptionValues } from '../types.ts';
+import type { World } from '../world.ts';
+import type { ChosenCommand } from './commands.ts';
 
 type Resolved = Record<string, Record<string, object>>;
 

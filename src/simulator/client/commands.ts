@@ -1,6 +1,6 @@
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
-import { ClientRefusal } from './client-refusal.ts';
-import { CommandType, OptionType, Permission } from './constants.ts';
+import { ClientRefusal } from '../client-refusal.ts';
+import { CommandType, OptionType, Permission } from '../constants.ts';
 
 const GUILD_CONTEXT = 0;
 const GUILD_INSTALL = 0;

@@ -1,9 +1,9 @@
 import type { APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
-import { ClientRefusal } from './client-refusal.ts';
-import { ComponentType } from './constants.ts';
-import { allComponents } from './gate-components.ts';
-import type { Json } from './json.ts';
-import type { StoredMessage } from './message-store.ts';
+import { ClientRefusal } from '../client-refusal.ts';
+import { ComponentType } from '../constants.ts';
+import { allComponents } from '../gate/components.ts';
+import type { Json } from '../json.ts';
+import type { StoredMessage } from '../messages/message-store.ts';
 
 /** The component of a message that a person can use; throws for what the client does not offer. */
 export function usableComponent({ data }: StoredMessage, customId: string): Json & { disabled?: unknown } {

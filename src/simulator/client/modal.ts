@@ -1,8 +1,8 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { ClientRefusal } from './client-refusal.ts';
-import { ComponentType } from './constants.ts';
-import { allComponents } from './gate-components.ts';
-import { isJson, type Json, objectsOf } from './json.ts';
+import { ClientRefusal } from '../client-refusal.ts';
+import { ComponentType } from '../constants.ts';
+import { allComponents } from '../gate/components.ts';
+import { isJson, type Json, objectsOf } from '../json.ts';
 
 /** The longest text that any input takes, https://discord.com/developers/docs/components/reference#text-input */
 const TEXT_INPUT_MAX = 4000;

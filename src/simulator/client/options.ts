@@ -1,8 +1,8 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
-import { ClientRefusal } from './client-refusal.ts';
-import { OptionType } from './constants.ts';
-import { STRING_OPTION_MAX } from './limits.ts';
-import type { OptionValues } from './types.ts';
+import { ClientRefusal } from '../client-refusal.ts';
+import { OptionType } from '../constants.ts';
+import { STRING_OPTION_MAX } from '../limits.ts';
+import type { OptionValues } from '../types.ts';
 
 type Value = string | number | boolean;
 

@@ -1,15 +1,15 @@
-import { chooseCommand, offeredCommands } from './client-commands.ts';
-import { buttonData, selectData, usableComponent } from './client-components.ts';
-import { modalData } from './client-modal.ts';
-import { checkNames, checkOptions } from './client-options.ts';
-import { ClientRefusal } from './client-refusal.ts';
+import { ClientRefusal } from '../client-refusal.ts';
+import { ComponentType, InteractionType } from '../constants.ts';
+import { type Action, type Actor, outcomeOf, startInteraction } from '../interactions/start-interaction.ts';
+import type { Json } from '../json.ts';
+import { type StoredMessage, shown } from '../messages/message-store.ts';
+import type { OptionValues, Outcome, SimulatedPerson } from '../types.ts';
+import type { World } from '../world.ts';
 import { commandData } from './command-data.ts';
-import { ComponentType, InteractionType } from './constants.ts';
-import { type Action, type Actor, outcomeOf, startInteraction } from './interactions.ts';
-import type { Json } from './json.ts';
-import { type StoredMessage, shown } from './message-store.ts';
-import type { OptionValues, Outcome, SimulatedPerson } from './types.ts';
-import type { World } from './world.ts';
+import { chooseCommand, offeredCommands } from './commands.ts';
+import { buttonData, selectData, usableComponent } from './components.ts';
+import { modalData } from './modal.ts';
+import { checkNames, checkOptions } from './options.ts';
 
 /** A person with Discord's client open on one channel. */
 export function createPerson(world: World, actor: Actor, name: string): SimulatedPerson {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { SnowflakeSource } from '../snowflake.ts';
 import { type CommandBody, normalizeCommand } from './command-shape.ts';
-import type { SnowflakeSource } from './snowflake.ts';
 
 /** The commands of one application, global and by guild. */
 export class CommandRegistry {

@@ -1,5 +1,5 @@
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
-import { CommandType } from './constants.ts';
+import { CommandType } from '../constants.ts';
 
 /** A command as an application sends it, after the gate let it pass. */
 export type CommandBody = Partial<APIApplicationCommand> & { readonly name: string };
@@ -9,6 +9,9 @@ interface Owner {
   readonly applicationId: string;
   readonly guildId: string | undefined;
 }
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-context-types */
+const BOT_DM_CONTEXT = 1;
 
 type Fields = Record<string, unknown>;
 type OptionFields = Omit<APIApplicationCommandOption, 'options' | 'choices'> & {
@@ -41,7 +44,7 @@ export function normalizeCommand(body: CommandBody, { id, applicationId, guildId
 function scopeFields(body: CommandBody, guildId: string | undefined): Fields {
   if (guildId !== undefined) return { guild_id: guildId };
   return {
-    dm_permission: body.dm_permission ?? body.contexts?.some((context) => context === 1) ?? true,
+    dm_permission: body.contexts?.some((context) => context === BOT_DM_CONTEXT) ?? body.dm_permission ?? true,
     contexts: body.contexts ?? null,
     integration_types: body.integration_types ?? [0],
   };

@@ -4,13 +4,13 @@ import {
   ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
-import { CallbackType, InteractionType, MessageFlag } from './constants.ts';
-import { componentProblems } from './gate-components.ts';
-import { type ExistingMessage, editProblems, replyProblems } from './gate-messages.ts';
-import { schemaProblems } from './gate-schema.ts';
-import { isJson, type Json, lengthOf, objectsOf } from './json.ts';
-import { CHOICE_VALUE_MAX, MODAL_COMPONENTS_MAX } from './limits.ts';
-import { type Problem, problem, required, tooLong, within } from './problems.ts';
+import { CallbackType, ComponentType, InteractionType, MessageFlag } from '../constants.ts';
+import { isJson, type Json, lengthOf, objectsOf } from '../json.ts';
+import { CHOICE_VALUE_MAX, MODAL_COMPONENTS_MAX } from '../limits.ts';
+import { type Problem, problem, required, tooLong, unique, within } from '../problems.ts';
+import { componentProblems } from './components.ts';
+import { type ExistingMessage, editProblems, replyProblems } from './messages.ts';
+import { schemaProblems } from './schema.ts';
 
 /** What a callback answers: the interaction's type, and the message that its component is on. */
 export interface CallbackTarget {
@@ -65,10 +65,12 @@ function deferralProblems(payload: Json): Problem[] {
   return found;
 }
 
+/** A message that nothing is known about, but that it has something to show. */
+const UNKNOWN: ExistingMessage = { flags: 0, content: '', embeds: [], components: [{}], attachments: [] };
+
 function updateProblems(data: unknown, target: CallbackTarget, files: readonly string[]): Problem[] {
-  return target.message && data !== undefined && data !== null
-    ? editProblems(data, target.message, files)
-    : [];
+  if (data === undefined || data === null) return [];
+  return editProblems(data, target.message ?? UNKNOWN, files);
 }
 
 /** At most 25 choices with names of 1 to 100 characters and values of up to 100. */
@@ -82,7 +84,7 @@ export function autocompleteProblems(payload: unknown): Problem[] {
       ? [tooLong(['data', 'choices', index, 'value'], CHOICE_VALUE_MAX)]
       : [],
   );
-  return [...found, ...long];
+  return unique([...found, ...long]);
 }
 
 /** A title of up to 45 characters and 1 to 5 components, each with its own `custom_id`. */
@@ -93,5 +95,11 @@ export function modalProblems(payload: unknown): Problem[] {
   if (Array.isArray(components) && components.length > MODAL_COMPONENTS_MAX) {
     found.push(tooLong(['data', 'components'], MODAL_COMPONENTS_MAX));
   }
-  return [...found, ...within(['data'], componentProblems(components, true))];
+  const rows = objectsOf(components).filter(({ object }) => object.type === ComponentType.actionRow);
+  const unlabelled = rows.flatMap(({ index, object }) =>
+    objectsOf(object.components)
+      .filter((input) => !input.object.label)
+      .map((input) => required(['data', 'components', index, 'components', input.index, 'label'])),
+  );
+  return unique([...found, ...unlabelled, ...within(['data'], componentProblems(components, true))]);
 }

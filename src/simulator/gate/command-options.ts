@@ -1,7 +1,7 @@
-import { OptionType } from './constants.ts';
-import { isJson, type Json, lengthOf, objectsOf, repeats } from './json.ts';
-import { CHOICE_VALUE_MAX, COMMAND_NAME } from './limits.ts';
-import { type Problem, problem, tooLong, within } from './problems.ts';
+import { OptionType } from '../constants.ts';
+import { isJson, type Json, lengthOf, objectsOf, repeats } from '../json.ts';
+import { CHOICE_VALUE_MAX, COMMAND_NAME } from '../limits.ts';
+import { type Problem, problem, tooLong, within } from '../problems.ts';
 
 /** The naming rule of chat input commands and of options, localized names included. */
 export function nameProblems(named: Json): Problem[] {

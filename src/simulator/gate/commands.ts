@@ -2,21 +2,22 @@ import {
   ApplicationCommandCreateRequestSchema,
   ApplicationCommandPatchRequestPartialSchema,
 } from 'discord-api-spec/zod';
-import { CommandType } from './constants.ts';
-import { commandTextLength, nameProblems, optionsProblems } from './gate-command-options.ts';
-import { schemaProblems } from './gate-schema.ts';
-import { isJson, type Json, repeats } from './json.ts';
+import { CommandType } from '../constants.ts';
+import { isJson, type Json, repeats } from '../json.ts';
 import {
   CHAT_INPUT_COMMANDS_MAX,
   COMMAND_NAME_MAX,
   COMMAND_TEXT_MAX,
   CONTEXT_MENU_COMMANDS_MAX,
-} from './limits.ts';
-import { type Problem, problem, required, within } from './problems.ts';
+} from '../limits.ts';
+import { type Problem, problem, required, unique, within } from '../problems.ts';
+import { coerceCommand } from './coercion.ts';
+import { commandTextLength, nameProblems, optionsProblems } from './command-options.ts';
+import { schemaProblems } from './schema.ts';
 
 /** What Discord refuses in one application command. */
 export function commandProblems(payload: unknown): Problem[] {
-  const found = schemaProblems(ApplicationCommandCreateRequestSchema, forSchema(payload));
+  const found = schemaProblems(ApplicationCommandCreateRequestSchema, coerceCommand(payload));
   return isJson(payload)
     ? unique([...found, ...permissionsProblems(payload), ...ruleProblems(payload)])
     : found;
@@ -24,7 +25,7 @@ export function commandProblems(payload: unknown): Problem[] {
 
 /** What Discord refuses in a change, given the command as it would become. */
 export function commandPatchProblems(patch: unknown, merged: Json): Problem[] {
-  const found = schemaProblems(ApplicationCommandPatchRequestPartialSchema, forSchema(patch));
+  const found = schemaProblems(ApplicationCommandPatchRequestPartialSchema, coerceCommand(patch));
   if (!isJson(patch)) return found;
   if (patch.type !== undefined && patch.type !== merged.type) {
     found.push(problem(['type'], 'BASE_TYPE_INVALID', 'The type of a command cannot be changed.'));
@@ -65,12 +66,6 @@ function commandType(command: unknown): unknown {
   return (isJson(command) ? command.type : undefined) ?? CommandType.chatInput;
 }
 
-/** Discord takes permissions as a string of digits too; its description knows numbers only. */
-function forSchema(payload: unknown): unknown {
-  if (!isJson(payload) || typeof payload.default_member_permissions !== 'string') return payload;
-  return { ...payload, default_member_permissions: Number(payload.default_member_permissions) };
-}
-
 function permissionsProblems({ default_member_permissions: permissions }: Json): Problem[] {
   if (typeof permissions !== 'string' || /^\d+$/.test(permissions)) return [];
   return [problem(['default_member_permissions'], 'NUMBER_TYPE_COERCE', `Value is not a whole number.`)];
@@ -88,7 +83,7 @@ function ruleProblems(command: Json): Problem[] {
 
 function chatInputProblems(command: Json): Problem[] {
   const found = nameProblems(command);
-  if (typeof command.description !== 'string' || command.description === '') {
+  if (typeof command.description !== 'string' || command.description.trim() === '') {
     found.push(required(['description']));
   }
   return [...found, ...optionsProblems(command.options)];
@@ -110,11 +105,4 @@ function menuProblems(command: Json): Problem[] {
     found.push(problem(['name'], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid'));
   }
   return found;
-}
-
-/** The schema and the rules can see the same thing. */
-function unique(problems: readonly Problem[]): Problem[] {
-  const keys = problems.map(({ path, code }) => `${path.join('.')} ${code}`);
-  const twice = new Set(repeats(keys));
-  return problems.filter((_, index) => !twice.has(index));
 }

@@ -1,25 +1,39 @@
-import { ComponentType } from './constants.ts';
-import { allComponents } from './gate-components.ts';
-import { isJson, type Json, lengthOf, objectsOf, repeats } from './json.ts';
-import { ATTACHMENTS_MAX, EMBEDS_TEXT_MAX } from './limits.ts';
-import { type Problem, problem, required } from './problems.ts';
+import { isJson, type Json, lengthOf, objectsOf, repeats } from '../json.ts';
+import { EMBEDS_TEXT_MAX } from '../limits.ts';
+import { type Problem, problem, required, within } from '../problems.ts';
+import { MEDIA_SCHEMES, schemeProblems, WEB_SCHEMES } from './urls.ts';
 
-/** The sum over all embeds, and fields that must not be blank. */
+/** What an embed needs to show something. */
+const EMBED_PARTS = ['title', 'description', 'fields', 'image', 'thumbnail', 'author', 'footer'] as const;
+
+/** The sum over all embeds, fields that must not be blank, and addresses. */
 export function embedsProblems(embeds: unknown): Problem[] {
   const objects = objectsOf(embeds);
-  const found = objects.flatMap(({ index, object }) =>
-    objectsOf(object.fields).flatMap((field) =>
-      (['name', 'value'] as const)
-        .filter((key) => typeof field.object[key] === 'string' && field.object[key].trim() === '')
-        .map((key) => required(['embeds', index, 'fields', field.index, key])),
-    ),
-  );
+  const found = objects.flatMap(({ index, object }) => within(['embeds', index], embedProblems(object)));
   const size = objects.reduce((sum, { object }) => sum + embedLength(object), 0);
   if (size > EMBEDS_TEXT_MAX) {
     const words = `Embed size exceeds maximum size of ${EMBEDS_TEXT_MAX}`;
     found.push(problem(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', words));
   }
   return found;
+}
+
+/** Whether a message with nothing but these embeds would show something. */
+export function showsEmbeds(embeds: unknown): boolean {
+  return objectsOf(embeds).some(({ object }) => EMBED_PARTS.some((part) => object[part]));
+}
+
+function embedProblems(embed: Json): Problem[] {
+  const blanks = objectsOf(embed.fields).flatMap(({ index, object }) =>
+    (['name', 'value'] as const)
+      .filter((key) => typeof object[key] === 'string' && object[key].trim() === '')
+      .map((key) => required(['fields', index, key])),
+  );
+  const media = (['image', 'thumbnail'] as const).flatMap((part) => {
+    const holder = embed[part];
+    return isJson(holder) ? schemeProblems([part, 'url'], holder.url, MEDIA_SCHEMES) : [];
+  });
+  return [...blanks, ...media, ...schemeProblems(['url'], embed.url, WEB_SCHEMES)];
 }
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
@@ -57,37 +71,4 @@ export function mentionProblems(mentions: unknown): Problem[] {
     ),
   );
   return [...contradictions, ...twice];
-}
-
-/** At most ten attachments, and `attachment://` names only what is attached. */
-export function attachmentProblems(
-  payload: Json,
-  existing: readonly unknown[],
-  files: readonly string[],
-): Problem[] {
-  const listed = payload.attachments;
-  const kept = objectsOf(listed ?? existing).map(({ object }) => object.filename);
-  const names = new Set([...files, ...kept, ...objectsOf(existing).map(({ object }) => object.filename)]);
-  const found = allComponents(payload.components)
-    .flatMap(({ path, component }) => mediaOf(component).map((url) => ({ path, url })))
-    .filter(({ url }) => url.startsWith('attachment://') && !names.has(url.slice('attachment://'.length)))
-    .map(({ path }) =>
-      problem(
-        path,
-        'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND',
-        'The referenced attachment was not found',
-      ),
-    );
-  if (files.length > ATTACHMENTS_MAX) {
-    found.push(problem(['files'], 'BASE_TYPE_MAX_LENGTH', `Must be ${ATTACHMENTS_MAX} or fewer in length.`));
-  }
-  return found;
-}
-
-function mediaOf(component: Json): string[] {
-  const holders =
-    component.type === ComponentType.mediaGallery
-      ? objectsOf(component.items).map(({ object }) => object.media)
-      : [component.media, component.file];
-  return holders.flatMap((media) => (isJson(media) && typeof media.url === 'string' ? [media.url] : []));
 }

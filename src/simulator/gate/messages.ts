@@ -5,13 +5,15 @@ import {
   MessageEditRequestPartialSchema,
 } from 'discord-api-spec/zod';
 import type { ZodMiniType } from 'zod/mini';
-import { MessageFlag } from './constants.ts';
-import { componentProblems } from './gate-components.ts';
-import { attachmentProblems, embedsProblems, mentionProblems } from './gate-message-parts.ts';
-import { schemaProblems } from './gate-schema.ts';
-import { isJson, type Json, lengthOf } from './json.ts';
-import { CONTENT_MAX } from './limits.ts';
-import { emptyMessage, type Problem, problem, tooLong } from './problems.ts';
+import { MessageFlag } from '../constants.ts';
+import { isJson, type Json, lengthOf } from '../json.ts';
+import { CONTENT_MAX } from '../limits.ts';
+import { emptyMessage, type Problem, problem, tooLong, unique } from '../problems.ts';
+import { attachmentProblems } from './attachments.ts';
+import { coerceMessage } from './coercion.ts';
+import { componentProblems } from './components.ts';
+import { embedsProblems, mentionProblems, showsEmbeds } from './message-parts.ts';
+import { schemaProblems } from './schema.ts';
 
 /** The parts of a message that an edit is judged against. */
 export interface ExistingMessage {
@@ -29,7 +31,7 @@ const EDIT_FLAGS = MessageFlag.suppressEmbeds | MessageFlag.componentsV2;
 const V2_EXCLUDES = ['content', 'embeds', 'poll', 'sticker_ids', 'stickers'] as const;
 
 /** A message needs one of these. */
-const CARRIERS = ['content', 'embeds', 'components', 'attachments', 'poll', 'sticker_ids'] as const;
+const CARRIERS = ['content', 'components', 'attachments', 'poll', 'sticker_ids'] as const;
 
 /** A message that an application writes into a channel. */
 export function messageProblems(payload: unknown, files: readonly string[] = []): Problem[] {
@@ -66,11 +68,11 @@ function createProblems(
   payload: unknown,
   files: readonly string[],
 ): Problem[] {
-  const found = schemaProblems(schema, forSchema(payload));
+  const found = schemaProblems(schema, coerceMessage(payload));
   if (!isJson(payload)) return found;
   const flags = typeof payload.flags === 'number' ? payload.flags : 0;
   if ((flags & ~allowedFlags) !== 0) found.push(flagProblem(flags & ~allowedFlags));
-  return [...found, ...wholeProblems(payload, NOTHING, flags, files)];
+  return unique([...found, ...wholeProblems(payload, NOTHING, flags, files)]);
 }
 
 function changeProblems(
@@ -79,7 +81,7 @@ function changeProblems(
   existing: ExistingMessage,
   files: readonly string[],
 ): Problem[] {
-  const found = schemaProblems(schema, forSchema(payload));
+  const found = schemaProblems(schema, coerceMessage(payload));
   if (!isJson(payload)) return found;
   const flags = typeof payload.flags === 'number' ? payload.flags : existing.flags;
   const added = flags & ~existing.flags & ~EDIT_FLAGS;
@@ -88,7 +90,7 @@ function changeProblems(
     const words = 'The IS_COMPONENTS_V2 flag cannot be removed from a message.';
     found.push(problem(['flags'], 'MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG', words));
   }
-  return [...found, ...wholeProblems(payload, existing, flags, files)];
+  return unique([...found, ...wholeProblems(payload, existing, flags, files)]);
 }
 
 function flagProblem(bits: number): Problem {
@@ -131,30 +133,11 @@ function excludedProblems(message: Json): Problem[] {
 }
 
 function isEmpty(message: Json, files: readonly string[]): boolean {
-  if (files.length > 0) return false;
+  if (files.length > 0 || showsEmbeds(message.embeds)) return false;
   return !CARRIERS.some((field) => isFilled(message[field]));
 }
 
 function isFilled(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
-}
-
-/** Discord takes numbers for an attachment's id and any ISO 8601 timestamp; its description is narrower. */
-function forSchema(payload: unknown): unknown {
-  if (!isJson(payload)) return payload;
-  const ids = (attachment: unknown) =>
-    isJson(attachment) && typeof attachment.id === 'number'
-      ? { ...attachment, id: String(attachment.id) }
-      : attachment;
-  const times = (embed: unknown) =>
-    isJson(embed) && typeof embed.timestamp === 'string' && !Number.isNaN(Date.parse(embed.timestamp))
-      ? { ...embed, timestamp: new Date(embed.timestamp).toISOString() }
-      : embed;
-  const { attachments, embeds } = payload;
-  return {
-    ...payload,
-    ...(Array.isArray(attachments) ? { attachments: attachments.map(ids) } : {}),
-    ...(Array.isArray(embeds) ? { embeds: embeds.map(times) } : {}),
-  };
 }

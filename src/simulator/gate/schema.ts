@@ -1,5 +1,5 @@
 import type { core, ZodMiniType } from 'zod/mini';
-import { type Path, type Problem, problem, required } from './problems.ts';
+import { type Path, type Problem, problem, required } from '../problems.ts';
 
 type Issue = core.$ZodIssue;
 

@@ -1,8 +1,8 @@
 import type { RawData, WebSocket } from 'ws';
-import { CloseCode, endsSession, Opcode } from './gateway-codes.ts';
-import { checkIdentify, type Identification, type IdentifyRules } from './gateway-identify.ts';
-import type { GatewaySession } from './gateway-session.ts';
-import { GATEWAY_PAYLOAD_BYTES_MAX, GATEWAY_SENDS_MAX, GATEWAY_SENDS_WINDOW_MS } from './limits.ts';
+import { GATEWAY_PAYLOAD_BYTES_MAX, GATEWAY_SENDS_MAX, GATEWAY_SENDS_WINDOW_MS } from '../limits.ts';
+import { CloseCode, endsSession, Opcode } from './codes.ts';
+import { checkIdentify, type Identification, type IdentifyRules } from './identify.ts';
+import type { GatewaySession } from './session.ts';
 
 /** What a connection needs of the gateway. */
 export interface ConnectionHost {
@@ -11,6 +11,8 @@ export interface ConnectionHost {
   /** Starts a session and sends it READY and its guilds. */
   start(socket: WebSocket, identification: Identification): GatewaySession;
   find(sessionId: string): GatewaySession | undefined;
+  /** Called when a session has got its READY, or is back. */
+  connected(): void;
   end(session: GatewaySession): void;
 }
 
@@ -99,6 +101,7 @@ function identify(connection: Connection, data: unknown): number | undefined {
   const identification = checkIdentify(data, connection.host.rules);
   if (typeof identification === 'number') return identification;
   connection.session = connection.host.start(connection.socket, identification);
+  connection.host.connected();
   return undefined;
 }
 
@@ -117,5 +120,6 @@ function resume(connection: Connection, data: unknown): number | undefined {
   }
   connection.session = session;
   session.resume(socket, seq);
+  host.connected();
   return undefined;
 }

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { Intent } from './constants.ts';
-import { CloseCode, endsSession } from './gateway-codes.ts';
-import { serveConnection } from './gateway-connection.ts';
-import type { Identification, IdentifyRules } from './gateway-identify.ts';
-import { GatewaySession } from './gateway-session.ts';
-import { shardOf } from './snowflake.ts';
+import { Intent } from '../constants.ts';
+import { Listeners } from '../listeners.ts';
+import { shardOf } from '../snowflake.ts';
+import { CloseCode, endsSession } from './codes.ts';
+import { serveConnection } from './connection.ts';
+import type { Identification, IdentifyRules } from './identify.ts';
+import { GatewaySession } from './session.ts';
 
 export const GATEWAY_PATH = '/gateway';
 const API_VERSIONS = ['9', '10'];
@@ -24,7 +25,7 @@ export class Gateway {
   readonly #settings: GatewaySettings;
   readonly #sessions = new Map<string, GatewaySession>();
   readonly #server = new WebSocketServer({ noServer: true });
-  readonly #waiting = new Set<() => void>();
+  readonly #connections = new Listeners();
 
   constructor(settings: GatewaySettings) {
     this.#settings = settings;
@@ -50,10 +51,9 @@ export class Gateway {
     return [...this.#sessions.values()].some((session) => session.isConnected);
   }
 
-  /** Calls back when a session has got its READY. */
+  /** Calls back when a session has got its READY, or is back. */
   onReady(listener: () => void): () => void {
-    this.#waiting.add(listener);
-    return () => this.#waiting.delete(listener);
+    return this.#connections.add(listener);
   }
 
   disconnect(code: number): void {
@@ -78,6 +78,7 @@ export class Gateway {
       heartbeatIntervalMs: this.#settings.heartbeatIntervalMs,
       start: (opened, identification) => this.#start(opened, identification),
       find: (id) => this.#sessions.get(id),
+      connected: this.#connections.notify,
       end: (session) => this.#sessions.delete(session.id),
     });
   }
@@ -91,7 +92,6 @@ export class Gateway {
     if ((intents & Intent.guilds) !== 0) {
       for (const id of guildIds) session.dispatch('GUILD_CREATE', this.#settings.guildCreatePayload(id));
     }
-    for (const listener of [...this.#waiting]) listener();
     return session;
   }
 }

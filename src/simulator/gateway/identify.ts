@@ -1,5 +1,5 @@
-import { KNOWN_INTENTS, PRIVILEGED_INTENTS } from './constants.ts';
-import { CloseCode } from './gateway-codes.ts';
+import { KNOWN_INTENTS, PRIVILEGED_INTENTS } from '../constants.ts';
+import { CloseCode } from './codes.ts';
 
 export interface IdentifyRules {
   readonly token: string;

@@ -1,8 +1,9 @@
+import type { InteractionRecord } from '../types.ts';
 import { Interaction, type InteractionFacts, type InteractionTimes } from './interaction.ts';
-import type { InteractionRecord } from './types.ts';
 
-/** What Discord's client shows when nothing came. */
+/** What Discord's client shows when nothing came, under a command and under a component. */
 const NO_RESPONSE = 'The application did not respond';
+const FAILED = 'This interaction failed';
 
 export class InteractionStore {
   readonly #byId = new Map<string, Interaction>();
@@ -14,7 +15,11 @@ export class InteractionStore {
   }
 
   open(facts: InteractionFacts): Interaction {
-    const interaction = new Interaction(facts, this.#times, NO_RESPONSE);
+    const interaction = new Interaction(
+      facts,
+      this.#times,
+      facts.sourceMessageId === undefined ? NO_RESPONSE : FAILED,
+    );
     this.#byId.set(facts.id, interaction);
     this.#byToken.set(facts.token, interaction);
     return interaction;

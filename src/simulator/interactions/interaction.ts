@@ -3,7 +3,7 @@ import type {
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { InteractionRecord, ShownMessage } from './types.ts';
+import type { InteractionRecord, ShownMessage } from '../types.ts';
 
 export interface InteractionTimes {
   readonly acknowledgeWithinMs: number;

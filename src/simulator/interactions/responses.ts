@@ -1,10 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { UploadedFile } from './attachments.ts';
-import { Intent, InteractionType, MessageFlag, MessageType } from './constants.ts';
+import { Intent, InteractionType, MessageFlag, MessageType } from '../constants.ts';
+import type { UploadedFile } from '../messages/attachments.ts';
+import { buildMessage, editMessage, type MessageBody } from '../messages/message-build.ts';
+import { type StoredMessage, shown } from '../messages/message-store.ts';
+import type { World } from '../world.ts';
 import type { Interaction } from './interaction.ts';
-import { buildMessage, editMessage, type MessageBody } from './message-build.ts';
-import { type StoredMessage, shown } from './message-store.ts';
-import type { World } from './world.ts';
 
 const SILENT = MessageFlag.ephemeral;
 

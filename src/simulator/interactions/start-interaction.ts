@@ -1,12 +1,12 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import { EVERYONE_PERMISSIONS } from './constants.ts';
-import { interactionChannel, LOCALE, memberPayload, type SimulatedGuild } from './guilds.ts';
-import { makeInteractionToken } from './identity.ts';
+import { EVERYONE_PERMISSIONS } from '../constants.ts';
+import { interactionChannel, LOCALE, memberPayload, type SimulatedGuild } from '../guilds.ts';
+import { makeInteractionToken } from '../identity.ts';
+import { ATTACHMENT_BYTES_MAX } from '../limits.ts';
+import { shown } from '../messages/message-store.ts';
+import type { Outcome } from '../types.ts';
+import type { World } from '../world.ts';
 import type { Interaction, Settlement } from './interaction.ts';
-import { ATTACHMENT_BYTES_MAX } from './limits.ts';
-import { shown } from './message-store.ts';
-import type { Outcome } from './types.ts';
-import type { World } from './world.ts';
 
 /** Who does something, and where. */
 export interface Actor {

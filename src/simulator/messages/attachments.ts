@@ -1,5 +1,5 @@
 import type { APIAttachment } from 'discord-api-types/v10';
-import type { SnowflakeSource } from './snowflake.ts';
+import type { SnowflakeSource } from '../snowflake.ts';
 
 export interface UploadedFile {
   /** The n of `files[n]`, by which a payload's `attachments` names it. */

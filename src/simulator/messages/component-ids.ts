@@ -1,5 +1,5 @@
-import { allComponents } from './gate-components.ts';
-import { isJson, type Json, objectsOf } from './json.ts';
+import { allComponents } from '../gate/components.ts';
+import { isJson, type Json, objectsOf } from '../json.ts';
 
 /**
  * Gives every component without an `id` the next free one, in order.

@@ -1,8 +1,8 @@
 import type { APIUser } from 'discord-api-types/v10';
-import { ComponentType } from './constants.ts';
-import { allComponents } from './gate-components.ts';
-import { isJson, type Json } from './json.ts';
-import type { World } from './world.ts';
+import { ComponentType } from '../constants.ts';
+import { allComponents } from '../gate/components.ts';
+import { isJson, type Json } from '../json.ts';
+import type { World } from '../world.ts';
 
 interface Mentions {
   readonly mentions: APIUser[];

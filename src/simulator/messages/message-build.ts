@@ -1,10 +1,10 @@
 import type { APIAttachment, APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { MessageFlag } from '../constants.ts';
+import { isJson, objectsOf } from '../json.ts';
+import type { World } from '../world.ts';
 import type { UploadedFile } from './attachments.ts';
 import { numberComponents } from './component-ids.ts';
-import { MessageFlag } from './constants.ts';
-import { isJson, objectsOf } from './json.ts';
 import { mentionFields } from './mentions.ts';
-import type { World } from './world.ts';
 
 /** A message's body as the gate let it pass. */
 export type MessageBody = Partial<APIMessage> & {

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { MessageFlag } from './constants.ts';
-import type { ExistingMessage } from './gate.ts';
-import type { ShownMessage } from './types.ts';
+import { MessageFlag } from '../constants.ts';
+import type { ExistingMessage } from '../gate.ts';
+import type { ShownMessage } from '../types.ts';
 
 /** A message as it is kept: Discord's object, and who may see it. */
 export interface StoredMessage {

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { UploadedFile } from './attachments.ts';
-import { BODY_BYTES_MAX } from './limits.ts';
-import { problem } from './problems.ts';
-import { invalidJson, refuse, tooLarge } from './rest-error.ts';
+import { BODY_BYTES_MAX } from '../limits.ts';
+import type { UploadedFile } from '../messages/attachments.ts';
+import { problem } from '../problems.ts';
+import { invalidJson, refuse, tooLarge } from './error.ts';
 
 export interface ReceivedBody {
   readonly body: unknown;

@@ -1,4 +1,4 @@
-import { errorTree, type Problem, wordProblem } from './problems.ts';
+import { errorTree, type Problem, wordProblem } from '../problems.ts';
 
 /** Codes of https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const INVALID_FORM_BODY = 50035;

@@ -1,4 +1,4 @@
-import type { RestAnswer } from './rest-route.ts';
+import type { RestAnswer } from './route.ts';
 
 interface Failure {
   readonly route: RegExp;

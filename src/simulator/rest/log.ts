@@ -1,7 +1,7 @@
-import type { Interaction } from './interaction.ts';
-import type { RestError } from './rest-error.ts';
-import type { Params } from './rest-route.ts';
-import type { Rejection } from './types.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import type { Rejection } from '../types.ts';
+import type { RestError } from './error.ts';
+import type { Params } from './route.ts';
 
 export interface Exchange {
   readonly method: string;

@@ -1,5 +1,5 @@
-import type { UploadedFile } from './attachments.ts';
-import type { World } from './world.ts';
+import type { UploadedFile } from '../messages/attachments.ts';
+import type { World } from '../world.ts';
 
 type Param =
   | 'application'

@@ -1,10 +1,10 @@
-import { ATTACHMENTS_PATH } from './attachments.ts';
-import { GATEWAY_PATH } from './gateway.ts';
-import { channelPayload, guildPayload, memberPayload } from './guilds.ts';
-import { applicationPayload } from './identity.ts';
-import { notFound, unknownApplication, unknownGuild, unknownMember, unknownUser } from './rest-error.ts';
-import { ok, openRoute, type RestRequest, type Route, route } from './rest-route.ts';
-import { guildOf, type World } from './world.ts';
+import { GATEWAY_PATH } from '../gateway/gateway.ts';
+import { channelPayload, guildPayload, memberPayload } from '../guilds.ts';
+import { applicationPayload } from '../identity.ts';
+import { ATTACHMENTS_PATH } from '../messages/attachments.ts';
+import { guildOf, type World } from '../world.ts';
+import { notFound, unknownApplication, unknownGuild, unknownMember, unknownUser } from './error.ts';
+import { ok, openRoute, type RestRequest, type Route, route } from './route.ts';
 
 const SESSION_STARTS = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
 

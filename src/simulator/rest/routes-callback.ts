@@ -2,15 +2,15 @@ import type {
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import { CallbackType, MessageFlag } from './constants.ts';
-import { callbackProblems } from './gate.ts';
-import type { Interaction } from './interaction.ts';
-import type { MessageBody } from './message-build.ts';
-import { existing, type StoredMessage } from './message-store.ts';
-import { changeMessage, createOriginal } from './responses.ts';
-import { alreadyAcknowledged, refuse, unknownInteraction } from './rest-error.ts';
-import { noContent, ok, openRoute, type RestAnswer, type RestRequest, type Route } from './rest-route.ts';
-import type { World } from './world.ts';
+import { CallbackType, MessageFlag } from '../constants.ts';
+import { callbackProblems } from '../gate.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import { changeMessage, createOriginal } from '../interactions/responses.ts';
+import type { MessageBody } from '../messages/message-build.ts';
+import { existing, type StoredMessage } from '../messages/message-store.ts';
+import type { World } from '../world.ts';
+import { alreadyAcknowledged, refuse, unknownInteraction } from './error.ts';
+import { noContent, ok, openRoute, type RestAnswer, type RestRequest, type Route } from './route.ts';
 
 interface CallbackBody {
   readonly type: number;

@@ -1,11 +1,11 @@
-import { channelEditProblems, messageProblems } from './gate.ts';
-import { channelPayload, type SimulatedGuild } from './guilds.ts';
-import { buildMessage, type MessageBody } from './message-build.ts';
-import { existing, type StoredMessage } from './message-store.ts';
-import { announce, changeMessage, removeMessage } from './responses.ts';
-import { refuse, unknownChannel, unknownMessage } from './rest-error.ts';
-import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './rest-route.ts';
-import { guildOfChannel, type World } from './world.ts';
+import { channelEditProblems, messageProblems } from '../gate.ts';
+import { channelPayload, type SimulatedGuild } from '../guilds.ts';
+import { announce, changeMessage, removeMessage } from '../interactions/responses.ts';
+import { buildMessage, type MessageBody } from '../messages/message-build.ts';
+import { existing, type StoredMessage } from '../messages/message-store.ts';
+import { guildOfChannel, type World } from '../world.ts';
+import { refuse, unknownChannel, unknownMessage } from './error.ts';
+import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './route.ts';
 
 const PAGE = 50;
 const PAGE_MAX = 100;

@@ -1,9 +1,9 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { CommandBody } from './command-shape.ts';
-import { bulkCommandProblems, commandPatchProblems, commandProblems, countProblems } from './gate.ts';
-import { refuse, unknownApplication, unknownCommand, unknownGuild } from './rest-error.ts';
-import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './rest-route.ts';
-import { guildOf, type World } from './world.ts';
+import type { CommandBody } from '../commands/command-shape.ts';
+import { bulkCommandProblems, commandPatchProblems, commandProblems, countProblems } from '../gate.ts';
+import { guildOf, type World } from '../world.ts';
+import { refuse, unknownApplication, unknownCommand, unknownGuild } from './error.ts';
+import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './route.ts';
 
 /** The guild of the path, or nothing for global commands. */
 function scope(world: World, { params }: RestRequest): string | undefined {

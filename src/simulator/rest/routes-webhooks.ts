@@ -1,12 +1,12 @@
-import { MessageFlag } from './constants.ts';
-import { editProblems, replyProblems } from './gate.ts';
-import type { Interaction } from './interaction.ts';
-import type { MessageBody } from './message-build.ts';
-import { existing, isLoading, type StoredMessage } from './message-store.ts';
-import { changeMessage, createFollowUp, removeMessage } from './responses.ts';
-import { invalidWebhookToken, refuse, unknownMessage, unknownWebhook } from './rest-error.ts';
-import { noContent, ok, openRoute, type RestAnswer, type RestRequest, type Route } from './rest-route.ts';
-import type { World } from './world.ts';
+import { MessageFlag } from '../constants.ts';
+import { editProblems, replyProblems } from '../gate.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import { changeMessage, createFollowUp, removeMessage } from '../interactions/responses.ts';
+import type { MessageBody } from '../messages/message-build.ts';
+import { existing, isLoading, type StoredMessage } from '../messages/message-store.ts';
+import type { World } from '../world.ts';
+import { invalidWebhookToken, refuse, unknownMessage, unknownWebhook } from './error.ts';
+import { noContent, ok, openRoute, type RestAnswer, type RestRequest, type Route } from './route.ts';
 
 const ORIGINAL = '@original';
 

@@ -1,4 +1,4 @@
-import type { Route } from './rest-route.ts';
+import type { Route } from './route.ts';
 import { applicationRoutes } from './routes-application.ts';
 import { callbackRoutes } from './routes-callback.ts';
 import { channelRoutes } from './routes-channels.ts';

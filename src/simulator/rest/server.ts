@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ATTACHMENTS_PATH } from './attachments.ts';
-import { type ReceivedBody, receiveBody } from './rest-body.ts';
-import { invalidApiVersion, methodNotAllowed, notFound, RestError, unauthorized } from './rest-error.ts';
-import type { RestFailures } from './rest-failures.ts';
-import type { RestLog } from './rest-log.ts';
-import { type Match, matchPath, type RestAnswer } from './rest-route.ts';
+import { ATTACHMENTS_PATH } from '../messages/attachments.ts';
+import type { World } from '../world.ts';
+import { type ReceivedBody, receiveBody } from './body.ts';
+import { invalidApiVersion, methodNotAllowed, notFound, RestError, unauthorized } from './error.ts';
+import type { RestFailures } from './failures.ts';
+import type { RestLog } from './log.ts';
+import { type Match, matchPath, type RestAnswer } from './route.ts';
 import { apiRoutes } from './routes.ts';
 import { attachmentRoute } from './routes-application.ts';
-import type { World } from './world.ts';
 
 const API_VERSIONS = ['9', '10'];
 

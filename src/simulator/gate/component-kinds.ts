@@ -1,0 +1,97 @@
+import { ButtonStyle, ComponentType } from '../constants.ts';
+import { isJson, type Json, type JsonField, lengthOf, objectsOf, repeats } from '../json.ts';
+import { ROW_BUTTONS_MAX } from '../limits.ts';
+import { type Problem, problem, required, tooLong } from '../problems.ts';
+import { LINK_SCHEMES, schemeProblems } from './urls.ts';
+
+const UNICODE_EMOJI = /^(\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)/u;
+
+/** Rules about one component that do not show in the schema. */
+export function kindProblems(component: Json): Problem[] {
+  switch (component.type) {
+    case ComponentType.actionRow:
+      return rowProblems(component);
+    case ComponentType.button:
+      return buttonProblems(component);
+    case ComponentType.stringSelect:
+      return selectProblems(component);
+    case ComponentType.textInput:
+      return inputProblems(component);
+    default:
+      return [];
+  }
+}
+
+function rowProblems(row: Json): Problem[] {
+  const children = objectsOf(row.components).map(({ object }) => object.type);
+  const selects = children.filter((type) => type !== ComponentType.button).length;
+  const tooWide = selects > 0 ? children.length > 1 : children.length > ROW_BUTTONS_MAX;
+  if (!tooWide) return [];
+  const words = `An action row holds up to ${ROW_BUTTONS_MAX} buttons or a single select.`;
+  return [problem(['components'], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', words)];
+}
+
+function buttonProblems(button: Json): Problem[] {
+  const [needed, forbidden] = buttonFields(button.style);
+  const missing = needed.filter((field) => !button[field]).map((field) => required([field]));
+  const extra = forbidden
+    .filter((field) => button[field] !== undefined && button[field] !== null)
+    .map((field) =>
+      problem([field], 'BUTTON_COMPONENT_INVALID_FIELD', `A button of this style has no ${field}.`),
+    );
+  const bare = button.style !== ButtonStyle.premium && !button.label && !button.emoji;
+  const nothing = bare
+    ? [problem([], 'BUTTON_COMPONENT_NO_CONTENT', 'A button must have a label or emoji')]
+    : [];
+  return [
+    ...missing,
+    ...extra,
+    ...nothing,
+    ...emojiProblems(button.emoji),
+    ...schemeProblems(['url'], button.url, LINK_SCHEMES),
+  ];
+}
+
+function buttonFields(style: unknown): [JsonField[], JsonField[]] {
+  if (style === ButtonStyle.link) return [['url'], ['custom_id', 'sku_id']];
+  if (style === ButtonStyle.premium) return [['sku_id'], ['custom_id', 'label', 'url', 'emoji']];
+  return [['custom_id'], ['url', 'sku_id']];
+}
+
+/** An emoji without an id is one of Unicode's. */
+function emojiProblems(emoji: unknown): Problem[] {
+  if (!isJson(emoji) || emoji.id || typeof emoji.name !== 'string' || UNICODE_EMOJI.test(emoji.name))
+    return [];
+  return [problem(['emoji', 'name'], 'COMPONENT_INVALID_EMOJI', 'Invalid emoji')];
+}
+
+function selectProblems(select: Json): Problem[] {
+  const options = objectsOf(select.options);
+  const found = repeats(options.map(({ object }) => object.value)).map((place) =>
+    problem(
+      ['options', options[place]?.index ?? place, 'value'],
+      'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+      'The specified option value is already used',
+    ),
+  );
+  const least = typeof select.min_values === 'number' ? select.min_values : 1;
+  const most = typeof select.max_values === 'number' ? select.max_values : 1;
+  if (least > most || least > options.length) {
+    found.push(
+      problem(['min_values'], 'SELECT_COMPONENT_RANGE', 'min_values must not exceed what can be chosen'),
+    );
+  }
+  if (options.filter(({ object }) => object.default === true).length > most) {
+    found.push(problem(['options'], 'SELECT_COMPONENT_TOO_MANY_DEFAULTS', 'More defaults than max_values'));
+  }
+  return found;
+}
+
+function inputProblems({ min_length: least, max_length: most, value }: Json): Problem[] {
+  const found: Problem[] = [];
+  if (typeof least === 'number' && typeof most === 'number' && least > most) {
+    found.push(problem(['min_length'], 'TEXT_INPUT_RANGE', 'min_length must not exceed max_length'));
+  }
+  if (typeof most === 'number' && lengthOf(value) > most) found.push(tooLong(['value'], most));
+  return found;
+}
