@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Person } from '../simulator/types.ts';
+import { completeLine } from './complete-line.ts';
 import { type ShownButtons, takeTurn } from './conversation.ts';
 import { type Paint, painter } from './paint.ts';
 import { Printer } from './printer.ts';
@@ -29,28 +30,42 @@ export async function chat(options: ChatOptions): Promise<void> {
   const paint = painter(options.colour ?? (interactive && showsColours(options.output)));
   const printer = new Printer(options.output, interactive);
   const lines = openLines(options, paint);
+  // Taken before anything is awaited: lines that come earlier are lost.
+  const typed = lines[Symbol.asyncIterator]();
   const stop = (): void => lines.close();
   input.once('error', stop);
   printer.onClosed(stop);
   let shown: readonly ShownButtons[] = [];
+  let left = false;
+  let open = true;
+  lines.once('close', () => {
+    open = false;
+  });
   if (interactive) {
-    if (greeting) await printer.print(wrapText(greeting, widthOf(options)).map((row) => paint(row)));
+    if (greeting) await printer.print([paint(wrapText(greeting, widthOf(options)).join('\n'))]);
     lines.prompt();
   }
-  for await (const line of lines) {
+  for await (const line of typed) {
     const canvas = { width: widthOf(options), paint };
     const turn = await takeTurn({ person, canvas, interactive, shown }, line);
     await printer.print(turn.blocks);
-    if (turn.left || printer.closed) break;
-    shown = turn.shown;
-    if (interactive) lines.prompt();
+    ({ shown, left } = turn);
+    if (left || printer.closed) break;
+    if (interactive && open) lines.prompt();
   }
   lines.close();
+  if (interactive && !left) await printer.endLine();
 }
 
-function openLines({ input, output, interactive }: ChatOptions, paint: Paint): Interface {
+function openLines({ person, input, output, interactive }: ChatOptions, paint: Paint): Interface {
   if (!interactive) return createInterface({ input, terminal: false });
-  const lines = createInterface({ input, output, prompt: paint(PROMPT, 'cyan') });
+  const completer = (line: string, done: (error: null, completion: [string[], string]) => void): void => {
+    completeLine(line, person).then(
+      ([offers, replaced]) => done(null, [offers.map((offer) => paint(offer)), replaced]),
+      () => done(null, [[], line]),
+    );
+  };
+  const lines = createInterface({ input, output, prompt: paint(PROMPT, 'cyan'), completer });
   lines.on('SIGINT', () => lines.close());
   return lines;
 }

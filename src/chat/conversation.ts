@@ -1,7 +1,7 @@
 import { ClientRefusal } from '../simulator/client-refusal.ts';
 import type { Outcome, Person } from '../simulator/types.ts';
 import { typedCommands } from './command-options.ts';
-import { describeCommands, exampleFor, listNames } from './describe-commands.ts';
+import { describeCommands, exampleFor, unknownCommand } from './describe-commands.ts';
 import { buttonNumbered, type NumberedButtons, numberButtons } from './numbered-buttons.ts';
 import { type Line, parseLine } from './parse-line.ts';
 import type { Canvas } from './render-markdown.ts';
@@ -56,7 +56,7 @@ async function answer(conversation: Conversation, line: Line): Promise<string[] 
     case 'speech':
       return sentence(exampleFor(line.text, commands));
     case 'unknown':
-      return sentence(`There is no command /${line.name} here; there are ${listNames(commands)}.`);
+      return sentence(unknownCommand(line.name, commands));
     case 'surplus':
       return sentence(`/${line.command.name} takes nothing after its name, so “${line.text}” has no place.`);
     case 'press':
@@ -70,7 +70,7 @@ async function answer(conversation: Conversation, line: Line): Promise<string[] 
 
 async function press(conversation: Conversation, number: number): Promise<string[] | Outcome> {
   const latest = conversation.shown.findLast(({ buttons }) => buttons.size > 0);
-  if (!latest) return [say(conversation, 'No reply has buttons yet.')];
+  if (!latest) return [say(conversation, 'No reply has buttons.')];
   const button = buttonNumbered(latest.buttons, number);
   if (!button) {
     const known =

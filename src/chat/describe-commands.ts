@@ -4,13 +4,15 @@ import type { Canvas } from './render-markdown.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
+const NO_COMMANDS = 'There are no commands here.';
+
 /** The commands with their options, as Discord's picker shows them; `listing` tells how to list choices. */
 export function describeCommands(
   commands: readonly APIApplicationCommand[],
   canvas: Canvas,
   listing: boolean,
 ): string[] {
-  if (commands.length === 0) return ['There are no commands here.'];
+  if (commands.length === 0) return [NO_COMMANDS];
   const names = commands.flatMap((command) => optionsOf(command).map((option) => `  ${option.name}`));
   const column = Math.max(...[...commands.map(slashed), ...names].map(textWidth)) + 2;
   return commands.flatMap((command, index) => [
@@ -22,10 +24,11 @@ export function describeCommands(
   ]);
 }
 
-/** All names in one breath: "/ask, /quote and /summary". */
-export function listNames(commands: readonly APIApplicationCommand[]): string {
+export function unknownCommand(name: string, commands: readonly APIApplicationCommand[]): string {
   const names = commands.map(slashed);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  if (names.length === 0) return NO_COMMANDS;
+  const known = names.length === 1 ? `there is ${names[0]}` : `there are ${inOneBreath(names)}`;
+  return `There is no command /${name} here; ${known}.`;
 }
 
 /** Answers somebody who asks without a command with a line that would work. */
@@ -35,6 +38,9 @@ export function exampleFor(text: string, commands: readonly APIApplicationComman
     ? `Questions start with ${slashed(asking)}. Try: ${slashed(asking)} ${text}`
     : 'Lines start with / and the name of a command; / alone lists them.';
 }
+
+const inOneBreath = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const slashed = (command: APIApplicationCommand): string => `/${command.name}`;
 

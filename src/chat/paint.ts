@@ -9,8 +9,10 @@ export type Style =
   | 'red'
   | 'green'
   | 'cyan'
-  | 'blue'
   | { readonly rgb: number };
+
+/** Addresses and what can be followed: a blue that reads well on black and on white. */
+export const BLUE: Style = { rgb: 0x5f87d7 };
 
 /** The only door to the terminal: whatever it is given, nothing but its own styles acts on the terminal. */
 export interface Paint {

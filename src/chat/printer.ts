@@ -28,6 +28,11 @@ export class Printer {
     await this.#write(`${before}${blocks.join('\n\n')}\n${this.#airy ? '\n' : ''}`);
   }
 
+  /** Moves on from a prompt that nothing was typed at. */
+  async endLine(): Promise<void> {
+    if (!this.#closed) await this.#write('\n');
+  }
+
   #write(text: string): Promise<void> {
     return new Promise((resolve) => {
       this.#output.write(text, (error) => {

@@ -1,6 +1,6 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { buttonLabel, type NumberedButtons } from './numbered-buttons.ts';
-import type { Paint, Style } from './paint.ts';
+import { BLUE, type Paint, type Style } from './paint.ts';
 import type { Canvas } from './render-markdown.ts';
 import { textWidth } from './text-width.ts';
 
@@ -8,7 +8,7 @@ const BETWEEN = '   ';
 
 /** Primary, secondary, success and danger, as calm as a terminal allows. */
 const BUTTON_STYLES: Readonly<Record<number, readonly Style[]>> = {
-  1: ['bold', 'blue'],
+  1: ['bold', BLUE],
   3: ['bold', 'green'],
   4: ['bold', 'red'],
 };
@@ -45,6 +45,6 @@ function labelOf(button: APIButtonComponent, number: number | undefined, paint: 
     painted:
       paint(`[${number}] `, 'dim') +
       paint(label, ...(BUTTON_STYLES[button.style] ?? ['bold'])) +
-      paint(address, 'blue'),
+      paint(address, BLUE),
   };
 }

@@ -7,6 +7,7 @@ import type {
   APIThumbnailComponent,
 } from 'discord-api-types/v10';
 import type { NumberedButtons } from './numbered-buttons.ts';
+import { BLUE } from './paint.ts';
 import { renderButtons } from './render-buttons.ts';
 import { type Canvas, renderMarkdown } from './render-markdown.ts';
 import { wrapText } from './wrap-text.ts';
@@ -99,7 +100,7 @@ function renderSelect(select: APIStringSelectComponent, { width, paint }: Canvas
 
 function renderMedia(item: Pick<APIThumbnailComponent, 'media' | 'description'>, { paint }: Canvas): Rows {
   const description = item.description ? [paint(item.description)] : [];
-  return [...description, paint(item.media.url, 'blue')];
+  return [...description, paint(item.media.url, BLUE)];
 }
 
 function unsupported(component: { readonly type: number }, { paint }: Canvas): string {

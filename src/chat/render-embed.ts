@@ -1,4 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
+import { BLUE } from './paint.ts';
 import { type Canvas, renderMarkdown } from './render-markdown.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -10,13 +11,13 @@ export function renderEmbed(embed: APIEmbed, canvas: Canvas): string[] {
     text ? wrapText(text, inside.width).map((row) => paint(row, ...styles)) : [];
   const parts = [
     line(embed.author?.name, 'dim'),
-    [...line(embed.title, 'bold'), ...line(embed.url, 'blue')],
+    [...line(embed.title, 'bold'), ...line(embed.url, BLUE)],
     renderMarkdown(embed.description ?? '', inside),
     ...(embed.fields ?? []).map((field) => [
       ...line(field.name, 'bold'),
       ...renderMarkdown(field.value, inside),
     ]),
-    line(embed.image?.url, 'blue'),
+    line(embed.image?.url, BLUE),
     line(embed.footer?.text, 'dim'),
   ].filter((rows) => rows.length > 0);
   const bar = paint('▌', embed.color === undefined ? 'dim' : { rgb: embed.color });

@@ -1,5 +1,5 @@
 import { type MarkdownLine, markdownLines, type Span } from './markdown-lines.ts';
-import { harmless, type Paint, type Style } from './paint.ts';
+import { BLUE, harmless, type Paint, type Style } from './paint.ts';
 import { textWidth } from './text-width.ts';
 import { wrapSpans } from './wrap-text.ts';
 
@@ -68,7 +68,7 @@ function stylesOf(span: Span, line: MarkdownLine): Style[] {
   if (span.underline) styles.push('underline');
   if (span.strike) styles.push('strikethrough');
   if (span.code || line.kinds.has('code')) styles.push('cyan');
-  if (span.link || span.mention) styles.push('blue');
+  if (span.link || span.mention) styles.push(BLUE);
   if (span.spoiler || line.kinds.has('subtext')) styles.push('dim');
   return styles;
 }

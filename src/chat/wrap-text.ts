@@ -19,10 +19,11 @@ interface Word {
 export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
   const rows: Span[][] = [[]];
   let used = 0;
-  for (const word of wordsOf(spans)) {
+  for (const word of wordsOf(joinAlike(spans))) {
     const gap = word.gap?.text.length ?? 0;
     if (used > 0 && used + gap + word.width > width) {
-      if (word.spans.length > 0) rows.push([...word.spans]);
+      if (word.spans.length === 0) continue;
+      rows.push([...word.spans]);
       used = word.width;
     } else {
       rows.at(-1)?.push(...(word.gap ? [word.gap] : []), ...word.spans);
@@ -51,7 +52,7 @@ function wordsOf(spans: readonly Span[]): Word[] {
       if (piece.kind === 'space') found.push({ gap: part, spans: [], width: 0 });
       else if (last && (open || piece.kind === 'tail')) extend(last, part);
       else found.push({ gap: undefined, spans: [part], width: textWidth(piece.text) });
-      open = piece.kind === 'space' || piece.kind === 'word';
+      open = piece.kind === 'space' || piece.kind === 'word' || (piece.kind === 'tail' && open);
     }
   }
   return found;
@@ -64,7 +65,7 @@ function extend(word: Word, part: Span): void {
 
 interface Piece {
   readonly text: string;
-  /** A row may end after a `part` and after a `tail`, which never begins one. */
+  /** A row may end after a `part`, and after a `tail`, which never begins one, that follows a part. */
   readonly kind: 'space' | 'word' | 'part' | 'tail';
 }
 
