@@ -29,7 +29,6 @@ export async function runChat(config: Config, signal: AbortSignal): Promise<void
       input: process.stdin,
       output: process.stdout,
       interactive,
-      width: process.stdout.columns ?? 80,
       greeting: GREETING,
     }),
     ended,

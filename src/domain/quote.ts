@@ -16,7 +16,8 @@ export class Quote {
 
   /** @throws RangeError when the span is empty or not inside the article's text */
   static slice(article: Article, { start, end }: Span): Quote {
-    const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= article.text.length;
+    const inside =
+      Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= article.text.length;
     if (!inside || start >= end) {
       throw new RangeError(`No quote at ${start}–${end} of a text of ${article.text.length} code units`);
     }

@@ -4,6 +4,7 @@ export interface UserErrorContexts {
   'question-too-long': { readonly what: 'question' | 'quote'; readonly length: number; readonly max: number };
   'no-articles': Record<never, never>;
   'unknown-article': { readonly article: string };
+  'unknown-folder': { readonly folder: string };
   'no-sentence-fits': { readonly words: number; readonly share: number };
   'stale-button': Record<never, never>;
   'unknown-command': Record<never, never>;

@@ -17,7 +17,11 @@ const MAX_URL = 1_000;
 const name = z.string().trim().min(1, 'is empty').max(MAX_NAME, `is longer than ${MAX_NAME} characters`);
 const day = z
   .union([z.string(), z.number()])
-  .transform((value) => String(value).trim().replace(/[T ].*$/su, ''))
+  .transform((value) =>
+    String(value)
+      .trim()
+      .replace(/[T ].*$/su, ''),
+  )
   .refine(isDate, 'is not a date like 2016-12-02');
 const webAddress = z
   .url({ protocol: /^https?$/u, hostname: /./u, error: 'is not an http or https address' })
@@ -73,7 +77,9 @@ function readYaml(yaml: string): unknown {
     return parse(yaml, { prettyErrors: false, logLevel: 'silent' }) ?? {};
   } catch (error) {
     const [problem] = error instanceof Error ? error.message.split('\n') : [];
-    throw new ArticleFileError(`its front matter is not valid YAML (${problem}); put a value with a colon in quotes`);
+    throw new ArticleFileError(
+      `its front matter is not valid YAML (${problem}); put a value with a colon in quotes`,
+    );
   }
 }
 

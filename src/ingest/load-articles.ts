@@ -20,7 +20,10 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
   try {
     names = await articleFiles(folder);
   } catch {
-    return { articles: [], problems: [`${folder}: the folder cannot be read; create it or set ARTICLES_DIR`] };
+    return {
+      articles: [],
+      problems: [`${folder}: the folder cannot be read; create it or set ARTICLES_DIR`],
+    };
   }
   for (const name of names) {
     try {

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Article, Paragraph, Span } from '../domain/article.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { countWords } from '../language/words.ts';
-import { ArticleFileError, type FrontMatter, frontMatterFromTitle, parseFrontMatter } from './front-matter.ts';
+import {
+  ArticleFileError,
+  type FrontMatter,
+  frontMatterFromTitle,
+  parseFrontMatter,
+} from './front-matter.ts';
 
 const MAX_BYTES = 5 * 1024 * 1024;
 /** Longer ones are no paragraphs: a page without line breaks, or data. */
@@ -28,7 +33,8 @@ export function parseArticle(id: string, bytes: Uint8Array): Article {
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES) throw new ArticleFileError(`it is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+  if (bytes.length > MAX_BYTES)
+    throw new ArticleFileError(`it is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
   let content: string;
   try {
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -45,7 +51,8 @@ function divide(content: string): { source: FrontMatter; text: string } {
   if (match !== null) {
     return { source: parseFrontMatter(match.groups?.['yaml'] ?? ''), text: content.slice(match[0].length) };
   }
-  if (/^---[ \t]*\r?\n/u.test(content)) throw new ArticleFileError('its front matter has no closing line of ---');
+  if (/^---[ \t]*\r?\n/u.test(content))
+    throw new ArticleFileError('its front matter has no closing line of ---');
   const [, title = '', text = ''] = /^\s*(\S[^\r\n]*)(.*)$/su.exec(content) ?? [];
   return { source: frontMatterFromTitle(title), text };
 }

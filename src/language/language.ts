@@ -13,7 +13,9 @@ export interface Language {
   stem(word: string): string;
 }
 
-const withFile: ReadonlyMap<string, Language> = new Map([english].map((language) => [language.code, language]));
+const withFile: ReadonlyMap<string, Language> = new Map(
+  [english].map((language) => [language.code, language]),
+);
 
 /** A language without a file has the stems that Snowball knows, or its words as they are, and no stop words. */
 export function languageOf(tag: string): Language {

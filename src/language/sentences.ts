@@ -3,7 +3,7 @@ import type { Sentence } from '../domain/article.ts';
 import { primaryCode } from './language.ts';
 
 /** A full stop inside a closing quotation mark, and a new sentence after it: sentencex runs on there. */
-const AFTER_QUOTATION = /[.!?…]["”’»)\]]+(\s+)(?=["“‘«(\[]*[\p{Lu}\p{Lt}\p{Lo}])/gu;
+const AFTER_QUOTATION = /[.!?…]["”’»)\]]+(\s+)(?=["“‘«([]*[\p{Lu}\p{Lt}\p{Lo}])/gu;
 
 /** The sentences of the paragraph `text.slice(start, end)`, as offsets into `text`; never fewer than one. */
 export function sentencesOf(text: string, start: number, end: number, languageTag: string): Sentence[] {

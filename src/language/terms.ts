@@ -31,7 +31,7 @@ function toTerm(word: Word, language: Language, stopWords: ReadonlySet<string>):
 
 /** ş to s, é to e, ß to ss: Latin letters only, for in other scripts the mark makes another letter (й). */
 function foldMarks(term: string): string {
-  if (!/[^\u0000-\u007f]/u.test(term)) return term;
+  if (/^\p{ASCII}*$/u.test(term)) return term;
   return term
     .normalize('NFD')
     .replace(/(\p{sc=Latn})\p{M}+/gu, '$1')

@@ -36,7 +36,8 @@ export function wordsOf(text: string): Word[] {
     else {
       const folded = foldWord(written);
       const acronym = !capitals && /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(written);
-      if (folded !== '') words.push({ folded, acronym, start: match.index, end: match.index + written.length });
+      if (folded !== '')
+        words.push({ folded, acronym, start: match.index, end: match.index + written.length });
     }
   }
   return words;
@@ -51,7 +52,8 @@ function foldWord(written: string): string {
 
 function pairsOf(run: string, offset: number): Word[] {
   const characters = [...run];
-  if (characters.length === 1) return [{ folded: run, acronym: false, start: offset, end: offset + run.length }];
+  if (characters.length === 1)
+    return [{ folded: run, acronym: false, start: offset, end: offset + run.length }];
   const words: Word[] = [];
   let start = offset;
   for (let index = 0; index + 1 < characters.length; index += 1) {
@@ -73,7 +75,8 @@ function mostlyCapitals(text: string): boolean {
 export function countWords(text: string): number {
   let count = 0;
   for (const [run] of text.matchAll(/\S+/gu)) {
-    if (UNSPACED_ANYWHERE.test(run)) for (const piece of segmenter.segment(run)) count += piece.isWordLike ? 1 : 0;
+    if (UNSPACED_ANYWHERE.test(run))
+      for (const piece of segmenter.segment(run)) count += piece.isWordLike ? 1 : 0;
     else count += 1;
   }
   return count;

@@ -10,7 +10,9 @@ const wordings: Wordings = {
   'no-articles': () =>
     'No article is loaded. Whoever runs this bot can put .md or .txt files into its articles folder.',
   'unknown-article': ({ article }) =>
-    `There is no article called “${shorten(article)}”. Pick one from the list, or see /articles.`,
+    `There is no article called “${shorten(article)}”. The command “articles” lists those there are.`,
+  'unknown-folder': ({ folder }) =>
+    `There is no folder ${shorten(folder)}. Name one that holds .md or .txt files.`,
   'no-sentence-fits': ({ words, share }) =>
     `This article has ${words} words, and none of its sentences fits into ${Math.round(100 * share)} % of them. Try a longer length.`,
   'stale-button': () =>

@@ -8,13 +8,13 @@ export function refusalWords(reason: RefusalReason, what: 'question' | 'quote'):
     case 'no-telling-words':
       return what === 'question'
         ? 'The question has no word to search for. Name a person, a place or a thing, or use /summary.'
-        : 'These words do not stand in any loaded article.';
+        : 'Nothing here says that, and none of its words can be searched for.';
     case 'words-missing':
-      return `No paragraph mentions ${list(reason.words)}.`;
+      return `Nothing here ${what === 'question' ? 'answers' : 'says'} that: no paragraph mentions ${list(reason.words)}.`;
     case 'words-scattered':
       return what === 'question'
-        ? 'No paragraph holds enough of what you asked about. Try fewer or other words.'
-        : 'All of these words occur, but not together in one paragraph.';
+        ? 'Nothing here answers that: no one paragraph holds enough of your words. Try fewer or other words.'
+        : 'Nothing here says that: all of these words occur, but not together in one paragraph.';
   }
 }
 

@@ -1,0 +1,67 @@
+import type { Answer } from '../domain/answer.ts';
+import type { Article } from '../domain/article.ts';
+import type { Passage } from '../domain/passage.ts';
+import { Quote } from '../domain/quote.ts';
+import { linkToSpan } from '../domain/text-fragment.ts';
+import type { Summary } from '../use-cases/summarize-article.ts';
+import { refusalWords } from '../wording/refusal-words.ts';
+
+/** For machines. Offsets are UTF-16 code units into the `text` beside them; what is unknown is null. */
+export function answerJson(answer: Answer, what: 'question' | 'quote') {
+  if (answer.kind === 'answered') {
+    const match = what === 'quote' ? { match: answer.match } : {};
+    return { answered: true, ...match, passages: answer.passages.map(passageJson) };
+  }
+  return {
+    answered: false,
+    reason: refusalWords(answer.reason, what),
+    nearest: answer.nearest.map(passageJson),
+  };
+}
+
+export function summaryJson({ article, length, words, sentences }: Summary) {
+  return {
+    answered: true,
+    article: sourceJson(article),
+    length,
+    words,
+    of: article.words,
+    sentences: sentences.map(({ paragraph, quote }) => ({ paragraph: paragraph.number, text: quote.text })),
+  };
+}
+
+export function articleJson(article: Article) {
+  return {
+    ...sourceJson(article),
+    language: article.language,
+    paragraphs: article.paragraphs.length,
+    words: article.words,
+  };
+}
+
+function passageJson({ article, paragraph, highlight, score }: Passage) {
+  return {
+    article: sourceJson(article),
+    paragraph: paragraph.number,
+    of: article.paragraphs.length,
+    text: Quote.slice(article, paragraph).text,
+    sentence: {
+      start: highlight.start - paragraph.start,
+      end: highlight.end - paragraph.start,
+      text: Quote.slice(article, highlight).text,
+    },
+    score: Math.round(score * 1_000) / 1_000,
+    link: article.url === undefined ? null : linkToSpan(article.url, article.text, highlight),
+  };
+}
+
+function sourceJson({ id, title, author, publisher, published, url }: Article) {
+  return {
+    id,
+    title,
+    author: author ?? null,
+    publisher: publisher ?? null,
+    published: published ?? null,
+    url: url ?? null,
+  };
+}

@@ -1,0 +1,85 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Answer } from '../domain/answer.ts';
+import type { Article, Span } from '../domain/article.ts';
+import type { Passage } from '../domain/passage.ts';
+import { Quote } from '../domain/quote.ts';
+import { linkToSpan } from '../domain/text-fragment.ts';
+import { type Summary, summaryShares } from '../use-cases/summarize-article.ts';
+import { citationLine, sourceParts } from '../wording/citation-words.ts';
+import { refusalWords } from '../wording/refusal-words.ts';
+
+/** How bold is shown: by the terminal, or by asterisks where there is none. */
+export type Bold = (words: string) => string;
+
+const matchLines = {
+  answer: [],
+  exact: ['Found word for word, in this order:', ''],
+  reordered: ['The same words, in another order or form:', ''],
+} as const;
+
+export function answerText(answer: Answer, what: 'question' | 'quote', bold: Bold): string {
+  if (answer.kind === 'answered') {
+    return [...matchLines[answer.match], joined(answer.passages, bold)].join('\n');
+  }
+  const reason = refusalWords(answer.reason, what);
+  if (answer.nearest.length === 0) return reason;
+  return [reason, '', 'Not an answer. What comes nearest:', '', joined(answer.nearest, bold)].join('\n');
+}
+
+export function summaryText({ article, length, words, sentences }: Summary): string {
+  const count = `${words} of its ${article.words} words (${length}: at most ${Math.round(100 * summaryShares[length])} %)`;
+  return [
+    title(article),
+    ...sentences.flatMap(({ paragraph, quote }) => ['', `¶ ${paragraph.number}`, quoteLines(quote)]),
+    '',
+    count,
+    ...(article.url === undefined ? [] : [article.url]),
+  ].join('\n');
+}
+
+export function articlesText(articles: readonly Article[]): string {
+  if (articles.length === 0) return refusalWords({ code: 'no-articles' }, 'question');
+  return articles
+    .map(
+      (article) =>
+        `${title(article)}\n${article.paragraphs.length} paragraphs, ${article.words} words · ${article.id}`,
+    )
+    .join('\n\n');
+}
+
+function joined(passages: readonly Passage[], bold: Bold): string {
+  return passages.map((passage) => passageText(passage, bold)).join('\n\n');
+}
+
+function passageText({ article, paragraph, highlight }: Passage, bold: Bold): string {
+  return [
+    clean(article.title),
+    clean(citationLine(article, paragraph)),
+    '',
+    quoteLines(Quote.slice(article, paragraph), { span: highlight, bold }),
+    ...(article.url === undefined ? [] : ['', linkToSpan(article.url, article.text, highlight)]),
+  ].join('\n');
+}
+
+function title(article: Article): string {
+  const source = sourceParts(article);
+  return clean(source.length === 0 ? article.title : `${article.title}\n${source.join(' · ')}`);
+}
+
+function quoteLines(quote: Quote, marked?: { readonly span: Span; readonly bold: Bold }): string {
+  const piece = (start: number, end: number) =>
+    start < end ? clean(Quote.slice(quote.article, { start, end }).text) : '';
+  const { start, end } = quote;
+  const words =
+    marked === undefined
+      ? piece(start, end)
+      : piece(start, marked.span.start) +
+        marked.bold(piece(marked.span.start, marked.span.end)) +
+        piece(marked.span.end, end);
+  return words.replace(/^/gmu, '  ');
+}
+
+/** A terminal would obey escape sequences and other control characters in an article. */
+function clean(words: string): string {
+  return stripVTControlCharacters(words).replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
+}
