@@ -1,7 +1,6 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Person } from '../simulator/types.ts';
-import { BOOLEAN, type CommandOption, optionsOf, typedCommands } from './command-options.ts';
 import { parseLine } from './parse-line.ts';
+import { OptionType, type TypedCommand, type TypedOption, typedCommands } from './typed-command.ts';
 
 /** What the Tab key offers, and the end of the line that an offer replaces. */
 export type Completion = readonly [offers: string[], replaced: string];
@@ -9,43 +8,36 @@ export type Completion = readonly [offers: string[], replaced: string];
 /** Offers commands, options, and an option's choices, as Discord's picker does while somebody types. */
 export async function completeLine(line: string, person: Person): Promise<Completion> {
   const commands = typedCommands(person.commands());
-  const name = /^\/\S*$/.exec(line)?.[0];
-  if (name !== undefined)
-    return startingWith(
-      name,
-      commands.map((command) => `/${command.name} `),
-    );
+  const names = commands.map((command) => `/${command.name} `);
+  const longer = names.filter((name) => name.startsWith(line.toLowerCase()) && name !== line);
+  if (longer.length > 0) return [longer, line];
   const parsed = parseLine(line, commands);
   if (parsed.kind !== 'use') return [[], line];
-  const [field, typed = ''] = [...parsed.fields].at(-1) ?? [];
-  const option = optionsOf(parsed.command).find((known) => known.name === field);
-  const values =
-    option && line.includes(`${option.name}:`) ? await valuesOf(person, parsed.command, option, typed) : [];
-  if (values.length > 0) return [values, typed];
-  const free = optionsOf(parsed.command).filter(
-    (known) => !parsed.fields.has(known.name) || known === option,
-  );
-  const word = /\S*$/.exec(line)?.[0] ?? '';
-  return startingWith(
-    word,
-    free.map((known) => `${known.name}:`),
-  );
+  const { command, fields } = parsed;
+  const [field, typed = ''] = [...fields].at(-1) ?? [];
+  const isBeingTyped = line.endsWith(typed) && line.includes(`${field}:`);
+  const option = isBeingTyped ? command.options.find(({ name }) => name === field) : undefined;
+  const values = option ? await valuesOf(person, command, option, typed) : [];
+  return values.length > 0 ? [values, typed] : nextOptions(line, command);
 }
 
-function startingWith(typed: string, candidates: readonly string[]): Completion {
-  return [candidates.filter((candidate) => candidate.startsWith(typed.toLowerCase())), typed];
+function nextOptions(line: string, { options }: TypedCommand): Completion {
+  const word = /\S*$/.exec(line)?.[0] ?? '';
+  const free = options.map(({ name }) => `${name}:`).filter((name) => !line.includes(name));
+  return [free.filter((name) => name.startsWith(word.toLowerCase())), word];
 }
 
 async function valuesOf(
   person: Person,
-  command: APIApplicationCommand,
-  option: CommandOption,
+  command: TypedCommand,
+  option: TypedOption,
   typed: string,
 ): Promise<string[]> {
-  const matching = (names: readonly string[]): string[] =>
-    names.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
-  if (option.type === BOOLEAN) return matching(['true', 'false']);
-  if (!option.autocompleted) return matching(option.choices.map((choice) => choice.name));
-  const choices = await person.complete(command.name, { [option.name]: typed }, option.name);
-  return choices.map((choice) => choice.name);
+  if (option.autocompleted) {
+    const choices = await person.complete(command.name, { [option.name]: typed }, option.name);
+    return choices.map((choice) => choice.name);
+  }
+  const names =
+    option.type === OptionType.boolean ? ['true', 'false'] : option.choices.map((choice) => choice.name);
+  return names.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
 }

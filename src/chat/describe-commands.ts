@@ -1,30 +1,29 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { BOOLEAN, type CommandOption, INTEGER, NUMBER, optionsOf, unnamedOption } from './command-options.ts';
 import type { Canvas } from './render-markdown.ts';
 import { textWidth } from './text-width.ts';
+import { OptionType, type TypedCommand, type TypedOption, unnamedOption } from './typed-command.ts';
 import { wrapText } from './wrap-text.ts';
 
 const NO_COMMANDS = 'There are no commands here.';
 
 /** The commands with their options, as Discord's picker shows them; `listing` tells how to list choices. */
 export function describeCommands(
-  commands: readonly APIApplicationCommand[],
+  commands: readonly TypedCommand[],
   canvas: Canvas,
   listing: boolean,
 ): string[] {
   if (commands.length === 0) return [NO_COMMANDS];
-  const names = commands.flatMap((command) => optionsOf(command).map((option) => `  ${option.name}`));
+  const names = commands.flatMap((command) => command.options.map((option) => `  ${option.name}`));
   const column = Math.max(...[...commands.map(slashed), ...names].map(textWidth)) + 2;
   return commands.flatMap((command, index) => [
     ...(index > 0 ? [''] : []),
     ...entry(slashed(command), command.description, column, canvas),
-    ...optionsOf(command).flatMap((option) =>
+    ...command.options.flatMap((option) =>
       entry(`  ${option.name}`, `${option.description} (${hintFor(option, listing)})`, column, canvas),
     ),
   ]);
 }
 
-export function unknownCommand(name: string, commands: readonly APIApplicationCommand[]): string {
+export function unknownCommand(name: string, commands: readonly TypedCommand[]): string {
   const names = commands.map(slashed);
   if (names.length === 0) return NO_COMMANDS;
   const known = names.length === 1 ? `there is ${names[0]}` : `there are ${inOneBreath(names)}`;
@@ -32,7 +31,7 @@ export function unknownCommand(name: string, commands: readonly APIApplicationCo
 }
 
 /** Answers somebody who asks without a command with a line that would work. */
-export function exampleFor(text: string, commands: readonly APIApplicationCommand[]): string {
+export function exampleFor(text: string, commands: readonly TypedCommand[]): string {
   const asking = commands.find((command) => command.name === 'ask') ?? commands.find(takesWords);
   return asking
     ? `Questions start with ${slashed(asking)}. Try: ${slashed(asking)} ${text}`
@@ -42,10 +41,9 @@ export function exampleFor(text: string, commands: readonly APIApplicationComman
 const inOneBreath = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-const slashed = (command: APIApplicationCommand): string => `/${command.name}`;
+const slashed = (command: TypedCommand): string => `/${command.name}`;
 
-const takesWords = (command: APIApplicationCommand): boolean =>
-  unnamedOption(optionsOf(command)) !== undefined;
+const takesWords = (command: TypedCommand): boolean => unnamedOption(command) !== undefined;
 
 function entry(name: string, description: string, column: number, { width, paint }: Canvas): string[] {
   const room = Math.max(width - column, 20);
@@ -56,12 +54,12 @@ function entry(name: string, description: string, column: number, { width, paint
   });
 }
 
-function hintFor(option: CommandOption, listing: boolean): string {
+function hintFor(option: TypedOption, listing: boolean): string {
   const need = option.required ? 'required' : 'optional';
   if (option.choices.length > 0) return `${need}: ${option.choices.map((choice) => choice.name).join(', ')}`;
   if (option.autocompleted && listing) return `${need}, ? lists choices`;
-  if (option.type === BOOLEAN) return `${need}: true or false`;
-  if (option.type === INTEGER) return `${need}: a whole number`;
-  if (option.type === NUMBER) return `${need}: a number`;
+  if (option.type === OptionType.boolean) return `${need}: true or false`;
+  if (option.type === OptionType.integer) return `${need}: a whole number`;
+  if (option.type === OptionType.number) return `${need}: a number`;
   return need;
 }

@@ -1,20 +1,20 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { BOOLEAN, type CommandOption, INTEGER, NUMBER } from './command-options.ts';
+import { OptionType, type TypedOption } from './typed-command.ts';
 
 export type OptionValue = string | number | boolean;
 
 /** A value as Discord sends it, or a sentence that says why there is none. */
 export type ReadValue = { readonly value: OptionValue } | { readonly problem: string };
 
-export function readValue(option: CommandOption, typed: string): ReadValue {
+export function readValue(option: TypedOption, typed: string): ReadValue {
   if (typed === '') return { problem: `“${option.name}” needs a value.` };
   if (option.choices.length > 0) return readChoice(option, typed);
   switch (option.type) {
-    case BOOLEAN:
+    case OptionType.boolean:
       return readBoolean(option, typed);
-    case INTEGER:
+    case OptionType.integer:
       return /^[+-]?\d+$/.test(typed) ? { value: Number(typed) } : mismatch(option, 'a whole number', typed);
-    case NUMBER:
+    case OptionType.number:
       return Number.isFinite(Number(typed)) ? { value: Number(typed) } : mismatch(option, 'a number', typed);
     default:
       return { value: typed };
@@ -30,14 +30,14 @@ export function namedChoice(
   return named.length === 1 ? named[0] : undefined;
 }
 
-function readChoice(option: CommandOption, typed: string): ReadValue {
+function readChoice(option: TypedOption, typed: string): ReadValue {
   const choice =
     namedChoice(option.choices, typed) ?? option.choices.find((one) => same(String(one.value), typed));
   if (choice) return { value: choice.value };
   return mismatch(option, `one of: ${option.choices.map((one) => one.name).join(', ')}`, typed);
 }
 
-function readBoolean(option: CommandOption, typed: string): ReadValue {
+function readBoolean(option: TypedOption, typed: string): ReadValue {
   if (/^(?:true|yes)$/i.test(typed)) return { value: true };
   if (/^(?:false|no)$/i.test(typed)) return { value: false };
   return mismatch(option, 'true or false', typed);
@@ -45,6 +45,6 @@ function readBoolean(option: CommandOption, typed: string): ReadValue {
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-const mismatch = (option: CommandOption, expected: string, typed: string): ReadValue => ({
+const mismatch = (option: TypedOption, expected: string, typed: string): ReadValue => ({
   problem: `“${option.name}” takes ${expected}, not “${typed}”.`,
 });

@@ -1,6 +1,5 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
-import { optionsOf, unnamedOption } from './command-options.ts';
 import { type Fields, splitOptions } from './split-options.ts';
+import { type TypedCommand, unnamedOption } from './typed-command.ts';
 
 /** What a person means by one line. */
 export type Line =
@@ -11,10 +10,10 @@ export type Line =
   | { readonly kind: 'speech'; readonly text: string }
   | { readonly kind: 'unknown'; readonly name: string }
   /** `surplus` is text for a command that takes none. */
-  | { readonly kind: 'surplus'; readonly command: APIApplicationCommand; readonly text: string }
-  | { readonly kind: 'use'; readonly command: APIApplicationCommand; readonly fields: Fields };
+  | { readonly kind: 'surplus'; readonly command: TypedCommand; readonly text: string }
+  | { readonly kind: 'use'; readonly command: TypedCommand; readonly fields: Fields };
 
-export function parseLine(typed: string, commands: readonly APIApplicationCommand[]): Line {
+export function parseLine(typed: string, commands: readonly TypedCommand[]): Line {
   const line = typed.trim();
   if (line === '' || line.startsWith('#')) return { kind: 'nothing' };
   if (/^\/?(?:quit|exit)$/i.test(line)) return { kind: 'leave' };
@@ -24,17 +23,14 @@ export function parseLine(typed: string, commands: readonly APIApplicationComman
   return parseCommand(line, commands);
 }
 
-function parseCommand(line: string, commands: readonly APIApplicationCommand[]): Line {
-  const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
-  const command = commands.find((known) => known.name === name.toLowerCase());
-  if (!command) return { kind: 'unknown', name };
-  const options = optionsOf(command);
-  const unnamed = unnamedOption(options)?.name ?? '';
-  const fields = splitOptions(
-    rest,
-    options.map((option) => option.name),
-    unnamed,
-  );
+function parseCommand(line: string, commands: readonly TypedCommand[]): Line {
+  const words = line.slice(1);
+  const [command] = commands
+    .filter(({ name }) => words.toLowerCase().startsWith(name) && /^(?:\s|$)/.test(words.slice(name.length)))
+    .sort((a, b) => b.name.length - a.name.length);
+  if (!command) return { kind: 'unknown', name: words.split(/\s/)[0] ?? '' };
+  const names = command.options.map((option) => option.name);
+  const fields = splitOptions(words.slice(command.name.length), names, unnamedOption(command)?.name ?? '');
   const surplus = fields.get('');
   return surplus === undefined
     ? { kind: 'use', command, fields }

@@ -1,8 +1,7 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { OptionValues, Outcome, Person } from '../simulator/types.ts';
-import { type CommandOption, optionsOf } from './command-options.ts';
 import { namedChoice, type OptionValue, readValue } from './option-value.ts';
 import type { Fields } from './split-options.ts';
+import type { TypedCommand, TypedOption } from './typed-command.ts';
 
 /**
  * Sends a command with what was typed for its options; a string says why it was not sent. With `listing`, an
@@ -10,12 +9,12 @@ import type { Fields } from './split-options.ts';
  */
 export async function useCommand(
   person: Person,
-  command: APIApplicationCommand,
+  command: TypedCommand,
   fields: Fields,
   listing: boolean,
 ): Promise<string | Outcome> {
   const values: Record<string, OptionValue> = {};
-  for (const option of optionsOf(command)) {
+  for (const option of command.options) {
     const typed = fields.get(option.name);
     if (typed === undefined) continue;
     if (listing && option.autocompleted && /^$|\?$/.test(typed))
@@ -33,7 +32,7 @@ export async function useCommand(
 async function completed(
   person: Person,
   command: string,
-  option: CommandOption,
+  option: TypedOption,
   typed: OptionValue,
   filled: OptionValues,
 ): Promise<OptionValue> {
@@ -45,7 +44,7 @@ async function completed(
 async function listChoices(
   person: Person,
   command: string,
-  option: CommandOption,
+  option: TypedOption,
   typed: string,
   filled: OptionValues,
 ): Promise<string> {

@@ -2,12 +2,18 @@ import type { APIApplicationCommand, APIMessageTopLevelComponent } from 'discord
 import { ClientRefusal } from '../../src/simulator/client-refusal.ts';
 import type { OptionValues, Outcome, Person, ShownMessage } from '../../src/simulator/types.ts';
 
-export const ASK = {
+export const command = (parts: Partial<APIApplicationCommand>): APIApplicationCommand => ({
   id: '1',
   application_id: '2',
   version: '3',
   type: 1,
   default_member_permissions: null,
+  name: 'about',
+  description: 'What this bot does',
+  ...parts,
+});
+
+const ASK = command({
   name: 'ask',
   description: 'Ask a question; the answer is quoted word for word',
   options: [
@@ -25,11 +31,9 @@ export const ASK = {
     { type: 4, name: 'count', description: 'How many passages' },
     { type: 5, name: 'private', description: 'Only you see the answer' },
   ],
-} as const satisfies APIApplicationCommand;
+});
 
-export const ABOUT = { ...ASK, id: '4', name: 'about', description: 'What this bot does', options: [] };
-
-export const COMMANDS: readonly APIApplicationCommand[] = [ASK, ABOUT] as unknown as APIApplicationCommand[];
+export const COMMANDS: readonly APIApplicationCommand[] = [ASK, command({})];
 
 export const ARTICLES = [
   { name: 'Moscow in secret talks with Syrian “rebels”', value: 'moscow-2016' },

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../src/chat/parse-line.ts';
-import { COMMANDS } from './fake-person.ts';
+import { typedCommands } from '../../src/chat/typed-command.ts';
+import { COMMANDS, command } from './fake-person.ts';
+
+const commands = typedCommands(COMMANDS);
 
 function fieldsOf(line: string): Record<string, string> {
-  const parsed = parseLine(line, COMMANDS);
+  const parsed = parseLine(line, commands);
   if (parsed.kind !== 'use') throw new Error(`${line} is ${parsed.kind}`);
   return Object.fromEntries(parsed.fields);
 }
@@ -26,7 +29,7 @@ describe('parseLine', () => {
     ['/about', 'use'],
     ['/ASK x', 'use'],
   ])('takes %j for %s', (line, kind) => {
-    expect(parseLine(line, COMMANDS).kind).toBe(kind);
+    expect(parseLine(line, commands).kind).toBe(kind);
   });
 
   it.each([
@@ -71,5 +74,42 @@ describe('parseLine', () => {
     ['no options', '/ask', {}],
   ])('reads %s', (_what, line, fields) => {
     expect(fieldsOf(line)).toEqual(fields);
+  });
+});
+
+describe('typedCommands', () => {
+  const article = command({
+    name: 'article',
+    options: [
+      {
+        type: 1,
+        name: 'add',
+        description: 'Add one',
+        options: [{ type: 3, name: 'url', description: 'From where', required: true }],
+      },
+      {
+        type: 2,
+        name: 'list',
+        description: 'Lists',
+        options: [{ type: 1, name: 'all', description: 'All' }],
+      },
+    ],
+  });
+
+  it('are sorted, with subcommands by their full names, and without those of menus', () => {
+    const menu = command({ type: 3, name: 'Ask about this' });
+    expect(typedCommands([menu, article, ...COMMANDS]).map(({ name }) => name)).toEqual([
+      'about',
+      'article add',
+      'article list all',
+      'ask',
+    ]);
+  });
+
+  it('are found by their full names', () => {
+    const parsed = parseLine('/article add https://a.b', typedCommands([article]));
+    expect(parsed).toMatchObject({ kind: 'use', command: { name: 'article add' } });
+    expect(parsed.kind === 'use' && [...parsed.fields]).toEqual([['url', 'https://a.b']]);
+    expect(parseLine('/article', typedCommands([article])).kind).toBe('unknown');
   });
 });
