@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buttonId, buttonUrl, messageOf, seenIn } from '../support/shown.ts';
+import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
+
+const EPHEMERAL = 1 << 6;
+
+let verbatim: Verbatim;
+beforeEach(async () => {
+  verbatim = await startVerbatim();
+});
+afterEach(() => verbatim.stop());
+
+const ask = (question: string, more = {}) => verbatim.person.use('ask', { question, ...more });
+
+describe('/ask', () => {
+  it('shows the paragraph that answers, whole, with its attribution and the answering sentence in bold', async () => {
+    const shown = seenIn(await ask('Why did the Pentagon refuse air cover to Turkish troops?'));
+    expect(shown.text).toContain('Moscow in secret talks with Syrian “rebels”');
+    expect(shown.text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 16 of 19');
+    expect(shown.quotes).toHaveLength(1);
+    expect(shown.quotes[0]).toMatch(/^By “terror organizations,” Erdogan .* attack Washington’s Kurdish proxies\.$/u);
+    expect(shown.bold).toContain(
+      'The Pentagon has declined to provide Turkish troops with air cover because of Ankara’s determination to attack Washington’s Kurdish proxies.',
+    );
+  });
+
+  it('links to the source at the sentence', async () => {
+    const message = messageOf(await ask('How many civilians were said to be trapped?'));
+    expect(buttonUrl(message, 'Open source')).toBe(
+      'https://www.wsws.org/en/articles/2016/12/02/syri-d02.html#:~:text=While%20the%20Western,the%20eastern%20zone.',
+    );
+  });
+
+  it('has no pager for one passage, and says which of several is shown', async () => {
+    const one = seenIn(await ask('Where did Lavrov and Cavusoglu meet?'));
+    expect(one.buttons).toEqual(['Context', 'Open source']);
+    expect(one.text).not.toContain('Passage');
+    const several = seenIn(await ask('Who brokered the talks in Ankara?'));
+    expect(several.buttons).toEqual(['Next', 'Context', 'Open source']);
+    expect(several.text).toMatch(/Passage 1 of [23]/u);
+  });
+
+  it('turns to the next passage and back, for anyone who sees the message, also after a restart', async () => {
+    const first = messageOf(await ask('Who brokered the talks in Ankara?'));
+    await verbatim.restart();
+    const other = verbatim.simulator.person({ name: 'Kim' });
+    const second = await other.press(first.id, buttonId(first, 'Next'));
+    expect(seenIn(second).text).toContain('Who brokered the talks in Ankara?');
+    expect(seenIn(second).text).toMatch(/Passage 2 of/u);
+    expect(messageOf(second).id).toBe(first.id);
+    const back = await verbatim.person.press(first.id, buttonId(messageOf(second), 'Previous'));
+    expect(messageOf(back).components).toEqual(first.components);
+  });
+
+  it('shows the paragraphs before and after, and hides them again', async () => {
+    const first = messageOf(await ask('Where did Lavrov and Cavusoglu meet?'));
+    const context = await verbatim.person.press(first.id, buttonId(first, 'Context'));
+    const { text, quotes, bold } = seenIn(context);
+    expect(text).toMatch(/¶ 16\n[\s\S]*¶ 17\n[\s\S]*¶ 18\n/u);
+    expect(quotes.map((quote) => quote.slice(0, 10))).toEqual(['By “terror', 'Russian Fo', 'Russia has']);
+    expect(bold.filter((words) => words.startsWith('Russian Foreign Minister'))).toHaveLength(1);
+    const hidden = await verbatim.person.press(first.id, buttonId(messageOf(context), 'Hide context'));
+    expect(messageOf(hidden).components).toEqual(first.components);
+  });
+
+  it('refuses what no paragraph answers, says why, and labels what comes nearest', async () => {
+    const nothing = seenIn(await ask('What is the price of oil?'));
+    expect(nothing.text).toContain('no paragraph mentions “price” or “oil”');
+    expect(nothing.quotes).toEqual([]);
+    const nearest = seenIn(await ask('What is the weather in Moscow?'));
+    expect(nearest.text).toContain('no paragraph mentions “weather”');
+    expect(nearest.text).toContain('Not an answer. What comes nearest:');
+    expect(nearest.quotes).toHaveLength(1);
+  });
+
+  it('shows the answer to the one who asked alone when private', async () => {
+    const message = messageOf(await ask('Where did Lavrov and Cavusoglu meet?', { private: true }));
+    expect(message.ephemeral).toBe(true);
+    expect(message.flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect(verbatim.simulator.person({ name: 'Kim' }).messages()).toEqual([]);
+    const context = await verbatim.person.press(message.id, buttonId(message, 'Context'));
+    expect(messageOf(context).ephemeral).toBe(true);
+  });
+
+  it('completes the article and asks that one', async () => {
+    const choices = await verbatim.person.complete('ask', { question: 'x', article: 'secret ta' }, 'article');
+    expect(choices).toEqual([
+      { name: 'Moscow in secret talks with Syrian “rebels”', value: 'moscow-in-secret-talks-with-syrian-rebels' },
+    ]);
+    const shown = seenIn(await ask('Who controls Syrian airspace?', { article: String(choices[0]?.value) }));
+    expect(shown.text).toContain('¶ 11 of 19');
+  });
+});
+
+describe('bad input to /ask', () => {
+  it.each([
+    ['only stop words', 'what is it about', /no word to search for/u],
+    ['emoji', '🤔🤔🤔', /no word to search for/u],
+    ['white space', '   ', /question is empty/u],
+    ['an article that is not there', 'Who is Lavrov?', /no article called “atlantis”/u, { article: 'atlantis' }],
+  ])('%s: a sentence that says what to do', async (_, question, words, more = {}) => {
+    expect(seenIn(await ask(question, more)).text).toMatch(words);
+  });
+
+  it.each([
+    '@everyone @here <@1> <@&2> <#3> </ask:4> <t:1618953630:R>',
+    '[x](javascript:alert(1)) [y](https://example.org) https://example.org <https://example.org>',
+    '# big **bold** _it_ ~~s~~ ||sp|| `code` > q :smile: <:a:1> -# small\n1. one\n- two',
+    'لماذا ‏تحدثت روسيا؟ \u202eabc',
+    'La\u200bv\u200crov\u2060 met',
+  ])('shows hostile words as they were typed: %s', async (question) => {
+    const { text, mentions, links } = seenIn(await ask(question));
+    expect(text).toContain(question.replace(/\s+/gu, ' ').trim());
+    expect(mentions).toEqual([]);
+    expect(links).toEqual([]);
+  });
+
+  it('finds a name with invisible characters in it', async () => {
+    expect(seenIn(await ask('Where did Lav\u200brov and Cavus\u00adoglu meet?')).text).toContain('¶ 17 of 19');
+  });
+
+  it('is refused by Discord itself above 300 characters', async () => {
+    await expect(ask('x'.repeat(301))).rejects.toThrow(/300/u);
+  });
+});
+
+describe('nothing of a question', () => {
+  it('reaches the log, and no token does', async () => {
+    await ask('Where did Lavrov and Cavusoglu meet?');
+    await ask('What about zanzibar?');
+    expect(verbatim.logs()).not.toMatch(/zanzibar|Lavrov/iu);
+    expect(verbatim.logs()).not.toContain(verbatim.simulator.token);
+  });
+
+  it('pings anyone: every message forbids mentions', async () => {
+    await ask('@everyone');
+    const edits = verbatim.simulator.interactions.flatMap(({ requests }) => requests.filter(({ method }) => method === 'PATCH'));
+    expect(edits).not.toEqual([]);
+    for (const { body } of edits) expect(body).toMatchObject({ allowed_mentions: { parse: [] } });
+  });
+});

@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { examples } from '../../src/discord/examples.ts';
+import { seenIn } from '../support/shown.ts';
+import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
+
+let verbatim: Verbatim;
+afterEach(() => verbatim.stop());
+
+describe('/help', () => {
+  it('names every command, what the bot does not do, and examples', async () => {
+    verbatim = await startVerbatim();
+    const { text } = seenIn(await verbatim.person.use('help'));
+    for (const { name } of verbatim.person.commands()) if (name !== 'help') expect(text).toContain(`/${name}`);
+    expect(text).toContain('What it does not do');
+    for (const example of examples) expect(text).toContain(example);
+  });
+
+  it('gives examples that work: answers, a quote, a summary, and a refusal', async () => {
+    verbatim = await startVerbatim();
+    const replies = await Promise.all(
+      examples.map(async (example) => {
+        const [, command = '', option = '', value = ''] = /^\/(\w+) (\w+):(.+)$/u.exec(example) ?? [];
+        return seenIn(await verbatim.person.use(command, { [option]: value }));
+      }),
+    );
+    const [where, why, oil, quote, summary] = replies.map(({ text }) => text);
+    expect(where).toContain('¶ 17 of 19');
+    expect(why).toContain('¶ 16 of 19');
+    expect(oil).toContain('Nothing here answers that');
+    expect(quote).toContain('Found word for word');
+    expect(summary).toContain('at most 10 %');
+  });
+
+  it('gives no examples when the bundled article is not there', async () => {
+    verbatim = await startVerbatim({ articles: { 'other.txt': 'Other\n\nIt rained.' } });
+    expect(seenIn(await verbatim.person.use('help')).text).not.toContain('Lavrov');
+  });
+});

@@ -1,0 +1,72 @@
+import { type APIButtonComponentWithCustomId, ComponentType } from 'discord-api-types/v10';
+import { readerText } from '../../src/chat/reader-text.ts';
+import type { Outcome, ShownMessage } from '../../src/simulator/simulator.ts';
+
+interface Node {
+  readonly type: number;
+  readonly content?: string;
+  readonly label?: string;
+  readonly url?: string;
+  readonly custom_id?: string;
+  readonly components?: readonly Node[];
+  readonly accessory?: Node;
+}
+
+/** What a person sees of a message: its words after Discord's markdown, its bold words, its quotes, its buttons. */
+export interface Seen {
+  readonly text: string;
+  readonly bold: readonly string[];
+  readonly quotes: readonly string[];
+  readonly mentions: readonly string[];
+  readonly links: readonly string[];
+  /** Labels in order, the links' ones among them. */
+  readonly buttons: readonly string[];
+}
+
+export function seen(components: readonly unknown[]): Seen {
+  const nodes = flatten(components as readonly Node[]);
+  const texts = nodes.filter(({ type }) => type === ComponentType.TextDisplay).map(({ content }) => readerText(content ?? ''));
+  const pieces = (kind: 'bold' | 'quoted') =>
+    texts.flatMap((text) => text[kind].map(({ start, end }) => text.text.slice(start, end)));
+  return {
+    text: texts.map(({ text }) => text).join('\n'),
+    bold: pieces('bold'),
+    quotes: pieces('quoted'),
+    mentions: texts.flatMap(({ mentions }) => mentions),
+    links: texts.flatMap(({ links }) => links),
+    buttons: nodes.flatMap(({ type, label }) => (type === ComponentType.Button ? [label ?? ''] : [])),
+  };
+}
+
+export function seenIn(outcome: Outcome): Seen {
+  return seen(messageOf(outcome).components);
+}
+
+export function messageOf(outcome: Outcome): ShownMessage {
+  if (outcome.message === undefined) throw new Error(`No message: ${outcome.failure ?? 'nothing was shown'}`);
+  return outcome.message;
+}
+
+/** The custom_id of the button with this label. */
+export function buttonId(message: ShownMessage, label: string): string {
+  const found = buttonsOf(message).find((button) => button.label === label);
+  if (found?.custom_id === undefined) throw new Error(`There is no button “${label}”`);
+  return found.custom_id;
+}
+
+/** The address behind the link button with this label. */
+export function buttonUrl(message: ShownMessage, label: string): string | undefined {
+  return buttonsOf(message).find((button) => button.label === label)?.url;
+}
+
+function buttonsOf(message: ShownMessage): Partial<APIButtonComponentWithCustomId & { url: string }>[] {
+  return flatten(message.components as readonly Node[]).filter(({ type }) => type === ComponentType.Button) as never;
+}
+
+function flatten(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => [
+    node,
+    ...flatten(node.components ?? []),
+    ...(node.accessory === undefined ? [] : [node.accessory]),
+  ]);
+}

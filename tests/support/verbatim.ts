@@ -1,0 +1,103 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { expect } from 'vitest';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import type { Command } from '../../src/discord/command.ts';
+import { loadCommands } from '../../src/discord/command-loader.ts';
+import { loadLibrary } from '../../src/services.ts';
+import {
+  type SimulatedPerson,
+  type Simulator,
+  type SimulatorOptions,
+  startSimulator,
+} from '../../src/simulator/simulator.ts';
+
+export interface VerbatimOptions {
+  /** File name to content; by default the bundled article. */
+  readonly articles?: Readonly<Record<string, string>>;
+  readonly commands?: readonly Command[];
+  readonly simulator?: SimulatorOptions;
+}
+
+export interface Verbatim {
+  readonly simulator: Simulator;
+  readonly person: SimulatedPerson;
+  readonly bot: Bot;
+  /** What was logged so far, as it would stand on standard error. */
+  logs(): string;
+  /** Stops the bot and starts it anew on the same Discord, with other articles if given. */
+  restart(articles?: Readonly<Record<string, string>>): Promise<void>;
+  /** Checks that Discord had nothing to complain of, and ends everything. */
+  stop(): Promise<void>;
+}
+
+/** The real bot, connected over real sockets to a simulated Discord. */
+export async function startVerbatim(options: VerbatimOptions = {}): Promise<Verbatim> {
+  const simulator = await startSimulator(options.simulator);
+  const lines: string[] = [];
+  const launch = (articles = options.articles) => launchBot(simulator, lines, { ...options, ...(articles && { articles }) });
+  let bot = await launch();
+  return {
+    simulator,
+    person: simulator.person(),
+    get bot() {
+      return bot;
+    },
+    logs: () => lines.join(''),
+    restart: async (articles) => {
+      await bot.stop(1_000);
+      bot = await launch(articles);
+    },
+    stop: async () => {
+      await bot.stop(1_000);
+      await simulator.stop();
+      expect(simulator.rejections).toEqual([]);
+    },
+  };
+}
+
+async function launchBot(simulator: Simulator, lines: string[], options: VerbatimOptions): Promise<Bot> {
+  const { library } = await withFolder(options.articles, (folder) =>
+    loadLibrary({ ARTICLES_DIR: folder, ASK_MIN_CONFIDENCE: 0.42 }),
+  );
+  return startBot({
+    token: simulator.token,
+    apiUrl: simulator.apiUrl,
+    commands: options.commands ?? (await allCommands()),
+    library,
+    logger: pino({ level: 'debug' }, collector(lines)),
+    signal: new AbortController().signal,
+  });
+}
+
+export function allCommands(): Promise<Command[]> {
+  return loadCommands(new URL('../../src/commands/', import.meta.url));
+}
+
+/** A stream that keeps what is written to it. */
+export function collector(lines: string[]): Writable {
+  return new Writable({
+    write(chunk, _, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+}
+
+/** Calls with a folder of these files, or of the bundled articles, and removes it afterwards. */
+export async function withFolder<Result>(
+  files: Readonly<Record<string, string>> | undefined,
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  if (files === undefined) return use('articles');
+  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'));
+  try {
+    for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
