@@ -26,35 +26,50 @@ const PROMPT = '› ';
 
 /** Reads lines until the input ends or the person leaves; resolves when everything asked has been answered. */
 export async function chat(options: ChatOptions): Promise<void> {
-  const { person, input, interactive, greeting } = options;
+  const { interactive, greeting } = options;
   const paint = painter(options.colour ?? (interactive && showsColours(options.output)));
   const printer = new Printer(options.output, interactive);
   const lines = openLines(options, paint);
   // Taken before anything is awaited: lines that come earlier are lost.
   const typed = lines[Symbol.asyncIterator]();
-  const stop = (): void => lines.close();
-  input.once('error', stop);
-  printer.onClosed(stop);
-  let shown: readonly ShownButtons[] = [];
-  let left = false;
   let open = true;
   lines.once('close', () => {
     open = false;
   });
-  if (interactive) {
-    if (greeting) await printer.print([paint(wrapText(greeting, widthOf(options)).join('\n'))]);
-    lines.prompt();
+  options.input.once('error', () => lines.close());
+  printer.onClosed(() => lines.close());
+  const prompt = (): void => {
+    if (interactive && open) lines.prompt();
+  };
+  if (interactive && greeting) {
+    await printer.print([paint(wrapText(greeting, widthOf(options)).join('\n'))]);
   }
+  const left = await converse(options, { typed, prompt, paint, printer });
+  lines.close();
+  if (interactive && !left) await printer.endLine();
+}
+
+interface Terminal {
+  readonly typed: AsyncIterable<string>;
+  readonly prompt: () => void;
+  readonly paint: Paint;
+  readonly printer: Printer;
+}
+
+/** True when the person left before the lines ended. */
+async function converse(options: ChatOptions, { typed, prompt, paint, printer }: Terminal): Promise<boolean> {
+  const { person, interactive } = options;
+  let shown: readonly ShownButtons[] = [];
+  prompt();
   for await (const line of typed) {
     const canvas = { width: widthOf(options), paint };
     const turn = await takeTurn({ person, canvas, interactive, shown }, line);
     await printer.print(turn.blocks);
-    ({ shown, left } = turn);
-    if (left || printer.closed) break;
-    if (interactive && open) lines.prompt();
+    if (turn.left || printer.closed) return true;
+    shown = turn.shown;
+    prompt();
   }
-  lines.close();
-  if (interactive && !left) await printer.endLine();
+  return false;
 }
 
 function openLines({ person, input, output, interactive }: ChatOptions, paint: Paint): Interface {

@@ -87,7 +87,7 @@ const link: MarkdownRule = {
 const url: MarkdownRule = {
   order: orderOf('url'),
   match: (source) => {
-    const found = BARE.exec(source.slice(0, source.search(/\s|$/)));
+    const found = BARE.exec(source);
     return found && captureOf(source, withoutLooseParentheses(found[0]).length);
   },
   parse: (capture) => ({

@@ -1,4 +1,5 @@
-import { markdownLines, type Span } from './markdown-lines.ts';
+import type { Span } from './markdown-line.ts';
+import { markdownLines } from './markdown-lines.ts';
 
 export interface TextRange {
   readonly start: number;

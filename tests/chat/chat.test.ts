@@ -1,5 +1,5 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type ChatOptions, chat } from '../../src/chat/chat.ts';
 import { ClientRefusal } from '../../src/simulator/client-refusal.ts';
 import type { Person, ShownMessage } from '../../src/simulator/types.ts';
@@ -205,8 +205,19 @@ describe('an interactive conversation', () => {
   const interactive = { interactive: true, colour: false };
 
   it('greets once, prompts, and answers with room around', async () => {
-    const shown = await talk(echo(), '/ask Who?\n', { ...interactive, greeting: 'Hello.' });
-    expect(shown).toBe('\nHello.\n\n› \nVerbatim · /ask\nWho?\n\n\n');
+    const input = new PassThrough();
+    const output = new PassThrough();
+    let shown = '';
+    output.on('data', (chunk) => {
+      shown += chunk;
+    });
+    const ended = chat({ person: echo(), input, output, ...interactive, greeting: 'Hello.\n  /ask' });
+    await vi.waitFor(() => expect(shown).toBe('\nHello.\n  /ask\n\n› '));
+    input.write('/ask Who?\n');
+    await vi.waitFor(() => expect(shown).toMatch(/› \nVerbatim · \/ask\nWho\?\n\n› $/));
+    input.end();
+    await ended;
+    expect(shown).toMatch(/› \n$/);
   });
 
   it('lists an autocompleted option’s choices on a question mark', async () => {

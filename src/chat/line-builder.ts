@@ -1,0 +1,58 @@
+import type { BlockKind, MarkdownLine, Span } from './markdown-line.ts';
+
+interface OpenBlock {
+  readonly kind: BlockKind;
+  readonly lead: string;
+  begun: boolean;
+}
+
+/**
+ * Lays spans out in lines. Blocks stand on lines of their own, and a block's last break is the one that ends the
+ * block, so it makes no empty line.
+ */
+export class LineBuilder {
+  readonly #lines: MarkdownLine[] = [];
+  readonly #open: OpenBlock[] = [];
+  #spans: Span[] = [];
+  #endsInBreak = false;
+
+  add(span: Span): void {
+    this.#spans.push(span);
+    this.#endsInBreak = false;
+  }
+
+  break(): void {
+    this.#endLine();
+    this.#endsInBreak = this.#open.length === 0;
+  }
+
+  open(kind: BlockKind, lead: string): void {
+    this.#endBegunLine();
+    this.#open.push({ kind, lead, begun: false });
+  }
+
+  close(): void {
+    this.#endBegunLine();
+    this.#open.pop();
+  }
+
+  lines(): readonly MarkdownLine[] {
+    if (this.#endsInBreak) this.#endLine();
+    else this.#endBegunLine();
+    return this.#lines;
+  }
+
+  #endBegunLine(): void {
+    if (this.#spans.length > 0) this.#endLine();
+    this.#endsInBreak = false;
+  }
+
+  #endLine(): void {
+    const kinds = new Set(this.#open.map((block) => block.kind));
+    const hang = ' '.repeat(this.#open.reduce((width, block) => width + block.lead.length, 0));
+    const leads = this.#open.map((block) => (block.begun ? ' '.repeat(block.lead.length) : block.lead));
+    for (const block of this.#open) block.begun = true;
+    this.#lines.push({ kinds, lead: leads.join(''), hang, spans: this.#spans });
+    this.#spans = [];
+  }
+}
