@@ -18,7 +18,9 @@ describe('/ask', () => {
     expect(shown.text).toContain('Moscow in secret talks with Syrian “rebels”');
     expect(shown.text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 16 of 19');
     expect(shown.quotes).toHaveLength(1);
-    expect(shown.quotes[0]).toMatch(/^By “terror organizations,” Erdogan .* attack Washington’s Kurdish proxies\.$/u);
+    expect(shown.quotes[0]).toMatch(
+      /^By “terror organizations,” Erdogan .* attack Washington’s Kurdish proxies\.$/u,
+    );
     expect(shown.bold).toContain(
       'The Pentagon has declined to provide Turkish troops with air cover because of Ankara’s determination to attack Washington’s Kurdish proxies.',
     );
@@ -85,7 +87,10 @@ describe('/ask', () => {
   it('completes the article and asks that one', async () => {
     const choices = await verbatim.person.complete('ask', { question: 'x', article: 'secret ta' }, 'article');
     expect(choices).toEqual([
-      { name: 'Moscow in secret talks with Syrian “rebels”', value: 'moscow-in-secret-talks-with-syrian-rebels' },
+      {
+        name: 'Moscow in secret talks with Syrian “rebels”',
+        value: 'moscow-in-secret-talks-with-syrian-rebels',
+      },
     ]);
     const shown = seenIn(await ask('Who controls Syrian airspace?', { article: String(choices[0]?.value) }));
     expect(shown.text).toContain('¶ 11 of 19');
@@ -97,7 +102,12 @@ describe('bad input to /ask', () => {
     ['only stop words', 'what is it about', /no word to search for/u],
     ['emoji', '🤔🤔🤔', /no word to search for/u],
     ['white space', '   ', /question is empty/u],
-    ['an article that is not there', 'Who is Lavrov?', /no article called “atlantis”/u, { article: 'atlantis' }],
+    [
+      'an article that is not there',
+      'Who is Lavrov?',
+      /no article called “atlantis”/u,
+      { article: 'atlantis' },
+    ],
   ])('%s: a sentence that says what to do', async (_, question, words, more = {}) => {
     expect(seenIn(await ask(question, more)).text).toMatch(words);
   });
@@ -116,7 +126,9 @@ describe('bad input to /ask', () => {
   });
 
   it('finds a name with invisible characters in it', async () => {
-    expect(seenIn(await ask('Where did Lav\u200brov and Cavus\u00adoglu meet?')).text).toContain('¶ 17 of 19');
+    expect(seenIn(await ask('Where did Lav\u200brov and Cavus\u00adoglu meet?')).text).toContain(
+      '¶ 17 of 19',
+    );
   });
 
   it('is refused by Discord itself above 300 characters', async () => {
@@ -134,7 +146,9 @@ describe('nothing of a question', () => {
 
   it('pings anyone: every message forbids mentions', async () => {
     await ask('@everyone');
-    const edits = verbatim.simulator.interactions.flatMap(({ requests }) => requests.filter(({ method }) => method === 'PATCH'));
+    const edits = verbatim.simulator.interactions.flatMap(({ requests }) =>
+      requests.filter(({ method }) => method === 'PATCH'),
+    );
     expect(edits).not.toEqual([]);
     for (const { body } of edits) expect(body).toMatchObject({ allowed_mentions: { parse: [] } });
   });

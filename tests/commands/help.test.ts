@@ -10,7 +10,8 @@ describe('/help', () => {
   it('names every command, what the bot does not do, and examples', async () => {
     verbatim = await startVerbatim();
     const { text } = seenIn(await verbatim.person.use('help'));
-    for (const { name } of verbatim.person.commands()) if (name !== 'help') expect(text).toContain(`/${name}`);
+    for (const { name } of verbatim.person.commands())
+      if (name !== 'help') expect(text).toContain(`/${name}`);
     expect(text).toContain('What it does not do');
     for (const example of examples) expect(text).toContain(example);
   });

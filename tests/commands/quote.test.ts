@@ -60,7 +60,9 @@ describe('/quote', () => {
   });
 
   it('says so when the article is not there', async () => {
-    expect(seenIn(await quote('bargaining chip', { article: 'atlantis' })).text).toContain('no article called “atlantis”');
+    expect(seenIn(await quote('bargaining chip', { article: 'atlantis' })).text).toContain(
+      'no article called “atlantis”',
+    );
     expect(await verbatim.person.complete('quote', { text: 'the', article: 'atlantis' }, 'text')).toEqual([]);
   });
 });

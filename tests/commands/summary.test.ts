@@ -14,17 +14,20 @@ describe('/summary', () => {
     ['short', 0.1],
     ['medium', 0.2],
     ['long', 0.35],
-  ])('%s: whole sentences of the article in its order, each with its ¶, within the length', async (length, share) => {
-    verbatim = await startVerbatim();
-    const article = (await readFile(file, 'utf8')).replace(/^---.*?---\n/su, '');
-    const { quotes, text } = seenIn(await verbatim.person.use('summary', { length }));
-    expect(quotes.length).toBeGreaterThan(0);
-    expect(count(quotes.join(' '))).toBeLessThanOrEqual(share * count(article));
-    const places = quotes.map((quote) => article.indexOf(quote));
-    expect(places).not.toContain(-1);
-    expect(places).toEqual([...places].sort((one, other) => one - other));
-    expect(text.match(/¶ \d+/gu)).toHaveLength(quotes.length);
-  });
+  ])(
+    '%s: whole sentences of the article in its order, each with its ¶, within the length',
+    async (length, share) => {
+      verbatim = await startVerbatim();
+      const article = (await readFile(file, 'utf8')).replace(/^---.*?---\n/su, '');
+      const { quotes, text } = seenIn(await verbatim.person.use('summary', { length }));
+      expect(quotes.length).toBeGreaterThan(0);
+      expect(count(quotes.join(' '))).toBeLessThanOrEqual(share * count(article));
+      const places = quotes.map((quote) => article.indexOf(quote));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+      expect(text.match(/¶ \d+/gu)).toHaveLength(quotes.length);
+    },
+  );
 
   it('is short by default, with the attribution and the source', async () => {
     verbatim = await startVerbatim();
@@ -40,20 +43,31 @@ describe('/summary', () => {
     const story = (title: string, published: string) =>
       `---\ntitle: ${title}\npublished: ${published}\n---\n\n${`The ${title} harbour is calm. Boats lie in the ${title} harbour today. `.repeat(9)}`;
     verbatim = await startVerbatim({
-      articles: { 'a.md': story('Old', '2001-01-01'), 'b.md': story('New', '2020-01-01'), 'c.txt': 'No date\n\nIt says little.' },
+      articles: {
+        'a.md': story('Old', '2001-01-01'),
+        'b.md': story('New', '2020-01-01'),
+        'c.txt': 'No date\n\nIt says little.',
+      },
     });
     expect(seenIn(await verbatim.person.use('summary')).text).toMatch(/^New\n/u);
     expect(seenIn(await verbatim.person.use('summary', { article: 'a' })).text).toMatch(/^Old\n/u);
-    expect(seenIn(await verbatim.person.use('summary', { article: 'zz' })).text).toContain('no article called “zz”');
+    expect(seenIn(await verbatim.person.use('summary', { article: 'zz' })).text).toContain(
+      'no article called “zz”',
+    );
   });
 
   it('says so when no sentence fits into the length', async () => {
     verbatim = await startVerbatim({ articles: { 'tiny.txt': 'Tiny\n\nOne sentence of six words only.' } });
-    expect(seenIn(await verbatim.person.use('summary')).text).toContain('none of its sentences fits into 10 %');
+    expect(seenIn(await verbatim.person.use('summary')).text).toContain(
+      'none of its sentences fits into 10 %',
+    );
   });
 
   it('takes fewer sentences rather than halves when a message cannot hold more', async () => {
-    const sentences = Array.from({ length: 900 }, (_, index) => `Ship ${index} _sails_ to *port* ${index} with cargo ${index % 7}.`);
+    const sentences = Array.from(
+      { length: 900 },
+      (_, index) => `Ship ${index} _sails_ to *port* ${index} with cargo ${index % 7}.`,
+    );
     verbatim = await startVerbatim({ articles: { 'long.txt': `Long\n\n${sentences.join('\n\n')}` } });
     const { quotes } = seenIn(await verbatim.person.use('summary', { length: 'long' }));
     expect(quotes.length).toBeGreaterThan(10);

@@ -25,7 +25,9 @@ export interface Seen {
 
 export function seen(components: readonly unknown[]): Seen {
   const nodes = flatten(components as readonly Node[]);
-  const texts = nodes.filter(({ type }) => type === ComponentType.TextDisplay).map(({ content }) => readerText(content ?? ''));
+  const texts = nodes
+    .filter(({ type }) => type === ComponentType.TextDisplay)
+    .map(({ content }) => readerText(content ?? ''));
   const pieces = (kind: 'bold' | 'quoted') =>
     texts.flatMap((text) => text[kind].map(({ start, end }) => text.text.slice(start, end)));
   return {
@@ -60,7 +62,9 @@ export function buttonUrl(message: ShownMessage, label: string): string | undefi
 }
 
 function buttonsOf(message: ShownMessage): Partial<APIButtonComponentWithCustomId & { url: string }>[] {
-  return flatten(message.components as readonly Node[]).filter(({ type }) => type === ComponentType.Button) as never;
+  return flatten(message.components as readonly Node[]).filter(
+    ({ type }) => type === ComponentType.Button,
+  ) as never;
 }
 
 function flatten(nodes: readonly Node[]): Node[] {

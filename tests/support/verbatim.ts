@@ -38,7 +38,8 @@ export interface Verbatim {
 export async function startVerbatim(options: VerbatimOptions = {}): Promise<Verbatim> {
   const simulator = await startSimulator(options.simulator);
   const lines: string[] = [];
-  const launch = (articles = options.articles) => launchBot(simulator, lines, { ...options, ...(articles && { articles }) });
+  const launch = (articles = options.articles) =>
+    launchBot(simulator, lines, { ...options, ...(articles && { articles }) });
   let bot = await launch();
   return {
     simulator,

@@ -1,0 +1,72 @@
+import { REST, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { registerCommands } from '../../src/discord/register-commands.ts';
+import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts';
+import { allCommands } from '../support/verbatim.ts';
+
+let simulator: Simulator;
+let rest: REST;
+let bodies: RESTPostAPIChatInputApplicationCommandsJSONBody[];
+
+beforeEach(async () => {
+  simulator = await startSimulator();
+  rest = new REST({ api: simulator.apiUrl }).setToken(simulator.token);
+  bodies = (await allCommands()).map(({ data }) => data);
+});
+afterEach(() => simulator.stop());
+
+const register = (commands = bodies, guild?: string) =>
+  registerCommands(rest, simulator.applicationId, guild, commands);
+const versions = () => simulator.commands().map(({ name, version }) => `${name} ${version}`);
+
+describe('registerCommands', () => {
+  it('creates what is missing, everywhere by default', async () => {
+    const { created } = await register();
+    expect(created).toEqual(['articles', 'ask', 'help', 'quote', 'summary']);
+    expect(
+      simulator
+        .commands()
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(created);
+  });
+
+  it('touches nothing when all is as it should be', async () => {
+    await register();
+    const before = versions();
+    const again = await register();
+    expect(again).toMatchObject({ created: [], updated: [], deleted: [] });
+    expect(again.unchanged).toHaveLength(5);
+    expect(versions()).toEqual(before);
+  });
+
+  it('changes what differs and removes what is no longer there, and only that', async () => {
+    await register([...bodies, { name: 'old', description: 'Gone' }]);
+    const before = versions();
+    const changed = bodies.map((body) => (body.name === 'help' ? { ...body, description: 'Another' } : body));
+    const result = await register(changed);
+    expect(result).toMatchObject({ created: [], updated: ['help'], deleted: ['old'] });
+    expect(simulator.commands().find(({ name }) => name === 'help')?.description).toBe('Another');
+    expect(versions().filter((version) => before.includes(version))).toHaveLength(4);
+  });
+
+  it.each([
+    ['an option', (option: object) => ({ ...option, max_length: 200 })],
+    ['a flag', (option: object) => ({ ...option, required: false })],
+  ])('notices a change of %s', async (_, change) => {
+    await register();
+    const changed = bodies.map((body) =>
+      body.name === 'ask'
+        ? { ...body, options: body.options?.map((option, index) => (index === 0 ? change(option) : option)) }
+        : body,
+    );
+    expect((await register(changed as typeof bodies)).updated).toEqual(['ask']);
+  });
+
+  it('registers in one guild only when it is named', async () => {
+    const guild = simulator.guilds[0]?.id ?? '';
+    await register(bodies, guild);
+    expect(simulator.commands()).toEqual([]);
+    expect(simulator.commands(guild)).toHaveLength(5);
+  });
+});
