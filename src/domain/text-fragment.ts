@@ -10,12 +10,13 @@ const MOST_WORDS = 12;
 /**
  * A link that opens `url` with the span highlighted and in view, as browsers do for `#:~:text=`.
  * Where the words are not unique in the text, or the link would be too long, it is the plain `url`: a link that lands
- * elsewhere is worse than one that lands at the top.
+ * elsewhere is worse than one that lands at the top. A highlight that `url` brings along is left out.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
 export function linkToSpan(url: string, text: string, span: Span): string {
   const page = new URL(url);
+  page.hash = page.hash.replace(/(^#)?:~:.*$/u, '');
   const separator = page.hash === '' ? '#' : '';
   for (const directive of candidateDirectives(text, span)) {
     const link = `${page.href}${separator}:~:text=${directive}`;
