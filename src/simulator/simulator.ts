@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createPerson } from './client/person.ts';
+import { ClientPerson } from './client/person.ts';
 import { EVERYONE_PERMISSIONS } from './constants.ts';
 import { deliver } from './interactions/start-interaction.ts';
 import { Listeners } from './listeners.ts';
@@ -18,7 +18,7 @@ export type * from './types.ts';
 const WAIT_MS = 10_000;
 const DEFAULT_PERSON = 'Robin';
 
-/** Starts a Discord on 127.0.0.1: https://discord.com/developers/docs, gateway and REST, for one application. */
+/** Starts a Discord on 127.0.0.1, gateway and REST, for one application: https://discord.com/developers/docs */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const failures = new RestFailures();
   const changes = new Listeners();
@@ -32,26 +32,52 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     token: world.token,
     applicationId: world.applicationId,
     guilds: world.guilds.map(({ id, name, channelId }) => ({ id, name, channelId })),
-    person: (who) => personOf(world, who),
-    commands: (guildId) => world.commands.list(guildId),
     get interactions() {
       return world.interactions.records;
     },
     rejections: log.rejections,
+    failNext: (route, status, times = 1) => failures.add(route, status, times),
+    onChange: (listener) => changes.add(listener),
+    stop: () => stop(world, server),
+    ...peopleOf(world),
+    ...waitsOf(world, changes),
+    ...deliveriesOf(world),
+  };
+}
+
+function peopleOf(world: World): Pick<Simulator, 'person' | 'commands'> {
+  return {
+    person: (options) => personOf(world, options),
+    commands: (guildId) => world.commands.list(guildId),
+  };
+}
+
+function waitsOf(world: World, changes: Listeners): Pick<Simulator, 'whenReady' | 'whenRegistered'> {
+  const { gateway, commands, guilds } = world;
+  const isRegistered = (name: string) =>
+    [undefined, ...guilds.map(({ id }) => id)].some((guildId) =>
+      commands.list(guildId).some((command) => command.name === name),
+    );
+  return {
     whenReady: (timeoutMs = WAIT_MS) =>
-      waitUntil(
-        () => world.gateway.isReady,
-        (listener) => world.gateway.onReady(listener),
+      waitUntil({
+        holds: () => gateway.isReady,
+        subscribe: (listener) => gateway.onReady(listener),
         timeoutMs,
-        'No bot became ready',
-      ),
+        words: 'No bot became ready',
+      }),
     whenRegistered: (name, timeoutMs = WAIT_MS) =>
-      waitUntil(
-        () => isRegistered(world, name),
-        (listener) => changes.add(listener),
+      waitUntil({
+        holds: () => isRegistered(name),
+        subscribe: (listener) => changes.add(listener),
         timeoutMs,
-        `/${name} was not registered`,
-      ),
+        words: `/${name} was not registered`,
+      }),
+  };
+}
+
+function deliveriesOf(world: World): Pick<Simulator, 'deliverAgain' | 'dispatchRaw' | 'disconnect'> {
+  return {
     deliverAgain: (interactionId) => {
       const interaction = world.interactions.withId(interactionId);
       if (!interaction) throw new Error('There is no such interaction.');
@@ -60,23 +86,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     dispatchRaw: (payload, guildId = world.guilds[0]?.id ?? '0') =>
       world.gateway.dispatch('INTERACTION_CREATE', payload, guildId),
     disconnect: (code = 4000) => world.gateway.disconnect(code),
-    failNext: (route, status, times = 1) => failures.add(route, status, times),
-    onChange: (listener) => changes.add(listener),
-    stop: () => stop(world, server),
   };
-}
-
-function isRegistered(world: World, name: string): boolean {
-  return [undefined, ...world.guilds.map(({ id }) => id)].some((guildId) =>
-    world.commands.list(guildId).some((command) => command.name === name),
-  );
 }
 
 function personOf(world: World, options: PersonOptions = {}): SimulatedPerson {
   const { name = DEFAULT_PERSON, permissions = EVERYONE_PERMISSIONS } = options;
   const guild = options.guild === undefined ? world.guilds[0] : guildOf(world, options.guild);
   if (!guild) throw new Error('There is no such guild.');
-  return createPerson(world, { user: world.users.named(name), guild, permissions }, name);
+  return new ClientPerson(world, { user: world.users.named(name), guild, permissions }, name);
 }
 
 async function listen(server: Server, port: number): Promise<string> {

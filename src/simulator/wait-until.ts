@@ -1,10 +1,13 @@
-/** Resolves when a condition holds, which is looked at whenever the source calls back. */
-export async function waitUntil(
-  holds: () => boolean,
-  subscribe: (listener: () => void) => () => void,
-  timeoutMs: number,
-  words: string,
-): Promise<void> {
+export interface Wait {
+  holds(): boolean;
+  /** Calls back whenever the condition is worth another look. */
+  subscribe(listener: () => void): () => void;
+  readonly timeoutMs: number;
+  /** What to say when the time is over. */
+  readonly words: string;
+}
+
+export async function waitUntil({ holds, subscribe, timeoutMs, words }: Wait): Promise<void> {
   if (holds()) return;
   await new Promise<void>((resolve, reject) => {
     const finish = (settle: () => void) => {
@@ -12,10 +15,8 @@ export async function waitUntil(
       unsubscribe();
       settle();
     };
-    const timer = setTimeout(
-      () => finish(() => reject(new Error(`${words} within ${timeoutMs} ms.`))),
-      timeoutMs,
-    );
+    const late = () => reject(new Error(`${words} within ${timeoutMs} ms.`));
+    const timer = setTimeout(() => finish(late), timeoutMs);
     const unsubscribe = subscribe(() => {
       if (holds()) finish(resolve);
     });

@@ -409,7 +409,9 @@ describe('a reply', () => {
     expect(found(replyProblems(payload))).toContain(`${code} ${path}`);
   });
 
-  test.each(accepted)('with %s is accepted', (_, payload, files = []) => {
+  const cases = accepted.map(([why, payload, files = []]) => ({ why, payload, files }));
+
+  test.each(cases)('with $why is accepted', ({ payload, files }) => {
     expect(replyProblems(payload, files)).toEqual([]);
   });
 

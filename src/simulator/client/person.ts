@@ -1,102 +1,125 @@
+import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { ClientRefusal } from '../client-refusal.ts';
 import { ComponentType, InteractionType } from '../constants.ts';
 import { type Action, type Actor, outcomeOf, startInteraction } from '../interactions/start-interaction.ts';
 import type { Json } from '../json.ts';
 import { type StoredMessage, shown } from '../messages/message-store.ts';
-import type { OptionValues, Outcome, SimulatedPerson } from '../types.ts';
+import type { OptionValues, Outcome, ShownMessage, SimulatedPerson } from '../types.ts';
 import type { World } from '../world.ts';
 import { commandData } from './command-data.ts';
-import { chooseCommand, offeredCommands } from './commands.ts';
+import { type ChosenCommand, chooseCommand, offeredCommands } from './commands.ts';
 import { buttonData, selectData, usableComponent } from './components.ts';
 import { modalData } from './modal.ts';
 import { checkNames, checkOptions } from './options.ts';
 
 /** A person with Discord's client open on one channel. */
-export function createPerson(world: World, actor: Actor, name: string): SimulatedPerson {
-  const { guild, user, permissions } = actor;
-  const offered = () => offeredCommands(world.commands.list(guild.id), world.commands.list(), permissions);
-  const act = (action: Action) => perform(world, actor, action);
-  return {
-    name,
-    userId: user.id,
-    guildId: guild.id,
-    channelId: guild.channelId,
-    commands: offered,
-    complete: async (command, options, focused) => {
-      const chosen = chooseCommand(offered(), command);
-      checkNames(chosen.options, options);
-      const option = chosen.options.find((each) => each.name === focused);
-      if (!option || !('autocomplete' in option) || !option.autocomplete) {
-        throw new ClientRefusal(`The option ${focused} offers no completion.`);
-      }
-      return complete(world, actor, commandData(world, guild, chosen, options, focused));
-    },
-    use: async (command, options: OptionValues = {}) => {
-      const chosen = chooseCommand(offered(), command);
-      checkOptions(chosen.options, options);
-      const data = commandData(world, guild, chosen, options);
-      return act({ type: InteractionType.command, data, commandName: chosen.fullName });
-    },
-    press: async (messageId, customId) => {
-      const message = seen(world, actor, messageId);
-      const component = ofType(usableComponent(message, customId), ComponentType.button);
-      return act({ type: InteractionType.component, data: buttonData(component), message: message.data });
-    },
-    pressForged: async (messageId, customId) => {
-      const message = seen(world, actor, messageId);
-      const data = buttonData({ id: 1, custom_id: customId });
-      return act({ type: InteractionType.component, data, message: message.data });
-    },
-    select: async (messageId, customId, values) => {
-      const message = seen(world, actor, messageId);
-      const component = ofType(usableComponent(message, customId), ComponentType.stringSelect);
-      return act({
-        type: InteractionType.component,
-        data: selectData(component, values),
-        message: message.data,
-      });
-    },
-    submit: async (interactionId, values) => act(await modalAction(world, actor, interactionId, values)),
-    attach: ({ name: fileName, bytes, contentType = 'application/octet-stream' }) =>
-      world.attachments.add(guild.channelId, { index: 0, name: fileName, contentType, bytes }).id,
-    messages: () => world.messages.visible(guild.channelId, user.id).map(shown),
-  };
-}
+export class ClientPerson implements SimulatedPerson {
+  readonly name: string;
+  readonly userId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly #world: World;
+  readonly #actor: Actor;
 
-async function perform(world: World, actor: Actor, action: Action): Promise<Outcome> {
-  const interaction = startInteraction(world, actor, action);
-  return outcomeOf(world, interaction, await interaction.settled);
-}
+  constructor(world: World, actor: Actor, name: string) {
+    this.name = name;
+    this.userId = actor.user.id;
+    this.guildId = actor.guild.id;
+    this.channelId = actor.guild.channelId;
+    this.#world = world;
+    this.#actor = actor;
+  }
 
-async function complete(world: World, actor: Actor, data: object) {
-  const interaction = startInteraction(world, actor, { type: InteractionType.autocomplete, data });
-  const { choices } = await interaction.settled;
-  if (!choices) throw new ClientRefusal('Loading options failed.');
-  return [...choices];
-}
+  commands(): APIApplicationCommand[] {
+    const { commands } = this.#world;
+    return offeredCommands(commands.list(this.guildId), commands.list(), this.#actor.permissions);
+  }
 
-function seen(world: World, { guild, user }: Actor, messageId: string): StoredMessage {
-  const message = world.messages.visible(guild.channelId, user.id).find(({ data }) => data.id === messageId);
-  if (!message) throw new ClientRefusal('There is no such message here.');
-  return message;
+  async complete(
+    command: string,
+    options: OptionValues,
+    focused: string,
+  ): Promise<APIApplicationCommandOptionChoice[]> {
+    const chosen = chooseCommand(this.commands(), command);
+    checkNames(chosen.options, options);
+    const option = chosen.options.find((each) => each.name === focused);
+    if (!option || !('autocomplete' in option) || !option.autocomplete) {
+      throw new ClientRefusal(`The option ${focused} offers no completion.`);
+    }
+    const data = this.#commandData(chosen, options, focused);
+    const action = { type: InteractionType.autocomplete, data };
+    const { choices } = await startInteraction(this.#world, this.#actor, action).settled;
+    if (!choices) throw new ClientRefusal('Loading options failed.');
+    return [...choices];
+  }
+
+  async use(command: string, options: OptionValues = {}): Promise<Outcome> {
+    const chosen = chooseCommand(this.commands(), command);
+    checkOptions(chosen.options, options);
+    const data = this.#commandData(chosen, options);
+    return this.#act({ type: InteractionType.command, data, commandName: chosen.fullName });
+  }
+
+  async press(messageId: string, customId: string): Promise<Outcome> {
+    const message = this.#seen(messageId);
+    const button = ofType(usableComponent(message, customId), ComponentType.button);
+    return this.#useComponent(message, buttonData(button));
+  }
+
+  async pressForged(messageId: string, customId: string): Promise<Outcome> {
+    return this.#useComponent(this.#seen(messageId), buttonData({ id: 1, custom_id: customId }));
+  }
+
+  async select(messageId: string, customId: string, values: readonly string[]): Promise<Outcome> {
+    const message = this.#seen(messageId);
+    const select = ofType(usableComponent(message, customId), ComponentType.stringSelect);
+    return this.#useComponent(message, selectData(select, values));
+  }
+
+  async submit(interactionId: string, values: Readonly<Record<string, string>>): Promise<Outcome> {
+    const interaction = this.#world.interactions.withId(interactionId);
+    const isOwn = interaction?.facts.userId === this.userId;
+    const { modal } = isOwn && interaction ? await interaction.settled : {};
+    if (!modal) throw new ClientRefusal('There is no form open.');
+    const message = this.#world.messages.get(interaction?.facts.sourceMessageId)?.data;
+    const data = modalData(modal, values);
+    return this.#act({ type: InteractionType.modalSubmit, data, ...(message ? { message } : {}) });
+  }
+
+  attach(file: { name: string; bytes: Uint8Array; contentType?: string }): string {
+    const upload = { index: 0, contentType: 'application/octet-stream', ...file };
+    return this.#world.attachments.add(this.channelId, upload).id;
+  }
+
+  messages(): ShownMessage[] {
+    return this.#visible().map(shown);
+  }
+
+  #visible(): StoredMessage[] {
+    return this.#world.messages.visible(this.channelId, this.userId);
+  }
+
+  #seen(messageId: string): StoredMessage {
+    const message = this.#visible().find(({ data }) => data.id === messageId);
+    if (!message) throw new ClientRefusal('There is no such message here.');
+    return message;
+  }
+
+  #commandData(chosen: ChosenCommand, options: OptionValues, focused?: string): object {
+    return commandData(this.#world, this.#actor.guild, chosen, options, focused);
+  }
+
+  #useComponent({ data: message }: StoredMessage, data: object): Promise<Outcome> {
+    return this.#act({ type: InteractionType.component, data, message });
+  }
+
+  async #act(action: Action): Promise<Outcome> {
+    const interaction = startInteraction(this.#world, this.#actor, action);
+    return outcomeOf(this.#world, interaction, await interaction.settled);
+  }
 }
 
 function ofType(component: Json, type: number): Json {
   if (component.type !== type) throw new ClientRefusal('That is not how this component is used.');
   return component;
-}
-
-async function modalAction(
-  world: World,
-  actor: Actor,
-  interactionId: string,
-  values: Readonly<Record<string, string>>,
-): Promise<Action> {
-  const interaction = world.interactions.withId(interactionId);
-  const isOwn = interaction?.facts.userId === actor.user.id;
-  const { modal } = isOwn && interaction ? await interaction.settled : {};
-  if (!modal) throw new ClientRefusal('There is no form open.');
-  const message = world.messages.get(interaction?.facts.sourceMessageId);
-  const data = modalData(modal, values);
-  return { type: InteractionType.modalSubmit, data, ...(message ? { message: message.data } : {}) };
 }

@@ -28,7 +28,7 @@ export function normalizeCommand(body: CommandBody, { id, applicationId, guildId
     application_id: applicationId,
     version: '0',
     default_member_permissions:
-      permissions === undefined || permissions === null ? null : String(permissions),
+      permissions === undefined || permissions === null ? null : BigInt(permissions).toString(),
     type: body.type ?? CommandType.chatInput,
     name: body.name,
     name_localizations: body.name_localizations ?? null,

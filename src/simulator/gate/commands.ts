@@ -10,7 +10,7 @@ import {
   COMMAND_TEXT_MAX,
   CONTEXT_MENU_COMMANDS_MAX,
 } from '../limits.ts';
-import { type Problem, problem, required, unique, within } from '../problems.ts';
+import { type Path, type Problem, problem, required, unique, within } from '../problems.ts';
 import { coerceCommand } from './coercion.ts';
 import { commandTextLength, nameProblems, optionsProblems } from './command-options.ts';
 import { schemaProblems } from './schema.ts';
@@ -23,13 +23,19 @@ export function commandProblems(payload: unknown): Problem[] {
     : found;
 }
 
-/** What Discord refuses in a change, given the command as it would become. */
-export function commandPatchProblems(patch: unknown, merged: Json): Problem[] {
+/** What Discord refuses in a change of a command, given it and the others of its scope. */
+export function commandPatchProblems(
+  patch: unknown,
+  previous: Json,
+  others: readonly unknown[] = [],
+): Problem[] {
   const found = schemaProblems(ApplicationCommandPatchRequestPartialSchema, coerceCommand(patch));
   if (!isJson(patch)) return found;
-  if (patch.type !== undefined && patch.type !== merged.type) {
+  if (patch.type !== undefined && patch.type !== previous.type) {
     found.push(problem(['type'], 'BASE_TYPE_INVALID', 'The type of a command cannot be changed.'));
   }
+  const merged = { ...previous, ...patch };
+  if (duplicates([...others, merged]).length > 0) found.push(duplicateName([]));
   return unique([...found, ...permissionsProblems(patch), ...ruleProblems(merged)]);
 }
 
@@ -37,13 +43,17 @@ export function commandPatchProblems(patch: unknown, merged: Json): Problem[] {
 export function bulkCommandProblems(payload: unknown): Problem[] {
   if (!Array.isArray(payload)) return [problem([], 'BASE_TYPE_BAD_TYPE', 'Value must be of type array.')];
   const each = payload.flatMap((command, index) => within([index], commandProblems(command)));
-  const twice = repeats(
-    payload.map((command) => `${commandType(command)} ${isJson(command) ? command.name : ''}`),
-  );
-  const duplicates = twice.map((index) =>
-    problem([index], 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique'),
-  );
-  return [...each, ...duplicates, ...countProblems(payload)];
+  const twice = duplicates(payload).map((index) => duplicateName([index]));
+  return [...each, ...twice, ...countProblems(payload)];
+}
+
+/** The places of commands that have the type and name of an earlier one. */
+function duplicates(commands: readonly unknown[]): number[] {
+  return repeats(commands.map((command) => `${commandType(command)} ${isJson(command) ? command.name : ''}`));
+}
+
+function duplicateName(path: Path): Problem {
+  return problem(path, 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique');
 }
 
 /** How many commands of each type one scope may hold. */

@@ -9,8 +9,13 @@ import { changeMessage, createOriginal } from '../interactions/responses.ts';
 import type { MessageBody } from '../messages/message-build.ts';
 import { existing, type StoredMessage } from '../messages/message-store.ts';
 import type { World } from '../world.ts';
-import { alreadyAcknowledged, refuse, unknownInteraction } from './error.ts';
+import { alreadyAcknowledged, refuse, unknownInteraction, unknownMessage } from './error.ts';
 import { noContent, ok, openRoute, type RestAnswer, type RestRequest, type Route } from './route.ts';
+
+const NEEDS_SOURCE: readonly number[] = [CallbackType.deferredUpdate, CallbackType.update];
+
+/** A deferral's response does not carry the message, though it is there already. */
+const SHOWS_MESSAGE: readonly number[] = [CallbackType.message, CallbackType.update];
 
 interface CallbackBody {
   readonly type: number;
@@ -31,6 +36,7 @@ function respond(world: World, request: RestRequest): RestAnswer {
     ),
   );
   const body = request.body as CallbackBody;
+  if (NEEDS_SOURCE.includes(body.type) && !source) throw unknownMessage();
   interaction.acknowledge();
   const message = apply(world, interaction, body, request);
   if (!['true', '1'].includes(request.query.get('with_response') ?? '')) return noContent();
@@ -104,7 +110,7 @@ function callbackResponse({ facts }: Interaction, type: number, message?: Stored
   const { id, channelId, guildId } = facts;
   return {
     interaction: { id, type: facts.type, channel_id: channelId, guild_id: guildId, ...about },
-    resource: { type, ...(message ? { message: message.data } : {}) },
+    resource: { type, ...(message && SHOWS_MESSAGE.includes(type) ? { message: message.data } : {}) },
   };
 }
 

@@ -46,11 +46,12 @@ function create(world: World, request: RestRequest): RestAnswer {
 }
 
 function change(world: World, request: RestRequest): RestAnswer {
+  const guildId = scope(world, request);
   const previous = find(world, request);
-  const patch = request.body as Partial<CommandBody>;
-  const merged = { ...previous, ...patch };
-  refuse(commandPatchProblems(patch, merged));
-  return ok(world.commands.put(merged as CommandBody, scope(world, request), previous));
+  const others = world.commands.list(guildId).filter(({ id }) => id !== previous.id);
+  refuse(commandPatchProblems(request.body, previous, others));
+  const merged = { ...previous, ...(request.body as Partial<CommandBody>) };
+  return ok(world.commands.put(merged, guildId, previous));
 }
 
 function remove(world: World, request: RestRequest): RestAnswer {

@@ -53,6 +53,7 @@ function remove(world: World, request: RestRequest): RestAnswer {
 function followUp(world: World, request: RestRequest): RestAnswer {
   const interaction = findInteraction(world, request);
   refuse(replyProblems(request.body ?? {}, names(request)));
+  if (interaction.originalId === undefined) throw unknownWebhook();
   const body = (request.body ?? {}) as MessageBody;
   const original = world.messages.get(interaction.originalId);
   const message =

@@ -1,0 +1,285 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ClientRefusal, type Simulator, startSimulator } from '../../src/simulator/simulator.ts';
+import { newest, register, request } from './harness.ts';
+import { button, choice, command, EPHEMERAL, link, option, row, select } from './payloads.ts';
+
+const MANAGE_GUILD = 1n << 5n;
+const ADMINISTRATOR = 1n << 3n;
+
+let simulator: Simulator;
+
+const answer = (body: unknown) => request(simulator, 'POST', newest(simulator).callback, body);
+const said = async (data: object, name?: string) => {
+  const outcome = simulator.person(name ? { name } : {}).use('plain');
+  await answer({ type: 4, data });
+  return (await outcome).message?.id ?? '';
+};
+
+beforeEach(async () => {
+  simulator = await startSimulator();
+  await register(
+    simulator,
+    command({ name: 'plain' }),
+    command({
+      name: 'full',
+      options: [
+        option('text', { required: true, min_length: 2, max_length: 5 }),
+        option('style', { choices: [{ name: 'Short', value: 's' }] }),
+        option('count', { type: 4, min_value: 1, max_value: 9 }),
+        option('share', { type: 10, max_value: 1.5 }),
+        option('private', { type: 5 }),
+        option('who', { type: 6 }),
+        option('where', { type: 7 }),
+        option('file', { type: 11 }),
+        option('free', { autocomplete: true }),
+      ],
+    }),
+    command({
+      name: 'article',
+      options: [
+        {
+          type: 1,
+          name: 'add',
+          description: 'Add',
+          options: [option('url', { required: true, autocomplete: true })],
+        },
+        {
+          type: 2,
+          name: 'list',
+          description: 'List',
+          options: [{ type: 1, name: 'all', description: 'All' }],
+        },
+      ],
+    }),
+    command({ name: 'manage', default_member_permissions: String(MANAGE_GUILD) }),
+    command({ name: 'secret', default_member_permissions: '0' }),
+    command({ name: 'direct', contexts: [1] }),
+    { type: 3, name: 'Quote this' },
+  );
+});
+
+afterEach(() => simulator.stop());
+
+describe('a person', () => {
+  test('is one user under one name', () => {
+    const { userId } = simulator.person({ name: 'Kim' });
+    expect(simulator.person({ name: 'Kim', guild: simulator.guilds[1]?.id ?? '' }).userId).toBe(userId);
+    expect(simulator.person().userId).not.toBe(userId);
+    expect(() => simulator.person({ guild: '1' })).toThrow('There is no such guild.');
+  });
+
+  test.each([
+    ['an unknown command', 'nothing', {}, 'There is no command /nothing here.'],
+    ['a context menu command', 'Quote', {}, 'There is no command /Quote here.'],
+    ['a command for direct messages', 'direct', {}, 'There is no command /direct here.'],
+    ['no value for a required option', 'full', {}, 'The option text is required.'],
+    ['an empty value for a required option', 'full', { text: '' }, 'The option text is required.'],
+    ['an unknown option', 'plain', { text: 'x' }, 'There is no option text here.'],
+    ['a number for a text', 'full', { text: 5 }, 'The option text is a text.'],
+    ['too short a text', 'full', { text: 'x' }, 'The option text needs at least 2 characters.'],
+    ['too long a text', 'full', { text: 'xxxxxx' }, 'The option text takes at most 5 characters.'],
+    [
+      'a text of 6,001',
+      'full',
+      { text: 'xx', free: 'x'.repeat(6001) },
+      'The option free takes at most 6000 characters.',
+    ],
+    [
+      'a value that is not offered',
+      'full',
+      { text: 'xx', style: 'Short' },
+      '"Short" is not among the choices of the option style.',
+    ],
+    ['a text for a number', 'full', { text: 'xx', count: '3' }, 'The option count is a number.'],
+    [
+      'a fraction for a whole number',
+      'full',
+      { text: 'xx', count: 1.5 },
+      'The option count is a whole number.',
+    ],
+    ['too small a number', 'full', { text: 'xx', count: 0 }, 'The option count is at least 1.'],
+    ['too great a number', 'full', { text: 'xx', share: 1.6 }, 'The option share is at most 1.5.'],
+    ['a number that is none', 'full', { text: 'xx', share: Number.NaN }, 'The option share is a number.'],
+    [
+      'a text for a yes',
+      'full',
+      { text: 'xx', private: 'yes' },
+      'The option private is either true or false.',
+    ],
+    ['an unknown person', 'full', { text: 'xx', who: '1' }, 'There is no such person here.'],
+    ['an unknown channel', 'full', { text: 'xx', where: '1' }, 'There is no such channel here.'],
+    ['an unknown file', 'full', { text: 'xx', file: '1' }, 'There is no such file.'],
+    ['no subcommand', 'article', {}, 'Choose a subcommand of /article: add, list.'],
+    ['an unknown subcommand', 'article remove', {}, 'The command /article has no subcommand remove.'],
+    ['a subcommand without its option', 'article add', {}, 'The option url is required.'],
+  ])('does not send %s', async (_, name, options, words) => {
+    const refusal = await simulator
+      .person()
+      .use(name, options)
+      .catch((error) => error);
+    expect(refusal).toBeInstanceOf(ClientRefusal);
+    expect(refusal.message).toBe(words);
+    expect(simulator.interactions).toEqual([]);
+  });
+
+  test('sends every kind of option', async () => {
+    const person = simulator.person();
+    const file = person.attach({ name: 'a.txt', bytes: Buffer.from('x') });
+    const options = {
+      text: 'xx',
+      style: 's',
+      count: 3,
+      share: 0.5,
+      private: false,
+      who: person.userId,
+      where: person.channelId,
+      file,
+      free: '',
+    };
+    void person.use('/full', options);
+    expect(simulator.interactions[0]?.payload).toMatchObject({
+      type: 2,
+      guild_id: person.guildId,
+      channel_id: person.channelId,
+      member: { user: { id: person.userId, global_name: 'Robin' } },
+      authorizing_integration_owners: { 0: person.guildId },
+      data: {
+        name: 'full',
+        options: [
+          { name: 'text', type: 3, value: 'xx' },
+          { name: 'style', type: 3, value: 's' },
+          { name: 'count', type: 4, value: 3 },
+          { name: 'share', type: 10, value: 0.5 },
+          { name: 'private', type: 5, value: false },
+          { name: 'who', type: 6, value: person.userId },
+          { name: 'where', type: 7, value: person.channelId },
+          { name: 'file', type: 11, value: file },
+        ],
+        resolved: {
+          users: { [person.userId]: { global_name: 'Robin' } },
+          members: { [person.userId]: { roles: [] } },
+          channels: { [person.channelId]: { type: 0 } },
+          attachments: { [file]: { filename: 'a.txt', size: 1 } },
+        },
+      },
+    });
+  });
+
+  test('uses subcommands', async () => {
+    const outcome = simulator.person().use('article list all');
+    await answer({ type: 4, data: { content: 'None' } });
+    expect((await outcome).message?.commandName).toBe('article list all');
+    expect(simulator.interactions[0]?.payload).toMatchObject({
+      data: {
+        name: 'article',
+        options: [{ type: 2, name: 'list', options: [{ type: 1, name: 'all', options: [] }] }],
+      },
+    });
+  });
+
+  test('completes what offers completion', async () => {
+    const person = simulator.person();
+    void person.complete('article add', { url: 'htt' }, 'url').catch(() => undefined);
+    expect(simulator.interactions[0]?.payload).toMatchObject({
+      type: 4,
+      data: { options: [{ name: 'add', options: [{ name: 'url', type: 3, value: 'htt', focused: true }] }] },
+    });
+    await expect(person.complete('full', { text: 'x' }, 'text')).rejects.toThrow(
+      'The option text offers no completion.',
+    );
+    await expect(person.complete('full', { other: 'x' }, 'free')).rejects.toThrow(
+      'There is no option other here.',
+    );
+  });
+});
+
+describe('the offered commands', () => {
+  const names = (permissions?: bigint) =>
+    simulator
+      .person(permissions === undefined ? {} : { permissions })
+      .commands()
+      .map(({ name }) => name);
+
+  test('depend on permissions', () => {
+    expect(names()).toEqual(['plain', 'full', 'article', 'Quote this']);
+    expect(names(MANAGE_GUILD)).toContain('manage');
+    expect(names(MANAGE_GUILD)).not.toContain('secret');
+    expect(names(ADMINISTRATOR)).toEqual(expect.arrayContaining(['manage', 'secret']));
+  });
+
+  test('refuse who lacks them', async () => {
+    await expect(simulator.person().use('manage')).rejects.toThrow('There is no command /manage here.');
+  });
+
+  test('have the one of the guild first', async () => {
+    const [guild] = simulator.guilds;
+    const path = `/applications/${simulator.applicationId}/guilds/${guild?.id}/commands`;
+    const { body } = await request(simulator, 'POST', path, command({ name: 'plain', description: 'Here' }));
+    expect(simulator.person().commands()[0]).toMatchObject({ id: body.id, guild_id: guild?.id });
+    expect(
+      simulator.person({ guild: simulator.guilds[1]?.id ?? '' }).commands()[0]?.guild_id,
+    ).toBeUndefined();
+    void simulator.person().use('plain');
+    expect(simulator.interactions[0]?.payload).toMatchObject({ data: { id: body.id, guild_id: guild?.id } });
+  });
+});
+
+describe('components', () => {
+  test('are refused when they are not there', async () => {
+    const id = await said({
+      content: 'x',
+      components: [row(button('a', { disabled: true }), link('https://a.example'))],
+    });
+    const person = simulator.person();
+    await expect(person.press(id, 'b')).rejects.toThrow('The message has no such button.');
+    await expect(person.press(id, 'https://a.example')).rejects.toThrow(ClientRefusal);
+    await expect(person.press(id, 'a')).rejects.toThrow('The button is disabled.');
+    await expect(person.press('1', 'a')).rejects.toThrow('There is no such message here.');
+  });
+
+  test('of an ephemeral message are for its person', async () => {
+    const id = await said({ content: 'x', flags: EPHEMERAL, components: [row(button('a'))] }, 'Kim');
+    await expect(simulator.person().press(id, 'a')).rejects.toThrow('There is no such message here.');
+    void simulator.person({ name: 'Kim' }).press(id, 'a');
+    expect(simulator.interactions.at(-1)?.payload).toMatchObject({
+      type: 3,
+      message: { id, flags: EPHEMERAL },
+      data: { custom_id: 'a', component_type: 2, id: 2 },
+    });
+  });
+
+  test('of another guild are out of reach', async () => {
+    const id = await said({ content: 'x', components: [row(button('a'))] });
+    const elsewhere = simulator.person({ guild: simulator.guilds[1]?.id ?? '' });
+    await expect(elsewhere.press(id, 'a')).rejects.toThrow('There is no such message here.');
+  });
+
+  test('let a person choose', async () => {
+    const id = await said({ content: 'x', components: [row(select('s', [choice('a'), choice('b')]))] });
+    const person = simulator.person();
+    await expect(person.select(id, 's', ['c'])).rejects.toThrow('"c" is not among the choices.');
+    await expect(person.select(id, 's', ['a', 'b'])).rejects.toThrow(
+      'Between 1 and 1 choices are to be made.',
+    );
+    await expect(person.press(id, 's')).rejects.toThrow('That is not how this component is used.');
+    void person.select(id, 's', ['b']);
+    expect(simulator.interactions.at(-1)?.payload).toMatchObject({
+      data: { component_type: 3, values: ['b'] },
+    });
+  });
+});
+
+test('nothing is written to the console', async () => {
+  const written: unknown[] = [];
+  const { stdout, stderr } = process;
+  const originals = [stdout.write, stderr.write] as const;
+  stdout.write = (chunk) => written.push(chunk) > 0;
+  stderr.write = (chunk) => written.push(chunk) > 0;
+  try {
+    await said({ content: 'x' });
+    await request(simulator, 'GET', '/nothing');
+  } finally {
+    [stdout.write, stderr.write] = originals;
+  }
+  expect(written).toEqual([]);
+});

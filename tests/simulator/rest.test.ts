@@ -1,0 +1,279 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts';
+import { ask, newest, register, request } from './harness.ts';
+import { command, option } from './payloads.ts';
+
+let simulator: Simulator;
+let commands: string;
+let guildCommands: string;
+
+const send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
+  request(simulator, method, path, body, headers);
+
+beforeEach(async () => {
+  simulator = await startSimulator();
+  commands = `/applications/${simulator.applicationId}/commands`;
+  guildCommands = `/applications/${simulator.applicationId}/guilds/${simulator.guilds[0]?.id}/commands`;
+});
+
+afterEach(() => simulator.stop());
+
+describe('the API', () => {
+  test.each(['/users/@me', '/gateway/bot', '/applications/@me'])(
+    'refuses %s to a wrong token',
+    async (path) => {
+      expect(await send('GET', path, undefined, { authorization: 'Bot nobody' })).toMatchObject({
+        status: 401,
+        body: { code: 0, message: '401: Unauthorized' },
+      });
+      expect(simulator.rejections).toMatchObject([{ method: 'GET', route: path, status: 401, code: 0 }]);
+    },
+  );
+
+  test('tells where the gateway is', async () => {
+    expect((await send('GET', '/gateway', undefined, { authorization: '' })).body.url).toMatch(
+      /^ws:\/\/127\.0\.0\.1:\d+/,
+    );
+    expect((await send('GET', '/gateway/bot')).body).toMatchObject({
+      shards: 1,
+      session_start_limit: { max_concurrency: 1 },
+    });
+  });
+
+  test('tells who the application is', async () => {
+    const { applicationId } = simulator;
+    expect((await send('GET', '/users/@me')).body).toMatchObject({ id: applicationId, bot: true });
+    expect((await send('GET', '/applications/@me')).body).toMatchObject({
+      id: applicationId,
+      name: 'Verbatim',
+    });
+    expect((await send('GET', '/oauth2/applications/@me')).body.id).toBe(applicationId);
+    expect(Buffer.from(simulator.token.split('.')[0] ?? '', 'base64').toString()).toBe(applicationId);
+    expect(simulator.token.split('.')).toHaveLength(3);
+  });
+
+  test('answers 404 to what it does not know, and 405 to another method', async () => {
+    expect(await send('GET', '/nothing')).toMatchObject({
+      status: 404,
+      body: { code: 0, message: '404: Not Found' },
+    });
+    expect(await send('POST', '/users/@me')).toMatchObject({
+      status: 405,
+      body: { message: '405: Method Not Allowed' },
+    });
+    expect(await send('GET', '/channels/1')).toMatchObject({ status: 404, body: { code: 10003 } });
+    expect(await send('GET', '/guilds/1')).toMatchObject({ status: 404, body: { code: 10004 } });
+    expect((await fetch(`${simulator.apiUrl}/v3/gateway`)).status).toBe(400);
+    expect((await fetch(`${simulator.apiUrl}/gateway`)).status).toBe(200);
+  });
+
+  test('refuses what is no JSON', async () => {
+    expect(await send('POST', commands, '{')).toMatchObject({ status: 400, body: { code: 50109 } });
+    expect(await send('POST', commands, 'name=ask', { 'content-type': 'text/plain' })).toMatchObject({
+      status: 400,
+      body: { code: 50035 },
+    });
+  });
+
+  test('refuses bodies over 25 MB', async () => {
+    const body = JSON.stringify({ content: 'x'.repeat(25 * 1024 * 1024) });
+    expect(await send('POST', `/channels/${simulator.guilds[0]?.channelId}/messages`, body)).toMatchObject({
+      status: 413,
+      body: { code: 40005 },
+    });
+  });
+
+  test('fails as often as it is told to', async () => {
+    simulator.failNext(/GET \/gateway\/bot/, 503, 2);
+    simulator.failNext(/@me/g, 429);
+    const statuses = async (path: string) => (await send('GET', path)).status;
+    expect([await statuses('/gateway/bot'), await statuses('/gateway')]).toEqual([503, 200]);
+    expect([await statuses('/gateway/bot'), await statuses('/gateway/bot')]).toEqual([503, 200]);
+    expect([await statuses('/users/@me'), await statuses('/users/@me')]).toEqual([429, 200]);
+  });
+
+  test('can fail for an interaction, which sees it', async () => {
+    await register(simulator, ask);
+    void simulator.person().use('ask');
+    simulator.failNext(/POST \/interactions\/\d+\/:token\/callback/, 500);
+    const { callback } = newest(simulator);
+    expect((await send('POST', callback, { type: 5 })).status).toBe(500);
+    expect((await send('POST', callback, { type: 5 })).status).toBe(204);
+    expect(simulator.interactions[0]?.requests.map(({ status }) => status)).toEqual([500, 204]);
+  });
+});
+
+describe('the commands of an application', () => {
+  test('are filled in with what Discord fills in', async () => {
+    const { status, body } = await send(
+      'POST',
+      commands,
+      command({ options: [option('a', { required: false })] }),
+    );
+    expect(status).toBe(201);
+    expect(body).toEqual({
+      id: expect.stringMatching(/^\d{18,20}$/),
+      application_id: simulator.applicationId,
+      version: expect.stringMatching(/^\d{18,20}$/),
+      default_member_permissions: null,
+      type: 1,
+      name: 'ask',
+      name_localizations: null,
+      description: 'Ask',
+      description_localizations: null,
+      dm_permission: true,
+      contexts: null,
+      integration_types: [0],
+      nsfw: false,
+      options: [
+        {
+          type: 3,
+          name: 'a',
+          name_localizations: null,
+          description: 'Text',
+          description_localizations: null,
+        },
+      ],
+    });
+    expect((await send('GET', commands)).body).toEqual([body]);
+    expect((await send('GET', `${commands}/${body.id}`)).body).toEqual(body);
+    expect(simulator.commands()).toEqual([body]);
+  });
+
+  test('belong to a guild or to all', async () => {
+    const { body } = await send('POST', guildCommands, command());
+    expect(body).toMatchObject({ guild_id: simulator.guilds[0]?.id });
+    expect(body.contexts).toBeUndefined();
+    expect((await send('GET', commands)).body).toEqual([]);
+    expect(simulator.commands(simulator.guilds[0]?.id)).toHaveLength(1);
+    expect(simulator.commands(simulator.guilds[1]?.id)).toEqual([]);
+    expect(
+      await send('POST', guildCommands.replace(simulator.guilds[0]?.id ?? '', '1'), command()),
+    ).toMatchObject({
+      status: 404,
+      body: { code: 10004 },
+    });
+    expect(await send('GET', '/applications/1/commands')).toMatchObject({
+      status: 404,
+      body: { code: 10002 },
+    });
+  });
+
+  test('keep their version until something changes', async () => {
+    const first = (await send('POST', commands, command())).body;
+    const again = await send('POST', commands, command({ nsfw: false, options: [] }));
+    expect(again).toMatchObject({ status: 200, body: first });
+    const bulk = (await send('PUT', commands, [command(), command({ name: 'quote' })])).body;
+    expect(bulk[0]).toEqual(first);
+    const [changed, kept] = (
+      await send('PUT', commands, [command({ description: 'New' }), command({ name: 'quote' })])
+    ).body;
+    expect(changed).toMatchObject({ id: first.id, description: 'New' });
+    expect(BigInt(changed.version)).toBeGreaterThan(BigInt(first.version));
+    expect(kept).toEqual(bulk[1]);
+  });
+
+  test('are changed in part', async () => {
+    const { body } = await send('POST', commands, command({ options: [option('a')] }));
+    const patched = (await send('PATCH', `${commands}/${body.id}`, { default_member_permissions: '32' }))
+      .body;
+    expect(patched).toEqual({ ...body, default_member_permissions: '32', version: patched.version });
+    expect(patched.version).not.toBe(body.version);
+    expect(await send('PATCH', `${commands}/${body.id}`, { name: 'A b' })).toMatchObject({ status: 400 });
+    expect(await send('PATCH', `${commands}/1`, {})).toMatchObject({ status: 404, body: { code: 10063 } });
+  });
+
+  test('are replaced as a whole, or not at all', async () => {
+    await send('PUT', commands, [command(), command({ name: 'quote' })]);
+    const { status, body } = await send('PUT', commands, [
+      command({ name: 'other' }),
+      command({ name: 'Bad' }),
+    ]);
+    expect(status).toBe(400);
+    expect(body.errors[1].name._errors).toEqual([
+      { code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' },
+    ]);
+    expect(simulator.commands().map(({ name }) => name)).toEqual(['ask', 'quote']);
+    await send('PUT', commands, []);
+    expect(simulator.commands()).toEqual([]);
+  });
+
+  test('are deleted', async () => {
+    const { body } = await send('POST', commands, command());
+    expect((await send('DELETE', `${commands}/${body.id}`)).status).toBe(204);
+    expect((await send('DELETE', `${commands}/${body.id}`)).status).toBe(404);
+  });
+
+  test('show their localizations to who asks for them', async () => {
+    await send('POST', commands, command({ name_localizations: { de: 'frage' } }));
+    expect((await send('GET', commands)).body[0].name_localizations).toBeNull();
+    expect((await send('GET', `${commands}?with_localizations=true`)).body[0].name_localizations).toEqual({
+      de: 'frage',
+    });
+  });
+
+  test('are at most 100', async () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => command({ name: `c${index}` }));
+    expect((await send('PUT', commands, hundred)).status).toBe(200);
+    expect(await send('POST', commands, command())).toMatchObject({ status: 400, body: { code: 30032 } });
+    expect((await send('POST', commands, command({ name: 'c7', description: 'New' }))).status).toBe(200);
+  });
+
+  test('can be waited for', async () => {
+    const registered = simulator.whenRegistered('ask');
+    await register(simulator, ask);
+    await registered;
+    await expect(simulator.whenRegistered('other', 20)).rejects.toThrow(
+      '/other was not registered within 20 ms.',
+    );
+  });
+});
+
+describe('files', () => {
+  const form = (files: Record<string, string>, payload?: object) => {
+    const body = new FormData();
+    if (payload) body.set('payload_json', JSON.stringify(payload));
+    for (const [name, text] of Object.entries(files))
+      body.set(name, new Blob([text], { type: 'text/plain' }), `${text}.txt`);
+    return body;
+  };
+  const post = async (body: FormData) => {
+    const url = `${simulator.apiUrl}/v10/channels/${simulator.guilds[0]?.channelId}/messages`;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { authorization: `Bot ${simulator.token}` },
+      body,
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: a message or an error
+    return { status: response.status, body: (await response.json()) as any };
+  };
+
+  test('come with a form, and are shown by components', async () => {
+    const payload = { flags: 1 << 15, components: [{ type: 13, file: { url: 'attachment://one.txt' } }] };
+    const { body } = await post(form({ 'files[0]': 'one', 'files[1]': 'two' }, payload));
+    expect(body.attachments).toMatchObject([
+      { filename: 'one.txt', size: 3 },
+      { filename: 'two.txt', size: 3 },
+    ]);
+    expect(body.components[0].file.url).toBe(body.attachments[0].url);
+    expect(await (await fetch(body.attachments[1].url)).text()).toBe('two');
+  });
+
+  test('suffice without anything else', async () => {
+    expect((await post(form({ 'files[0]': 'one' }))).status).toBe(200);
+    expect((await post(form({}))).status).toBe(400);
+  });
+
+  test('are only served at their own address', async () => {
+    const { body } = await post(form({ 'files[0]': 'one' }));
+    expect((await fetch(body.attachments[0].url.replace('one.txt', 'two.txt'))).status).toBe(404);
+  });
+
+  test('stay, or go, with an edit', async () => {
+    const { body } = await post(form({ 'files[0]': 'one', 'files[1]': 'two' }));
+    const path = `/channels/${body.channel_id}/messages/${body.id}`;
+    expect((await send('PATCH', path, { content: 'x' })).body.attachments).toHaveLength(2);
+    const kept = (await send('PATCH', path, { attachments: [{ id: body.attachments[1].id }] })).body;
+    expect(kept.attachments).toEqual([body.attachments[1]]);
+  });
+});
