@@ -1,7 +1,9 @@
 import { baseForms } from './english-verbs.ts';
+import { foldMarks } from './fold-marks.ts';
 import type { Language } from './language.ts';
 import { snowballStemmer } from './snowball.ts';
 
+/** Among them what is left of "1990s", "15th" and "U.S.'s" when the number or the name is taken off. */
 const stopWords = `
 a about above after again against ago all also although always am among an and another any anybody anyone anything are
 aren't around as at away back be became because become becomes been before behind being below between both but by can
@@ -16,6 +18,7 @@ there there's these they they'd they'll they're they've this those though throug
 under unless until up upon us very via was wasn't we we'd we'll we're we've well were weren't what what's whatever when
 when's whenever where where's wherever whether which whichever while who who'd who'll who's whoever whom whose why why's
 will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves
+nd rd s st th
 `;
 
 const framingWords = `
@@ -32,7 +35,8 @@ export const english: Language = {
   code: 'en',
   stopWords: toSet(stopWords),
   framingWords: toSet(framingWords),
-  stem: (word) => snowball(baseForms.get(word) ?? word),
+  /** Marks go first: English readers leave them out, and Nestlé has to end up where Nestle does. */
+  stem: (word) => snowball(baseForms.get(word) ?? foldMarks(word)),
 };
 
 function toSet(words: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/article.ts';
+import { foldMarks } from './fold-marks.ts';
 import type { Language } from './language.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -28,23 +29,3 @@ function toTerm(word: Word, language: Language, stopWords: ReadonlySet<string>):
   if (owner === '' || (!word.acronym && stopWords.has(owner))) return [];
   return [{ term: foldMarks(language.stem(owner)), start: word.start, end: word.end }];
 }
-
-/** ş to s, é to e, ß to ss: Latin letters only, for in other scripts the mark makes another letter (й). */
-function foldMarks(term: string): string {
-  if (/^\p{ASCII}*$/u.test(term)) return term;
-  return term
-    .normalize('NFD')
-    .replace(/(\p{sc=Latn})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replace(/[ßœæøłđı]/gu, (letter) => unmarked[letter] ?? letter);
-}
-
-const unmarked: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-};

@@ -35,7 +35,7 @@ export function wordsOf(text: string): Word[] {
     if (UNSPACED_RUN.test(written)) words.push(...pairsOf(written, match.index));
     else {
       const folded = foldWord(written);
-      const acronym = !capitals && /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(written);
+      const acronym = !capitals && !/\p{Ll}/u.test(written) && /\p{Lu}.*\p{Lu}/u.test(written);
       if (folded !== '')
         words.push({ folded, acronym, start: match.index, end: match.index + written.length });
     }
