@@ -84,7 +84,7 @@ export const EVERYONE_PERMISSIONS = Object.values(Permission)
   .filter((bit) => bit !== Permission.administrator)
   .reduce((sum, bit) => sum | bit, 0n);
 
-export const Intent = { guilds: 1 << 0, guildMessages: 1 << 9 } as const;
+export const Intent = { guilds: 1 << 0, guildMessages: 1 << 9, messageContent: 1 << 15 } as const;
 
 /** GUILD_MEMBERS, GUILD_PRESENCES, MESSAGE_CONTENT: switched on by hand in the developer portal. */
 export const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);

@@ -93,6 +93,11 @@ export interface SimulatedPerson extends Person {
   select(messageId: string, customId: string, values: readonly string[]): Promise<Outcome>;
   /** Fills in and sends the form that an interaction opened. */
   submit(interactionId: string, values: Readonly<Record<string, string>>): Promise<Outcome>;
+  /** Chooses a command in the menu of a message, or of a person. */
+  useOnMessage(command: string, messageId: string): Promise<Outcome>;
+  useOnUser(command: string, userId: string): Promise<Outcome>;
+  /** Writes into the channel. */
+  say(content: string): ShownMessage;
   /** Uploads a file; the returned id is the value for an attachment option. */
   attach(file: { name: string; bytes: Uint8Array; contentType?: string }): string;
 }

@@ -222,6 +222,22 @@ describe('a session', () => {
     }
   });
 
+  test.each([
+    ['nothing of', 1, undefined],
+    ['that somebody wrote, without', 1 << 9, ''],
+    ['with the privileged intent', (1 << 9) | (1 << 15), 'Hello'],
+  ])('gets %s a message, by its intents', async (_, intents, content) => {
+    await simulator.stop();
+    simulator = await startSimulator({ privilegedIntents: 1 << 15 });
+    url = (await request(simulator, 'GET', '/gateway')).body.url;
+    const { socket } = await identified({ intents: intents & ~1 });
+    simulator.person().say('Hello');
+    simulator.dispatchRaw({ id: '1' });
+    const frame = await socket.next();
+    expect(frame.t).toBe(content === undefined ? 'INTERACTION_CREATE' : 'MESSAGE_CREATE');
+    expect(frame.d.content).toBe(content);
+  });
+
   test('gets a forged interaction', async () => {
     const { socket } = await identified({ intents: 0 });
     simulator.dispatchRaw({ id: '1', type: 3, data: { custom_id: 'forged' } });

@@ -55,6 +55,7 @@ beforeEach(async () => {
     command({ name: 'secret', default_member_permissions: '0' }),
     command({ name: 'direct', contexts: [1] }),
     { type: 3, name: 'Quote this' },
+    { type: 2, name: 'Quotes' },
   );
 });
 
@@ -201,7 +202,7 @@ describe('the offered commands', () => {
       .map(({ name }) => name);
 
   test('depend on permissions', () => {
-    expect(names()).toEqual(['plain', 'full', 'article', 'Quote this']);
+    expect(names()).toEqual(['plain', 'full', 'article']);
     expect(names(MANAGE_GUILD)).toContain('manage');
     expect(names(MANAGE_GUILD)).not.toContain('secret');
     expect(names(ADMINISTRATOR)).toEqual(expect.arrayContaining(['manage', 'secret']));
@@ -221,6 +222,40 @@ describe('the offered commands', () => {
     ).toBeUndefined();
     void simulator.person().use('plain');
     expect(simulator.interactions[0]?.payload).toMatchObject({ data: { id: body.id, guild_id: guild?.id } });
+  });
+});
+
+describe('menus', () => {
+  test('offer commands on a message', async () => {
+    const kim = simulator.person({ name: 'Kim' });
+    const { id } = kim.say(' The council agreed. ');
+    const person = simulator.person();
+    expect(person.messages()).toMatchObject([{ id, authorName: 'Kim', content: 'The council agreed.' }]);
+    const outcome = person.useOnMessage('Quote this', id);
+    expect(simulator.interactions[0]?.payload).toMatchObject({
+      type: 2,
+      data: { type: 3, target_id: id, resolved: { messages: { [id]: { content: 'The council agreed.' } } } },
+    });
+    await answer({ type: 4, data: { content: 'It says so.' } });
+    expect((await outcome).message).toMatchObject({ content: 'It says so.', commandName: 'Quote this' });
+  });
+
+  test('offer commands on a person', () => {
+    const { userId } = simulator.person({ name: 'Kim' });
+    void simulator.person().useOnUser('Quotes', userId);
+    expect(simulator.interactions[0]?.payload).toMatchObject({
+      data: { type: 2, target_id: userId, resolved: { users: { [userId]: { global_name: 'Kim' } } } },
+    });
+  });
+
+  test('refuse what is not in them', async () => {
+    const person = simulator.person();
+    const { id } = person.say('x');
+    await expect(person.useOnMessage('Quotes', id)).rejects.toThrow('There is no Quotes in this menu.');
+    await expect(person.useOnMessage('Quote this', '1')).rejects.toThrow('There is no such message here.');
+    await expect(person.useOnUser('Quotes', '1')).rejects.toThrow('There is no such person here.');
+    expect(() => person.say(' ')).toThrow(ClientRefusal);
+    expect(() => person.say('x'.repeat(2001))).toThrow('A message has at most 2000 characters.');
   });
 });
 

@@ -229,6 +229,39 @@ describe('the commands of an application', () => {
   });
 });
 
+describe('the messages of a channel', () => {
+  const path = () => `/channels/${simulator.guilds[0]?.channelId}/messages`;
+
+  test('are listed from the newest, in parts', async () => {
+    for (const content of ['1', '2', '3']) await send('POST', path(), { content });
+    const list = async (query = '') => (await send('GET', path() + query)).body;
+    const contents = async (query: string) =>
+      (await list(query)).map(({ content }: { content: string }) => content);
+    const [newest, , oldest] = await list();
+    expect(await contents('?limit=2')).toEqual(['3', '2']);
+    expect(await contents(`?before=${newest.id}`)).toEqual(['2', '1']);
+    expect(await contents(`?after=${oldest.id}&limit=nothing`)).toEqual(['3', '2']);
+  });
+
+  test('are judged like replies', async () => {
+    expect(await send('POST', path(), { content: 'x', flags: 64 })).toMatchObject({ status: 400 });
+    expect(await send('POST', path(), {})).toMatchObject({ status: 400, body: { code: 50006 } });
+  });
+
+  test('belong to who wrote them', async () => {
+    const { id } = simulator.person().say('Mine');
+    expect((await send('GET', `${path()}/${id}`)).body).toMatchObject({
+      content: 'Mine',
+      author: { bot: false },
+    });
+    expect(await send('PATCH', `${path()}/${id}`, { content: 'x' })).toMatchObject({
+      status: 403,
+      body: { code: 50005 },
+    });
+    expect(await send('DELETE', `${path()}/${id}`)).toMatchObject({ status: 403, body: { code: 50013 } });
+  });
+});
+
 describe('files', () => {
   const form = (files: Record<string, string>, payload?: object) => {
     const body = new FormData();

@@ -42,6 +42,17 @@ function isPermitted(
   return bits !== 0n && (permissions & bits) === bits;
 }
 
+/** Finds the command of a message's or a person's menu. */
+export function chooseFromMenu(
+  offered: readonly APIApplicationCommand[],
+  name: string,
+  type: number,
+): APIApplicationCommand {
+  const command = offered.find((each) => each.name === name && each.type === type);
+  if (!command) throw new ClientRefusal(`There is no ${name} in this menu.`);
+  return command;
+}
+
 /** Finds what `/article add` stands for. */
 export function chooseCommand(offered: readonly APIApplicationCommand[], typed: string): ChosenCommand {
   const [name = '', ...words] = typed.replace(/^\//, '').trim().split(/\s+/);

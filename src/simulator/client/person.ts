@@ -1,16 +1,18 @@
 import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { ClientRefusal } from '../client-refusal.ts';
-import { ComponentType, InteractionType } from '../constants.ts';
+import { CommandType, ComponentType, InteractionType } from '../constants.ts';
 import { type Action, type Actor, outcomeOf, startInteraction } from '../interactions/start-interaction.ts';
 import type { Json } from '../json.ts';
 import { type StoredMessage, shown } from '../messages/message-store.ts';
+import { writeMessage } from '../messages/write-message.ts';
 import type { OptionValues, Outcome, ShownMessage, SimulatedPerson } from '../types.ts';
 import type { World } from '../world.ts';
-import { commandData } from './command-data.ts';
-import { type ChosenCommand, chooseCommand, offeredCommands } from './commands.ts';
+import { commandData, menuData } from './command-data.ts';
+import { type ChosenCommand, chooseCommand, chooseFromMenu, offeredCommands } from './commands.ts';
 import { buttonData, selectData, usableComponent } from './components.ts';
 import { modalData } from './modal.ts';
 import { checkNames, checkOptions } from './options.ts';
+import { type Resolved, resolveUser } from './resolved.ts';
 
 /** A person with Discord's client open on one channel. */
 export class ClientPerson implements SimulatedPerson {
@@ -31,8 +33,11 @@ export class ClientPerson implements SimulatedPerson {
   }
 
   commands(): APIApplicationCommand[] {
-    const { commands } = this.#world;
-    return offeredCommands(commands.list(this.guildId), commands.list(), this.#actor.permissions);
+    return this.#offered().filter(({ type }) => type === CommandType.chatInput);
+  }
+
+  say(content: string): ShownMessage {
+    return shown(writeMessage(this.#world, this.#actor, content));
   }
 
   async complete(
@@ -40,7 +45,7 @@ export class ClientPerson implements SimulatedPerson {
     options: OptionValues,
     focused: string,
   ): Promise<APIApplicationCommandOptionChoice[]> {
-    const chosen = chooseCommand(this.commands(), command);
+    const chosen = chooseCommand(this.#offered(), command);
     checkNames(chosen.options, options);
     const option = chosen.options.find((each) => each.name === focused);
     if (!option || !('autocomplete' in option) || !option.autocomplete) {
@@ -54,7 +59,7 @@ export class ClientPerson implements SimulatedPerson {
   }
 
   async use(command: string, options: OptionValues = {}): Promise<Outcome> {
-    const chosen = chooseCommand(this.commands(), command);
+    const chosen = chooseCommand(this.#offered(), command);
     checkOptions(chosen.options, options);
     const data = this.#commandData(chosen, options);
     return this.#act({ type: InteractionType.command, data, commandName: chosen.fullName });
@@ -86,6 +91,18 @@ export class ClientPerson implements SimulatedPerson {
     return this.#act({ type: InteractionType.modalSubmit, data, ...(message ? { message } : {}) });
   }
 
+  async useOnMessage(name: string, messageId: string): Promise<Outcome> {
+    const command = chooseFromMenu(this.#offered(), name, CommandType.message);
+    const { data } = this.#seen(messageId);
+    const resolved = { messages: { [messageId]: data } };
+    return this.#useMenu(command, messageId, resolved);
+  }
+
+  async useOnUser(name: string, userId: string): Promise<Outcome> {
+    const command = chooseFromMenu(this.#offered(), name, CommandType.user);
+    return this.#useMenu(command, userId, resolveUser(this.#world, this.#actor.guild, userId));
+  }
+
   attach(file: { name: string; bytes: Uint8Array; contentType?: string }): string {
     const upload = { index: 0, contentType: 'application/octet-stream', ...file };
     return this.#world.attachments.add(this.channelId, upload).id;
@@ -93,6 +110,11 @@ export class ClientPerson implements SimulatedPerson {
 
   messages(): ShownMessage[] {
     return this.#visible().map(shown);
+  }
+
+  #offered(): APIApplicationCommand[] {
+    const { commands } = this.#world;
+    return offeredCommands(commands.list(this.guildId), commands.list(), this.#actor.permissions);
   }
 
   #visible(): StoredMessage[] {
@@ -107,6 +129,11 @@ export class ClientPerson implements SimulatedPerson {
 
   #commandData(chosen: ChosenCommand, options: OptionValues, focused?: string): object {
     return commandData(this.#world, this.#actor.guild, chosen, options, focused);
+  }
+
+  #useMenu(command: APIApplicationCommand, targetId: string, resolved: Resolved): Promise<Outcome> {
+    const data = menuData(command, targetId, resolved);
+    return this.#act({ type: InteractionType.command, data, commandName: command.name });
   }
 
   #useComponent({ data: message }: StoredMessage, data: object): Promise<Outcome> {

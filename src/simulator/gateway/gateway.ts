@@ -39,12 +39,17 @@ export class Gateway {
   }
 
   /** Sends an event to every session whose shard has the guild, and whose intents include it. */
-  dispatch(event: string, data: unknown, guildId: string, intent = 0): void {
+  dispatchEach(event: string, guildId: string, intent: number, make: (intents: number) => unknown): void {
     for (const session of this.#sessions.values()) {
       const [shard, count] = session.shard;
       if (shardOf(guildId, count) !== shard || (session.intents & intent) !== intent) continue;
-      session.dispatch(event, data);
+      session.dispatch(event, make(session.intents));
     }
+  }
+
+  /** Sends an event to whoever has the guild, whatever the intents. */
+  dispatch(event: string, data: unknown, guildId: string): void {
+    this.dispatchEach(event, guildId, 0, () => data);
   }
 
   get isReady(): boolean {

@@ -1,12 +1,11 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { Intent, InteractionType, MessageFlag, MessageType } from '../constants.ts';
+import { CommandType, InteractionType, MessageFlag, MessageType } from '../constants.ts';
+import { announce } from '../messages/announce.ts';
 import type { UploadedFile } from '../messages/attachments.ts';
 import { buildMessage, editMessage, type MessageBody } from '../messages/message-build.ts';
 import { type StoredMessage, shown } from '../messages/message-store.ts';
 import type { World } from '../world.ts';
-import type { Interaction } from './interaction.ts';
-
-const SILENT = MessageFlag.ephemeral;
+import type { Interaction, InteractionFacts } from './interaction.ts';
 
 /** The first reply, loading or not. */
 export function createOriginal(
@@ -18,11 +17,16 @@ export function createOriginal(
 ): StoredMessage {
   const { facts } = interaction;
   const isCommand = facts.type === InteractionType.command;
-  const type = isCommand ? MessageType.chatInputCommand : MessageType.reply;
+  const type = isCommand ? commandReplyType(facts) : MessageType.reply;
   const extra = { type, ...metadata(world, interaction), ...reference(interaction, facts.sourceMessageId) };
   const stored = create(world, interaction, body, files, { flags, extra });
   interaction.originalId = stored.data.id;
   return stored;
+}
+
+function commandReplyType({ payload }: InteractionFacts): number {
+  const { data } = payload as { data?: { type?: number } };
+  return data?.type === CommandType.chatInput ? MessageType.chatInputCommand : MessageType.contextMenuCommand;
 }
 
 /** A message on top of the first reply. */
@@ -60,14 +64,6 @@ export function changeMessage(
 export function removeMessage(world: World, stored: StoredMessage): void {
   world.messages.delete(stored.data.id);
   announce(world, 'MESSAGE_DELETE', stored);
-}
-
-/** Tells the application's other listeners, as far as their intents ask for it. */
-export function announce(world: World, event: string, { data, guildId }: StoredMessage): void {
-  if (((data.flags ?? 0) & SILENT) !== 0) return;
-  const payload =
-    event === 'MESSAGE_DELETE' ? { id: data.id, channel_id: data.channel_id } : (data as object);
-  world.gateway.dispatch(event, { ...payload, guild_id: guildId }, guildId, Intent.guildMessages);
 }
 
 function create(

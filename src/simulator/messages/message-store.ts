@@ -47,7 +47,7 @@ export function shown({ data, guildId, commandName }: StoredMessage): ShownMessa
     id: data.id,
     channelId: data.channel_id,
     guildId,
-    authorName: data.author.username,
+    authorName: data.author.global_name ?? data.author.username,
     flags,
     ephemeral: (flags & MessageFlag.ephemeral) !== 0,
     thinking: (flags & MessageFlag.loading) !== 0,

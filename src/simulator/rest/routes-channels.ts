@@ -1,14 +1,17 @@
 import { channelEditProblems, messageProblems } from '../gate.ts';
 import { channelPayload, type SimulatedGuild } from '../guilds.ts';
-import { announce, changeMessage, removeMessage } from '../interactions/responses.ts';
+import { changeMessage, removeMessage } from '../interactions/responses.ts';
+import { announce } from '../messages/announce.ts';
 import { buildMessage, type MessageBody } from '../messages/message-build.ts';
 import { existing, type StoredMessage } from '../messages/message-store.ts';
 import { guildOfChannel, type World } from '../world.ts';
-import { refuse, unknownChannel, unknownMessage } from './error.ts';
+import { missingPermissions, notTheAuthor, refuse, unknownChannel, unknownMessage } from './error.ts';
 import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './route.ts';
 
 const PAGE = 50;
 const PAGE_MAX = 100;
+/** Greater than every id. */
+const ENDLESS = 1n << 64n;
 
 function findGuild(world: World, { params }: RestRequest): SimulatedGuild {
   const guild = guildOfChannel(world, params.channel ?? '');
@@ -28,8 +31,22 @@ function findMessage(world: World, request: RestRequest): StoredMessage {
 function list(world: World, request: RestRequest): RestAnswer {
   const { channelId } = findGuild(world, request);
   const limit = Math.min(Number(request.query.get('limit') ?? PAGE) || PAGE, PAGE_MAX);
-  const newest = world.messages.visible(channelId).slice(-limit).reverse();
-  return ok(newest.map(({ data }) => data));
+  const after = bound(request, 'after', 0n);
+  const before = bound(request, 'before', ENDLESS);
+  const between = world.messages
+    .visible(channelId)
+    .filter(({ data: { id } }) => BigInt(id) > after && BigInt(id) < before);
+  return ok(
+    between
+      .slice(-limit)
+      .reverse()
+      .map(({ data }) => data),
+  );
+}
+
+function bound({ query }: RestRequest, name: string, otherwise: bigint): bigint {
+  const id = query.get(name) ?? '';
+  return /^\d+$/.test(id) ? BigInt(id) : otherwise;
 }
 
 function create(world: World, request: RestRequest): RestAnswer {
@@ -45,13 +62,16 @@ function create(world: World, request: RestRequest): RestAnswer {
 
 function edit(world: World, request: RestRequest): RestAnswer {
   const message = findMessage(world, request);
+  if (message.data.author.id !== world.bot.id) throw notTheAuthor();
   const body = (request.body ?? {}) as MessageBody;
   refuse(channelEditProblems(body, existing(message), names(request)));
   return ok(changeMessage(world, message, body, request.files).data);
 }
 
 function remove(world: World, request: RestRequest): RestAnswer {
-  removeMessage(world, findMessage(world, request));
+  const message = findMessage(world, request);
+  if (message.data.author.id !== world.bot.id) throw missingPermissions();
+  removeMessage(world, message);
   return noContent();
 }
 

@@ -1,0 +1,36 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { ClientRefusal } from '../client-refusal.ts';
+import { MessageType } from '../constants.ts';
+import type { Actor } from '../interactions/start-interaction.ts';
+import { CONTENT_MAX } from '../limits.ts';
+import type { World } from '../world.ts';
+import { announce } from './announce.ts';
+import { mentionFields } from './mentions.ts';
+import type { StoredMessage } from './message-store.ts';
+
+/** A message that a person writes into the channel. */
+export function writeMessage(world: World, { user, guild }: Actor, text: string): StoredMessage {
+  const content = text.trim();
+  if (content === '') throw new ClientRefusal('There is nothing to send.');
+  if (content.length > CONTENT_MAX)
+    throw new ClientRefusal(`A message has at most ${CONTENT_MAX} characters.`);
+  const data: APIMessage = {
+    id: world.snowflake(),
+    channel_id: guild.channelId,
+    author: user,
+    content,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    pinned: false,
+    type: MessageType.default,
+    embeds: [],
+    attachments: [],
+    components: [],
+    ...mentionFields(world, { content }, undefined),
+  };
+  const stored = { data, guildId: guild.id };
+  world.messages.set(stored);
+  announce(world, 'MESSAGE_CREATE', stored);
+  return stored;
+}
