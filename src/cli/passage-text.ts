@@ -23,7 +23,13 @@ export function answerText(answer: Answer, what: 'question' | 'quote', bold: Bol
   }
   const reason = refusalWords(answer.reason, what);
   if (answer.nearest.length === 0) return reason;
-  return [reason, '', 'Not an answer. What comes nearest:', '', joined(answer.nearest, bold)].join('\n');
+  return [
+    reason,
+    '',
+    'Not an answer. What comes nearest:',
+    '',
+    joined(answer.nearest, (words) => words),
+  ].join('\n');
 }
 
 export function summaryText({ article, length, words, sentences }: Summary): string {

@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord.js';
-import type { Article } from '../domain/article.ts';
+import type { Article, Paragraph, Span } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import { linkToSpan } from '../domain/text-fragment.ts';
 import { citationLine } from '../wording/citation-words.ts';
@@ -7,7 +7,7 @@ import { accents, button, buttonRow, linkButton, type Reply, reply, text } from 
 import { escapeLine } from './escape-markdown.ts';
 import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from './limits.ts';
 import { encodeState, type PassageState, type Standing } from './passage-state.ts';
-import { paragraphMarkdown } from './quote-markdown.ts';
+import { type Emphasis, paragraphMarkdown } from './quote-markdown.ts';
 
 /** The heading stays as it is when the passage under it changes: it is found again by this id. */
 export const HEADING_ID = 1;
@@ -22,17 +22,13 @@ const accentOf: Readonly<Record<Standing, number>> = {
 /** A message that shows one of the found passages with its attribution, its link and the buttons to the others. */
 export function renderPassage(heading: string, passage: Passage, state: PassageState): Reply {
   const link = linkTo(passage);
-  const head = [standingLine(state), `**${escapeLine(passage.article.title)}**`, attribution(passage)].join(
-    '',
-  );
+  const head = `${standingLine(state)}**${escapeLine(passage.article.title)}**${attribution(passage)}`;
   const foot = footLine(state, link);
   const room = MAX_MESSAGE_TEXT - heading.length - head.length - foot.length;
   return reply(accentOf[state.standing], [
     text(heading, HEADING_ID),
     text(head),
-    ...(state.context ? withNeighbours(passage, room) : [paragraphText(passage, room)]).map((part) =>
-      text(part),
-    ),
+    ...passageTexts(passage, state, room).map((part) => text(part)),
     foot === '' ? undefined : text(foot),
     buttonRow([...pager(state), contextButton(state, passage.article), linkButton('Open source', link)]),
   ]);
@@ -58,26 +54,42 @@ function footLine({ references, index }: PassageState, link: string | undefined)
   return parts.length === 0 ? '' : `-# ${parts.join(' · ')}`;
 }
 
-function paragraphText({ article, paragraph, highlight }: Passage, room: number): string {
-  const shown = paragraphMarkdown(article, paragraph, room, { around: highlight, bold: highlight });
+function passageTexts(passage: Passage, { standing, context }: PassageState, room: number): string[] {
+  const { highlight } = passage;
+  const emphasis = standing === 'nearest' ? { around: highlight } : { around: highlight, bold: highlight };
+  return context ? withNeighbours(passage, emphasis, room) : [paragraphText(passage, emphasis, room)];
+}
+
+function paragraphText({ article, paragraph }: Passage, emphasis: Emphasis, room: number): string {
+  const shown = paragraphMarkdown(article, paragraph, room, emphasis);
   return shown || '-# This sentence is longer than a Discord message can be. *Open source* shows it.';
 }
 
-/** The paragraphs before and after get the room that is left, of the one its end, of the other its beginning. */
-function withNeighbours(passage: Passage, room: number): string[] {
+/** The paragraphs before and after share the room that is left, of the one its end, of the other its beginning. */
+function withNeighbours(passage: Passage, emphasis: Emphasis, room: number): string[] {
   const { article, paragraph } = passage;
-  const main = `${label(paragraph.number)}${paragraphText(passage, room - label(paragraph.number).length)}`;
+  const title = label(paragraph.number);
+  const main = title + paragraphText(passage, emphasis, room - title.length);
   const before = article.paragraphs[paragraph.number - 2];
   const after = article.paragraphs[paragraph.number];
-  const shares = (before === undefined ? 0 : 1) + (after === undefined ? 0 : 1);
-  const neighbour = (other: typeof before, end: 'first' | 'last'): string[] => {
-    const around = end === 'first' ? other?.sentences[0] : other?.sentences.at(-1);
-    if (other === undefined || around === undefined) return [];
-    const title = label(other.number);
-    const left = Math.floor((room - main.length) / shares) - title.length;
-    return [title + (paragraphMarkdown(article, other, left, { around }) || '-# Too long to be shown here.')];
-  };
-  return [...neighbour(before, 'last'), main, ...neighbour(after, 'first')];
+  const share = Math.floor((room - main.length) / (before !== undefined && after !== undefined ? 2 : 1));
+  return [
+    ...neighbourText(article, before, before?.sentences.at(-1), share),
+    main,
+    ...neighbourText(article, after, after?.sentences[0], share),
+  ];
+}
+
+function neighbourText(
+  article: Article,
+  paragraph: Paragraph | undefined,
+  around: Span | undefined,
+  room: number,
+) {
+  if (paragraph === undefined || around === undefined) return [];
+  const title = label(paragraph.number);
+  const shown = paragraphMarkdown(article, paragraph, room - title.length, { around });
+  return [title + (shown || '-# Too long to be shown here.')];
 }
 
 function label(number: number): string {

@@ -108,7 +108,7 @@ describe('bad input to /ask', () => {
       /no article called “atlantis”/u,
       { article: 'atlantis' },
     ],
-  ])('%s: a sentence that says what to do', async (_, question, words, more = {}) => {
+  ])('%s: a sentence that says what to do', async (_, question, words, more: Record<string, string> = {}) => {
     expect(seenIn(await ask(question, more)).text).toMatch(words);
   });
 

@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
+
+/**
+ * How long until the bot can be used, and how long an answer takes, beside a bare discord.js bot that answers a constant.
+ * Each bot is a process of its own with a simulated Discord of its own; questions alternate between them, so that what else
+ * the machine does befalls all alike.
+ */
+const STARTS = 5;
+const WARM_UP = 50;
+const QUESTIONS = 500;
+/** Between questions: discord.js holds itself to 50 requests a second, and waiting for that is not what is measured. */
+const PAUSE_MS = 25;
+
+interface Contender {
+  readonly name: string;
+  readonly script: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The command that it registers last. */
+  readonly last: string;
+}
+
+const contenders: readonly Contender[] = [
+  { name: 'verbatim', script: 'src/index.ts', last: 'summary' },
+  { name: 'bare bot, replies', script: 'bench/bare-bot.ts', last: 'ask' },
+  {
+    name: 'bare bot, defers and edits',
+    script: 'bench/bare-bot.ts',
+    env: { BARE_BOT_DEFERS: '1' },
+    last: 'ask',
+  },
+];
+
+interface Running {
+  readonly contender: Contender;
+  readonly simulator: Simulator;
+  readonly child: ChildProcess;
+  readonly startMs: number;
+}
+
+async function launch(contender: Contender): Promise<Running> {
+  const simulator = await startSimulator();
+  const env = {
+    ...process.env,
+    ...contender.env,
+    DISCORD_TOKEN: simulator.token,
+    DISCORD_API_URL: simulator.apiUrl,
+  };
+  const before = performance.now();
+  const child = spawn('node', ['--import', 'tsx', contender.script], {
+    env: { ...env, DISCORD_GUILD_ID: '', LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await simulator.whenRegistered(contender.last, 60_000);
+  return { contender, simulator, child, startMs: performance.now() - before };
+}
+
+async function end({ child, simulator }: Running): Promise<void> {
+  const closed = once(child, 'close');
+  child.kill('SIGTERM');
+  await closed;
+  await simulator.stop();
+}
+
+/** Four neighbouring words of the article, behind a question word: all of them are looked for, most are answered. */
+async function questions(): Promise<string[]> {
+  const article = await readFile('articles/moscow-in-secret-talks-with-syrian-rebels.md', 'utf8');
+  const words = article.split(/\s+/u).slice(40);
+  return Array.from({ length: QUESTIONS + WARM_UP }, (_, index) => {
+    const from = (index * 13) % (words.length - 4);
+    return `What about ${words.slice(from, from + 4).join(' ')}?`;
+  });
+}
+
+async function time(running: readonly Running[]): Promise<Map<string, number[]>> {
+  const times = new Map(running.map(({ contender }): [string, number[]] => [contender.name, []]));
+  for (const [index, question] of (await questions()).entries()) {
+    await pause(PAUSE_MS);
+    for (const { contender, simulator } of running) {
+      const before = performance.now();
+      const { failure } = await simulator.person().use('ask', { question });
+      const ms = performance.now() - before;
+      if (failure !== undefined) throw new Error(`${contender.name}: ${failure}`);
+      if (index >= WARM_UP) times.get(contender.name)?.push(ms);
+    }
+  }
+  return times;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+const starts = new Map<string, number[]>();
+for (let round = 0; round < STARTS; round += 1) {
+  for (const contender of contenders) {
+    const running = await launch(contender);
+    starts.set(contender.name, [...(starts.get(contender.name) ?? []), running.startMs]);
+    await end(running);
+  }
+}
+const running = await Promise.all(contenders.map(launch));
+const times = await time(running);
+await Promise.all(running.map(end));
+
+const row = (...cells: string[]) =>
+  process.stdout.write(
+    `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(26) : cell.padStart(10))).join(' | ')} |\n`,
+  );
+row('', 'start ms', 'p50 ms', 'p99 ms');
+row('---', '---:', '---:', '---:');
+for (const { name } of contenders) {
+  const replies = times.get(name) ?? [];
+  row(
+    name,
+    quantile(starts.get(name) ?? [], 0.5).toFixed(0),
+    quantile(replies, 0.5).toFixed(2),
+    quantile(replies, 0.99).toFixed(2),
+  );
+}
+const over = (peer: string) =>
+  quantile(times.get('verbatim') ?? [], 0.99) - quantile(times.get(peer) ?? [], 0.99);
+process.stdout.write(
+  `\nstart: process start to commands registered, median of ${STARTS}; p50 and p99: slash command to final reply, ${QUESTIONS} questions each.\n` +
+    contenders
+      .slice(1)
+      .map(({ name }) => `p99 over the ${name}: ${over(name).toFixed(2)} ms`)
+      .join('\n') +
+    '\n',
+);
+process.exit(0);

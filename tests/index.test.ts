@@ -1,0 +1,181 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
+import { seenIn } from './support/shown.ts';
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const clean = {
+  DISCORD_TOKEN: '',
+  DISCORD_GUILD_ID: '',
+  DISCORD_API_URL: '',
+  ARTICLES_DIR: '',
+  LOG_LEVEL: '',
+};
+
+function start(door: string, env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
+  return spawn('node', ['--import', 'tsx', `src/${door}.ts`], { env: { ...process.env, ...clean, ...env } });
+}
+
+async function end(child: ChildProcessWithoutNullStreams, input?: string): Promise<Ended> {
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data) => {
+    out += data;
+  });
+  child.stderr.on('data', (data) => {
+    err += data;
+  });
+  if (input !== undefined) child.stdin.end(input);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+}
+
+let simulator: Simulator | undefined;
+afterEach(async () => {
+  await simulator?.stop();
+  simulator = undefined;
+});
+
+describe('without a token', () => {
+  it('is the same bot in a terminal: says so in one line, answers on standard output, ends with the input', async () => {
+    const { code, out, err } = await end(
+      start('index'),
+      '/ask Where did Lavrov and Cavusoglu meet?\n/ask question:What is the price of oil?\n',
+    );
+    expect(code).toBe(0);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/No DISCORD_TOKEN is set.*discord\.com\/developers\/applications/u);
+    expect(out).toContain('¶ 17 of 19');
+    expect(out).toContain('no paragraph mentions “price” or “oil”');
+  });
+
+  it('presses buttons by their numbers in the chat', async () => {
+    const { code, out } = await end(start('chat'), '/ask Where did Lavrov and Cavusoglu meet?\n1\n');
+    expect(code).toBe(0);
+    expect(out).toContain('Hide context');
+    expect(out).toContain('¶ 18');
+  });
+
+  it('runs and says so when there is no article, and names each file that is wrong', async () => {
+    const { code, out, err } = await end(start('chat', { ARTICLES_DIR: 'nowhere' }), '/ask Where?\n');
+    expect(code).toBe(0);
+    expect(out).toContain('No article is loaded');
+    expect(err).toContain('nowhere: the folder cannot be read');
+  });
+});
+
+describe('with a token', () => {
+  const startBot = (more = {}) => {
+    if (simulator === undefined) throw new Error('no Discord');
+    return start('index', { DISCORD_TOKEN: simulator.token, DISCORD_API_URL: simulator.apiUrl, ...more });
+  };
+
+  it('is the bot on the Discord that DISCORD_API_URL names, and stops orderly on SIGTERM', async () => {
+    simulator = await startSimulator();
+    const child = startBot();
+    const ended = end(child);
+    await simulator.whenRegistered('summary');
+    const shown = seenIn(await simulator.person().use('ask', { question: 'Who controls Syrian airspace?' }));
+    expect(shown.text).toContain('¶ 11 of 19');
+    child.kill('SIGTERM');
+    const { code, out, err } = await ended;
+    expect(code).toBe(0);
+    expect(out).toBe('');
+    const events = err
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { msg: string }).msg);
+    expect(events).toEqual(['articles loaded', 'commands registered', 'stopped']);
+    expect(err).not.toContain(simulator.token);
+  });
+
+  it('finishes what is under way when it is told to stop', async () => {
+    simulator = await startSimulator();
+    const child = startBot();
+    const ended = end(child);
+    await simulator.whenRegistered('summary');
+    const person = simulator.person();
+    const answers = Array.from({ length: 20 }, () =>
+      person.use('ask', { question: 'Who controls Syrian airspace?' }),
+    );
+    await Promise.race(answers);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    const acknowledged = simulator.interactions.filter(({ requests }) => requests.length > 0);
+    expect(acknowledged).not.toEqual([]);
+    for (const { requests } of acknowledged) expect(requests.map(({ status }) => status)).toEqual([204, 200]);
+    await simulator.stop();
+    await Promise.allSettled(answers);
+  });
+
+  it('registers in one guild when it is named', async () => {
+    simulator = await startSimulator();
+    const guild = simulator.guilds[0]?.id ?? '';
+    const child = startBot({ DISCORD_GUILD_ID: guild });
+    await simulator.whenRegistered('summary');
+    expect(simulator.commands()).toEqual([]);
+    expect(simulator.commands(guild)).toHaveLength(5);
+    child.kill('SIGTERM');
+    await once(child, 'close');
+  });
+
+  it('exits with a sentence when Discord does not take the token', async () => {
+    simulator = await startSimulator();
+    const { code, err } = await end(startBot({ DISCORD_TOKEN: 'bad.token.indeed', LOG_LEVEL: 'warn' }));
+    expect(code).toBe(1);
+    expect(err.trim()).toMatch(
+      /^Discord does not accept the token in DISCORD_TOKEN\. Copy it again from [^\n]*$/u,
+    );
+    expect(err).not.toContain('bad.token');
+  });
+
+  it('exits with a sentence when the guild is not one of its own', async () => {
+    simulator = await startSimulator();
+    const { code, err } = await end(startBot({ DISCORD_GUILD_ID: '123456789012345678', LOG_LEVEL: 'warn' }));
+    expect(code).toBe(1);
+    expect(err.trim()).toMatch(/^The commands cannot be registered in guild 123456789012345678\. [^\n]*$/u);
+  });
+
+  it('stops at once while it cannot connect', async () => {
+    simulator = await startSimulator();
+    simulator.failNext(/GET .*\/gateway\/bot/u, 503, 1_000);
+    const child = startBot();
+    const failed = once(child.stderr, 'data');
+    const ended = end(child);
+    await failed;
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+});
+
+it('a wrong configuration is told in full, at once, without secrets', async () => {
+  const { code, err } = await end(
+    start('index', {
+      DISCORD_TOKEN: 'a secret',
+      DISCORD_GUILD_ID: 'x',
+      ASK_MIN_CONFIDENCE: '2',
+      LOG_LEVEL: 'loud',
+    }),
+  );
+  expect(code).toBe(1);
+  for (const name of ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'ASK_MIN_CONFIDENCE', 'LOG_LEVEL'])
+    expect(err).toContain(name);
+  expect(err).not.toContain('a secret');
+  expect(err).not.toMatch(/^\s+at /mu);
+});
+
+it('the README’s first example is what the bot really prints', async () => {
+  const readme = await readFile('README.md', 'utf8');
+  const [, line = '', transcript = ''] =
+    /```console\n\$ echo '([^']+)' \| npm run -s chat\n(.*?)```/su.exec(readme) ?? [];
+  const { out } = await end(start('chat'), `${line}\n`);
+  expect(line).toMatch(/^\/ask /u);
+  expect(transcript.trim()).toBe(out.trim());
+});
