@@ -14,32 +14,43 @@ const MAX_TITLE = 250;
 const MAX_NAME = 120;
 const MAX_URL = 1_000;
 
-const name = z.string().trim().min(1, 'is empty').max(MAX_NAME, `is longer than ${MAX_NAME} characters`);
+const notText = { error: 'is not text; put it in quotes' };
+const name = z
+  .string(notText)
+  .trim()
+  .min(1, 'is empty')
+  .max(MAX_NAME, `is longer than ${MAX_NAME} characters`);
+const notDate = { error: 'is not a date like 2016-12-02' };
 const day = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], notDate)
   .transform((value) =>
     String(value)
       .trim()
       .replace(/[T ].*$/su, ''),
   )
-  .refine(isDate, 'is not a date like 2016-12-02');
+  .refine(isDate, notDate);
+/** Written as browsers write it: other characters than theirs may not go into a link. */
 const webAddress = z
-  .url({ protocol: /^https?$/u, hostname: /./u, error: 'is not an http or https address' })
+  .url({ protocol: /^https?$/u, hostname: /./u, normalize: true, error: 'is not an http or https address' })
   .max(MAX_URL, `is longer than ${MAX_URL} characters`);
-const languageTag = z.string().regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/iu, 'is not a language code like en');
+const notLanguage = { error: 'is not a language code like en' };
+const languageTag = z.string(notLanguage).regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/iu, notLanguage);
 
-const schema = z.object({
-  title: z
-    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'is not text') })
-    .trim()
-    .min(1, 'is empty')
-    .max(MAX_TITLE, `is longer than ${MAX_TITLE} characters`),
-  author: name.nullish(),
-  publisher: name.nullish(),
-  published: day.nullish(),
-  url: webAddress.nullish(),
-  language: languageTag.nullish(),
-});
+const schema = z.object(
+  {
+    title: z
+      .string({ error: (issue) => (issue.input === undefined ? 'is missing' : notText.error) })
+      .trim()
+      .min(1, 'is empty')
+      .max(MAX_TITLE, `is longer than ${MAX_TITLE} characters`),
+    author: name.nullish(),
+    publisher: name.nullish(),
+    published: day.nullish(),
+    url: webAddress.nullish(),
+    language: languageTag.nullish(),
+  },
+  { error: 'is not made of lines like title: Words' },
+);
 
 const DEFAULT_LANGUAGE = 'en';
 
@@ -48,7 +59,7 @@ export function parseFrontMatter(yaml: string): FrontMatter {
   const result = schema.safeParse(readYaml(yaml));
   if (!result.success) {
     const problems = result.error.issues.map((issue) => `${issue.path.join('.') || 'it'} ${issue.message}`);
-    throw new ArticleFileError(`its front matter is broken: ${problems.join('; ')}`);
+    throw new ArticleFileError(`its front matter is broken: ${[...new Set(problems)].join('; ')}`);
   }
   const { title, author, publisher, published, url, language } = result.data;
   return {
@@ -63,7 +74,8 @@ export function parseFrontMatter(yaml: string): FrontMatter {
 
 /** For a file without front matter: its first line, a Markdown heading's marks left out. */
 export function frontMatterFromTitle(line: string): FrontMatter {
-  const title = line.replace(/^#+\s+/u, '').trim();
+  const title = line.replace(/^#+(\s+|$)/u, '').trim();
+  if (title === '') throw new ArticleFileError('its first line should be the title, but is only #');
   if (title.length > MAX_TITLE) {
     throw new ArticleFileError(
       `its first line should be the title, but has ${title.length} characters (at most ${MAX_TITLE}); put a title above it`,
@@ -74,7 +86,7 @@ export function frontMatterFromTitle(line: string): FrontMatter {
 
 function readYaml(yaml: string): unknown {
   try {
-    return parse(yaml, { prettyErrors: false, logLevel: 'silent' }) ?? {};
+    return parse(yaml, { prettyErrors: false, logLevel: 'error' }) ?? {};
   } catch (error) {
     const [problem] = error instanceof Error ? error.message.split('\n') : [];
     throw new ArticleFileError(

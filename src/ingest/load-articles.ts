@@ -28,7 +28,8 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
   for (const name of names) {
     try {
       const id = path.parse(name).name;
-      if (articles.has(id)) throw new ArticleFileError('another file has the same name but for its ending');
+      if (articles.has(id))
+        throw new ArticleFileError('another file has the same name but for its ending; rename one of them');
       articles.set(id, parseArticle(id, await readFile(path.join(folder, name))));
     } catch (error) {
       problems.push(`${path.join(folder, name)}: ${problemOf(error)}`);
@@ -40,13 +41,18 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
 async function articleFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && EXTENSIONS.has(path.extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink() || entry.isDirectory())
     .map((entry) => entry.name)
+    .filter((name) => EXTENSIONS.has(path.extname(name).toLowerCase()))
     .sort();
 }
 
 function problemOf(error: unknown): string {
   if (error instanceof ArticleFileError) return error.message;
-  if (error instanceof Error && 'code' in error) return `it cannot be read (${String(error.code)})`;
+  if (error instanceof Error && 'code' in error) {
+    return error.code === 'EISDIR'
+      ? 'it is a folder; move its files out of it, or give it another name'
+      : `it cannot be read (${String(error.code)}); check that it is there and may be read`;
+  }
   throw error;
 }

@@ -13,7 +13,8 @@ const MAX_BYTES = 5 * 1024 * 1024;
 /** Longer ones are no paragraphs: a page without line breaks, or data. */
 const MAX_PARAGRAPH = 10_000;
 
-const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>.*?)^---[ \t]*(?:\r?\n|$)/msu;
+/** At the top only: further down, lines of --- are rules between paragraphs. */
+const FRONT_MATTER = /^(?:\s*\n)?---[ \t]*\r?\n(?<yaml>.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/su;
 
 /**
  * An article out of a file's bytes. Its stored text is all that follows the front matter, or the title line, exactly
@@ -26,7 +27,8 @@ export function parseArticle(id: string, bytes: Uint8Array): Article {
   const { source, text } = divide(content);
   const { language, ...rest } = source;
   const paragraphs = paragraphsOf(text, language);
-  if (paragraphs.length === 0) throw new ArticleFileError('it has a title but no paragraphs under it');
+  if (paragraphs.length === 0)
+    throw new ArticleFileError('it has a title but no paragraphs; put its text under it');
   const key = createHash('sha256').update(`${id}\n${text}`).digest('base64url').slice(0, 8);
   const words = paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   return { id, key, ...rest, language, text, paragraphs, words };
@@ -34,15 +36,16 @@ export function parseArticle(id: string, bytes: Uint8Array): Article {
 
 function decode(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES)
-    throw new ArticleFileError(`it is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+    throw new ArticleFileError(`it is larger than ${MAX_BYTES / 1024 / 1024} MiB; split it`);
   let content: string;
   try {
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new ArticleFileError('it is not UTF-8 text; save it as UTF-8');
   }
-  if (content.includes('\0')) throw new ArticleFileError('it is not text: it holds NUL bytes');
-  if (content.trim() === '') throw new ArticleFileError('it is empty');
+  if (content.includes('\0'))
+    throw new ArticleFileError('it is not text (it holds NUL bytes); save it as UTF-8');
+  if (content.trim() === '') throw new ArticleFileError('it is empty; write a title and paragraphs into it');
   return content;
 }
 
@@ -51,8 +54,8 @@ function divide(content: string): { source: FrontMatter; text: string } {
   if (match !== null) {
     return { source: parseFrontMatter(match.groups?.['yaml'] ?? ''), text: content.slice(match[0].length) };
   }
-  if (/^---[ \t]*\r?\n/u.test(content))
-    throw new ArticleFileError('its front matter has no closing line of ---');
+  if (/^\s*---[ \t]*\r?\n/u.test(content))
+    throw new ArticleFileError('its front matter has no closing line of ---; add one under it');
   const [, title = '', text = ''] = /^\s*(\S[^\r\n]*)(.*)$/su.exec(content) ?? [];
   return { source: frontMatterFromTitle(title), text };
 }
