@@ -65,7 +65,8 @@ function pairsOf(run: string, offset: number): Word[] {
   return words;
 }
 
-function mostlyCapitals(text: string): boolean {
+/** Whether capitals say nothing here: the text has more of them than small letters. */
+export function mostlyCapitals(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   return capitals > small;

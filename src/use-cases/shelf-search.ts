@@ -2,6 +2,7 @@ import type { RefusalReason, Refused } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Term } from '../language/terms.ts';
+import { mostlyCapitals } from '../language/words.ts';
 import { pinpointSentence } from '../search/pinpoint-sentence.ts';
 import { type RankedParagraph, rankPassages, type WeightedTerms } from '../search/rank-passages.ts';
 import type { Shelf } from '../search/shelf.ts';
@@ -40,9 +41,11 @@ function weigh(
   shelf: Shelf,
   article: Article | undefined,
 ): WeightedTerms {
+  const firstLetter = text.search(/\p{L}/u);
+  const name = mostlyCapitals(text) ? /^\p{Nd}/u : /^[\p{Lu}\p{Nd}]/u;
   return new Map(
     terms.map(({ term, start, end }) => {
-      const named = start > 0 && /^[\p{Lu}\p{Nd}]/u.test(text.slice(start, end));
+      const named = start !== firstLetter && name.test(text.slice(start, end));
       const emphasis = named && !shelf.has(term, article?.id) ? MISSING_NAME_EMPHASIS : 1;
       return [term, emphasis * shelf.weightOf(term)];
     }),
@@ -73,8 +76,11 @@ export function refuse(search: ShelfSearch | undefined): Refused {
 
 function reasonOf({ terms, shelf, article, text }: ShelfSearch): RefusalReason {
   if (terms.length === 0) return { code: 'no-telling-words' };
-  const missing = terms.filter(({ term }) => !shelf.has(term, article?.id));
+  const missing = terms.filter(
+    ({ term }, index) =>
+      !shelf.has(term, article?.id) && terms.findIndex((other) => other.term === term) === index,
+  );
   if (missing.length === 0) return { code: 'words-scattered' };
   const words = missing.map(({ start, end }) => text.slice(start, end).replace(/['’]s?$/u, ''));
-  return { code: 'words-missing', words: [...new Set(words)].slice(0, MOST_MISSING_WORDS) };
+  return { code: 'words-missing', words: words.slice(0, MOST_MISSING_WORDS) };
 }

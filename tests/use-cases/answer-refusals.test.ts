@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { RefusalReason } from '../../src/domain/answer.ts';
+import { answerQuestion } from '../../src/use-cases/answer-question.ts';
+import type { Library } from '../../src/use-cases/library.ts';
+import { articleOf, bundledLibrary, libraryOf } from '../support/articles.ts';
+
+const library = await bundledLibrary();
+
+function reasonFor(question: string, asked: Library = library, article?: string): RefusalReason | 'answered' {
+  const answer = answerQuestion(asked, { question, article });
+  return answer.kind === 'refused' ? answer.reason : 'answered';
+}
+
+describe('a refusal says why', () => {
+  it.each([
+    ['What is the price of oil?', ['price', 'oil']],
+    ['WHAT IS THE PRICE OF OIL?', ['PRICE', 'OIL']],
+    ['Was Merkel in Ankara?', ['Merkel']],
+    ['What is Merkel’s view of Ankara’s proxies in Zürich?', ['Merkel', 'view', 'Zürich']],
+    ["Is the U.S.'s oil cheap?", ['oil', 'cheap']],
+    ['Oil, oil and oils, or gas?', ['Oil', 'gas']],
+    ['alpha beta gamma delta epsilon zeta eta', ['alpha', 'beta', 'gamma', 'delta', 'epsilon']],
+    ['Where is __proto__ or constructor or toString?', ['proto', 'constructor', 'toString']],
+  ])('%s: these words are missing', (question, words) => {
+    expect(reasonFor(question)).toEqual({ code: 'words-missing', words });
+  });
+
+  it.each(['Who are you?', 'what was it about', '?!', '👍 🇸🇾', '…', '— “”'])(
+    '%j: it has no telling words',
+    (question) => {
+      const answer = answerQuestion(library, { question });
+      expect(answer).toEqual({ kind: 'refused', reason: { code: 'no-telling-words' }, nearest: [] });
+    },
+  );
+
+  it('when its words are all there, but not together', () => {
+    expect(reasonFor('Did village hysteria trap Peskov’s warplanes at Alanya’s border?')).toEqual({
+      code: 'words-scattered',
+    });
+  });
+
+  it('when there are no articles at all', () => {
+    expect(answerQuestion(libraryOf([]), { question: 'Who met?' })).toEqual({
+      kind: 'refused',
+      reason: { code: 'no-articles' },
+      nearest: [],
+    });
+  });
+
+  it('of the article asked, though another one has the words', () => {
+    const other = articleOf('Bread is baked at home.', { id: 'bread' });
+    const both = libraryOf([...library.store.all(), other]);
+    expect(reasonFor('Who bakes bread?', both)).toBe('answered');
+    expect(reasonFor('Who bakes bread?', both, library.store.all()[0]?.id)).toEqual({
+      code: 'words-missing',
+      words: ['bakes', 'bread'],
+    });
+  });
+
+  it('and names the nearest paragraphs, best first, at most three', () => {
+    const answer = answerQuestion(library, {
+      question: 'Did Merkel, Hollande and Obama meet Lavrov in Ankara?',
+    });
+    if (answer.kind === 'answered') throw new Error('It is answered');
+    expect(answer.nearest[0]?.paragraph.number).toBe(17);
+    expect(answer.nearest).toHaveLength(3);
+  });
+});
+
+describe('a question that cannot be asked', () => {
+  it.each([
+    ['empty', '', { code: 'question-empty', context: { what: 'question' } }],
+    ['only white space', ' \n\t\u00a0', { code: 'question-empty', context: { what: 'question' } }],
+    [
+      'of 301 characters',
+      'a'.repeat(301),
+      { code: 'question-too-long', context: { what: 'question', length: 301, max: 300 } },
+    ],
+    [
+      'of 6,000 characters',
+      'why '.repeat(1_500).replace(/ $/u, '?'),
+      { code: 'question-too-long', context: { what: 'question', length: 6_000, max: 300 } },
+    ],
+  ])('is %s', (_, question, error) => {
+    expect(() => answerQuestion(library, { question })).toThrow(expect.objectContaining(error));
+    expect(() => answerQuestion(libraryOf([]), { question })).toThrow(expect.objectContaining(error));
+  });
+
+  it('is about an article that is not there', () => {
+    const error = { code: 'unknown-article', context: { article: 'nothing' } };
+    expect(() => answerQuestion(library, { question: 'Who met?', article: ' nothing ' })).toThrow(
+      expect.objectContaining(error),
+    );
+  });
+
+  it('is not one of 300 characters, nor one with white space around them', () => {
+    expect(reasonFor(`${'a'.repeat(300)}   `)).toEqual({ code: 'words-missing', words: ['a'.repeat(300)] });
+  });
+
+  it('is not one about an article without a name', () => {
+    expect(reasonFor('Who met in Alanya?', library, ' ')).toBe('answered');
+  });
+});
