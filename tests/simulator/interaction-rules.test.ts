@@ -79,6 +79,15 @@ describe('the first response', () => {
     expect(simulator.person().messages()).toEqual([]);
   });
 
+  test('that came in time gives all the time of the token', async () => {
+    await start({ acknowledgeWithinMs: 1000 });
+    const { outcome, callback, webhook } = use();
+    expect((await send('POST', callback, { type: 5 })).status).toBe(204);
+    expect((await use().outcome).failure).toBe('The application did not respond');
+    expect((await send('PATCH', `${webhook}/messages/@original`, { content: 'Late' })).status).toBe(200);
+    expect((await outcome).message?.content).toBe('Late');
+  });
+
   test('of a button that nobody answers fails in the words for buttons', async () => {
     await start({ acknowledgeWithinMs: 1000 });
     const { outcome, callback } = use();
