@@ -16,3 +16,12 @@ export function sentencesAround(paragraph: Paragraph, span: Span): Span {
   const last = paragraph.sentences.find((sentence) => sentence.end >= span.end);
   return { start: first?.start ?? paragraph.start, end: last?.end ?? paragraph.end };
 }
+
+/** A lasting order for what is otherwise equal: by article, then as one reads. */
+export function comparePlaces(
+  one: Pick<Passage, 'article' | 'paragraph'>,
+  other: Pick<Passage, 'article' | 'paragraph'>,
+): number {
+  if (one.article.id !== other.article.id) return one.article.id < other.article.id ? -1 : 1;
+  return one.paragraph.number - other.paragraph.number;
+}

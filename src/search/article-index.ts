@@ -13,9 +13,10 @@ export class ArticleIndex {
     shelf.add(article);
   }
 
-  /** The shelves to search: all of them, or the one that holds the article. */
+  /** The shelves to search: all of them in the order of their languages, or the one that holds the article. */
   shelves(article?: Article): readonly Shelf[] {
-    if (article === undefined) return [...this.#shelves.values()];
+    if (article === undefined)
+      return [...this.#shelves.keys()].sort().flatMap((code) => this.#shelves.get(code) ?? []);
     const shelf = this.#shelves.get(primaryCode(article.language));
     return shelf === undefined ? [] : [shelf];
   }

@@ -1,3 +1,4 @@
+import { comparePlaces } from '../domain/passage.ts';
 import type { IndexedParagraph, Statistics } from './shelf.ts';
 
 export interface RankedParagraph {
@@ -21,7 +22,7 @@ const SENTENCE_BONUS = 0.3;
 /** The question's terms in its order, each with how telling it is. */
 export type WeightedTerms = ReadonlyMap<string, number>;
 
-/** Best first; paragraphs that hold none of the terms are left out. Ties keep the order of the candidates. */
+/** Best first, ties by place; paragraphs that hold none of the terms are left out. */
 export function rankPassages(
   weights: WeightedTerms,
   candidates: readonly IndexedParagraph[],
@@ -29,7 +30,7 @@ export function rankPassages(
 ): RankedParagraph[] {
   return candidates
     .flatMap((candidate) => rankOne(weights, candidate, averageLength) ?? [])
-    .sort((one, other) => other.rank - one.rank);
+    .sort((one, other) => other.rank - one.rank || comparePlaces(one.candidate, other.candidate));
 }
 
 function rankOne(

@@ -82,11 +82,12 @@ export class Shelf implements Statistics {
 
   /**
    * The paragraphs worth looking at for these terms: of one article all of them, of a library what the index finds;
-   * without any term, all.
+   * without any term, all. In the order in which they were added.
    */
   candidates(terms: readonly string[], articleId?: string): readonly IndexedParagraph[] {
     if (articleId !== undefined) return this.paragraphsOf(articleId);
     if (terms.length === 0) return this.#paragraphs;
-    return this.#index.candidates(terms, CANDIDATES).flatMap((id) => this.#paragraphs[id] ?? []);
+    const ids = this.#index.candidates(terms, CANDIDATES).sort((one, other) => one - other);
+    return ids.flatMap((id) => this.#paragraphs[id] ?? []);
   }
 }

@@ -68,3 +68,13 @@ export const articleText = (): fc.Arbitrary<string> =>
     })
     .map((pieces) => pieces.flat().join('').replaceAll('\0', '').toWellFormed())
     .filter((text) => text.trim() !== '');
+
+/** What a person may ask or quote: words of articles, or anything, but something. */
+export const typedText = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .oneof(
+      fc.array(word(), { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')),
+      paragraphText(),
+    )
+    .map((text) => text.trim().slice(0, maxLength).trim())
+    .filter((text) => text !== '');
