@@ -1,9 +1,8 @@
+// Discord's limits, but for those that its own description of the payloads (discord-api-spec) has already.
+
 // https://discord.com/developers/docs/interactions/application-commands
 export const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 export const COMMAND_NAME_MAX = 32;
-export const COMMAND_DESCRIPTION_MAX = 100;
-export const COMMAND_OPTIONS_MAX = 25;
-export const COMMAND_CHOICES_MAX = 25;
 /** Names, descriptions and values of a command and everything in it. */
 export const COMMAND_TEXT_MAX = 8000;
 export const CHOICE_VALUE_MAX = 100;
@@ -14,14 +13,12 @@ export const STRING_OPTION_MAX = 6000;
 // https://discord.com/developers/docs/interactions/receiving-and-responding
 export const ACKNOWLEDGE_WITHIN_MS = 3000;
 export const TOKEN_LIFETIME_MS = 15 * 60 * 1000;
-export const AUTOCOMPLETE_CHOICES_MAX = 25;
 export const MODAL_COMPONENTS_MAX = 5;
 
 // https://discord.com/developers/docs/resources/message
 export const CONTENT_MAX = 2000;
 /** All embeds of a message together: https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 export const EMBEDS_TEXT_MAX = 6000;
-export const ALLOWED_MENTIONS_MAX = 100;
 
 // https://discord.com/developers/docs/components/reference
 export const LEGACY_ROWS_MAX = 5;
@@ -29,6 +26,7 @@ export const ROW_BUTTONS_MAX = 5;
 export const COMPONENTS_MAX = 40;
 /** Text displays of a message together. */
 export const TEXT_DISPLAYS_MAX = 4000;
+export const TEXT_INPUT_MAX = 4000;
 
 // https://discord.com/developers/docs/reference#uploading-files
 export const BODY_BYTES_MAX = 25 * 1024 * 1024;

@@ -297,6 +297,15 @@ describe('files', () => {
     expect((await post(form({}))).status).toBe(400);
   });
 
+  test('are of 10 MiB at most, each', async () => {
+    const large = 'x'.repeat(10 * 1024 * 1024 + 1);
+    const body = new FormData();
+    body.set('files[0]', new Blob([large]), 'large.txt');
+    expect(await post(body)).toMatchObject({ status: 413, body: { code: 40005 } });
+    const bytes = Buffer.from(large);
+    expect(() => simulator.person().attach({ name: 'large.txt', bytes })).toThrow('The file is too large.');
+  });
+
   test('are only served at their own address', async () => {
     const { body } = await post(form({ 'files[0]': 'one' }));
     expect((await fetch(body.attachments[0].url.replace('one.txt', 'two.txt'))).status).toBe(404);

@@ -3,9 +3,7 @@ import { ClientRefusal } from '../client-refusal.ts';
 import { ComponentType } from '../constants.ts';
 import { allComponents } from '../gate/components.ts';
 import { isJson, type Json, objectsOf } from '../json.ts';
-
-/** The longest text that any input takes, https://discord.com/developers/docs/components/reference#text-input */
-const TEXT_INPUT_MAX = 4000;
+import { TEXT_INPUT_MAX } from '../limits.ts';
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure */
 export function modalData(

@@ -3,6 +3,7 @@ import { ClientRefusal } from '../client-refusal.ts';
 import { CommandType, ComponentType, InteractionType } from '../constants.ts';
 import { type Action, type Actor, outcomeOf, startInteraction } from '../interactions/start-interaction.ts';
 import type { Json } from '../json.ts';
+import { ATTACHMENT_BYTES_MAX } from '../limits.ts';
 import { type StoredMessage, shown } from '../messages/message-store.ts';
 import { writeMessage } from '../messages/write-message.ts';
 import type { OptionValues, Outcome, ShownMessage, SimulatedPerson } from '../types.ts';
@@ -104,6 +105,7 @@ export class ClientPerson implements SimulatedPerson {
   }
 
   attach(file: { name: string; bytes: Uint8Array; contentType?: string }): string {
+    if (file.bytes.byteLength > ATTACHMENT_BYTES_MAX) throw new ClientRefusal('The file is too large.');
     const upload = { index: 0, contentType: 'application/octet-stream', ...file };
     return this.#world.attachments.add(this.channelId, upload).id;
   }

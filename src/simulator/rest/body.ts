@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { BODY_BYTES_MAX } from '../limits.ts';
+import { ATTACHMENT_BYTES_MAX, BODY_BYTES_MAX } from '../limits.ts';
 import type { UploadedFile } from '../messages/attachments.ts';
 import { problem } from '../problems.ts';
 import { invalidJson, refuse, tooLarge } from './error.ts';
@@ -59,6 +59,7 @@ async function toFile(field: string, value: unknown): Promise<UploadedFile[]> {
   if (!(value instanceof Blob)) return [];
   const index = Number(/\[(\d+)\]/.exec(field)?.[1] ?? 0);
   const name = 'name' in value ? String(value.name) : 'file';
+  if (value.size > ATTACHMENT_BYTES_MAX) throw tooLarge();
   const bytes = new Uint8Array(await value.arrayBuffer());
   return [{ index, name, contentType: value.type || 'application/octet-stream', bytes }];
 }
