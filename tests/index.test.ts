@@ -102,14 +102,15 @@ describe('with a token', () => {
     const ended = end(child);
     await simulator.whenRegistered('summary');
     const person = simulator.person();
-    const answers = Array.from({ length: 20 }, () =>
+    // More than the 50 requests a second that discord.js lets itself make: some must wait while the signal is there.
+    const answers = Array.from({ length: 80 }, () =>
       person.use('ask', { question: 'Who controls Syrian airspace?' }),
     );
     await Promise.race(answers);
     child.kill('SIGTERM');
     expect((await ended).code).toBe(0);
     const acknowledged = simulator.interactions.filter(({ requests }) => requests.length > 0);
-    expect(acknowledged).not.toEqual([]);
+    expect(acknowledged.length).toBeGreaterThan(50);
     for (const { requests } of acknowledged) expect(requests.map(({ status }) => status)).toEqual([204, 200]);
     await simulator.stop();
     await Promise.allSettled(answers);

@@ -97,6 +97,17 @@ describe('/ask', () => {
   });
 });
 
+it('/ask takes an article whose name is longer than a choice may be', async () => {
+  const name = 'x'.repeat(120);
+  await verbatim.restart({
+    [`${name}.txt`]: 'Sea\n\nThe walrus sleeps.',
+    'b.txt': 'Land\n\nThe walrus walks.',
+  });
+  const [choice] = await verbatim.person.complete('ask', { question: 'x', article: 'sea' }, 'article');
+  const shown = seenIn(await ask('What does the walrus do?', { article: String(choice?.value) }));
+  expect(shown.quotes).toEqual(['The walrus sleeps.']);
+});
+
 describe('bad input to /ask', () => {
   it.each([
     ['only stop words', 'what is it about', /no word to search for/u],

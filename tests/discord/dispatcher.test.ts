@@ -77,12 +77,17 @@ describe('a button', () => {
     },
   );
 
-  it('whose references were altered shows no half sentence', async () => {
+  it.each([
+    ['start', /\.0\.([^.]+)$/u, '.4.$1'],
+    ['end', /\.[^.]+$/u, '.5'],
+  ])('whose references were altered at the %s shows no half sentence', async (_, pattern, replacement) => {
     verbatim = await startVerbatim();
     const message = messageOf(
       await verbatim.person.use('ask', { question: 'Where did Lavrov meet Cavusoglu?' }),
     );
-    const altered = buttonId(message, 'Context').replace(/\.[^.]+$/u, '.5');
+    const original = buttonId(message, 'Context');
+    const altered = original.replace(pattern, replacement);
+    expect(altered).not.toBe(original);
     const { followUps } = await verbatim.person.pressForged(message.id, altered);
     expect(seen(followUps[0]?.components ?? []).text).toContain('no longer here');
   });

@@ -43,6 +43,18 @@ describe('a paragraph that is longer than a message', () => {
     expect((left[0] ?? 0) + shown + (left[1] ?? 0)).toBe(201);
   });
 
+  it('counts a single sentence that is left out, too', () => {
+    const most = `The walrus sleeps. ${'It snores and snores. '.repeat(20)}`;
+    for (const more of [150, 152, 154, 156, 158, 160, 162, 164, 166, 168, 170]) {
+      const { quotes, text } = show(
+        libraryOf(`Long\n\n${most}${'It snores and snores. '.repeat(more)}`),
+        'walrus',
+      );
+      const left = Number(/\[…\] (\d+) sentences? left out/u.exec(text)?.[1] ?? 0);
+      expect(left + (quotes[0]?.match(/\./gu)?.length ?? 0)).toBe(21 + more);
+    }
+  });
+
   it('leaves a sentence out that no message could hold, rather than cut it', () => {
     const one = libraryOf(`Long\n\nThe walrus ${'and the seal '.repeat(400)}sleep.\n\nAnother paragraph.`);
     const { quotes, text } = show(one, 'Where does the walrus sleep?');
