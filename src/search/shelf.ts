@@ -87,7 +87,20 @@ export class Shelf implements Statistics {
   candidates(terms: readonly string[], articleId?: string): readonly IndexedParagraph[] {
     if (articleId !== undefined) return this.paragraphsOf(articleId);
     if (terms.length === 0) return this.#paragraphs;
-    const ids = this.#index.candidates(terms, CANDIDATES).sort((one, other) => one - other);
+    return this.#withTerms(terms, CANDIDATES);
+  }
+
+  /** Every paragraph that can hold all of these terms, and others, in the order in which they were added. */
+  holding(terms: readonly string[], articleId?: string): readonly IndexedParagraph[] {
+    if (articleId !== undefined) return this.paragraphsOf(articleId);
+    const count = (term: string) => this.#paragraphsWith.get(term) ?? 0;
+    const [rarest] = terms.toSorted((one, other) => count(one) - count(other));
+    if (rarest === undefined) return this.#paragraphs;
+    return this.#withTerms([rarest], this.#paragraphs.length);
+  }
+
+  #withTerms(terms: readonly string[], limit: number): readonly IndexedParagraph[] {
+    const ids = this.#index.candidates(terms, limit).sort((one, other) => one - other);
     return ids.flatMap((id) => this.#paragraphs[id] ?? []);
   }
 }

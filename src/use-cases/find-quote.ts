@@ -8,6 +8,7 @@ import { type Library, namedArticle, typedText } from './library.ts';
 import {
   bestSearch,
   MOST_PASSAGES,
+  placesOf,
   refuse,
   type ShelfSearch,
   searchShelf,
@@ -48,8 +49,7 @@ export function findQuote(library: Library, { text: typed, article: name }: Quot
 }
 
 function phrasePassages(shelf: Shelf, text: string, article: Article | undefined): Passage[] {
-  const terms = termsOf(text, shelf.language).map(({ term }) => term);
-  return shelf.candidates(terms, article?.id).flatMap((place) =>
+  return placesOf(shelf, text, article).flatMap((place) =>
     findPhrase(place, text)
       .slice(0, 1)
       .map((span) => ({

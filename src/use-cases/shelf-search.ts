@@ -1,8 +1,9 @@
 import type { RefusalReason, Refused } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
-import type { Term } from '../language/terms.ts';
+import { type Term, termsOf } from '../language/terms.ts';
 import { mostlyCapitals } from '../language/words.ts';
+import type { Place } from '../search/find-phrase.ts';
 import { pinpointSentence } from '../search/pinpoint-sentence.ts';
 import { type RankedParagraph, rankPassages, type WeightedTerms } from '../search/rank-passages.ts';
 import type { Shelf } from '../search/shelf.ts';
@@ -50,6 +51,12 @@ function weigh(
       return [term, emphasis * shelf.weightOf(term)];
     }),
   );
+}
+
+/** Where to look for these words in this order. In small letters, for capitals do not count, and IT may stand for it. */
+export function placesOf(shelf: Shelf, phrase: string, article: Article | undefined): readonly Place[] {
+  const terms = termsOf(phrase.toLowerCase(), shelf.language).map(({ term }) => term);
+  return shelf.holding(terms, article?.id);
 }
 
 /** The one of several shelves whose first paragraph holds most of what was asked. */

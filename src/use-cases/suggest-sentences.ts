@@ -1,10 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import { Quote } from '../domain/quote.ts';
-import { termsOf } from '../language/terms.ts';
 import { wordsOf } from '../language/words.ts';
 import { findPhrase, type Place } from '../search/find-phrase.ts';
 import type { Shelf } from '../search/shelf.ts';
 import type { Library } from './library.ts';
+import { placesOf } from './shelf-search.ts';
 
 /**
  * Sentences that hold what was typed so far, its last word perhaps unfinished, in reading order; with nothing typed,
@@ -29,10 +29,7 @@ export function suggestSentences(
 /** The index knows whole words only: it is asked for all but the last. */
 function placesFor(shelf: Shelf, typed: string, article: Article | undefined): readonly Place[] {
   const finished = typed.slice(0, wordsOf(typed).at(-1)?.start ?? 0);
-  return shelf.candidates(
-    termsOf(finished, shelf.language).map(({ term }) => term),
-    article?.id,
-  );
+  return placesOf(shelf, finished, article);
 }
 
 function sentencesWith(place: Place, typed: string): Quote[] {

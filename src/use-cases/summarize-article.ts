@@ -44,28 +44,31 @@ export function summarizeArticle(
   const article = namedArticle(library, name) ?? library.store.all()[0];
   if (article === undefined) throw new UserError('no-articles', {});
   const share = summaryShares[length];
-  const sentences = choose(article, Math.floor(share * article.words), fits);
+  const { sentences, words } = choose(article, Math.floor(share * article.words), fits);
   if (sentences.length === 0) throw new UserError('no-sentence-fits', { words: article.words, share });
-  return { article, length, sentences, words: wordsIn(sentences) };
+  return { article, length, sentences, words };
 }
 
 function choose(article: Article, budget: number, fits: (sentences: readonly SummarySentence[]) => boolean) {
   const language = languageOf(article.language);
   const all = article.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => ({ paragraph, quote: Quote.slice(article, sentence) })),
+    paragraph.sentences.map((sentence) => {
+      const quote = Quote.slice(article, sentence);
+      return { paragraph, quote, words: countWords(quote.text) };
+    }),
   );
   const scores = centrality(all.map(({ quote }) => termsOf(quote.text, language).map(({ term }) => term)));
   const bestFirst = all
     .map((_, index) => index)
     .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
-  let chosen: SummarySentence[] = [];
+  let sentences: SummarySentence[] = [];
+  let words = 0;
   for (const sentence of bestFirst.flatMap((index) => all[index] ?? [])) {
-    const tried = [...chosen, sentence].sort((one, other) => one.quote.start - other.quote.start);
-    if (wordsIn(tried) <= budget && fits(tried)) chosen = tried;
+    if (words + sentence.words > budget) continue;
+    const tried = [...sentences, sentence].sort((one, other) => one.quote.start - other.quote.start);
+    if (!fits(tried)) continue;
+    sentences = tried;
+    words += sentence.words;
   }
-  return chosen;
-}
-
-function wordsIn(sentences: readonly SummarySentence[]): number {
-  return sentences.reduce((sum, { quote }) => sum + countWords(quote.text), 0);
+  return { sentences, words };
 }
