@@ -7,6 +7,7 @@ import type { Library } from '../use-cases/library.ts';
 import { errorWords } from '../wording/error-words.ts';
 import { type CliCommand, type CommandOptions, cliCommands } from './commands.ts';
 import type { Bold } from './passage-text.ts';
+import { printable, printableJson } from './printable.ts';
 
 export interface Terminal {
   out(text: string): void;
@@ -65,7 +66,7 @@ function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Comm
 async function runOne(command: CliCommand, words: string, options: GlobalOptions, terminal: Terminal) {
   const library = await openLibrary(options.articles, terminal);
   const result = command.run(library, words, options);
-  terminal.out(options.json ? JSON.stringify(result.json()) : result.text(terminal.bold));
+  terminal.out(options.json ? printableJson(result.json()) : result.text(terminal.bold));
   return result.answered ? exitCodes.answered : exitCodes.refused;
 }
 
@@ -75,6 +76,6 @@ async function openLibrary(named: string | undefined, terminal: Terminal): Promi
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory() !== true) throw new UserError('unknown-folder', { folder });
   const { library, problems } = await loadLibrary({ ...config, ARTICLES_DIR: folder });
-  for (const problem of problems) terminal.err(problem);
+  for (const problem of problems) terminal.err(printable(problem));
   return library;
 }

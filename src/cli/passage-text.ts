@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { Answer } from '../domain/answer.ts';
 import type { Article, Span } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
@@ -7,6 +6,7 @@ import { linkToSpan } from '../domain/text-fragment.ts';
 import { type Summary, summaryShares } from '../use-cases/summarize-article.ts';
 import { citationLine, sourceParts } from '../wording/citation-words.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
+import { printable } from './printable.ts';
 
 /** How bold is shown: by the terminal, or by asterisks where there is none. */
 export type Bold = (words: string) => string;
@@ -46,11 +46,12 @@ export function summaryText({ article, length, words, sentences }: Summary): str
 export function articlesText(articles: readonly Article[]): string {
   if (articles.length === 0) return refusalWords({ code: 'no-articles' }, 'question');
   return articles
-    .map(
-      (article) =>
-        `${title(article)}\n${article.paragraphs.length} paragraphs, ${article.words} words · ${article.id}`,
-    )
+    .map((article) => `${title(article)}\n${size(article)} · ${printable(article.id)}`)
     .join('\n\n');
+}
+
+function size({ paragraphs, words }: Article): string {
+  return `${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}, ${words} word${words === 1 ? '' : 's'}`;
 }
 
 function joined(passages: readonly Passage[], bold: Bold): string {
@@ -59,8 +60,8 @@ function joined(passages: readonly Passage[], bold: Bold): string {
 
 function passageText({ article, paragraph, highlight }: Passage, bold: Bold): string {
   return [
-    clean(article.title),
-    clean(citationLine(article, paragraph)),
+    printable(article.title),
+    printable(citationLine(article, paragraph)),
     '',
     quoteLines(Quote.slice(article, paragraph), { span: highlight, bold }),
     ...(article.url === undefined ? [] : ['', linkToSpan(article.url, article.text, highlight)]),
@@ -69,12 +70,12 @@ function passageText({ article, paragraph, highlight }: Passage, bold: Bold): st
 
 function title(article: Article): string {
   const source = sourceParts(article);
-  return clean(source.length === 0 ? article.title : `${article.title}\n${source.join(' · ')}`);
+  return printable(source.length === 0 ? article.title : `${article.title}\n${source.join(' · ')}`);
 }
 
 function quoteLines(quote: Quote, marked?: { readonly span: Span; readonly bold: Bold }): string {
   const piece = (start: number, end: number) =>
-    start < end ? clean(Quote.slice(quote.article, { start, end }).text) : '';
+    start < end ? printable(Quote.slice(quote.article, { start, end }).text) : '';
   const { start, end } = quote;
   const words =
     marked === undefined
@@ -83,9 +84,4 @@ function quoteLines(quote: Quote, marked?: { readonly span: Span; readonly bold:
         marked.bold(piece(marked.span.start, marked.span.end)) +
         piece(marked.span.end, end);
   return words.replace(/^/gmu, '  ');
-}
-
-/** A terminal would obey escape sequences and other control characters in an article. */
-function clean(words: string): string {
-  return stripVTControlCharacters(words).replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
 }

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { fileOf, folderWith } from '../support/articles.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The command as a shell starts it, somewhere with nothing but these variables. */
+function spawn(words: readonly string[], variables: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
+    execFile(
+      'npx',
+      ['tsx', 'src/cli.ts', ...words],
+      { cwd: root, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables } },
+      (error, out, err) => resolve({ code: error === null ? 0 : error.code, out, err }),
+    );
+  });
+}
+
+describe('the command', () => {
+  it('answers with exit code 0, bold between asterisks where there is no terminal', async () => {
+    const { code, out, err } = await spawn(['ask', 'Where did Lavrov and Cavusoglu meet?']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/¶ 17 of 19\n\n {2}\*\*Russian Foreign Minister .* population\.\*\*\n/u);
+  });
+
+  it('refuses with exit code 1, in JSON if asked to', async () => {
+    const { code, out, err } = await spawn(['ask', 'What is the price of oil?', '--json']);
+    expect([code, err]).toEqual([1, '']);
+    expect(JSON.parse(out)).toMatchObject({ answered: false });
+  });
+
+  it('ends with exit code 2 and a sentence on standard error where the input is bad', async () => {
+    const { code, out, err } = await spawn(['ask', '']);
+    expect([code, out, err]).toEqual([2, '', 'The question is empty. Type a question.\n']);
+  });
+
+  it('reads the folder from the environment, and says all that is wrong with the configuration', async () => {
+    const folder = await folderWith({ 'bread.md': fileOf('Bread is baked.', { title: 'Bread' }) });
+    const good = await spawn(['articles'], { ARTICLES_DIR: folder });
+    expect([good.code, good.out]).toEqual([0, 'Bread\n1 paragraph, 3 words · bread\n']);
+    const bad = await spawn(['articles'], { LOG_LEVEL: 'loud', ASK_MIN_CONFIDENCE: '2' });
+    expect([bad.code, bad.out]).toEqual([2, '']);
+    for (const name of ['LOG_LEVEL', 'ASK_MIN_CONFIDENCE']) expect(bad.err).toContain(`${name} must be`);
+  });
+});

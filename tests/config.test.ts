@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import dotenv from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, configSchema, readConfig } from '../src/config.ts';
+
+const example = await readFile(new URL('../.env.example', import.meta.url), 'utf8');
+const names = Object.keys(configSchema.shape);
+
+function messageFor(environment: Readonly<Record<string, string>>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'all right';
+}
+
+describe('.env.example', () => {
+  it('has every variable that is read, and no other', () => {
+    expect(Object.keys(dotenv.parse(example)).sort()).toEqual(names.toSorted());
+  });
+
+  it('gives the same configuration as no file at all', () => {
+    expect(readConfig(dotenv.parse(example))).toEqual(readConfig({}));
+  });
+
+  it.each(names)('says what %s means and what its default is', (name) => {
+    const [, comment = ''] = new RegExp(`((?:^#.*\\n)+)${name}=`, 'mu').exec(example) ?? [];
+    expect(comment.length).toBeGreaterThan(30);
+    expect(comment).toMatch(/default/iu);
+    const value = readConfig({})[name as keyof typeof configSchema.shape];
+    if (value !== undefined) expect(comment).toContain(String(value));
+  });
+});
+
+describe('the configuration', () => {
+  it('has defaults for everything but the token and the server', () => {
+    expect(readConfig({})).toEqual({
+      DISCORD_API_URL: 'https://discord.com/api',
+      ARTICLES_DIR: 'articles',
+      ASK_MIN_CONFIDENCE: 0.42,
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it('is what the environment says', () => {
+    const environment = {
+      DISCORD_TOKEN: 'a.b-c',
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+      ARTICLES_DIR: '/srv/my articles',
+      ASK_MIN_CONFIDENCE: '0.5',
+      LOG_LEVEL: 'debug',
+    };
+    expect(readConfig({ ...environment, UNRELATED: 'x' })).toEqual({
+      ...environment,
+      ASK_MIN_CONFIDENCE: 0.5,
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    for (const empty of ['', ' ', '\t\n']) {
+      expect(readConfig(Object.fromEntries(names.map((name) => [name, empty])))).toEqual(readConfig({}));
+    }
+  });
+
+  it('takes a confidence of 0 and of 1', () => {
+    expect(readConfig({ ASK_MIN_CONFIDENCE: '0' }).ASK_MIN_CONFIDENCE).toBe(0);
+    expect(readConfig({ ASK_MIN_CONFIDENCE: '1' }).ASK_MIN_CONFIDENCE).toBe(1);
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', 'two words', /must not hold white space$/u],
+    ['DISCORD_GUILD_ID', 'my server', /17 to 20 digits \(it is "my server"\)$/u],
+    ['DISCORD_GUILD_ID', '1234', /17 to 20 digits/u],
+    ['DISCORD_API_URL', 'discord.com/api', /must be an http or https address/u],
+    ['DISCORD_API_URL', 'ftp://discord.com', /must be an http or https address/u],
+    ['ASK_MIN_CONFIDENCE', '42 %', /must be a number from 0 to 1/u],
+    ['ASK_MIN_CONFIDENCE', '-0.1', /must be at least 0/u],
+    ['ASK_MIN_CONFIDENCE', '1.1', /must be at most 1/u],
+    ['LOG_LEVEL', 'loud', /must be trace, debug, info, warn, error, fatal or silent/u],
+  ])('does not take %s=%s', (name, value, words) => {
+    const lines = messageFor({ [name]: value }).split('\n');
+    expect(lines).toEqual([expect.stringContaining('.env.example'), expect.stringMatching(words)]);
+    expect(lines[1]).toContain(`  ${name} must`);
+  });
+
+  it('names all bad variables at once, and never the token', () => {
+    const message = messageFor({
+      DISCORD_TOKEN: 'very secret token',
+      DISCORD_GUILD_ID: 'x',
+      DISCORD_API_URL: 'x',
+      ASK_MIN_CONFIDENCE: 'x',
+      LOG_LEVEL: 'x',
+    });
+    for (const name of names.filter((of) => of !== 'ARTICLES_DIR')) expect(message).toContain(name);
+    expect(message.split('\n')).toHaveLength(6);
+    expect(message).not.toMatch(/very|secret token/u);
+  });
+});
