@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
 import { citationLine, sourceParts } from '../../src/wording/citation-words.ts';
 import { errorWords } from '../../src/wording/error-words.ts';
@@ -33,7 +33,11 @@ describe('a citation', () => {
     ['2016-01-01', '1 January 2016'],
     ['1816-12-31', '31 December 1816'],
   ])('says %s as %s, wherever it is read', (published, words) => {
-    expect(sourceParts(articleOf('One.', { published }))).toEqual([words]);
+    for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+      vi.stubEnv('TZ', zone);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      expect(sourceParts(articleOf('One.', { published }))).toEqual([words]);
+    }
   });
 });
 
