@@ -116,6 +116,7 @@ describe('the command line', () => {
   it('explains itself when asked to', async () => {
     const { code, out, err } = await run(['--help']);
     expect([code, err]).toEqual([0, '']);
+    expect(out).toBe(out.trim());
     for (const name of ['ask', 'quote', 'summary', 'articles', '--json']) expect(out).toContain(name);
   });
 

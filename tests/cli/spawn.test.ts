@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { fileOf, folderWith } from '../support/articles.ts';
+import { bundledFolder, fileOf, folderWith } from '../support/articles.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The command as a shell starts it, somewhere with nothing but these variables. */
-function spawn(words: readonly string[], variables: Readonly<Record<string, string>> = {}) {
+/** The command as a shell starts it, with nothing but these variables. */
+function spawn(words: readonly string[], variables: Readonly<Record<string, string>> = {}, cwd = root) {
   return new Promise<{ code: unknown; out: string; err: string }>((resolve) => {
     execFile(
       'npx',
-      ['tsx', 'src/cli.ts', ...words],
-      { cwd: root, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables } },
+      ['--prefix', root, 'tsx', `${root}src/cli.ts`, ...words],
+      { cwd, env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables } },
       (error, out, err) => resolve({ code: error === null ? 0 : error.code, out, err }),
     );
   });
@@ -35,12 +35,20 @@ describe('the command', () => {
     expect([code, out, err]).toEqual([2, '', 'The question is empty. Type a question.\n']);
   });
 
-  it('reads the folder from the environment, and says all that is wrong with the configuration', async () => {
-    const folder = await folderWith({ 'bread.md': fileOf('Bread is baked.', { title: 'Bread' }) });
-    const good = await spawn(['articles'], { ARTICLES_DIR: folder });
-    expect([good.code, good.out]).toEqual([0, 'Bread\n1 paragraph, 3 words · bread\n']);
-    const bad = await spawn(['articles'], { LOG_LEVEL: 'loud', ASK_MIN_CONFIDENCE: '2' });
-    expect([bad.code, bad.out]).toEqual([2, '']);
-    for (const name of ['LOG_LEVEL', 'ASK_MIN_CONFIDENCE']) expect(bad.err).toContain(`${name} must be`);
+  it('reads .env in its folder, and goes by the environment first', async () => {
+    const folder = await folderWith({
+      'bread.md': fileOf('Bread is baked.', { title: 'Bread' }),
+      '.env': 'ARTICLES_DIR=.\n',
+    });
+    const fromFile = await spawn(['articles'], {}, folder);
+    expect(fromFile).toEqual({ code: 0, out: 'Bread\n1 paragraph, 3 words · bread\n', err: '' });
+    const fromEnvironment = await spawn(['articles'], { ARTICLES_DIR: bundledFolder }, folder);
+    expect(fromEnvironment.out).toContain('19 paragraphs');
+  });
+
+  it('says all that is wrong with the configuration', async () => {
+    const { code, out, err } = await spawn(['articles'], { LOG_LEVEL: 'loud', ASK_MIN_CONFIDENCE: '2' });
+    expect([code, out]).toEqual([2, '']);
+    for (const name of ['LOG_LEVEL', 'ASK_MIN_CONFIDENCE']) expect(err).toContain(`${name} must be`);
   });
 });

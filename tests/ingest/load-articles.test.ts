@@ -30,6 +30,7 @@ const badFiles: [string, string | Uint8Array, RegExp][] = [
     /first line should be the title.*put a title/u,
   ],
   ['with a heading of nothing', '# \n\nText.', /first line should be the title/u],
+  ['with an empty author', titled('author: " "'), /author is empty/u],
   ['with two authors in a list', titled('author: [Ann, Bob]'), /author is not text.*quotes/u],
   ['with a day that never was', titled('published: 2016-02-30'), /published is not a date like 2016-12-02/u],
   ['with a date in words', titled('published: 2 December 2016'), /published is not a date like 2016-12-02/u],

@@ -63,6 +63,7 @@ describe('a file with front matter', () => {
     ['a year', '2016', '2016'],
     ['a month', '2016-12', '2016-12'],
     ['a day', '2016-12-02', '2016-12-02'],
+    ['a day between spaces', '" 2016-12-02 "', '2016-12-02'],
     ['a moment, of which the day counts', '2016-12-02T10:11:12Z', '2016-12-02'],
   ])('can be dated by %s', (_, written, published) => {
     expect(parse(`---\ntitle: T\npublished: ${written}\n---\nText.`).published).toBe(published);
@@ -107,6 +108,23 @@ describe('a file without front matter', () => {
     const article = parse('# A title\n\nOne.\n\n---\n\ntitle: Two.\n\n---\n\nThree.');
     expect(article.title).toBe('A title');
     expect(paragraphsOf(article)).toEqual(['One.', '---', 'title: Two.', '---', 'Three.']);
+  });
+});
+
+describe('a file may have', () => {
+  it('a first line of 250 characters', () => {
+    expect(parse(`${'x'.repeat(250)}\n\nText.`).title).toHaveLength(250);
+  });
+
+  it('a paragraph of 10,000 characters', () => {
+    expect(articleOf('x'.repeat(10_000)).paragraphs).toHaveLength(1);
+    expect(() => articleOf('x'.repeat(10_001))).toThrow(/10001 characters/u);
+  });
+
+  it('5 MiB', () => {
+    const content = `Title\n\n${'x'.repeat(9_998)}\n\n`.padEnd(5 * 1024 * 1024, ' ');
+    expect(parse(content).paragraphs).toHaveLength(1);
+    expect(() => parse(`${content} `)).toThrow(/larger than 5 MiB/u);
   });
 });
 
