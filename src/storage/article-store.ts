@@ -19,7 +19,9 @@ export class ArticleStore {
 
   /** Newest first; articles without a date after those with one. */
   all(): readonly Article[] {
-    return this.#articles.toSorted((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
+    return this.#articles.toSorted((one, other) =>
+      (other.published ?? '').localeCompare(one.published ?? ''),
+    );
   }
 
   /** By id, by key, or by title in any case. */
