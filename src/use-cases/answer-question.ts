@@ -1,7 +1,15 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Passage } from '../domain/passage.ts';
 import { questionTermsOf } from '../language/terms.ts';
 import { type Library, namedArticle, typedText } from './library.ts';
-import { bestSearch, MOST_PASSAGES, refuse, searchShelf, toPassage } from './shelf-search.ts';
+import {
+  bestSearch,
+  MOST_PASSAGES,
+  refuse,
+  type ShelfSearch,
+  searchShelf,
+  toPassage,
+} from './shelf-search.ts';
 
 export interface Question {
   readonly question: string;
@@ -19,14 +27,8 @@ const CLOSE_TO_FIRST = 0.5;
  *
  * @throws UserError question-empty, question-too-long, unknown-article
  */
-export function answerQuestion(library: Library, { question, article: name }: Question): Answer {
-  const text = typedText('question', question, MAX_QUESTION);
-  const article = namedArticle(library, name);
-  const search = bestSearch(
-    library.index
-      .shelves(article)
-      .map((shelf) => searchShelf(shelf, text, questionTermsOf(text, shelf.language), article)),
-  );
+export function answerQuestion(library: Library, question: Question): Answer {
+  const search = searchFor(library, question);
   const [first, ...others] = search?.ranked ?? [];
   if (search === undefined || first === undefined || first.coverage < library.minConfidence)
     return refuse(search);
@@ -38,4 +40,23 @@ export function answerQuestion(library: Library, { question, article: name }: Qu
     match: 'answer',
     passages: [toPassage(first, search), ...further.map((ranked) => toPassage(ranked, search))],
   };
+}
+
+/**
+ * The first `limit` passages for the question, best first, whether or not they answer it: what `answerQuestion`
+ * chooses from, for measuring.
+ */
+export function rankedPassages(library: Library, question: Question, limit: number): Passage[] {
+  const search = searchFor(library, question);
+  return search?.ranked.slice(0, limit).map((ranked) => toPassage(ranked, search)) ?? [];
+}
+
+function searchFor(library: Library, { question, article: name }: Question): ShelfSearch | undefined {
+  const text = typedText('question', question, MAX_QUESTION);
+  const article = namedArticle(library, name);
+  return bestSearch(
+    library.index
+      .shelves(article)
+      .map((shelf) => searchShelf(shelf, text, questionTermsOf(text, shelf.language), article)),
+  );
 }
