@@ -1,4 +1,4 @@
-import { english } from './english.ts';
+import { english } from './languages/english.ts';
 import { snowballStemmer } from './snowball.ts';
 
 /** What finding needs to know of a language; everything else treats all languages alike. */

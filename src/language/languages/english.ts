@@ -1,7 +1,7 @@
 import { baseForms } from './english-verbs.ts';
-import { foldMarks } from './fold-marks.ts';
-import type { Language } from './language.ts';
-import { snowballStemmer } from './snowball.ts';
+import { foldMarks } from '../fold-marks.ts';
+import type { Language } from '../language.ts';
+import { snowballStemmer } from '../snowball.ts';
 
 /** Among them what is left of "1990s", "15th" and "U.S.'s" when the number or the name is taken off. */
 const stopWords = `
