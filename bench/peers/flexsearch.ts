@@ -1,0 +1,27 @@
+import { Index } from 'flexsearch';
+import type { Engine, Peer } from '../engine.ts';
+
+/** As its documentation begins: `new Index()`, `search(question)`. */
+export const flexsearch: Peer = {
+  name: 'flexsearch',
+  tellsScores: false,
+  create: () => engine(false),
+};
+
+/** The one option that lets it answer questions: paragraphs need not hold every word. */
+export const flexsearchSuggest: Peer = {
+  name: 'flexsearch-suggest',
+  tellsScores: false,
+  create: () => engine(true),
+};
+
+function engine(suggest: boolean): Engine {
+  const index = new Index();
+  return {
+    add: (entries) => {
+      for (const { id, text } of entries) index.add(id, text);
+    },
+    search: (question, limit) =>
+      index.search(question, { suggest, limit }).map((id) => ({ id: Number(id), score: null })),
+  };
+}

@@ -1,0 +1,32 @@
+import MiniSearch, { type Options } from 'minisearch';
+import { languageOf } from '../../src/language/language.ts';
+import type { Entry } from '../collection.ts';
+import type { Engine, Peer } from '../engine.ts';
+
+export const minisearch: Peer = {
+  name: 'minisearch',
+  tellsScores: true,
+  create: () => engine({ fields: ['text'] }),
+};
+
+/** With the stop words and the stems that we use ourselves. */
+export const minisearchTuned: Peer = {
+  name: 'minisearch-tuned',
+  tellsScores: true,
+  create: (language) => {
+    const { stopWords, stem } = languageOf(language);
+    const processTerm = (term: string) => {
+      const word = term.toLowerCase();
+      return stopWords.has(word) ? null : stem(word);
+    };
+    return engine({ fields: ['text'], processTerm });
+  },
+};
+
+function engine(options: Options<Entry>): Engine {
+  const index = new MiniSearch(options);
+  return {
+    add: (entries) => index.addAll(entries),
+    search: (question) => index.search(question).map(({ id, score }) => ({ id, score })),
+  };
+}

@@ -1,0 +1,47 @@
+import { MAX_QUESTION } from '../src/use-cases/answer-question.ts';
+import type { Collection } from './collection.ts';
+import type { Measures } from './measure.ts';
+import { figure, markdownTable } from './table.ts';
+import { isTooLong } from './verbatim.ts';
+
+const columns: readonly { readonly name: string; readonly decimals: number; readonly key: Figure }[] = [
+  { name: 'para@1', decimals: 1, key: 'paragraphAt1' },
+  { name: 'para@5', decimals: 1, key: 'paragraphAt5' },
+  { name: 'MRR@10', decimals: 1, key: 'mrr10' },
+  { name: 'article@1', decimals: 1, key: 'articleAt1' },
+  { name: 'sent@1', decimals: 1, key: 'sentenceAt1' },
+  { name: 'sent in para', decimals: 1, key: 'sentenceInParagraph' },
+  { name: 'refusal', decimals: 1, key: 'refusalAt95' },
+  { name: 'none', decimals: 1, key: 'none' },
+  { name: 'build ms', decimals: 0, key: 'buildMs' },
+  { name: 'p50 ms', decimals: 2, key: 'p50Ms' },
+  { name: 'p99 ms', decimals: 2, key: 'p99Ms' },
+  { name: 'heap MB', decimals: 1, key: 'heapMb' },
+];
+
+type Figure = Exclude<keyof Measures, 'method'>;
+
+export function tableOf(rows: readonly Measures[]): string {
+  return markdownTable(
+    ['method', ...columns.map(({ name }) => name)],
+    rows.map((row) => [row.method, ...columns.map(({ key, decimals }) => figure(row[key], decimals))]),
+  );
+}
+
+export function caption(file: string, { language, articles, entries, questions }: Collection): string {
+  const long = questions.filter(({ text }) => isTooLong(text)).length;
+  const cut =
+    long === 0 ? '' : `; ${long} are longer than ${MAX_QUESTION} characters and were cut for verbatim`;
+  return (
+    `**${file}** (${language}): ${articles.length} articles, ${entries.flat().length} paragraphs, ` +
+    `${questions.length} questions${cut}\n`
+  );
+}
+
+export const legend = `Shares in per cent. para@1, para@5, MRR@10: the right paragraph of the whole library is first, among five, by its rank.
+article@1: the question put to its own article, with the library's statistics for all. sent@1: what stands in bold holds
+the start of the answer; sent in para: the same, given the right paragraph. refusal: questions put to another article and
+refused, where 95 % of those put to their own are answered. none: questions without any result. build: articles read and
+split into sentences before, the second of two builds. p50, p99: one question of the library. heap: what the build left
+behind, after a collection of garbage.
+`;

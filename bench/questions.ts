@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Collection, collectionOf } from './collection.ts';
+import { peerContender } from './contender.ts';
+import { questionFiles, skipped } from './evaluation-data.ts';
+import { type Measures, measure } from './measure.ts';
+import { peers } from './peers/peers.ts';
+import { caption, legend, tableOf } from './questions-table.ts';
+import { languageOfFileName, readSquad, SquadFileError } from './squad.ts';
+import { verbatim } from './verbatim.ts';
+
+/** How well questions that people wrote are answered, beside search engines for JavaScript, in the same run. */
+const USAGE = 'npm run -s bench:questions -- [--json] [--lang xx] [FILE…]';
+const WRONG = 2;
+
+const contenders = [verbatim, ...peers.map(peerContender)];
+
+async function run(): Promise<void> {
+  const { json, lang, files } = options();
+  const chosen = files.length > 0 ? files : await questionFiles();
+  if (chosen.length === 0) (json ? process.stderr : process.stdout).write(skipped);
+  let measured = 0;
+  for (const file of chosen) {
+    try {
+      const language = lang ?? languageOfFileName(file) ?? 'en';
+      const collection = collectionOf(await readSquad(file), language);
+      if (json) printLines(path.basename(file), collection);
+      else printTable(path.basename(file), collection);
+      measured += 1;
+    } catch (error) {
+      if (!(error instanceof SquadFileError)) throw error;
+      complain(error.message);
+    }
+  }
+  if (measured > 0 && !json) process.stdout.write(legend);
+}
+
+function options() {
+  const { values, positionals: files } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } },
+  });
+  if (values.lang !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]+)*$/iu.test(values.lang))
+    throw new TypeError(`--lang takes a language's code, such as "de", not "${values.lang}"`);
+  return { json: values.json, lang: values.lang?.toLowerCase(), files };
+}
+
+function printLines(file: string, collection: Collection): void {
+  for (const contender of contenders) {
+    const measures: Measures = measure(contender, collection);
+    process.stdout.write(`${JSON.stringify({ file, ...measures })}\n`);
+  }
+}
+
+function printTable(file: string, collection: Collection): void {
+  const rows = contenders.map((contender) => measure(contender, collection));
+  process.stdout.write(`${caption(file, collection)}\n${tableOf(rows)}\n`);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+  process.exitCode = WRONG;
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  complain(`${error.message.split('\n')[0]}\nUsage: ${USAGE}`);
+}

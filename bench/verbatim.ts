@@ -1,0 +1,44 @@
+import type { Passage } from '../src/domain/passage.ts';
+import { ArticleIndex } from '../src/search/article-index.ts';
+import { ArticleStore } from '../src/storage/article-store.ts';
+import { MAX_QUESTION, rankedPassages } from '../src/use-cases/answer-question.ts';
+import type { Collection } from './collection.ts';
+import type { Contender, Hit } from './contender.ts';
+
+const LIBRARY_LIMIT = 10;
+
+/** Whether the bot would refuse it for its length; here it is asked for the part that it takes. */
+export function isTooLong(question: string): boolean {
+  return question.trim().length > MAX_QUESTION;
+}
+
+/** Ourselves, asked as `/ask` asks. */
+export function verbatim({ articles, entries }: Collection): Contender {
+  const index = new ArticleIndex();
+  const library = { store: new ArticleStore(articles), index, minConfidence: 0 };
+  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+  const hitOf = ({ article, paragraph, score, highlight }: Passage): Hit => {
+    const entry = entries[numbers.get(article.id) ?? -1]?.[paragraph.number - 1];
+    return { id: entry?.id ?? -1, score, highlight };
+  };
+  const ask = (question: string, limit: number, article?: string) =>
+    rankedPassages(library, { question: question.trim().slice(0, MAX_QUESTION), article }, limit).map(hitOf);
+  const articleOf = (number: number) => {
+    const article = articles[number];
+    if (article === undefined) throw new RangeError(`There is no article ${number}`);
+    return article;
+  };
+  return {
+    name: 'verbatim',
+    tellsScores: true,
+    pinpoints: true,
+    add: (number) => index.add(articleOf(number)),
+    finish: () => {},
+    search: (question) => ask(question, LIBRARY_LIMIT),
+    searchArticle: (question, number) => {
+      const { key, paragraphs } = articleOf(number);
+      return ask(question, paragraphs.length, key);
+    },
+    bytes: () => 0,
+  };
+}
