@@ -90,6 +90,25 @@ describe('a link to a sentence', () => {
     expect(partsOf(linkTo(earlierEnd, earlierEnd))[1]).not.toBe('the day.');
   });
 
+  it('takes the same few words though they stand before the sentence, too', () => {
+    const long = `When they met ${'they spoke and '.repeat(9)}it was the end.`;
+    expect(partsOf(linkTo(long, `Thus it was the end. ${long}`))).toEqual(['When they met', 'was the end.']);
+  });
+
+  it('names one of up to 60 characters, or of few words, or with a common beginning as a whole', () => {
+    const sixty = `${'word '.repeat(11)}ends.`;
+    expect(partsOf(linkTo(sixty, sixty))).toEqual([sixty]);
+    expect(partsOf(linkTo(`A ${sixty}`, `A ${sixty}`))).toEqual(['A word word', 'word word ends.']);
+    const [five, six] = [5, 6].map((count) => `${'Donaudampfschiff '.repeat(count - 1)}sank.`);
+    expect(partsOf(linkTo(five ?? '', five ?? ''))).toEqual([five]);
+    expect(partsOf(linkTo(six ?? '', six ?? ''))).toHaveLength(2);
+    const count = (words: number) => Array.from({ length: words }, (_, index) => `number${index}`).join(' ');
+    const starting = (words: number) =>
+      partsOf(linkTo(`${count(40)}.`, `${count(words)} end. ${count(40)}.`))[0];
+    expect(starting(11)).toBe(count(12));
+    expect(starting(12)).toBe(`${count(40)}.`);
+  });
+
   it('is the plain address where the link would be too long', () => {
     const long = 'Ж'.repeat(200);
     expect(linkTo(long, long)).toBe(URL);

@@ -27,6 +27,7 @@ describe('two ways of writing a word are one term', () => {
     ['met', 'meeting'],
     ['spoke', 'speaking'],
     ['Straße', 'Strasse'],
+    ['Großstraße', 'Grossstrasse'],
     ['Nestlé', 'Nestle'],
     ['résumé', 'resume'],
     ['Œuvre', 'oeuvre'],

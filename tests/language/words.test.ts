@@ -49,7 +49,9 @@ describe('words', () => {
   it('in capitals are names among words that are not', () => {
     expect(acronymsIn('The US asked whether IT or the WHO would pay us.')).toEqual(['US', 'IT', 'WHO']);
     expect(acronymsIn('The U.S. and the G20 met.')).toEqual(['U.S.']);
+    expect(acronymsIn('US up')).toEqual(['US']);
     expect(acronymsIn('I saw A and McDonald.')).toEqual([]);
+    expect(acronymsIn('战 停战 NATO said')).toEqual(['NATO']);
   });
 
   it('in capitals are no names where everything is', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
+import { termsOf } from '../../src/language/terms.ts';
 import { ArticleIndex } from '../../src/search/article-index.ts';
 import type { Shelf } from '../../src/search/shelf.ts';
-import { articleOf } from '../support/articles.ts';
+import { articleOf, wordsAt } from '../support/articles.ts';
 import { word } from '../support/texts.ts';
 
 function indexOf(...articles: Article[]): ArticleIndex {
@@ -40,7 +41,7 @@ describe('the index', () => {
 
 describe('a shelf', () => {
   const shelf = shelfOf(
-    articleOf(paragraphs('Bread and salt.', 'Bread and butter.', 'Milk.'), { id: 'a' }),
+    articleOf(paragraphs('Bread and salt.', 'Bread and butter.', 'It is milk. Nothing else.'), { id: 'a' }),
     articleOf(paragraphs('Salt.', 'Butter and bread.'), { id: 'b' }),
   );
 
@@ -82,6 +83,7 @@ describe('a shelf', () => {
     expect(shelf.weightOf('milk')).toBeGreaterThan(shelf.weightOf('salt'));
     expect(shelf.weightOf('salt')).toBeGreaterThan(shelf.weightOf('bread'));
     expect(shelf.weightOf('bread')).toBeGreaterThan(0);
+    expect(shelf.weightOf('milk')).toBeCloseTo(Math.log(1 + (5 - 1 + 0.5) / (1 + 0.5)), 12);
   });
 
   it('finds words that objects have as names', () => {
@@ -103,7 +105,10 @@ describe('a shelf', () => {
           const article = articleOf(paragraphs(...lists.map((words) => words.join(' '))));
           const any = shelfOf(article);
           for (const indexed of any.paragraphsOf(article.id)) {
-            for (const term of indexed.sentences.flat()) {
+            const terms = indexed.paragraph.sentences.flatMap((sentence) =>
+              termsOf(wordsAt(article, sentence), any.language),
+            );
+            for (const { term } of terms) {
               expect(any.candidates([term])).toContain(indexed);
               expect(any.holding([term])).toContain(indexed);
               expect(any.has(term)).toBe(true);

@@ -5,11 +5,11 @@ import { articleOf, wordsAt } from '../support/articles.ts';
 import { articleText, paragraphText } from '../support/texts.ts';
 
 /** The places of the phrase in the last paragraph of the text. */
-function placesIn(text: string, phrase: string, openEnded = false): string[] {
+function placesIn(text: string, phrase: string, options?: { openEnded: boolean }): string[] {
   const article = articleOf(text);
   const paragraph = article.paragraphs.at(-1);
   if (paragraph === undefined) throw new Error('No paragraph');
-  return findPhrase({ article, paragraph }, phrase, { openEnded }).map((span) => wordsAt(article, span));
+  return findPhrase({ article, paragraph }, phrase, options).map((span) => wordsAt(article, span));
 }
 
 describe('a phrase', () => {
@@ -30,9 +30,13 @@ describe('a phrase', () => {
   });
 
   it('with an open end is found by the beginning of its last word', () => {
-    expect(placesIn('Party parting part.', 'part', true)).toEqual(['Party', 'parting', 'part']);
-    expect(placesIn('Party parting part.', 'party part', true)).toEqual(['Party parting']);
-    expect(placesIn('Party parting part.', 'part part', true)).toEqual([]);
+    expect(placesIn('Party parting part.', 'part', { openEnded: true })).toEqual([
+      'Party',
+      'parting',
+      'part',
+    ]);
+    expect(placesIn('Party parting part.', 'party part', { openEnded: true })).toEqual(['Party parting']);
+    expect(placesIn('Party parting part.', 'part part', { openEnded: true })).toEqual([]);
   });
 
   it('has the words that were asked for, whatever the text', () => {

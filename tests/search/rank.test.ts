@@ -1,92 +1,64 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ArticleIndex } from '../../src/search/article-index.ts';
-import { pinpointSentence } from '../../src/search/pinpoint-sentence.ts';
-import { rankPassages } from '../../src/search/rank-passages.ts';
-import { centrality } from '../../src/search/rank-sentences.ts';
-import { articleOf, wordsAt } from '../support/articles.ts';
+import type { Passage } from '../../src/domain/passage.ts';
+import { answerQuestion } from '../../src/use-cases/answer-question.ts';
+import { articleOf, libraryOf, wordsAt } from '../support/articles.ts';
 
-/** The paragraphs, ranked for equally telling terms; best first, each with its share of them. */
-function ranked(paragraphs: readonly string[], terms: readonly string[]) {
-  const article = articleOf(paragraphs.join('\n\n'), { language: 'xx' });
-  const index = new ArticleIndex();
-  index.add(article);
-  const [shelf] = index.shelves();
-  if (shelf === undefined) throw new Error('No shelf');
-  const weights = new Map(terms.map((term) => [term, 1]));
-  return rankPassages(weights, shelf.paragraphsOf(article.id), shelf).map(({ candidate, coverage }) => ({
-    number: candidate.paragraph.number,
-    coverage,
-    highlight: wordsAt(article, pinpointSentence(weights, candidate)),
-  }));
+/** How the paragraphs rank for the words, best first: more is asked of an answer than any can hold. */
+function ranked(paragraphs: readonly string[], question: string): readonly Passage[] {
+  const library = libraryOf([articleOf(paragraphs.join('\n\n'), { title: 'Untitled', language: 'xx' })], 2);
+  const answer = answerQuestion(library, { question });
+  return answer.kind === 'refused' ? answer.nearest : [];
 }
-
-const numbers = (paragraphs: readonly string[], terms: readonly string[]): number[] =>
-  ranked(paragraphs, terms).map(({ number }) => number);
 
 describe('paragraphs rank', () => {
   it.each([
-    ['the more terms they hold', ['bread x.', 'bread milk.', 'y z.'], ['bread', 'milk'], [2, 1]],
-    ['the more often they hold a term', ['bread x y.', 'bread bread x.'], ['bread'], [2, 1]],
-    ['the shorter they are', [`bread ${'x '.repeat(30)}.`, 'bread x.'], ['bread'], [2, 1]],
+    ['the more of the words they hold', ['bread salt.', 'bread milk.', 'tea.'], 'bread milk', [2, 1]],
     [
-      'higher with the terms in one sentence',
-      ['Bread here. Milk there.', 'Bread beside milk. Here there.'],
-      ['bread', 'milk'],
+      'the rarer the words that they hold',
+      ['bread tea.', 'milk tea.', 'bread.', 'bread.'],
+      'bread milk',
+      [2, 3, 4],
+    ],
+    ['the more often they hold a word', ['bread salt tea.', 'bread bread salt.'], 'bread', [2, 1]],
+    ['the shorter they are', [`bread ${'tea '.repeat(30)}.`, 'bread tea.'], 'bread', [2, 1]],
+    [
+      'higher with the words in one sentence',
+      ['Bread here today. Milk there also.', 'Bread beside warm white milk. Here.'],
+      'bread milk',
       [2, 1],
     ],
     [
-      'higher with the terms side by side',
-      ['bread a b c milk.', 'bread milk a b c.'],
-      ['bread', 'milk'],
+      'higher with the words side by side',
+      ['bread like all this milk.', 'bread milk like all this.'],
+      'bread milk',
       [2, 1],
     ],
-    ['in reading order where nothing tells them apart', ['bread.', 'bread.', 'bread.'], ['bread'], [1, 2, 3]],
-    ['not at all without a term', ['x.', 'y.'], ['bread'], []],
-  ])('%s', (_, paragraphs, terms, order) => {
-    expect(numbers(paragraphs, terms)).toEqual(order);
+    [
+      'higher so in reverse, too',
+      ['milk like all this bread.', 'milk bread like all this.'],
+      'bread milk',
+      [2, 1],
+    ],
+    ['in reading order where nothing tells them apart', ['bread.', 'bread.', 'bread.'], 'bread', [1, 2, 3]],
+    ['not at all without a word', ['tea.', 'salt.'], 'bread', []],
+  ])('%s', (_, paragraphs, question, order) => {
+    expect(ranked(paragraphs, question).map(({ paragraph }) => paragraph.number)).toEqual(order);
   });
 
-  it('with the share of the weight that they hold', () => {
-    const terms = ['bread', 'milk', 'salt', 'none'];
-    expect(
-      ranked(['bread milk salt.', 'milk salt.', 'salt salt salt.'], terms).map(({ coverage }) => coverage),
-    ).toEqual([0.75, 0.5, 0.25]);
+  it('with the share of the question that they hold', () => {
+    const [most = 0, some = 0, least = 0] = ranked(
+      ['bread milk salt.', 'milk salt.', 'salt salt salt.'],
+      'bread milk salt and honey',
+    ).map(({ score }) => score);
+    expect(most).toBeLessThan(1);
+    expect(some).toBeLessThan(most);
+    expect(least).toBeLessThan(some);
+    expect(least).toBeGreaterThan(0);
+    expect(ranked(['bread bread milk.'], 'milk bread bread')[0]?.score).toBe(1);
   });
 
   it('with the sentence highlighted that holds the most, of equals the first', () => {
-    const [best] = ranked(['Bread here. Bread milk there. Milk bread too. Salt.'], ['bread', 'milk']);
-    expect(best?.highlight).toBe('Bread milk there.');
-  });
-});
-
-describe('the centrality of sentences', () => {
-  it('is the higher the more of the others they share', () => {
-    const [one = 0, two = 0, three = 0, aside = 1] = centrality([
-      ['truce', 'aleppo', 'held'],
-      ['truce', 'aleppo', 'broke'],
-      ['truce', 'talk'],
-      ['bread'],
-    ]);
-    expect(Math.min(one, two, three)).toBeGreaterThan(aside);
-  });
-
-  it('lies between 0 and 1, is 0 without terms, and follows the sentences when they move', () => {
-    const terms = fc.array(fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor'), { maxLength: 6 });
-    fc.assert(
-      fc.property(fc.array(terms, { maxLength: 8 }), (sentences) => {
-        const scores = centrality(sentences);
-        expect(scores).toHaveLength(sentences.length);
-        scores.forEach((score, index) => {
-          expect(score).toBeGreaterThanOrEqual(0);
-          expect(score).toBeLessThanOrEqual(1 + 1e-9);
-          if (sentences[index]?.length === 0) expect(score).toBe(0);
-        });
-        const moved = centrality(sentences.toReversed()).toReversed();
-        moved.forEach((score, index) => {
-          expect(score).toBeCloseTo(scores[index] ?? Number.NaN, 9);
-        });
-      }),
-    );
+    const [best] = ranked(['Bread here. Bread milk there. Milk bread too. Salt.'], 'bread milk');
+    expect(best && wordsAt(best.article, best.highlight)).toBe('Bread milk there.');
   });
 });

@@ -85,5 +85,8 @@ describe('an error in words', () => {
     const words = errorWords(new UserError('unknown-article', { article: 'x'.repeat(500) }));
     expect(words).toContain(`“${'x'.repeat(99)}…”`);
     expect(words.length).toBeLessThan(200);
+    expect(errorWords(new UserError('unknown-article', { article: 'x'.repeat(100) }))).toContain(
+      'x'.repeat(100),
+    );
   });
 });
