@@ -31,7 +31,6 @@ export function peerContender({ name, tellsScores, create }: Peer): CreateConten
   return ({ language, entries }) => {
     const engine = create(language);
     const count = entries.flat().length;
-    const ids = entries.map((ofArticle) => new Set(ofArticle.map(({ id }) => id)));
     return {
       name,
       tellsScores,
@@ -39,8 +38,10 @@ export function peerContender({ name, tellsScores, create }: Peer): CreateConten
       add: (article) => engine.add(entries[article] ?? []),
       finish: () => engine.finish?.(),
       search: (question) => engine.search(question, LIMIT),
-      searchArticle: (question, article) =>
-        engine.search(question, count).filter(({ id }) => ids[article]?.has(id)),
+      searchArticle: (question, article) => {
+        const ids = new Set(entries[article]?.map(({ id }) => id));
+        return engine.search(question, count).filter(({ id }) => ids.has(id));
+      },
       bytes: () => engine.bytes?.() ?? 0,
     };
   };

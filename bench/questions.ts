@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Collection, collectionOf } from './collection.ts';
+import { complain, runCommand, UsageError } from './command.ts';
 import { peerContender } from './contender.ts';
 import { questionFiles, skipped } from './evaluation-data.ts';
-import { type Measures, measure } from './measure.ts';
+import { measure } from './measure.ts';
 import { peers } from './peers/peers.ts';
 import { caption, legend, tableOf } from './questions-table.ts';
 import { languageOfFileName, readSquad, SquadFileError } from './squad.ts';
@@ -11,7 +12,6 @@ import { verbatim } from './verbatim.ts';
 
 /** How well questions that people wrote are answered, beside search engines for JavaScript, in the same run. */
 const USAGE = 'npm run -s bench:questions -- [--json] [--lang xx] [FILE…]';
-const WRONG = 2;
 
 const contenders = [verbatim, ...peers.map(peerContender)];
 
@@ -41,13 +41,13 @@ function options() {
     options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } },
   });
   if (values.lang !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]+)*$/iu.test(values.lang))
-    throw new TypeError(`--lang takes a language's code, such as "de", not "${values.lang}"`);
+    throw new UsageError(`--lang takes a language's code, such as "de", not "${values.lang}"`);
   return { json: values.json, lang: values.lang?.toLowerCase(), files };
 }
 
 function printLines(file: string, collection: Collection): void {
   for (const contender of contenders) {
-    const measures: Measures = measure(contender, collection);
+    const measures = measure(contender, collection);
     process.stdout.write(`${JSON.stringify({ file, ...measures })}\n`);
   }
 }
@@ -57,14 +57,4 @@ function printTable(file: string, collection: Collection): void {
   process.stdout.write(`${caption(file, collection)}\n${tableOf(rows)}\n`);
 }
 
-function complain(line: string): void {
-  process.stderr.write(`${line}\n`);
-  process.exitCode = WRONG;
-}
-
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  complain(`${error.message.split('\n')[0]}\nUsage: ${USAGE}`);
-}
+await runCommand(USAGE, run);

@@ -64,7 +64,7 @@ it('prints a table a file, and one line for what it cannot measure', async () =>
   expect(table).toHaveLength(METHODS.length + 2);
 });
 
-it.each(['questions'])('says so when there is no evaluation data: %s', async (script) => {
+it.each(['questions', 'growth'])('says so when there is no evaluation data: %s', async (script) => {
   expect(await bench(script, [])).toEqual({
     code: 0,
     stderr: '',
@@ -86,6 +86,8 @@ it('takes the files of the evaluation folder', async () => {
 it.each([
   ['questions', ['--lang', 'German!'], '--lang takes a language'],
   ['questions', ['--fast'], "Unknown option '--fast'"],
+  ['growth', ['--sizes', '10,x'], '--sizes takes'],
+  ['growth', ['--seed', 'x'], '--seed takes'],
 ])('tells what is wrong with the options: %s %j', async (script, args, message) => {
   const { code, stdout, stderr } = await bench(script, args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

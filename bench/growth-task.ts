@@ -1,0 +1,20 @@
+import { questionFiles } from './evaluation-data.ts';
+import { languageOfFileName, readSquad, type Squad } from './squad.ts';
+
+export const LANGUAGE = 'en';
+export const QUESTIONS = 1000;
+export const methods = ['verbatim', 'minisearch-tuned', 'sqlite-fts5'] as const;
+
+export interface Task {
+  readonly method: (typeof methods)[number];
+  /** In paragraphs. */
+  readonly size: number;
+  readonly seed: number;
+}
+
+/** All the English articles of the evaluation folder; empty without them. */
+export async function readText(): Promise<Squad> {
+  const files = (await questionFiles()).filter((file) => languageOfFileName(file) === LANGUAGE);
+  const squads = await Promise.all(files.map(readSquad));
+  return { data: squads.flatMap(({ data }) => data) };
+}

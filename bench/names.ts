@@ -1,0 +1,47 @@
+import { randomFrom } from './random.ts';
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const SHORTEST = 3;
+const SYLLABLES = 3;
+/** Seventy syllables make 343,000 names: like real ones, many but not without end. */
+const ONSETS = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z'];
+const VOWELS = ['a', 'e', 'i', 'o', 'u'];
+
+/** The words, in lower case, that are only ever written with a capital. */
+export function namesIn(texts: readonly string[]): Set<string> {
+  const names = new Set<string>();
+  const others = new Set<string>();
+  for (const text of texts) {
+    for (const [word] of text.matchAll(WORD)) {
+      if (/^\p{Lu}/u.test(word) && word.length >= SHORTEST) names.add(word.toLowerCase());
+      else others.add(word);
+    }
+  }
+  return new Set([...names].filter((name) => !others.has(name)));
+}
+
+/** Puts an invented name, the same each time, in the place of each of the names. */
+export function renamer(names: ReadonlySet<string>, seed: string): (text: string) => string {
+  const invented = new Map<string, string>();
+  const nameFor = (word: string) => {
+    const name = invented.get(word) ?? invent(randomFrom(`${seed}:${word}`));
+    invented.set(word, name);
+    return name;
+  };
+  return (text) =>
+    text.replace(WORD, (word) => {
+      const lower = word.toLowerCase();
+      return names.has(lower) ? writtenLike(word, nameFor(lower)) : word;
+    });
+}
+
+function invent(random: () => number): string {
+  const pick = (letters: readonly string[]) => letters[Math.floor(random() * letters.length)] ?? '';
+  return Array.from({ length: SYLLABLES }, () => pick(ONSETS) + pick(VOWELS)).join('');
+}
+
+/** In capitals, with a first capital, or small. */
+function writtenLike(word: string, name: string): string {
+  if (word === word.toUpperCase()) return name.toUpperCase();
+  return /^\p{Lu}/u.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
