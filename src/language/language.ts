@@ -1,27 +1,40 @@
-import { english } from './languages/english.ts';
+import type { AnswerKind } from './answer-kinds.ts';
+import { languages } from './languages.ts';
 import { snowballStemmer } from './snowball.ts';
 
 /** What finding needs to know of a language; everything else treats all languages alike. */
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
-  /** Words that tell nothing of what a text is about, lower case, apostrophes straight. */
+  /** Other codes that name it. */
+  readonly aliases?: readonly string[];
+  /** Words that tell nothing of what a text is about, lower case, apostrophes straight, as `fold` leaves them. */
   readonly stopWords: ReadonlySet<string>;
   /** Words that frame a question ("say", "explain", "according"): they tell something in an article, nothing in a question. */
   readonly framingWords: ReadonlySet<string>;
-  /** A word, lower case, to what all its forms share. */
+  /** A little word that is written as the beginning of the next: the l' of "l'homme". Matches at the start of a word. */
+  readonly elision?: RegExp;
+  /** A word, lower case, as all ways of writing it: "ёлка" and "елка". Without it, words are what they are. */
+  fold?(word: string): string;
+  /** A word, folded, to what all its forms share. */
   stem(word: string): string;
+  /** What a question asks for; with `holdsKind`, only where the language has the words to tell. */
+  answerKind?(question: string): AnswerKind | undefined;
+  /** Whether a sentence has something of this kind that the question does not have already. */
+  holdsKind?(kind: AnswerKind, sentence: string, question: string): boolean;
 }
 
-const withFile: ReadonlyMap<string, Language> = new Map(
-  [english].map((language) => [language.code, language]),
+const known: ReadonlyMap<string, Language> = new Map(
+  languages.flatMap((language) =>
+    [language.code, ...(language.aliases ?? [])].map((code): [string, Language] => [code, language]),
+  ),
 );
 
-/** A language without a file has the stems that Snowball knows, or its words as they are, and no stop words. */
+/** A language without a file has its words as they are, and no stop words. */
 export function languageOf(tag: string): Language {
   const code = primaryCode(tag);
   return (
-    withFile.get(code) ?? {
+    known.get(code) ?? {
       code,
       stopWords: new Set(),
       framingWords: new Set(),

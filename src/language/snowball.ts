@@ -31,16 +31,20 @@ const algorithms: Readonly<Record<string, string>> = {
 /** Stems are remembered for this many words, then forgotten all at once: a bound for texts that never repeat. */
 const MEMORY = 100_000;
 
-/** A stemmer for the language, with a memory (Snowball in JavaScript takes about 10 µs a word); the identity for one that Snowball has not. */
+/**
+ * A stemmer for the language, made when it is first used, with a memory (Snowball in JavaScript takes about 10 µs a
+ * word); the identity for a language that Snowball has not.
+ */
 export function snowballStemmer(code: string): (word: string) => string {
   const algorithm = algorithms[code];
   if (algorithm === undefined) return (word) => word;
-  const stemmer = snowball.newStemmer(algorithm);
+  let stemmer: ReturnType<typeof snowball.newStemmer> | undefined;
   const memory = new Map<string, string>();
   return (word) => {
     const known = memory.get(word);
     if (known !== undefined) return known;
     if (memory.size >= MEMORY) memory.clear();
+    stemmer ??= snowball.newStemmer(algorithm);
     const stem = stemmer.stem(word);
     memory.set(word, stem);
     return stem;

@@ -11,21 +11,30 @@ export interface Term extends Span {
 
 /** The terms of an article's text or a part of it, in order, without stop words. */
 export function termsOf(text: string, language: Language): Term[] {
-  return wordsOf(text).flatMap((word) => toTerm(word, language, language.stopWords));
+  return spell(text, language).flatMap((word) => toTerm(word, language));
 }
 
 /** The terms of what a person asks; the words that only frame the question count where there are no others. */
 export function questionTermsOf(text: string, language: Language): Term[] {
-  const words = wordsOf(text);
-  const telling = words.flatMap((word) =>
-    language.framingWords.has(word.folded) ? [] : toTerm(word, language, language.stopWords),
-  );
-  return telling.length > 0 ? telling : words.flatMap((word) => toTerm(word, language, language.stopWords));
+  const words = spell(text, language);
+  const telling = words.filter(({ folded }) => !language.framingWords.has(folded));
+  const terms = telling.flatMap((word) => toTerm(word, language));
+  return terms.length > 0 ? terms : words.flatMap((word) => toTerm(word, language));
 }
 
-function toTerm(word: Word, language: Language, stopWords: ReadonlySet<string>): Term[] {
-  if (!word.acronym && stopWords.has(word.folded)) return [];
-  const owner = word.folded.replace(/'s?$/u, '');
-  if (owner === '' || (!word.acronym && stopWords.has(owner))) return [];
-  return [{ term: foldMarks(language.stem(owner)), start: word.start, end: word.end }];
+/** The words as the language spells them: "l'homme" is homme. */
+function spell(text: string, language: Language): Word[] {
+  return wordsOf(text).map((word) => {
+    const elided = language.elision?.exec(word.folded)?.[0].length ?? 0;
+    const rest = word.folded.slice(elided);
+    return { ...word, folded: language.fold?.(rest) ?? rest, start: word.start + elided };
+  });
+}
+
+function toTerm({ folded, acronym, start, end }: Word, language: Language): Term[] {
+  if (!acronym && language.stopWords.has(folded)) return [];
+  const owner = folded.replace(/'s?$/u, '');
+  if (owner === '' || (!acronym && language.stopWords.has(owner))) return [];
+  const term = foldMarks(language.stem(owner));
+  return term === '' ? [] : [{ term, start, end }];
 }

@@ -1,7 +1,9 @@
-import { baseForms } from './english-verbs.ts';
+import { answerRules } from '../answer-kinds.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
+import { wordSet } from '../word-set.ts';
+import { baseForms } from './english-verbs.ts';
 
 /** Among them what is left of "1990s", "15th" and "U.S.'s" when the number or the name is taken off. */
 const stopWords = `
@@ -29,16 +31,45 @@ piece quote quoted reason report reported reportedly said say saying says show s
 tell tells text thing things think thought told type want way word words write writer written wrote
 `;
 
+const answers = answerRules({
+  asks: {
+    person: 'who, whom, whose',
+    time: 'when, how long, how late, how soon, how early, how recently, since when, until when, what time',
+    place: 'where',
+    number:
+      'how many, how much, how far, how old, how tall, how high, how low, how large, how big, how deep, how wide, how heavy, how fast',
+    other: 'how, why',
+  },
+  which: 'what which',
+  copulas: 'is are was were',
+  nouns: {
+    person: `person persons president king queen emperor pope bishop minister politician author writer poet scientist
+      physicist chemist mathematician philosopher historian explorer actor actress singer musician player coach artist
+      painter composer architect engineer general leader director ruler founder company organization organisation
+      organizations agency university group party band team`,
+    time: 'year years month months day date dates decade decades century centuries weekday season',
+    place: `city cities town towns village country countries state states province region county continent river island
+      islands place places location street district nation nations capital sea ocean lake mountain`,
+    number: `percentage percent proportion number amount population share fraction ratio height length width depth
+      weight distance area cost price age rate speed temperature`,
+  },
+  numbers: `one two three four five six seven eight nine ten eleven twelve *teen twenty thirty forty fifty sixty seventy
+    eighty ninety hundred* thousand* million* billion* trillion* dozen* half quarter* percent single both twice once
+    double triple none`,
+  times: `january february March april May june july august september october november december jan feb mar apr jun jul
+    aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
+    thursdays fridays saturdays sundays second* minute* hour* day days week* month* year* decade* century centuries
+    millennium millennia spring summer autumn winter today yesterday tomorrow tonight ago midnight noon morning evening
+    afternoon weekend bc bce ad ce`,
+});
+
 const snowball = snowballStemmer('en');
 
+/** Marks go before the stem: English readers leave them out, and Nestlé has to end up where Nestle does. */
 export const english: Language = {
   code: 'en',
-  stopWords: toSet(stopWords),
-  framingWords: toSet(framingWords),
-  /** Marks go first: English readers leave them out, and Nestlé has to end up where Nestle does. */
+  stopWords: wordSet(stopWords),
+  framingWords: wordSet(framingWords),
   stem: (word) => snowball(baseForms.get(word) ?? foldMarks(word)),
+  ...answers,
 };
-
-function toSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u));
-}

@@ -1,0 +1,87 @@
+import { answerRules } from '../answer-kinds.ts';
+import type { Language } from '../language.ts';
+import { snowballStemmer } from '../snowball.ts';
+import { wordSet } from '../word-set.ts';
+
+const stopWords = `
+ab aber alle allem allen aller allerdings alles als also am an and ander andere anderem anderen anderer anderes anders
+auch auf aufgrund aus außer außerdem bei beide beiden beim bereits bevor bin bis bist bzw da dabei dadurch dafür dagegen
+daher dahin damit danach dann daran darauf daraus darf darfst darin darüber darum darunter das dass daß dasselbe davon
+davor dazu dein deine deinem deinen deiner deines dem den denen denn dennoch der deren derer derselbe derselben des
+deshalb dessen desto deswegen dich die dies diese dieselbe dieselben diesem diesen dieser dieses dir doch dort du durch
+dürfen durfte durften ebenfalls ebenso ehe eigentlich ein eine einem einen einer eines einander einige einigem einigen
+einiger einiges einmal entweder er es etwa etwas euch euer eure eurem euren eurer für ganz gar gegen gegenüber geh
+geworden genau gewesen gibt hab habe haben habt hast hat hatte hatten hätte hätten her hier hierbei hierfür hin hinter
+ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in indem ins insbesondere irgend irgendein irgendeine
+irgendwelche irgendwo ist ja je jede jedem jeden jeder jedes jedoch jemals jemand jemandem jemanden jene jenem jenen
+jener jenes jetzt kann kannst kaum kein keine keinem keinen keiner keines können könnte könnten konnte konnten lassen
+ließ ließen lässt mal man manche manchem manchen mancher manches mehr mein meine meinem meinen meiner meines meist
+meisten mich mir mit mittels möchte möchten mögen müssen müsste müssten muss musste mussten nach nachdem neben nein
+nicht nichts nie niemals niemand niemandem niemanden noch nun nur ob obwohl oder oft oftmals ohne per pro samt schon
+sehr sei seid seien sein seine seinem seinen seiner seines seit seitdem selber selbst sich sie sind so sobald sodass
+sofern sogar solange solche solchem solchen solcher solches soll sollen sollst sollte sollten somit sondern sonst
+sowie sowohl statt stets teils trotz trotzdem über überhaupt übrigens um und uns unser unsere unserem unseren unserer
+unter viel viele vielem vielen vieler vielleicht vom von vor während währenddessen wann war wäre waren wären warst
+warum was weder wegen weil weiter weitere weiterem weiteren weiterer weiteres weiterhin welch welche welchem welchen
+welcher welches wem wen wenig wenige wenigen weniger wenn wer werde werden werdet weshalb wessen wie wieder wieso
+wieviel wieviele will willst wir wird wirst wo wobei wodurch wofür wogegen woher wohin wohl wollen wollte wollten womit
+wonach woran worauf woraus worden worin worüber worum wovon wozu würde würden wurde wurden zu zudem zum zumindest zur
+zusammen zwar zwischen fuer d h s z b u a
+`;
+
+const framingWords = `
+angabe angaben angegeben anhand art arten artikel aussage autor autorin bedeutet begriff beispiel bekannt benannt
+beschreibe beschreiben beschreibt beschrieben besagt bezeichnet bezeichnete bezeichneten bitte denkt denken ding dinge
+erfahren erkläre erklären erklärt erklärte erwähnt erwähnte erzähle erzählt existiert existieren existierte fakten frage
+geben genannt genannte genannten geschah geschehen geschieht gesagt gemeint gilt gelten grund gründe heißen heißt hieß
+information informationen laut meint meinte name namen namens nannte nannten nenne nennen nennt passiert passierte
+sage sagen sagt sagte sagten sorte spricht steht stand stelle text tun tat tut typ typen verfasser weiß weise wissen wort worte
+wörter zitat zufolge
+`;
+
+const answers = answerRules({
+  asks: {
+    person: 'wer, wen, wem, wessen',
+    time: 'wann, wie lange, wie lang, seit wann, bis wann, wie spät, wie früh',
+    place: 'wo, wohin, woher, worin',
+    number:
+      'wie viel, wie viele, wieviel, wieviele, wie hoch, wie groß, wie weit, wie alt, wie tief, wie breit, wie schwer, wie schnell',
+    other:
+      'wie, warum, wieso, weshalb, was, wozu, womit, wodurch, wofür, woran, wovon, worauf, worüber, wonach',
+  },
+  which: 'welche welcher welches welchen welchem',
+  copulas: 'ist sind war waren',
+  nouns: {
+    person: `person personen mann frau präsident präsidentin könig königin kaiser kaiserin papst bischof minister politiker
+      autor autorin schriftsteller dichter wissenschaftler physiker chemiker mathematiker philosoph historiker forscher
+      schauspieler schauspielerin sänger sängerin musiker spieler trainer künstler maler komponist architekt ingenieur
+      general herrscher gründer firma unternehmen organisation behörde universität gruppe partei band mannschaft team`,
+    time: 'jahr jahre jahren monat monate monaten tag datum jahrzehnt jahrzehnte jahrhundert jahrhunderte jahrhunderten wochentag jahreszeit zeitraum',
+    place: `stadt städte städten dorf land länder ländern staat staaten bundesland provinz region kontinent fluss insel inseln
+      ort orte orten straße bezirk nation hauptstadt meer ozean see berg gebiet`,
+    number:
+      'prozent prozentsatz anteil anzahl zahl höhe länge breite tiefe gewicht entfernung fläche preis alter temperatur geschwindigkeit',
+  },
+  numbers: `zwei zweier drei dreier vier fünf sechs sieben acht neun zehn elf zwölf *zehn *zig *hundert *tausend million*
+    milliarde* billion* dutzend hälfte halb* drittel viertel prozent beide beiden zweimal dreimal einzig*`,
+  times: `januar jänner februar märz april Mai juni juli august september oktober november dezember montag* dienstag*
+    mittwoch* donnerstag* freitag* samstag* sonntag* sekunde* minute* stunde* tag tage tagen woche* monat* jahr jahre
+    jahren jahres jahrzehnt* jahrhundert* jahrtausend* frühling frühjahr sommer herbst winter heute gestern morgen
+    mitternacht mittag abend *er-jahre chr`,
+  beforeNames: 'in aus nach bei von durch an und mit zu herr frau',
+});
+
+/** A reader without umlauts writes Mueller; not before the end (Statuen), nor after another vowel or q (neue, Quelle). */
+const DIGRAPH = /(?<![aeiouq])[aou]e(?!$|[nrs]$|[aeiouäöü])/gu;
+const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
+const fold = (word: string): string =>
+  word.replaceAll('ß', 'ss').replace(DIGRAPH, (digraph) => UMLAUTS[digraph] ?? digraph);
+
+export const german: Language = {
+  code: 'de',
+  stopWords: wordSet(stopWords, fold),
+  framingWords: wordSet(framingWords, fold),
+  fold,
+  stem: snowballStemmer('de'),
+  ...answers,
+};
