@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
-import { bundledLibrary, wordsAt } from '../support/articles.ts';
+import { articleOf, bundledLibrary, libraryOf, wordsAt } from '../support/articles.ts';
 
 const library = await bundledLibrary();
 
@@ -113,6 +113,20 @@ describe('an answer', () => {
         expect(score).toBeLessThanOrEqual(1);
       }
     }
+  });
+
+  it('shows three passages that are equally good in reading order', () => {
+    const bread = libraryOf([articleOf(Array(5).fill('Bread is baked.').join('\n\n'))]);
+    const answer = answerQuestion(bread, { question: 'What is baked?' });
+    const passages = answer.kind === 'answered' ? answer.passages : [];
+    expect(passages.map(({ paragraph }) => paragraph.number)).toEqual([1, 2, 3]);
+  });
+
+  it('is not given for the rest of the words where a name is asked for that is not there', () => {
+    expect(paragraphOf(answerQuestion(library, { question: 'Was Merkel with Lavrov in Turkey?' }))).toBe(
+      'words-missing',
+    );
+    expect(paragraphOf(answerQuestion(library, { question: 'Was Lavrov in Turkey?' }))).toBe(17);
   });
 
   it('is the same when the same is asked again', () => {

@@ -12,6 +12,7 @@ describe('a reference to a passage', () => {
     for (const answer of [
       answerQuestion(library, { question: 'Who brokered the talks in Ankara?' }),
       findQuote(library, { text: 'between Erdogan and Putin. On Thursday' }),
+      findQuote(library, { text: 'clarification demanded by Moscow' }),
     ]) {
       const passages = answer.kind === 'answered' ? answer.passages : [];
       expect(passages.length).toBeGreaterThan(0);
