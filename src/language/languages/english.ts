@@ -42,16 +42,17 @@ const answers = answerRules({
   },
   which: 'what which',
   copulas: 'is are was were',
+  verbs: 'do does did can could will would should may might must has have had takes took',
   nouns: {
     person: `person persons president king queen emperor pope bishop minister politician author writer poet scientist
       physicist chemist mathematician philosopher historian explorer actor actress singer musician player coach artist
       painter composer architect engineer general leader director ruler founder company organization organisation
-      organizations agency university group party band team`,
+      organizations agency university party band team`,
     time: 'year years month months day date dates decade decades century centuries weekday season',
     place: `city cities town towns village country countries state states province region county continent river island
-      islands place places location street district nation nations capital sea ocean lake mountain`,
+      islands place location street district nation nations capital sea ocean lake mountain area`,
     number: `percentage percent proportion number amount population share fraction ratio height length width depth
-      weight distance area cost price age rate speed temperature`,
+      weight distance price age speed temperature`,
   },
   numbers: `one two three four five six seven eight nine ten eleven twelve *teen twenty thirty forty fifty sixty seventy
     eighty ninety hundred* thousand* million* billion* trillion* dozen* half quarter* percent single both twice once

@@ -51,6 +51,7 @@ const answers = answerRules({
   },
   which: 'welche welcher welches welchen welchem',
   copulas: 'ist sind war waren',
+  verbs: 'hat haben hatte hatten kann können wird werden wurde wurden',
   nouns: {
     person: `person personen mann frau präsident präsidentin könig königin kaiser kaiserin papst bischof minister politiker
       autor autorin schriftsteller dichter wissenschaftler physiker chemiker mathematiker philosoph historiker forscher

@@ -43,6 +43,7 @@ const answers = answerRules({
   },
   which: 'qué cuál cuáles',
   copulas: 'es son era eran fue fueron',
+  verbs: 'ha han había hace hacen hizo puede pueden tiene tienen tuvo',
   nouns: {
     person: `persona personas hombre mujer presidente presidenta rey reina emperador emperatriz papa obispo ministro político
       autor autora escritor escritora poeta científico científicos físico químico matemático filósofo historiador explorador

@@ -1,0 +1,69 @@
+import { answerRules } from '../answer-kinds.ts';
+import { foldMarks } from '../fold-marks.ts';
+import type { Language } from '../language.ts';
+import { snowballStemmer } from '../snowball.ts';
+import { wordSetWithoutMarks } from '../word-set.ts';
+
+const stopWords = `
+aan achter af al alle alleen alles als altijd ander andere anderen anders behalve beide beiden ben beter bij bijna binnen
+binnenin boven bovendien buiten d daar daarbij daardoor daarin daarmee daarna daarom daaronder daarop daarvan daarvoor dan
+dat de deze die dit doch doen doet door dus echter een één eens eerder eigen elk elke elkaar en enige enkel enkele er eraan
+erg erin ermee ernaar erop ervan ervoor ergens etc even evenals ge gedurende geen geweest geworden had hadden haar hare heb
+hebben hebt heeft heel hem hen het hetzelfde hier hierbij hierdoor hierin hiermee hiervan hiervoor hij hoe hoeveel hoewel
+hoezo hun ieder iedere iedereen iemand iets ik in indien is ja je jij jou jouw jullie kan kon konden kun kunnen kunt
+laat later liet maar mag me mede meer meest meestal men met mezelf mij mijn mijzelf minder misschien mocht mochten moest
+moesten moet moeten mogen na naar naast nadat net niemand niet niets niks nog nogal nooit nu o of ofschoon om omdat omstreeks
+onder ondanks ongeveer ons onszelf onze ook op opnieuw over overal per reeds rond rondom s sinds slechts sommige soms
+steeds t te tegen tegenover terwijl tevens tijdens toch toen tot totdat tussen u uit uiteindelijk uw vaak van vanaf vandaan
+vanuit vanwege veel vele verder via volgens voor vooral voordat vóór waar waaraan waarbij waardoor waarin waarmee waarna
+waarnaar waarom waaronder waarop waaruit waarvan waarvoor wanneer want waren was wat we wegens wel welk welke werd werden
+weer wie wiens wij wil wilde wilden willen word worden wordt zal ze zeer zelf zelfs zich zichzelf zij zijn zo zoals zodat
+zodra zonder zou zouden zowel zult zullen
+`;
+
+const framingWords = `
+aangeduid artikel auteur bedoeld bedoelt begrip bekend beschreef beschreven beschrijf beschrijft bestaan bestaat
+bestond betekende betekent citaat ding dingen feit feiten gebeurde gebeurt geeft gebeuren gebeurd genaamd genoemd gezegd
+heet heette heten informatie leg manier meent mening naam namen noem noemde noemden noemen noemt passage reden redenen schreef
+schrijft soort soorten staat stelt stelde tekst term type vermeld vermeldt vertel vertelde vertelt vindt vraag weet woord
+woorden wijze zeg zeggen zegt zei zeiden
+`;
+
+const answers = answerRules({
+  asks: {
+    person: 'wie, wiens',
+    time: 'wanneer, hoe lang, hoelang, hoeveel jaar, hoeveel dagen, hoe laat, sinds wanneer, tot wanneer',
+    place: 'waar, waarheen, waarvandaan',
+    number: 'hoeveel, hoe hoog, hoe groot, hoe ver, hoe oud, hoe diep, hoe breed, hoe zwaar, hoe snel',
+    other: 'hoe, waarom, waardoor, waarmee, waarvoor',
+  },
+  which: 'welk welke wat',
+  copulas: 'is zijn was waren',
+  verbs: 'heeft hebben had kan kunnen moet doet deed',
+  nouns: {
+    person: `persoon personen man vrouw president koning koningin keizer keizerin paus bisschop minister politicus auteur
+      schrijver schrijfster dichter wetenschapper natuurkundige scheikundige wiskundige filosoof historicus ontdekkingsreiziger
+      acteur actrice zanger zangeres muzikant speler trainer coach kunstenaar schilder componist architect ingenieur generaal
+      leider directeur heerser oprichter bedrijf onderneming organisatie universiteit groep partij band team ploeg`,
+    time: 'jaar jaren maand maanden dag datum decennium eeuw eeuwen periode seizoen',
+    place: `stad steden dorp land landen staat staten provincie regio graafschap continent rivier eiland eilanden plaats
+      plaatsen plek straat wijk natie hoofdstad zee oceaan meer berg gebied`,
+    number:
+      'percentage aandeel aantal getal bevolking hoogte lengte breedte diepte gewicht afstand oppervlakte prijs leeftijd snelheid temperatuur',
+  },
+  numbers: `twee drie vier vijf zes zeven acht negen tien elf twaalf *tien *tig *honderd *duizend miljoen* miljard* biljoen*
+    dozijn tientallen honderden duizenden helft half halve derde kwart procent tweemaal driemaal enige`,
+  times: `januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
+    donderdag vrijdag zaterdag zondag seconde* minuut minuten uur uren dag dagen week weken maand* jaar jaren decenni* eeuw
+    eeuwen millennium lente zomer herfst winter vandaag gisteren morgen middernacht middag avond ochtend`,
+});
+
+const snowball = snowballStemmer('nl');
+
+export const dutch: Language = {
+  code: 'nl',
+  stopWords: wordSetWithoutMarks(stopWords),
+  framingWords: wordSetWithoutMarks(framingWords),
+  stem: (word) => snowball(foldMarks(word)),
+  ...answers,
+};

@@ -1,0 +1,75 @@
+import { answerRules } from '../answer-kinds.ts';
+import { foldMarks } from '../fold-marks.ts';
+import type { Language } from '../language.ts';
+import { snowballStemmer } from '../snowball.ts';
+import { wordSetWithoutMarks } from '../word-set.ts';
+
+const stopWords = `
+a afin ai aie aient ainsi ait alors après as assez au aucun aucune aucunes aucuns auquel aura aurai auraient aurait auront
+aussi autant autre autres aux auxquelles auxquels avaient avais avait avant avec avez avoir avons ayant beaucoup bien c car
+ce ceci cela celle celles celui cependant ces cet cette ceux chacun chacune chaque chez ci combien comme comment contre d
+dans de dehors déjà depuis dernièrement des dès desquelles desquels dessous dessus devait devant devoir doit doivent donc
+dont du dû duquel durant elle elles en encore enfin ensuite entre envers environ es est et étaient étais était étant été
+êtes être eu eue eues eurent eus eut eux excepté fais faisait faisaient fait faite faites fallait fasse faut fera firent
+fit font fur furent fus fut fût guère hors hui ici il ils j jamais je jusqu jusque l la là laquelle le lequel les lesquelles
+lesquels leur leurs lors lorsqu lorsque lui m ma mais malgré me même mêmes mes mien mienne miens mieux moi moins mon moyennant
+n ne néanmoins ni non nos notamment notre nôtre nôtres nous nul nulle on ont or ou où ouais oui outre par parce parfois parmi
+pas pendant peu peut peuvent peux plupart plus plusieurs plutôt pour pourquoi pourrait pourraient pourront pouvait
+pouvaient pouvoir près presque pu puis puisqu puisque pus put qu quand quant que quel quelconque quelle quelles quelqu
+quelque quelques quels qui quiconque quoi quoique s sa sans sauf se sera serai seraient serait seront ses seul seule
+seulement seuls si sien sienne siens sinon soi soient sois soit sommes son sont sous souvent suis sur surtout t ta tandis
+tant te tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes très trop tu un une unes uns va vers
+via voici voilà vont vos votre vôtre vous vu y ça
+`;
+
+const framingWords = `
+affirme affirmé appelait appelé appelée appelées appelés appelle appellent appelle-t-on article auteur auteure cause
+chose choses cite cité connaît connu connue connus croit déclare déclaré décris décrit décrite dis dire disait disent dit
+dite dites donne donné écrit exemple existait existe existent explique expliquer expliquez expliqué façon fait faits genre
+indique information informations manière mentionne mentionné mentionnée mot mots motif nom nomme nommé nommée nommer noms
+parle paragraphe passage pense qualifie qualifié question raconte raison raisons sait selon signifie sorte sortes texte
+trouve type types veut
+`;
+
+const answers = answerRules({
+  asks: {
+    person: 'qui, à qui, de qui',
+    time: 'quand, quelle heure, combien de temps, depuis quand, combien d années, combien d heures, combien de jours, combien de mois',
+    place: 'où',
+    number: 'combien, combien de',
+    other: 'comment, pourquoi, que, quoi, qu est ce, qu',
+  },
+  which: 'quel quelle quels quelles lequel laquelle lesquels lesquelles',
+  copulas: 'est sont était étaient fut',
+  verbs: 'a ont avait avaient peut peuvent doit doivent fait',
+  nouns: {
+    person: `personne personnes homme femme président présidente roi reine empereur impératrice pape évêque ministre politicien
+      auteur écrivain poète scientifique physicien chimiste mathématicien philosophe historien explorateur acteur actrice
+      chanteur chanteuse musicien joueur joueurs entraîneur artiste peintre compositeur architecte ingénieur général chef
+      directeur souverain fondateur entreprise entreprises société organisation agence université parti équipe groupe`,
+    time: 'an année années mois jour date dates décennie siècle siècles époque période saison',
+    place: `ville villes village pays état états province région comté continent fleuve rivière île îles lieu endroit rue
+      quartier nation nations capitale mer océan lac montagne`,
+    number: `pourcentage proportion nombre quantité population part hauteur longueur largeur profondeur poids distance
+      superficie coût prix âge taux vitesse température`,
+  },
+  numbers: `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt* trente quarante
+    cinquante soixante septante nonante cent cents mille million* milliard* billion* douzaine* dizaine* vingtaine centaine*
+    millier* moitié tiers quart pourcent demi* double triple seul seule`,
+  times: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
+    vendredi samedi dimanche seconde secondes minute* heure heures jour jours journée* semaine* mois an ans année années
+    décennie* siècle* millénaire* printemps été automne hiver aujourd hier demain minuit midi matin soir`,
+});
+
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)'(?=.)/u;
+const snowball = snowballStemmer('fr');
+
+/** Marks go before the stem, for questions are typed without them: what they told of "fondée, fondèrent" has to be said again. */
+export const french: Language = {
+  code: 'fr',
+  stopWords: wordSetWithoutMarks(stopWords),
+  framingWords: wordSetWithoutMarks(framingWords),
+  elision: ELISION,
+  stem: (word) => snowball(foldMarks(word).replace(/(?<=.{3})(?:ees?|erent)$/u, 'e')),
+  ...answers,
+};

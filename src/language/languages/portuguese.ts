@@ -1,0 +1,83 @@
+import { answerRules } from '../answer-kinds.ts';
+import { foldMarks } from '../fold-marks.ts';
+import type { Language } from '../language.ts';
+import { snowballStemmer } from '../snowball.ts';
+import { wordSetWithoutMarks } from '../word-set.ts';
+
+const stopWords = `
+a acerca agora aí ainda além algo alguém algum alguma algumas alguns ali ambas ambos ante antes ao aonde aos apenas após
+aquela aquelas aquele aqueles aqui aquilo as às assim até atrás através bastante bem cada cá com como conforme consigo contra
+contudo cuja cujas cujo cujos da daquela daquele daquilo das de debaixo dela delas dele deles demais dentro depois desde dessa dessas
+desse desses desta destas deste destes deve devem deveria devia disso disto do dos durante e é ela elas ele eles em
+embora enquanto então entre era eram essa essas esse esses esta está estamos estão estar estará estava estavam estas este
+esteja estes estes esteve estive estiveram estou eu exceto faz fazem fazer fazia feita feito fez fizeram foi for fora foram
+fosse fossem há haja havia houve inclusive isso isto já jamais la lá lhe lhes lo logo mais mal mas me mediante meio menos mesma
+mesmas mesmo mesmos meu meus mim minha minhas muita muitas muito muitos na nada não naquela naquele nas nela nele nem
+nenhum nenhuma nessa nesse nesta neste ninguém no nos nós nossa nossas nosso nossos num numa nunca o onde ora os ou outra outras
+outro outros para pela pelas pelo pelos perante perto pode podem poder poderia poderiam podia podiam pois por porém porque porquê
+pôde posso pouca poucas pouco poucos pra qual quais qualquer quaisquer quando quanta quantas quanto quantos quão quase que quê quem
+quer são se seja sejam sem sempre sendo senão ser será serão seria seriam seu seus si sido sim sob sobre somente sou sua
+suas tal tais também tampouco tanta tantas tanto tantos tão te tem têm temos tendo tenha tenho ter terá teria teu teus teve ti tinha tinham tiveram
+tivesse toda todas todavia todo todos tu tua tuas tudo um uma umas uns vai vão vez vezes você vocês vos vossa vosso
+`;
+
+const framingWords = `
+acontece aconteceu afirma afirmou artigo autor autora chama chamado chamada chamam chamava chamou cita citado coisa coisas
+conhecida conhecidas conhecido conhecidos conta denominado descreve descrito diga disse disseram diz dizem dizer dado
+exemplo existe existem existia existiam explica explicou explique fala fato fatos facto factos frase informação
+informações maneira menciona mencionado modo motivo motivos nome nomes ocorre ocorreu palavra palavras parágrafo pensa
+pergunta razão razões refere sabe segundo significa texto tipo tipos trata
+`;
+
+const answers = answerRules({
+  asks: {
+    person: 'quem',
+    time: 'quando, quanto tempo, quantos anos, quantos dias, quantos meses, quantas horas, que horas',
+    place: 'onde, aonde, donde',
+    number: 'quanto, quanta, quantos, quantas',
+    other: 'como, por que, porque, para que, o que',
+  },
+  which: 'qual quais que',
+  copulas: 'é são era eram foi foram',
+  verbs: 'tem têm pode podem deve devem faz fez',
+  nouns: {
+    person: `pessoa pessoas homem mulher presidente presidenta rei rainha imperador imperatriz papa bispo ministro político
+      autor autora escritor escritora poeta cientista físico químico matemático filósofo historiador explorador ator atriz
+      cantor cantora músico jogador treinador artista pintor compositor arquiteto engenheiro general líder diretor
+      governante fundador empresa companhia organização agência universidade grupo partido banda equipe equipa time`,
+    time: 'ano anos mês meses dia data datas década décadas século séculos época período estação',
+    place: `cidade cidades vila país países estado estados província região condado continente rio ilha ilhas lugar local
+      rua bairro nação nações capital mar oceano lago montanha`,
+    number: `porcentagem percentagem percentual proporção número quantidade população parcela altura comprimento largura
+      profundidade peso distância área custo preço idade taxa velocidade temperatura`,
+  },
+  numbers: `dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezasseis
+    dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento *centos *centas mil
+    milhão milhões milhares bilhão bilhões bilião biliões dúzia* dezena* centena* metade terço quarto ambos ambas dobro triplo único única`,
+  times: `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira
+    terça-feira quarta-feira sábado domingo feira segundos minuto* hora horas dia dias semana* mês meses ano anos década* século*
+    milênio* milénio* primavera verão outono inverno hoje ontem amanhã meia-noite meio-dia manhã noite tarde`,
+});
+
+const snowball = snowballStemmer('pt');
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/oes$/u, 'ao'],
+  [/cao$/u, 'ção'],
+  [/([ae])ncia(s?)$/u, '$1\u0302ncia$2'],
+  [/([ai])ve(?:l|is)$/u, '$1\u0301vel'],
+];
+
+/** Marks go before the stem, for questions are typed without them; the endings that the stemmer knows by theirs get them back. */
+export const portuguese: Language = {
+  code: 'pt',
+  stopWords: wordSetWithoutMarks(stopWords),
+  framingWords: wordSetWithoutMarks(framingWords),
+  stem: (word) =>
+    snowball(
+      ENDINGS.reduce(
+        (spelled, [ending, marked]) => spelled.replace(ending, marked),
+        foldMarks(word),
+      ).normalize('NFC'),
+    ),
+  ...answers,
+};
