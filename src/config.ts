@@ -23,7 +23,7 @@ export const configSchema = z.object({
       .number('must be a number from 0 to 1')
       .min(0, 'must be at least 0')
       .max(1, 'must be at most 1')
-      .default(0.42),
+      .default(0.3),
   ),
   LOG_LEVEL: variable(
     z
@@ -60,5 +60,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): 
 function readEnvironment(): NodeJS.ProcessEnv {
   const fromFile: Record<string, string> = {};
   dotenv.config({ quiet: true, processEnv: fromFile });
-  return { ...fromFile, ...process.env };
+  const set = Object.entries(process.env).filter(([, value]) => value?.trim());
+  return { ...fromFile, ...Object.fromEntries(set) };
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import { linkToSpan } from '../domain/text-fragment.ts';
 import { type Summary, summaryShares } from '../use-cases/summarize-article.ts';
-import { citationLine, sourceParts } from '../wording/citation-words.ts';
+import { citationLine, sizeWords, sourceParts } from '../wording/citation-words.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
 import { printable } from './printable.ts';
 
@@ -46,12 +46,8 @@ export function summaryText({ article, length, words, sentences }: Summary): str
 export function articlesText(articles: readonly Article[]): string {
   if (articles.length === 0) return refusalWords({ code: 'no-articles' }, 'question');
   return articles
-    .map((article) => `${title(article)}\n${size(article)} · ${printable(article.id)}`)
+    .map((article) => `${title(article)}\n${sizeWords(article)} · ${printable(article.id)}`)
     .join('\n\n');
-}
-
-function size({ paragraphs, words }: Article): string {
-  return `${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}, ${words} word${words === 1 ? '' : 's'}`;
 }
 
 function joined(passages: readonly Passage[], bold: Bold): string {

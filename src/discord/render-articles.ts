@@ -1,7 +1,7 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/user-error.ts';
-import { sourceParts } from '../wording/citation-words.ts';
+import { sizeWords, sourceParts } from '../wording/citation-words.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
 import { accents, button, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
 import { escapeLine } from './escape-markdown.ts';
@@ -63,6 +63,6 @@ function entry(article: Article): APIComponentInContainer {
 
 function describe(article: Article): string {
   const source = sourceParts(article).map(escapeLine);
-  const size = `${article.paragraphs.length} paragraphs, ${article.words} words`;
+  const size = sizeWords(article);
   return `**${escapeLine(article.title)}**\n-# ${[...source, size].join(' · ')}`;
 }

@@ -6,7 +6,7 @@ export interface Passage {
   readonly paragraph: Paragraph;
   /** One or more whole sentences of the paragraph: what is shown in bold and what the link opens. */
   readonly highlight: Span;
-  /** 0 to 1: the share of the question's weight that the paragraph holds. */
+  /** 0 to 1: how likely it is that it answers; of a quote, the share of its words that it holds. */
   readonly score: number;
 }
 

@@ -65,11 +65,14 @@ function pairsOf(run: string, offset: number): Word[] {
   return words;
 }
 
+/** Fewer may be a name by itself: US, or EU. */
+const FEWEST_CAPITALS = 8;
+
 /** Whether capitals say nothing here: the text has more of them than small letters. */
 export function mostlyCapitals(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return capitals > small;
+  return capitals > small && capitals >= FEWEST_CAPITALS;
 }
 
 /** Words as people count them: what white space separates; where a script has none, Unicode's word boundaries. */

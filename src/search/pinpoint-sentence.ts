@@ -1,10 +1,74 @@
 import type { Span } from '../domain/article.ts';
-import { sentenceWeight, type WeightedTerms } from './rank-passages.ts';
+import { holdsAnswer } from './answer-kind.ts';
+import type { Asked } from './asked.ts';
+import type { Hit } from './hits.ts';
+import { type SentenceScore, scoreSentences } from './sentence-scores.ts';
 import type { IndexedParagraph } from './shelf.ts';
+import { sentenceWeights } from './weights.ts';
 
-/** The sentence that holds the most of the question's weight; of equals the first. */
-export function pinpointSentence(weights: WeightedTerms, { paragraph, sentences }: IndexedParagraph): Span {
-  const held = sentences.map((sentence) => sentenceWeight(sentence, weights));
-  const { start, end } = paragraph.sentences[held.indexOf(Math.max(...held))] ?? paragraph;
-  return { start, end };
+/** Terms added to a sentence's length before its root divides the weight. */
+const SENTENCE_PADDING = 5;
+
+/** What speaks for a sentence of a paragraph to be the one that answers; sums of the question's term weights. */
+export interface SentenceFeatures {
+  /** The weight of the terms that it has, or has in another form. */
+  readonly held: number;
+  /** The same, long sentences held back. */
+  readonly dense: number;
+  /** The weight of its terms, each divided by how many of the paragraph's sentences have it. */
+  readonly distinct: number;
+  /** The weight that only the sentence before has: an answer follows what it is about. */
+  readonly before: number;
+  /** The weight that only the sentence after has. */
+  readonly after: number;
+  /** The question's weight, where the sentence has what is asked for: a date, a number, a name. */
+  readonly kind: number;
+}
+
+export function sentenceFeatures(
+  asked: Asked,
+  indexed: IndexedParagraph,
+  hits: readonly Hit[],
+): SentenceFeatures[] {
+  const scores = scoreSentences(asked, indexed, hits);
+  const having = asked.terms.map((_, term) => scores.filter(({ closeness }) => closeness[term] === 1).length);
+  return scores.map((score, index) => ({
+    held: score.similar,
+    dense: score.similar / Math.sqrt(SENTENCE_PADDING + score.length),
+    distinct: sum(asked, (term) => (score.closeness[term] === 1 ? 1 / (having[term] ?? 1) : 0)),
+    before: onlyIn(scores[index - 1], score),
+    after: onlyIn(scores[index + 1], score),
+    kind: asked.kind !== undefined && holdsAnswer(asked, indexed, index) ? asked.weight : 0,
+  }));
+
+  function onlyIn(neighbour: SentenceScore | undefined, score: SentenceScore): number {
+    return sum(asked, (term) => (neighbour?.closeness[term] === 1 && score.closeness[term] !== 1 ? 1 : 0));
+  }
+}
+
+/** The sentence that answers; of equals the first. */
+export function pinpointSentence(asked: Asked, indexed: IndexedParagraph, hits: readonly Hit[]): Span {
+  let best: Span = indexed.paragraph;
+  let most = Number.NEGATIVE_INFINITY;
+  sentenceFeatures(asked, indexed, hits).forEach((features, index) => {
+    const span = indexed.paragraph.sentences[index];
+    const score = scoreOf(features);
+    if (span !== undefined && score > most) {
+      most = score;
+      best = span;
+    }
+  });
+  return { start: best.start, end: best.end };
+}
+
+function scoreOf(features: SentenceFeatures): number {
+  let score = 0;
+  for (const name of Object.keys(sentenceWeights) as (keyof SentenceFeatures)[]) {
+    score += sentenceWeights[name] * features[name];
+  }
+  return score;
+}
+
+function sum({ terms }: Asked, share: (term: number) => number): number {
+  return terms.reduce((total, { weight }, term) => total + weight * share(term), 0);
 }

@@ -1,92 +1,75 @@
 import { comparePlaces } from '../domain/passage.ts';
-import type { IndexedParagraph, Statistics } from './shelf.ts';
+import type { Asked } from './asked.ts';
+import { countHits, type Hit, hitsIn, type SoughtTerms, soughtTerms } from './hits.ts';
+import { bm25, type PassageFeatures, passageFeatures } from './passage-features.ts';
+import type { IndexedParagraph, Shelf } from './shelf.ts';
+import { passageWeights } from './weights.ts';
 
 export interface RankedParagraph {
   readonly candidate: IndexedParagraph;
+  readonly hits: readonly Hit[];
+  readonly features: PassageFeatures;
   /** For ordering only: no scale, not comparable between questions. */
   readonly rank: number;
-  /** 0 to 1: the share of the question's weight that the paragraph holds. */
+  /** 0 to 1: the share of the question's weight that the paragraph holds, word for word. */
   readonly coverage: number;
 }
 
-/** How fast a term's repetitions saturate, and how much long paragraphs are held back (BM25's k1 and b). */
-const SATURATION = 0.9;
-const LENGTH_NORM = 0.4;
-/** Added for two neighbouring terms of the question that stand side by side in a sentence, times the weaker's weight. */
-const PAIR_BONUS = 0.4;
-/** How many terms apart still counts as side by side. */
-const PAIR_REACH = 2;
-/** Added for the weight that the best sentence holds alone: an answer stands in one sentence. */
-const SENTENCE_BONUS = 0.3;
+/** So many, the best by BM25, are looked at closely. */
+const CLOSER_LOOK = 40;
 
-/** The question's terms in its order, each with how telling it is. */
-export type WeightedTerms = ReadonlyMap<string, number>;
-
-/** Best first, ties by place; paragraphs that hold none of the terms are left out. */
+/** Best first, ties by place; paragraphs that hold none of the terms, or only terms like them, come last or not at all. */
 export function rankPassages(
-  weights: WeightedTerms,
+  asked: Asked,
   candidates: readonly IndexedParagraph[],
-  { averageLength }: Pick<Statistics, 'averageLength'>,
+  shelf: Shelf,
 ): RankedParagraph[] {
-  return candidates
-    .flatMap((candidate) => rankOne(weights, candidate, averageLength) ?? [])
+  const sought = soughtTerms(asked, shelf);
+  return closerLook(asked, candidates, shelf, sought)
+    .map(({ indexed, bm25 }) => {
+      const hits = hitsIn(indexed, sought);
+      const features = passageFeatures(asked, shelf, { indexed, bm25, hits });
+      return {
+        candidate: indexed,
+        hits,
+        features,
+        rank: rankOf(features),
+        coverage: coverageOf(asked, hits),
+      };
+    })
     .sort((one, other) => other.rank - one.rank || comparePlaces(one.candidate, other.candidate));
 }
 
-function rankOne(
-  weights: WeightedTerms,
-  candidate: IndexedParagraph,
-  averageLength: number,
-): RankedParagraph | undefined {
-  const counts = countTerms(candidate.sentences, weights);
-  if (counts.size === 0) return undefined;
-  const norm = SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * candidate.length) / averageLength);
+/** Those that are best by BM25. */
+function closerLook(
+  asked: Asked,
+  candidates: readonly IndexedParagraph[],
+  shelf: Shelf,
+  sought: SoughtTerms,
+) {
+  const { averageLength } = shelf;
+  const looked = candidates.flatMap((indexed) => {
+    const counts = countHits(indexed, sought, asked);
+    return counts === undefined
+      ? []
+      : { indexed, bm25: bm25(asked, counts, indexed.terms.length, averageLength) };
+  });
+  return looked
+    .sort((one, other) => other.bm25 - one.bm25 || comparePlaces(one.indexed, other.indexed))
+    .slice(0, CLOSER_LOOK);
+}
+
+function rankOf(features: PassageFeatures): number {
   let rank = 0;
-  let covered = 0;
-  for (const [term, count] of counts) {
-    const weight = weights.get(term) ?? 0;
-    covered += weight;
-    rank += (weight * count * (SATURATION + 1)) / (count + norm);
+  for (const name of Object.keys(passageWeights) as (keyof PassageFeatures)[]) {
+    rank += passageWeights[name] * features[name];
   }
-  const best = Math.max(...candidate.sentences.map((sentence) => sentenceWeight(sentence, weights)));
-  rank += SENTENCE_BONUS * best + PAIR_BONUS * pairWeight(candidate.sentences, weights);
-  return { candidate, rank, coverage: covered / sum(weights.values()) };
+  return rank;
 }
 
-/** The summed weight of the asked terms that the sentence holds, each once. */
-export function sentenceWeight(sentence: readonly string[], weights: WeightedTerms): number {
-  return sum([...new Set(sentence)].map((term) => weights.get(term) ?? 0));
-}
-
-function countTerms(sentences: readonly (readonly string[])[], weights: WeightedTerms): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const sentence of sentences) {
-    for (const term of sentence) if (weights.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function pairWeight(sentences: readonly (readonly string[])[], weights: WeightedTerms): number {
-  const terms = [...weights];
-  return sum(
-    terms.slice(1).map(([second, weight], index) => {
-      const [first, weightOfFirst] = terms[index] ?? [second, 0];
-      const together = sentences.some((sentence) => standTogether(sentence, first, second));
-      return together ? Math.min(weightOfFirst, weight) : 0;
-    }),
-  );
-}
-
-function standTogether(sentence: readonly string[], first: string, second: string): boolean {
-  return sentence.some(
-    (term, index) =>
-      term === first &&
-      sentence.slice(Math.max(0, index - PAIR_REACH), index + 1 + PAIR_REACH).includes(second),
-  );
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+function coverageOf({ terms, weight }: Asked, hits: readonly Hit[]): number {
+  const exact = new Set(hits.filter(({ closeness }) => closeness === 1).map(({ asked }) => asked));
+  let held = 0;
+  for (const index of exact) held += terms[index]?.weight ?? 0;
+  return weight === 0 ? 0 : Math.min(1, held / weight);
 }

@@ -8,12 +8,12 @@ export class ArticleStore {
 
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
-    const named = (article: Article): [string, Article][] => [
-      [article.title.toLowerCase(), article],
-      [article.key, article],
-      [article.id, article],
-    ];
-    this.#byName = new Map(articles.flatMap(named));
+    // What comes later goes before: an id is never hidden by another article's title.
+    this.#byName = new Map([
+      ...articles.map((article): [string, Article] => [article.title.toLowerCase(), article]),
+      ...articles.map((article): [string, Article] => [article.key, article]),
+      ...articles.map((article): [string, Article] => [article.id, article]),
+    ]);
     this.#byKey = new Map(articles.map((article) => [article.key, article]));
   }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Passage } from '../domain/passage.ts';
 import { questionTermsOf } from '../language/terms.ts';
+import { confidenceIn } from '../search/confidence.ts';
 import { type Library, namedArticle, typedText } from './library.ts';
 import {
   bestSearch,
@@ -19,7 +20,7 @@ export interface Question {
 
 /** In characters; what a slash command's option takes, too. */
 export const MAX_QUESTION = 300;
-/** A further passage is shown when it ranks at least this close to the first. */
+/** A further passage is shown when it is at least this likely, as a share of the first's confidence. */
 const CLOSE_TO_FIRST = 0.5;
 
 /**
@@ -29,17 +30,12 @@ const CLOSE_TO_FIRST = 0.5;
  */
 export function answerQuestion(library: Library, question: Question): Answer {
   const search = searchFor(library, question);
-  const [first, ...others] = search?.ranked ?? [];
-  if (search === undefined || first === undefined || first.coverage < library.minConfidence)
-    return refuse(search);
-  const further = others
-    .filter(({ coverage, rank }) => coverage >= library.minConfidence && rank >= CLOSE_TO_FIRST * first.rank)
-    .slice(0, MOST_PASSAGES - 1);
-  return {
-    kind: 'answered',
-    match: 'answer',
-    passages: [toPassage(first, search), ...further.map((ranked) => toPassage(ranked, search))],
-  };
+  const [first, ...others] = search === undefined ? [] : passagesOf(search, MOST_PASSAGES);
+  if (first === undefined || first.score < library.minConfidence) return refuse(search);
+  const further = others.filter(
+    ({ score }) => score >= Math.max(library.minConfidence, CLOSE_TO_FIRST * first.score),
+  );
+  return { kind: 'answered', match: 'answer', passages: [first, ...further] };
 }
 
 /**
@@ -48,7 +44,11 @@ export function answerQuestion(library: Library, question: Question): Answer {
  */
 export function rankedPassages(library: Library, question: Question, limit: number): Passage[] {
   const search = searchFor(library, question);
-  return search?.ranked.slice(0, limit).map((ranked) => toPassage(ranked, search)) ?? [];
+  return search === undefined ? [] : passagesOf(search, limit);
+}
+
+function passagesOf({ asked, ranked }: ShelfSearch, limit: number): Passage[] {
+  return ranked.slice(0, limit).map((one) => toPassage(one, asked, confidenceIn(asked, one)));
 }
 
 function searchFor(library: Library, { question, article: name }: Question): ShelfSearch | undefined {

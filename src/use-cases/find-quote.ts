@@ -65,5 +65,5 @@ function reorderedPassages(search: ShelfSearch): Passage[] {
   return search.ranked
     .filter(({ coverage }) => coverage >= ALL_WORDS)
     .slice(0, MOST_PASSAGES)
-    .map((ranked) => toPassage(ranked, search));
+    .map((ranked) => toPassage(ranked, search.asked, ranked.coverage));
 }

@@ -7,7 +7,7 @@ import type { ArticleStore } from '../storage/article-store.ts';
 export interface Library {
   readonly store: ArticleStore;
   readonly index: ArticleIndex;
-  /** 0 to 1: a question is refused when its best paragraph holds less than this share of its weight. */
+  /** 0 to 1: a question is refused when its best paragraph is less likely than this to answer it. */
   readonly minConfidence: number;
 }
 

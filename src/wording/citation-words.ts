@@ -14,6 +14,12 @@ export function sourceParts({ author, publisher, published }: Article): string[]
   ];
 }
 
+/** "19 paragraphs, 994 words". */
+export function sizeWords({ paragraphs, words }: Article): string {
+  const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`;
+  return `${count(paragraphs.length, 'paragraph')}, ${count(words, 'word')}`;
+}
+
 /** "2016-12-02" to "2 December 2016", "2016-12" to "December 2016"; a year stays. */
 function dateWords(published: string): string {
   const [year, month, day] = published.split('-');

@@ -14,7 +14,7 @@ function libraryOf(text: string) {
   const article = parseArticle('it', new TextEncoder().encode(text));
   const index = new ArticleIndex();
   index.add(article);
-  return { store: new ArticleStore([article]), index, minConfidence: 0.42 };
+  return { store: new ArticleStore([article]), index, minConfidence: 0.3 };
 }
 
 function show(library: ReturnType<typeof libraryOf>, question: string) {

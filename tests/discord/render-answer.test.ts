@@ -26,7 +26,7 @@ function libraryOf(content: string): Library | undefined {
   }
   const index = new ArticleIndex();
   index.add(article);
-  return { store: new ArticleStore([article]), index, minConfidence: 0.42 };
+  return { store: new ArticleStore([article]), index, minConfidence: 0.3 };
 }
 
 const passagesOf = (answer: Answer) => (answer.kind === 'answered' ? answer.passages : answer.nearest);

@@ -62,7 +62,7 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Verb
 
 async function launchBot(simulator: Simulator, lines: string[], options: VerbatimOptions): Promise<Bot> {
   const { library } = await withFolder(options.articles, (folder) =>
-    loadLibrary({ ARTICLES_DIR: folder, ASK_MIN_CONFIDENCE: 0.42 }),
+    loadLibrary({ ARTICLES_DIR: folder, ASK_MIN_CONFIDENCE: 0.3 }),
   );
   return startBot({
     token: simulator.token,

@@ -59,7 +59,6 @@ const refused: string[] = [
   'How many soldiers did Iran send?',
   'What did Obama say about Syria?',
   'Who won the US election?',
-  'Did Germany send troops to Syria?',
   'How many hospitals were destroyed in Aleppo?',
 ];
 
@@ -124,6 +123,9 @@ describe('an answer', () => {
 
   it('is not given for the rest of the words where a name is asked for that is not there', () => {
     expect(paragraphOf(answerQuestion(library, { question: 'Was Merkel with Lavrov in Turkey?' }))).toBe(
+      'words-missing',
+    );
+    expect(paragraphOf(answerQuestion(library, { question: 'Did Germany send troops to Syria?' }))).toBe(
       'words-missing',
     );
     expect(paragraphOf(answerQuestion(library, { question: 'Was Lavrov in Turkey?' }))).toBe(17);

@@ -1,0 +1,54 @@
+import type { AnswerKind } from '../language/answer-kinds.ts';
+import type { Language } from '../language/language.ts';
+import type { Term } from '../language/terms.ts';
+import { mostlyCapitals } from '../language/words.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A telling word of what was asked. */
+export interface AskedTerm {
+  readonly term: string;
+  /** As the person wrote it, without a possessive. */
+  readonly written: string;
+  /** How telling it is among the paragraphs asked. */
+  readonly weight: number;
+  /** A name or a number: it can hardly be said in other words. */
+  readonly named: boolean;
+  /** Whether any of the paragraphs asked has it. */
+  readonly known: boolean;
+}
+
+/** What a person asked, as ranking sees it. */
+export interface Asked {
+  readonly text: string;
+  readonly language: Language;
+  /** Each once, in the order of the text. */
+  readonly terms: readonly AskedTerm[];
+  /** The summed weight of the terms. */
+  readonly weight: number;
+  /** What kind of answer is wanted, where the language can tell. */
+  readonly kind: AnswerKind | undefined;
+}
+
+/** @param terms the telling words of `text` */
+export function asked(text: string, terms: readonly Term[], shelf: Shelf, articleId?: string): Asked {
+  const first = text.search(/\p{L}/u);
+  const name = mostlyCapitals(text) ? /^\p{Nd}/u : /^[\p{Lu}\p{Nd}]/u;
+  const once = terms.filter(({ term }, index) => terms.findIndex((other) => other.term === term) === index);
+  const weighed = once.map(({ term, start, end }) => {
+    const written = text.slice(start, end);
+    return {
+      term,
+      written: written.replace(/['’]s?$/u, ''),
+      weight: shelf.weightOf(term),
+      named: start !== first && name.test(written),
+      known: shelf.has(term, articleId),
+    };
+  });
+  return {
+    text,
+    language: shelf.language,
+    terms: weighed,
+    weight: weighed.reduce((sum, { weight }) => sum + weight, 0),
+    kind: shelf.language.answerKind?.(text),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Asked } from './asked.ts';
+import type { RankedParagraph } from './rank-passages.ts';
+import { confidenceBiases, confidenceWeights, otherLanguagesBias } from './weights.ts';
+
+/** What tells an answer from what only comes nearest: shares of the question's weight, 0 to 1, in any library. */
+export interface ConfidenceFeatures {
+  /** What the paragraph and its article's title hold, word for word. */
+  readonly covered: number;
+  /** The same, telling terms counting twice. */
+  readonly telling: number;
+  /** What it holds in another form only. */
+  readonly similar: number;
+  /** What its best sentence holds alone. */
+  readonly sentence: number;
+  /** How closely these words stand together. */
+  readonly near: number;
+  /** Names and numbers of the question that it lacks. */
+  readonly namesMissing: number;
+  /** What no paragraph that was asked has. */
+  readonly unknown: number;
+  /** 1 when one of its names or numbers stands nowhere in what was asked, else 0. */
+  readonly strange: number;
+  /** One by the number of the question's terms: of one word that is found, little follows. */
+  readonly few: number;
+}
+
+export function confidenceFeatures(
+  asked: Asked,
+  { features, coverage, hits }: RankedParagraph,
+): ConfidenceFeatures {
+  const share = (weight: number) => (asked.weight === 0 ? 0 : weight / asked.weight);
+  const sum = (value: (term: Asked['terms'][number], index: number) => number) =>
+    asked.terms.reduce((total, term, index) => total + value(term, index), 0);
+  const exact = new Set(hits.filter(({ closeness }) => closeness === 1).map((hit) => hit.asked));
+  const squares = sum(({ weight }) => (weight * weight) / Math.max(asked.weight, Number.MIN_VALUE));
+  return {
+    covered: coverage + share(features.titleFills),
+    telling: squares === 0 ? 0 : features.telling / squares,
+    similar: share(features.similar),
+    sentence: share(features.bestSentence),
+    near: share(features.near),
+    namesMissing: share(sum(({ named, weight }, index) => (named && !exact.has(index) ? weight : 0))),
+    unknown: share(sum(({ known, weight }) => (known ? 0 : weight))),
+    strange: asked.terms.some(({ named, known }) => named && !known) ? 1 : 0,
+    few: asked.terms.length === 0 ? 1 : 1 / asked.terms.length,
+  };
+}
+
+/** How likely it is, 0 to 1, that the paragraph answers: a logistic regression over the features. */
+export function confidenceIn(asked: Asked, ranked: RankedParagraph): number {
+  const features = confidenceFeatures(asked, ranked);
+  let sum = confidenceBiases[asked.language.code] ?? otherLanguagesBias;
+  for (const name of Object.keys(confidenceWeights) as (keyof ConfidenceFeatures)[]) {
+    sum += confidenceWeights[name] * features[name];
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
