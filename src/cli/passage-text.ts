@@ -13,6 +13,7 @@ export type Bold = (words: string) => string;
 
 const matchLines = {
   answer: [],
+  closest: ['Closest match; it may not be quite what you asked:', ''],
   exact: ['Found word for word, in this order:', ''],
   reordered: ['The same words, in another order or form:', ''],
 } as const;

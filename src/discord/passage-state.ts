@@ -17,12 +17,12 @@ export interface PassageState {
 /** The first part of the custom_id, which leads to the handler. */
 export const PASSAGE_BUTTON = 'passage';
 
-const letters: Readonly<Record<Standing, string>> = { answer: 'a', exact: 'e', reordered: 'r', nearest: 'n' };
+const letters: Readonly<Record<Standing, string>> = { answer: 'a', closest: 'c', exact: 'e', reordered: 'r', nearest: 'n' };
 const standings = new Map(
   Object.entries(letters).map(([standing, letter]) => [letter, standing as Standing]),
 );
 
-const CUSTOM_ID = /^passage:(?<letter>[aern]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
+const CUSTOM_ID = /^passage:(?<letter>[acern]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
 const REFERENCE =
   /^(?<key>[\w-]{8})\.(?<paragraph>[\da-z]{1,4})\.(?<start>[\da-z]{1,3})\.(?<end>[\da-z]{1,3})$/u;
 

@@ -9,6 +9,7 @@ import { renderPassage } from './render-passage.ts';
 
 const matchWords: Readonly<Record<Match, string>> = {
   answer: '',
+  closest: '\n-# Closest match: it may not be quite what you asked.',
   exact: '\n-# Found word for word, in this order.',
   reordered: '\n-# The same words, in another order or form.',
 };

@@ -14,6 +14,7 @@ export const HEADING_ID = 1;
 
 const accentOf: Readonly<Record<Standing, number>> = {
   answer: accents.found,
+  closest: accents.similar,
   exact: accents.found,
   reordered: accents.similar,
   nearest: accents.notFound,

@@ -1,10 +1,10 @@
 import type { Passage } from './passage.ts';
 
 /**
- * How the passages relate to what was asked: they answer a question, they say the words asked for in this order, or
- * they say the same words in another order or form.
+ * How the passages relate to what was asked: they answer a question, they are the closest match and may not quite answer it,
+ * they say the words asked for in this order, or they say the same words in another order or form.
  */
-export type Match = 'answer' | 'exact' | 'reordered';
+export type Match = 'answer' | 'closest' | 'exact' | 'reordered';
 
 /** Why there is no answer; the edges word it. */
 export type RefusalReason =

@@ -22,6 +22,8 @@ export interface Question {
 export const MAX_QUESTION = 300;
 /** A further passage is shown when it is at least this likely, as a share of the first's confidence. */
 const CLOSE_TO_FIRST = 0.5;
+/** From here on an answer is given as one; below, as the closest match. */
+const SURE = 0.6;
 
 /**
  * Up to three passages that answer, or a refusal with the nearest ones.
@@ -35,7 +37,8 @@ export function answerQuestion(library: Library, question: Question): Answer {
   const further = others.filter(
     ({ score }) => score >= Math.max(library.minConfidence, CLOSE_TO_FIRST * first.score),
   );
-  return { kind: 'answered', match: 'answer', passages: [first, ...further] };
+  const match = first.score < SURE ? 'closest' : 'answer';
+  return { kind: 'answered', match, passages: [first, ...further] };
 }
 
 /**
