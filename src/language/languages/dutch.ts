@@ -5,28 +5,28 @@ import { snowballStemmer } from '../snowball.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
 const stopWords = `
-aan achter af al alle alleen alles als altijd ander andere anderen anders behalve beide beiden ben beter bij bijna binnen
-binnenin boven bovendien buiten d daar daarbij daardoor daarin daarmee daarna daarom daaronder daarop daarvan daarvoor dan
-dat de deze die dit doch doen doet door dus echter een één eens eerder eigen elk elke elkaar en enige enkel enkele er eraan
-erg erin ermee ernaar erop ervan ervoor ergens etc even evenals ge gedurende geen geweest geworden had hadden haar hare heb
-hebben hebt heeft heel hem hen het hetzelfde hier hierbij hierdoor hierin hiermee hiervan hiervoor hij hoe hoeveel hoewel
-hoezo hun ieder iedere iedereen iemand iets ik in indien is ja je jij jou jouw jullie kan kon konden kun kunnen kunt
-laat later liet maar mag me mede meer meest meestal men met mezelf mij mijn mijzelf minder misschien mocht mochten moest
-moesten moet moeten mogen na naar naast nadat net niemand niet niets niks nog nogal nooit nu o of ofschoon om omdat omstreeks
-onder ondanks ongeveer ons onszelf onze ook op opnieuw over overal per reeds rond rondom s sinds slechts sommige soms
-steeds t te tegen tegenover terwijl tevens tijdens toch toen tot totdat tussen u uit uiteindelijk uw vaak van vanaf vandaan
-vanuit vanwege veel vele verder via volgens voor vooral voordat vóór waar waaraan waarbij waardoor waarin waarmee waarna
-waarnaar waarom waaronder waarop waaruit waarvan waarvoor wanneer want waren was wat we wegens wel welk welke werd werden
-weer wie wiens wij wil wilde wilden willen word worden wordt zal ze zeer zelf zelfs zich zichzelf zij zijn zo zoals zodat
-zodra zonder zou zouden zowel zult zullen
+aan achter af al alle alleen alles als altijd ander andere anderen anders behalve beide beiden ben beter bij bijna
+binnen binnenin boven bovendien buiten d daar daarbij daardoor daarin daarmee daarna daarom daaronder daarop daarvan
+daarvoor dan dat de deze die dit doch doen doet door dus echter een eens eerder eigen elk elkaar elke en enige enkel
+enkele er eraan erg ergens erin ermee ernaar erop ervan ervoor etc even evenals ge gedurende geen geweest geworden haar
+had hadden hare heb hebben hebt heeft heel hem hen het hetzelfde hier hierbij hierdoor hierin hiermee hiervan hiervoor
+hij hoe hoeveel hoewel hoezo hun ieder iedere iedereen iemand iets ik in indien is ja je jij jou jouw jullie kan kon
+konden kun kunnen kunt laat later liet maar mag me mede meer meest meestal men met mezelf mij mijn mijzelf minder
+misschien mocht mochten moest moesten moet moeten mogen na naar naast nadat net niemand niet niets niks nog nogal nooit
+nu o of ofschoon om omdat omstreeks ondanks onder ongeveer ons onszelf onze ook op opnieuw over overal per reeds rond
+rondom s sinds slechts sommige soms steeds t te tegen tegenover terwijl tevens tijdens toch toen tot totdat tussen u
+uit uiteindelijk uw vaak van vanaf vandaan vanuit vanwege veel vele verder via volgens voor vooral voordat vóór waar
+waaraan waarbij waardoor waarin waarmee waarna waarnaar waarom waaronder waarop waaruit waarvan waarvoor wanneer want
+waren was wat we weer wegens wel welk welke werd werden wie wiens wij wil wilde wilden willen word worden wordt zal ze
+zeer zelf zelfs zich zichzelf zij zijn zo zoals zodat zodra zonder zou zouden zowel zullen zult één
 `;
 
 const framingWords = `
 aangeduid artikel auteur bedoeld bedoelt begrip bekend beschreef beschreven beschrijf beschrijft bestaan bestaat
-bestond betekende betekent citaat ding dingen feit feiten gebeurde gebeurt geeft gebeuren gebeurd genaamd genoemd gezegd
-heet heette heten informatie leg manier meent mening naam namen noem noemde noemden noemen noemt passage reden redenen schreef
-schrijft soort soorten staat stelt stelde tekst term type vermeld vermeldt vertel vertelde vertelt vindt vraag weet woord
-woorden wijze zeg zeggen zegt zei zeiden
+bestond betekende betekent citaat ding dingen feit feiten gebeurd gebeurde gebeuren gebeurt geeft genaamd genoemd
+gezegd heet heette heten informatie leg manier meent mening naam namen noem noemde noemden noemen noemt passage reden
+redenen schreef schrijft soort soorten staat stelde stelt tekst term type vermeld vermeldt vertel vertelde vertelt
+vindt vraag weet wijze woord woorden zeg zeggen zegt zei zeiden
 `;
 
 const answers = answerRules({

@@ -18,9 +18,9 @@ out over own per perhaps please quite rather really same shall shan't she she'd 
 some somebody someone something sometimes still such than that that'll that's the their theirs them themselves then
 there there's these they they'd they'll they're they've this those though through thus to together too toward towards
 under unless until up upon us very via was wasn't we we'd we'll we're we've well were weren't what what's whatever when
-when's whenever where where's wherever whether which whichever while who who'd who'll who's whoever whom whose why why's
-will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves
-nd rd s st th
+when's whenever where where's wherever whether which whichever while who who'd who'll who's whoever whom whose why
+why's will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself
+yourselves nd rd s st th
 `;
 
 const framingWords = `

@@ -5,30 +5,30 @@ import { snowballStemmer } from '../snowball.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
 const stopWords = `
-a afin ai aie aient ainsi ait alors après as assez au aucun aucune aucunes aucuns auquel aura aurai auraient aurait auront
-aussi autant autre autres aux auxquelles auxquels avaient avais avait avant avec avez avoir avons ayant beaucoup bien c car
-ce ceci cela celle celles celui cependant ces cet cette ceux chacun chacune chaque chez ci combien comme comment contre d
-dans de dehors déjà depuis dernièrement des dès desquelles desquels dessous dessus devait devant devoir doit doivent donc
-dont du dû duquel durant elle elles en encore enfin ensuite entre envers environ es est et étaient étais était étant été
-êtes être eu eue eues eurent eus eut eux excepté fais faisait faisaient fait faite faites fallait fasse faut fera firent
-fit font fur furent fus fut fût guère hors hui ici il ils j jamais je jusqu jusque l la là laquelle le lequel les lesquelles
-lesquels leur leurs lors lorsqu lorsque lui m ma mais malgré me même mêmes mes mien mienne miens mieux moi moins mon moyennant
-n ne néanmoins ni non nos notamment notre nôtre nôtres nous nul nulle on ont or ou où ouais oui outre par parce parfois parmi
-pas pendant peu peut peuvent peux plupart plus plusieurs plutôt pour pourquoi pourrait pourraient pourront pouvait
-pouvaient pouvoir près presque pu puis puisqu puisque pus put qu quand quant que quel quelconque quelle quelles quelqu
-quelque quelques quels qui quiconque quoi quoique s sa sans sauf se sera serai seraient serait seront ses seul seule
-seulement seuls si sien sienne siens sinon soi soient sois soit sommes son sont sous souvent suis sur surtout t ta tandis
-tant te tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes très trop tu un une unes uns va vers
-via voici voilà vont vos votre vôtre vous vu y ça
+a afin ai aie aient ainsi ait alors après as assez au aucun aucune aucunes aucuns auquel aura aurai auraient aurait
+auront aussi autant autre autres aux auxquelles auxquels avaient avais avait avant avec avez avoir avons ayant beaucoup
+bien c car ce ceci cela celle celles celui cependant ces cet cette ceux chacun chacune chaque chez ci combien comme
+comment contre d dans de dehors depuis dernièrement des desquelles desquels dessous dessus devait devant devoir doit
+doivent donc dont du duquel durant dès déjà dû elle elles en encore enfin ensuite entre envers environ es est et eu eue
+eues eurent eus eut eux excepté eût faire fais faisaient faisait fait faite faites fallait fasse faut fera firent fit
+font fur furent fus fut fût guère hors hui ici il ils j jamais je jusqu jusque l la laquelle le lequel les lesquelles
+lesquels leur leurs lors lorsqu lorsque lui là m ma mais malgré me mes mien mienne miens mieux moi moins mon moyennant
+même mêmes n ne ni non nos notamment notre nous nul nulle néanmoins nôtre nôtres on ont or ou ouais oui outre où par
+parce parfois parmi pas pendant peu peut peuvent peux plupart plus plusieurs plutôt pour pourquoi pourraient pourrait
+pourront pouvaient pouvait pouvoir presque près pu puis puisqu puisque pus put qu quand quant que quel quelconque
+quelle quelles quelqu quelque quelques quels qui quiconque quoi quoique s sa sans sauf se sera serai seraient serait
+seront ses seul seule seulement seuls si sien sienne siens sinon soi soient sois soit sommes son sont sous souvent suis
+sur surtout t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes trop très
+tu un une unes uns va vers via voici voilà vont vos votre vous vu vôtre y à ça étaient étais était étant été êtes être
 `;
 
 const framingWords = `
-affirme affirmé appelait appelé appelée appelées appelés appelle appellent appelle-t-on article auteur auteure cause
-chose choses cite cité connaît connu connue connus croit déclare déclaré décris décrit décrite dis dire disait disent dit
-dite dites donne donné écrit exemple existait existe existent explique expliquer expliquez expliqué façon fait faits genre
-indique information informations manière mentionne mentionné mentionnée mot mots motif nom nomme nommé nommée nommer noms
-parle paragraphe passage pense qualifie qualifié question raconte raison raisons sait selon signifie sorte sortes texte
-trouve type types veut
+affirme affirmé appelait appelle appelle-t-on appellent appelé appelée appelées appelés article auteur auteure cause
+chose choses cite cité connaît connu connue connus croit dire dis disait disent dit dite dites donne donné déclare
+déclaré décris décrit décrite exemple existait existe existent explique expliquer expliquez expliqué fait faits façon
+genre indique information informations manière mentionne mentionné mentionnée mot motif mots nom nomme nommer nommé
+nommée noms paragraphe parle passage pense qualifie qualifié question raconte raison raisons sait selon signifie sorte
+sortes texte trouve type types veut écrit
 `;
 
 const answers = answerRules({
@@ -70,6 +70,6 @@ export const french: Language = {
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
   elision: ELISION,
-  stem: (word) => snowball(foldMarks(word).replace(/(?<=.{3})(?:ees?|erent)$/u, 'e')),
+  stem: (word) => snowball(foldMarks(word).replace(/(?<=.{3})(?:ees?|erents?)$/u, 'e')),
   ...answers,
 };

@@ -4,39 +4,40 @@ import { snowballStemmer } from '../snowball.ts';
 import { wordSet } from '../word-set.ts';
 
 const stopWords = `
-ab aber alle allem allen aller allerdings alles als also am an and ander andere anderem anderen anderer anderes anders
-auch auf aufgrund aus außer außerdem bei beide beiden beim bereits bevor bin bis bist bzw da dabei dadurch dafür dagegen
-daher dahin damit danach dann daran darauf daraus darf darfst darin darüber darum darunter das dass daß dasselbe davon
-davor dazu dein deine deinem deinen deiner deines dem den denen denn dennoch der deren derer derselbe derselben des
-deshalb dessen desto deswegen dich die dies diese dieselbe dieselben diesem diesen dieser dieses dir doch dort du durch
-dürfen durfte durften ebenfalls ebenso ehe eigentlich ein eine einem einen einer eines einander einige einigem einigen
-einiger einiges einmal entweder er es etwa etwas euch euer eure eurem euren eurer für ganz gar gegen gegenüber geh
-geworden genau gewesen gibt hab habe haben habt hast hat hatte hatten hätte hätten her hier hierbei hierfür hin hinter
-ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in indem ins insbesondere irgend irgendein irgendeine
-irgendwelche irgendwo ist ja je jede jedem jeden jeder jedes jedoch jemals jemand jemandem jemanden jene jenem jenen
-jener jenes jetzt kann kannst kaum kein keine keinem keinen keiner keines können könnte könnten konnte konnten lassen
-ließ ließen lässt mal man manche manchem manchen mancher manches mehr mein meine meinem meinen meiner meines meist
-meisten mich mir mit mittels möchte möchten mögen müssen müsste müssten muss musste mussten nach nachdem neben nein
-nicht nichts nie niemals niemand niemandem niemanden noch nun nur ob obwohl oder oft oftmals ohne per pro samt schon
-sehr sei seid seien sein seine seinem seinen seiner seines seit seitdem selber selbst sich sie sind so sobald sodass
-sofern sogar solange solche solchem solchen solcher solches soll sollen sollst sollte sollten somit sondern sonst
-sowie sowohl statt stets teils trotz trotzdem über überhaupt übrigens um und uns unser unsere unserem unseren unserer
-unter viel viele vielem vielen vieler vielleicht vom von vor während währenddessen wann war wäre waren wären warst
-warum was weder wegen weil weiter weitere weiterem weiteren weiterer weiteres weiterhin welch welche welchem welchen
-welcher welches wem wen wenig wenige wenigen weniger wenn wer werde werden werdet weshalb wessen wie wieder wieso
-wieviel wieviele will willst wir wird wirst wo wobei wodurch wofür wogegen woher wohin wohl wollen wollte wollten womit
-wonach woran worauf woraus worden worin worüber worum wovon wozu würde würden wurde wurden zu zudem zum zumindest zur
-zusammen zwar zwischen fuer d h s z b u a
+a ab aber alle allem allen aller allerdings alles als also am an and ander andere anderem anderen anderer anderes
+anders auch auf aufgrund aus außer außerdem b bald bei beide beiden beim bereits besonders bevor bin bis bist bzw d da
+dabei dadurch dafür dagegen daher dahin dahinter damit danach daneben dann daran darauf daraus darf darfst darin darum
+darunter darüber das dass dasselbe davon davor dazu dazwischen daß dein deine deinem deinen deiner deines dem demselben
+den denen denn dennoch denselben der deren derer derjenige derjenigen derselbe derselben des deshalb desselben dessen
+desto deswegen dich die diejenige diejenigen dies diese dieselbe dieselben diesem diesen dieser dieses dir doch dort du
+durch durchaus durfte durften dürfen eben ebenfalls ebenso ehe eigentlich ein einander eine einem einen einer eines
+einige einigem einigen einiger einiges einmal entweder er es etwa etwas euch euer eure eurem euren eurer fuer für ganz
+ganze ganzen ganzer ganzes gar gegen gegenüber geh gehabt genau gerade gewesen geworden gibt h hab habe haben habt hast
+hat hatte hatten her hier hierbei hierfür hin hinter hätte hätten ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im
+immer in indem infolge ins insbesondere irgend irgendein irgendeine irgendwelche irgendwo ist ja je jede jedem jeden
+jeder jedes jedoch jemals jemand jemandem jemanden jene jenem jenen jener jenes jetzt kann kannst kaum kein keine
+keinem keinen keiner keines konnte konnten können könnte könnten lassen ließ ließen lässt mal man manche manchem
+manchen mancher manches mehr mein meine meinem meinen meiner meines meist meisten mich mir mit mittels muss musste
+mussten möchte möchten mögen müssen müsste müssten nach nachdem neben nein nicht nichts nie niemals niemand niemandem
+niemanden noch nun nur ob obwohl oder oft oftmals ohne per pro s samt schon sehr sei seid seien sein seine seinem
+seinen seiner seines seit seitdem selber selbst sich sie sind so sobald sodass sofern sogar solange solche solchem
+solchen solcher solches soll sollen sollst sollte sollten somit sondern sonst sowie sowohl statt stets teils trotz
+trotzdem u um und uns unser unsere unserem unseren unserer unter viel viele vielem vielen vieler vielleicht vom von vor
+wann war waren warst warum was weder wegen weil weiter weitere weiterem weiteren weiterer weiteres weiterhin welch
+welche welchem welchen welcher welches wem wen wenig wenige wenigen weniger wenn wer werde werden werdet weshalb wessen
+wie wieder wieso wieviel wieviele will willst wir wird wirst wo wobei wodurch wofür wogegen woher wohin wohl wollen
+wollte wollten womit wonach woran worauf woraus worden worin worum worüber wovon wozu wurde wurden während
+währenddessen wäre wären würde würden z zu zudem zum zumindest zur zusammen zwar zwischen über überhaupt übrigens
 `;
 
 const framingWords = `
 angabe angaben angegeben anhand art arten artikel aussage autor autorin bedeutet begriff beispiel bekannt benannt
-beschreibe beschreiben beschreibt beschrieben besagt bezeichnet bezeichnete bezeichneten bitte denkt denken ding dinge
-erfahren erkläre erklären erklärt erklärte erwähnt erwähnte erzähle erzählt existiert existieren existierte fakten frage
-geben genannt genannte genannten geschah geschehen geschieht gesagt gemeint gilt gelten grund gründe heißen heißt hieß
-information informationen laut meint meinte name namen namens nannte nannten nenne nennen nennt passiert passierte
-sage sagen sagt sagte sagten sorte spricht steht stand stelle text tun tat tut typ typen verfasser weiß weise wissen wort worte
-wörter zitat zufolge
+besagt beschreibe beschreiben beschreibt beschrieben bezeichnet bezeichnete bezeichneten bitte denken denkt ding dinge
+erfahren erkläre erklären erklärt erklärte erwähnt erwähnte erzähle erzählt existieren existiert existierte fakten
+frage geben gelten gemeint genannt genannte genannten gesagt geschah geschehen geschieht gilt grund gründe heißen heißt
+hieß information informationen laut meint meinte name namen namens nannte nannten nenne nennen nennt passiert passierte
+sage sagen sagt sagte sagten sorte spricht stand steht stelle tat text tun tut typ typen verfasser weise weiß wissen
+wort worte wörter zitat zufolge
 `;
 
 const answers = answerRules({
@@ -73,7 +74,7 @@ const answers = answerRules({
 });
 
 /** A reader without umlauts writes Mueller; not before the end (Statuen), nor after another vowel or q (neue, Quelle). */
-const DIGRAPH = /(?<![aeiouq])[aou]e(?!$|[nrs]$|[aeiouäöü])/gu;
+const DIGRAPH = /(?<![aeiouq])(?:ae(?=u)|[aou]e(?!$|[nrs]$|[aeiouäöü]))/gu;
 const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
 const fold = (word: string): string =>
   word.replaceAll('ß', 'ss').replace(DIGRAPH, (digraph) => UMLAUTS[digraph] ?? digraph);

@@ -5,30 +5,31 @@ import { snowballStemmer } from '../snowball.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
 const stopWords = `
-a abbia abbiamo abbiano ad adesso affinché agli ai al alcun alcuna alcune alcuni alcuno all alla alle allo allora almeno
-altra altre altri altro anche ancora anzi appena aveva avevano avere avendo avesse avessero avete avrà avranno avrebbe
-avrebbero avuto c che chi chiunque ci ciascun ciascuna ciascuno ciò cioè circa coi col come com comunque con contro cos cosa cosi
-così cui d da dagli dai dal dall dalla dalle dallo davanti degli dei del dell della delle dello dentro deve devono dopo
-doveva dov dove dovere dovrebbe due-tre durante e è ebbe ebbero ed egli ella entrambi era erano esse essere essi essa esso
-eppure fa fanno fare fatto faceva finché fino fosse fossero fra fu fuori furono già gli gran ha hai hanno ho i il in
-infatti infine inoltre insieme invece io l la le lei li lo loro lui ma mai me mediante meglio meno mentre mi mia mie miei mio
-molta molte molti molto ne né neanche negli nei nel nell nella nelle nello nessun nessuna nessuno nemmeno neppure niente no
-noi non nostra nostre nostri nostro nulla o od ogni ognuno oltre oppure ora ossia ovvero per perché perciò però perfino
-più poca poche pochi poco poi poiché possa possono poteva potevano potere potrà potrebbe potrebbero presso prima proprio può pure
-qua qual quale quali qualche qualcosa qualcuno qualsiasi qualunque quand quando quant quanta quante quanti quanto quasi
-quel quell quella quelle quelli quello quest questa queste questi questo qui quindi rispetto s sarà saranno sarebbe sarebbero
-se sé sebbene secondo sei sembra sempre senza si sì sia siamo siano siate siccome siete sin solo soltanto sono sopra soprattutto sotto sta
-stanno stata state stati stato stava stavano stesse stessa stessi stesso su sua sue sugli sui sul sull sulla sulle sullo
-suo suoi tale tali tanta tante tanti tanto te ti tra tramite tranne troppo tu tua tue tuo tuoi tutt tutta tuttavia tutte
-tutti tutto un una uno v venga vengono venire veniva venivano venne vennero verso vi via viene voi vostra vostre vostri
-vostro
+a abbia abbiamo abbiano ad adesso affinché agli ai al alcun alcuna alcune alcuni alcuno all alla alle allo allora
+almeno altra altre altri altro anche ancora anzi appena avendo avere avesse avessero avete aveva avevano avranno
+avrebbe avrebbero avrà avuta avuti avuto c che chi chiunque ci ciascun ciascuna ciascuno cioè circa ciò coi col com
+come comunque con contro cos cosa cosi così cui d da dagli dai dal dall dalla dalle dallo dato davanti degli dei del
+dell della delle dello dentro deve devono dopo dov dove dovere doveva dovrebbe due-tre durante e ebbe ebbero ed egli
+ella entrambi eppure era erano essa esse essendo essere essi esso fa faccia facendo faceva fanno fare fatto fece fecero
+finché fino fosse fossero fra fu fuori furono già gli gran ha hai hanno ho i il in infatti infine inoltre insieme
+invece io l la le lei li lo loro lui ma mai me mediante meglio meno mentre mi mia mie miei mio molta molte molti molto
+ne neanche negli nei nel nell nella nelle nello nemmeno neppure nessun nessuna nessuno niente no noi non nostra nostre
+nostri nostro nulla né o od ogni ognuno oltre oppure ora ossia ovvero per perché perciò perfino però più poca poche
+pochi poco poi poiché possa possono potere poteva potevano potrebbe potrebbero potrà presso prima proprio pure può qua
+qual qualche qualcosa qualcuno quale quali qualsiasi qualunque quand quando quant quanta quante quanti quanto quasi
+quel quell quella quelle quelli quello quest questa queste questi questo qui quindi rispetto s saranno sarebbe
+sarebbero sarà se sebbene secondo sei sembra sempre senza si sia siamo siano siate siccome siete sin solo soltanto sono
+sopra soprattutto sotto sta stanno stata state stati stato stava stavano stessa stesse stessi stesso su sua sue sugli
+sui sul sull sulla sulle sullo suo suoi sé sì tale tali tanta tante tanti tanto te ti tra tramite tranne troppo tu tua
+tue tuo tuoi tutt tutta tuttavia tutte tutti tutto un una uno v venga vengono venire veniva venivano venne vennero
+verso vi via viene voi vostra vostre vostri vostro è
 `;
 
 const framingWords = `
-accade accadde afferma affermato articolo autore autrice chiama chiamano chiamata chiamate chiamati chiamato chiamava
-chiamavano cita citato conosciuta conosciuto cose definito descrive descritto detta detto dice dici dicono dire dimmi
-disse esempio esiste esistono esisteva fatti genere indica informazione informazioni intende menziona menzionato modo
-motivo motivi nome nomi noto nota paragrafo parla parola parole pensa racconta ragione ragioni riguardo sa scritto si
+accadde accade afferma affermato articolo autore autrice chiama chiamano chiamata chiamate chiamati chiamato chiamava
+chiamavano cita citato conosciuta conosciuto cose definito descritto descrive detta detto dice dici dicono dimmi dire
+disse esempio esiste esisteva esistono fatti genere indica informazione informazioni intende menziona menzionato modo
+motivi motivo nome nomi nota noto paragrafo parla parola parole pensa racconta ragione ragioni riguardo sa scritto si
 significa spiega spiegato succede successe testo tipi tipo trova
 `;
 

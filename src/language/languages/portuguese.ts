@@ -5,26 +5,28 @@ import { snowballStemmer } from '../snowball.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
 const stopWords = `
-a acerca agora aí ainda além algo alguém algum alguma algumas alguns ali ambas ambos ante antes ao aonde aos apenas após
-aquela aquelas aquele aqueles aqui aquilo as às assim até atrás através bastante bem cada cá com como conforme consigo contra
-contudo cuja cujas cujo cujos da daquela daquele daquilo das de debaixo dela delas dele deles demais dentro depois desde dessa dessas
-desse desses desta destas deste destes deve devem deveria devia disso disto do dos durante e é ela elas ele eles em
-embora enquanto então entre era eram essa essas esse esses esta está estamos estão estar estará estava estavam estas este
-esteja estes estes esteve estive estiveram estou eu exceto faz fazem fazer fazia feita feito fez fizeram foi for fora foram
-fosse fossem há haja havia houve inclusive isso isto já jamais la lá lhe lhes lo logo mais mal mas me mediante meio menos mesma
-mesmas mesmo mesmos meu meus mim minha minhas muita muitas muito muitos na nada não naquela naquele nas nela nele nem
-nenhum nenhuma nessa nesse nesta neste ninguém no nos nós nossa nossas nosso nossos num numa nunca o onde ora os ou outra outras
-outro outros para pela pelas pelo pelos perante perto pode podem poder poderia poderiam podia podiam pois por porém porque porquê
-pôde posso pouca poucas pouco poucos pra qual quais qualquer quaisquer quando quanta quantas quanto quantos quão quase que quê quem
-quer são se seja sejam sem sempre sendo senão ser será serão seria seriam seu seus si sido sim sob sobre somente sou sua
-suas tal tais também tampouco tanta tantas tanto tantos tão te tem têm temos tendo tenha tenho ter terá teria teu teus teve ti tinha tinham tiveram
-tivesse toda todas todavia todo todos tu tua tuas tudo um uma umas uns vai vão vez vezes você vocês vos vossa vosso
+a acerca agora ainda algo algum alguma algumas alguns alguém ali além ambas ambos ante antes ao aonde aos apenas após
+aquela aquelas aquele aqueles aqui aquilo as assim através atrás até aí bastante bem cada com como conforme consigo
+contra contudo cuja cujas cujo cujos cá da daquela daquele daquilo das de debaixo dela delas dele deles demais dentro
+depois desde dessa dessas desse desses desta destas deste destes deve devem deveria devia disso disto do dos durante e
+ela elas ele eles em embora enquanto entre então era eram essa essas esse esses esta estamos estar estará estas estava
+estavam este esteja estes esteve estive estiveram estou está estão eu exceto faz fazem fazer fazia feita feito fez
+fizeram foi for fora foram fosse fossem haja havia houve há inclusive isso isto jamais já la lhe lhes lo logo lá mais
+mal mas me mediante meio menos mesma mesmas mesmo mesmos meu meus mim minha minhas muita muitas muito muitos na nada
+naquela naquele nas nela nele nem nenhum nenhuma nessa nesse nesta neste ninguém no nos nossa nossas nosso nossos num
+numa numas nunca nuns não nós o onde ora os ou outra outras outro outros para pela pelas pelo pelos perante perto pode
+podem poder poderia poderiam podia podiam pois por porque porquê porém posso pouca poucas pouco poucos pra pôde quais
+quaisquer qual qualquer quando quanta quantas quanto quantos quase que quem quer quão quê se seja sejam sem sempre
+sendo senão ser seria seriam será serão seu seus si sido sim sob sobre somente sou sua suas são só tais tal também
+tampouco tanta tantas tanto tantos te tem temos tendo tenha tenho ter teria terá teu teus teve ti tinha tinham tiveram
+tivesse toda todas todavia todo todos tu tua tuas tudo tão têm um uma umas uns vai vez vezes você vocês vos vossa vosso
+vão às é
 `;
 
 const framingWords = `
-acontece aconteceu afirma afirmou artigo autor autora chama chamado chamada chamam chamava chamou cita citado coisa coisas
-conhecida conhecidas conhecido conhecidos conta denominado descreve descrito diga disse disseram diz dizem dizer dado
-exemplo existe existem existia existiam explica explicou explique fala fato fatos facto factos frase informação
+acontece aconteceu afirma afirmou artigo autor autora chama chamada chamado chamam chamava chamou cita citado coisa
+coisas conhecida conhecidas conhecido conhecidos conta dado denominado descreve descrito diga disse disseram diz dizem
+dizer exemplo existe existem existia existiam explica explicou explique facto factos fala fato fatos frase informação
 informações maneira menciona mencionado modo motivo motivos nome nomes ocorre ocorreu palavra palavras parágrafo pensa
 pergunta razão razões refere sabe segundo significa texto tipo tipos trata
 `;

@@ -5,32 +5,32 @@ import { snowballStemmer } from '../snowball.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
 const stopWords = `
-a acaso acá además adonde adónde ahí ahora al algo alguien algún alguna algunas alguno algunos allá allí ambas ambos ante
-antes apenas aquel aquél aquella aquellas aquello aquellos aquí así aun aún aunque bajo bastante bien cabe cada casi como
-cómo con conmigo consigo contigo contra cual cuál cuales cuáles cualquier cualquiera cuando cuándo cuanta cuánta cuantas
-cuántas cuanto cuánto cuantos cuántos cuya cuyas cuyo cuyos da dado de deben debe debía debido del demás dentro desde
-después dicha dicho donde dónde durante e el él ella ellas ello ellos empero en encima entonces entre era eran eras eres
-es esa esas ese eso esos esta está estaba estaban estado estamos están estando estar estas estás este éste esté estén
-esto estos estoy estuvo estuvieron excepto fue fueran fueron fuese ha haber había habían habido habrá
-habrían habría hace hacen hacer hacia hacía haciendo han hasta hay haya hayan he hecho hemos hizo hicieron hube hubo
-hubiera hubieron igual incluso ir jamás la las le les lo los luego mas más me mediante menos mi mí mía mías mientras
-mío míos mis misma mismas mismo mismos mucha muchas mucho muchos muy nada nadie ni ningún ninguna ninguno no nos nosotras
-nosotros nuestra nuestras nuestro nuestros nunca o os otra otras otro otros para pero poca pocas poco pocos podemos poder
-podía podían podrá podría podrían por porque porqué pudo pudieron puede pueden puedo pues que qué quien quién quienes
-quiénes quizá quizás salvo se sé sea sean según ser será serán sería serían si sí sido siempre siendo sin sino sobre
-sois solamente solo sólo somos son soy su sus suya suyas suyo suyos tal tales también tampoco tan tanta tantas tanto
-tantos te tenemos tener tenga tengan tengo tenía tenían ti tiene tienen toda todas todavía todo todos tras través tu tú
-tus tuvo tuvieron tuya tuyo u un una unas uno unos usted ustedes va van varias varios ve vez veces vosotros vuestra
-vuestro y ya yo
+a acaso acá además adonde adónde ahora ahí al algo alguien alguna algunas alguno algunos algún allá allí ambas ambos
+ante antes apenas aquel aquella aquellas aquello aquellos aquél aquí así aun aunque aún bajo bastante bien cabe cada
+casi como con conmigo consigo contigo contra cual cuales cualquier cualquiera cuando cuanta cuantas cuanto cuantos cuya
+cuyas cuyo cuyos cuál cuáles cuándo cuánta cuántas cuánto cuántos cómo da dado de debe deben debido debía del demás
+dentro desde después dicha dicho donde durante dónde e el ella ellas ello ellos empero en encima entonces entre era
+eran eras eres es esa esas ese eso esos esta estaba estaban estado estamos estando estar estas este esto estos estoy
+estuvieron estuvo está están estás esté estén excepto fue fueran fueron fuese ha haber habido habrá habría habrían
+había habían hace hacen hacer hacia haciendo hacía han hasta hay haya hayan he hecho hemos hicieron hizo hube hubiera
+hubieron hubo igual incluso ir jamás la las le les lo los luego mas me mediante menos mi mientras mis misma mismas
+mismo mismos mucha muchas mucho muchos muy más mí mía mías mío míos nada nadie ni ninguna ninguno ningún no nos
+nosotras nosotros nuestra nuestras nuestro nuestros nunca o os otra otras otro otros para pero poca pocas poco pocos
+podemos poder podrá podría podrían podía podían por porque porqué pudieron pudo puede pueden puedo pues que quien
+quienes quizá quizás quién quiénes qué salvo se sea sean según ser será serán sería serían si sido siempre siendo sin
+sino sobre sois solamente solo somos son soy su sus suya suyas suyo suyos sé sí sólo tal tales también tampoco tan
+tanta tantas tanto tantos te tenemos tener tenga tengan tengo tenía tenían ti tiene tienen toda todas todavía todo
+todos tras través tu tus tuvieron tuvo tuya tuyo tú u un una unas uno unos usted ustedes va van varias varios ve veces
+vez vosotros vuestra vuestro y ya yo él éste
 `;
 
 const framingWords = `
-afirma afirmó artículo autor autora conoce conocida conocidas conocido conocidos cosa cosas cree
-cuenta cuéntame da dar decir denomina denominaba denominado denominada describe descrito dice dicen dicho dijo
-dieron dio ejemplo existe existen existía existían existió explica explican explicó frase información llama
-llamaba llamaban llamada llamado llamados llaman llamar llamó manera menciona mencionan mencionó modo motivo nombra
-nombre nombres ocurre ocurrió opina palabra palabras párrafo pasa pasó piensa razón razones refiere sabe saber
-significa sucede sucedió texto tipo tipos trata
+afirma afirmó artículo autor autora conoce conocida conocidas conocido conocidos cosa cosas cree cuenta cuéntame da dar
+decir denomina denominaba denominada denominado describe descrito dice dicen dicho dieron dijo dio ejemplo existe
+existen existió existía existían explica explican explicó frase información llama llamaba llamaban llamada llamado
+llamados llaman llamar llamó manera menciona mencionan mencionó modo motivo nombra nombre nombres ocurre ocurrió opina
+palabra palabras pasa pasó piensa párrafo razones razón refiere sabe saber significa sucede sucedió texto tipo tipos
+trata
 `;
 
 const answers = answerRules({

@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+import { snowballStemmer } from '../snowball.ts';
+import { wordSetWithoutMarks } from '../word-set.ts';
+
+const stopWords = `
+a aby aj ale alespoň ani aniž ano asi aspoň atd ač ačkoli ačkoliv až bez blízko bude budeme budete budeš budou budu by
+byl byla byli bylo byly bys být během co což další do dokud dost dosud dále ho hodně i ihned jak jakmile jako jakou
+jakož jaká jaké jakého jakém jakému jaký jakých jakým jakými je jeden jedna jedno jednoho jeho jehož jej jejich jejichž
+její jemu jen jenom jenž jenže jestli jestliže ještě jež ji jich jimi jimiž jinak jiná jiné jiný jiných již jsem jsi
+jsme jsou jste já jí jím jíž k kam každou každá každé každého každém každý kde kdo kdy kdyby když ke koho kolem kolik
+kolika kom komu kromě kterou která které kterého kterém kterému který kterých kterým kterými kteří ku kudy kvůli kým
+lze ma mají mezi mi mne mnoho mnou mně mohl mohla mohli mohlo mohou moje moji mu my má málo mám máme mé mého mém mí mít
+mě můj může na nad naproti naše naši ne nebo neboť nebyl nebyla nebyli nebylo nebyly nechť nedávno nelze nemají nemá
+není než ni nic nich nikdo nikdy nikoli nimi no nám námi nás náš ním nýbrž něco nějak nějaká nějaké nějaký někde někdo
+někdy některá některé některý některých němu němuž o od ode odkud on ona oni ono ony opět ovšem pak po pod podle pokud
+pomocí potom poté pouze pro prostřednictvím proti proto protože proč právě před přede přes přestože při přičemž s sama
+samo se sebe sebou si sice skoro skrz snad sobě spolu stále svou svá své svého svém svému svých svým svými svůj sám ta
+tady tak taková takové takový také takže tam tamhle tato tebe tebou tedy ten tento teď ti to tobě tohle toho tohoto tom
+tomto tomu tomuto toto trochu tu tudíž tuto tvoje ty tyto téměř této tím tímto tě těch těchto těm těma těmi těmito
+třeba u už v vaše ve vedle velmi vlastně vy vám vámi vás váš více včetně však vše všech všechen všechna všechno všem
+všichni vůbec vůči z za zatím zatímco zda zde ze čeho čem čemu či čí čím že
+`;
+
+const framingWords = `
+autor autora druh druhu druhy děje dělo důvod důvodem důvodu důvody existoval existovala existuje existují informace
+jmenoval jmenovala jmenuje jmenují jména jménem jméno myslí nazván nazvána nazývají nazýval nazývala nazývá nazýván
+název názvu označuje pojmenován pojmenována popis popisuje popsal popsán píše příklad slov slova slovo stalo text
+textem textu tvrdí typ typu typy uvedeno uvedl uvádí vysvětli vysvětluje význam věc věci zmiňuje zmíněn znamenalo
+znamená známá známé známý způsob způsobem článek článku řekl řekla řekni říci říkají říká
+`;
+
+export const czech: Language = {
+  code: 'cs',
+  stopWords: wordSetWithoutMarks(stopWords),
+  framingWords: wordSetWithoutMarks(framingWords),
+  stem: snowballStemmer('cs'),
+};

@@ -1,0 +1,34 @@
+import type { Language } from '../language.ts';
+import { snowballStemmer } from '../snowball.ts';
+import { wordSet } from '../word-set.ts';
+
+const stopWords = `
+ad af aldrig alle allerede alligevel alt altid anden andet andre at bag begge bl blandt blev blevet blive bliver burde
+både da de dem den denne der deres derfor derved des desuden det dets dette dig din dine disse dit dog du efter eller
+ellers en end endnu ene enhver ens et fik flere flest fleste for foran forbi fordi fra få får før gennem gjorde gjort
+gør gøre haft ham han hans har havde have helt hen hende hendes her hos hun hvad hvem hver hvert hvilke hvilken hvilket
+hvis hvor hvordan hvorfor hvorfra hvorhen hvori hvormed hvornår hvorvidt i ifølge igen igennem ikke imellem imens imod
+ind inden indtil ingen intet ja jeg jer jeres jo kan knap kom kommer kun kunne langs lidt lige ligesom lille man mange
+med meget mellem men mens mere mest mig min mindre mindst mine mit mod må måske måtte ned nej nemlig nogen noget nogle
+nok nu når nær næsten og også om omkring op os over per plus på samme sammen samt selv ses siden sig sin sine sit skal
+skulle som stadig så sådan sådanne således temmelig thi til tilbage trods ud uden under undtagen var ved vi via vil
+ville vor vore vores vort være været én ét
+`;
+
+const framingWords = `
+angiver angives artikel artiklen beskriv beskriver beskrives betyder betød citat eksempel eksisterer fandtes findes
+forfatter forfatteren forklar forklarede forklarer forklares grund grunde hed hedder information kaldes kaldt kaldte
+kendt kendte mener mente måde navn navne navnet nævn nævner nævnes nævnt ord ordet sagde sagt sige siger siges sker
+skete skrev skriver slags synes tekst teksten type typer årsag årsager
+`;
+
+/** Aarhus is Århus. */
+const fold = (word: string): string => word.replaceAll('aa', 'å');
+
+export const danish: Language = {
+  code: 'da',
+  stopWords: wordSet(stopWords, fold),
+  framingWords: wordSet(framingWords, fold),
+  fold,
+  stem: snowballStemmer('da'),
+};

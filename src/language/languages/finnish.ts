@@ -1,0 +1,38 @@
+import type { Language } from '../language.ts';
+import { snowballStemmer } from '../snowball.ts';
+import { wordSet } from '../word-set.ts';
+
+const stopWords = `
+aina ainakin alla alle alta ei eikä eivät eli ellei en enemmän eniten ennen erittäin et ette että he heidän heidät
+heihin heille heillä heiltä heissä heistä heitä hän häneen hänelle hänellä häneltä hänen hänessä hänestä hänet häntä
+ilman itse itsensä ja jo johon joiden joihin joilla joille joilta joissa joista joita joka jokin joko jolla jolle
+jolloin jolta jona jonka jonkin jos joskin joskus jossa josta jota jotain joten jotka jotkut jotta juuri kaiken kaikki
+kaikkia kaikkien kanssa kautta keitä keneen keneksi kenelle kenellä keneltä kenen kenessä kenestä kenet keskellä ketkä
+ketä kohti koko koska koskaan kuin kuinka kuinkaan kuitenkin kuka kukaan kukin kumpi kumpikin kun kunnes kussakin kuten
+lisäksi luona lähellä lähes läpi me meidän meidät meihin meille meillä meiltä meissä meistä meitä mihin miksi mikä
+mikään millainen millaisia mille milloin millä millään miltä minkä minkälainen minne minua minulla minulle minulta
+minun minussa minusta minut minuun minä missä mistä miten mitkä mitä mitään monet moni monta muassa muiden muita mukaan
+mukana mutta muu muun muut myös myöskin ne niiden niihin niille niillä niiltä niin niinkuin niissä niistä niitä noiden
+noin noita nuo nyt näiden näihin näille näillä näiltä näin näissä näistä näitä nämä oikein ole olemme olen olet olette
+oli olimme olin olisi olisin olisivat olit olivat olla ollaan olleet ollut oman omat on ovat paitsi paljon paljonko
+parempi piti pitkin pitää pois puolesta päin saa saakka sai sama saman samoin se sekä sellainen sen siellä sieltä
+siihen siinä siis siitä siksi sille sillä silti siltä sinne sinua sinulla sinulle sinun sinä sitten sitä taas tahansa
+tai takia te teidän teidät teille teitä tuo tuon tuossa tuosta tuota tähän tälle tällä tältä tämä tämän tänne tässä
+tästä tätä täällä vaan vai vaikka vain varten vasta vastaan vielä voi voidaan voisi voitiin voivat vuoksi välillä yhä
+yli ympäri
+`;
+
+const framingWords = `
+artikkeli artikkelin artikkelissa esimerkki kerro kertoi kertoo kirjoittaa kirjoittaja kirjoitti kutsutaan kutsuttiin
+kuvaa kuvaile kuvataan laji lajia lajin mainitaan mainitse mainitsee merkitsee mieltä nimeltä nimeltään nimen nimet
+nimeä nimi nimitettiin nimitetään olemassa sana sanaa sanan sanoi sanoo sanota sanotaan selittää selitä syitä syy
+syystä syyt tapa tapahtui tapahtuu tarkoitetaan tarkoittaa tavalla teksti tekstin tekstissä tiedot tieto tunnetaan
+tunnettiin tunnettu tyyppi tyyppinen väittää
+`;
+
+export const finnish: Language = {
+  code: 'fi',
+  stopWords: wordSet(stopWords),
+  framingWords: wordSet(framingWords),
+  stem: snowballStemmer('fi'),
+};

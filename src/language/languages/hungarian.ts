@@ -1,0 +1,35 @@
+import type { Language } from '../language.ts';
+import { snowballStemmer } from '../snowball.ts';
+import { wordSet } from '../word-set.ts';
+
+const stopWords = `
+a abba abban abból addig ahhoz ahogy ahol ahonnan ahová aki akik akinek akit akkor akár alapján alatt amely amelyben
+amelyből amelyek amelyekben amelyeket amelyet amelyik amelynek ami amik amikor amint amit amíg annak annál arra arról
+attól az azok azokat azokban azokból azon azonban azt aztán azután azzal azért be belül belőle benne bár bármely bármi
+bármikor csak csupán de ebben ebből egy egyes egyetlen egyik egymás egyre egyéb együtt el ellen eltérően elé elég
+először előtt előtte emellett emiatt ennek ennyi ennél erre erről ettől ez ezek ezekben ezekből ezeket ezen ezt ezután
+ezzel ezért fel felé fölött hanem hiszen hogy hogyan hol honnan hova hová hány hányan hányas ide igen ill illetve ilyen
+ilyenkor inkább is itt kell kellett keresztül ki kicsoda kik kiket kinek kit kié képest kívül kívüli közben között
+közül le legalább legyen lehet lehetett lenne lenni lesz lett maga magát majd meddig meg mellett mely melyben melyek
+melyet melyik melyiket mennyi mennyire merre mert mi miatt miben micsoda miféle mik mikor miként milyen milyenek minden
+mindenki mindent mindez mindig mindkét mint mintha minél mit mivel miért most már más máshol másik még míg mögött ne
+nekem neki nekik nem nincs néha néhány nélkül olyan on ott pedig per persze például rajta rá régen s sajnos saját sem
+semmi semmilyen senki sincs soha sok sokan sokkal során szemben szerint szinte számára talán te tehát teljesen tovább
+továbbá több többet túl tőle ugyan ugyanaz ugyanis után utána vagy vagyis valaki valamely valami valamint való van
+vannak vele vissza viszont volna volt voltak végül által általában át éppen és így óta össze úgy ő ők őket
+`;
+
+const framingWords = `
+adott cikk cikkben cím dolgok dolog elmondja említ említett említi fajta fajtája fogalom hívják hívnak hívtak hívták
+információ ismerik ismert ismerték jelent jelentett jelenti kifejezés kérdés leírja létezik magyarázd magyarázza mond
+mondd mondja mondják mondott mondta mód módon neve nevek nevezd nevezett nevezik nevezték nevén nevét név ok oka okai
+okok példa szava szerző szó szöveg szövegben tudja tudni tény tények típus típusa típusú történik történt állítja írja
+írta
+`;
+
+export const hungarian: Language = {
+  code: 'hu',
+  stopWords: wordSet(stopWords),
+  framingWords: wordSet(framingWords),
+  stem: snowballStemmer('hu'),
+};

@@ -1,0 +1,57 @@
+import type { Language } from '../language.ts';
+import { snowballStemmer } from '../snowball.ts';
+import { wordSetWithoutMarks } from '../word-set.ts';
+
+const stopWords = `
+acaba ama ancak aralarında arasında artık asla aslında ayrıca az bana bazen bazı bazıları belki ben bence beni benim
+beri bile bir biraz biri birisi birkaç birlikte birçok birçoğu birşey biz bizde bize bizi bizim bu buna bunda bundan
+bunlar bunları bunların bunu bunun burada böyle böylece bütün da daha dahi dahil de defa dek denli değil değildi diye
+diğer dolayı dolayısıyla dışında eden eder ederek edildi edilen ediyor elbette en etmek etmesi etti ettiği ettiğini
+evet eğer fakat gibi göre hangi hangileri hangisi hani hatta hem henüz hep hepsi her herhangi herkes hiç hiçbir hâlâ
+iken ile ilgili ise itibaren için işte kadar karşı karşın kaç kaçta kaçıncı kendi kendilerine kendini kendisi kez ki
+kim kimden kime kimi kimin kimler kimse kısaca mi midir mu mü mı mıdır nasıl ne neden nedenle nedir nerede nereden
+nerelerde neresi neresidir nereye neye neyi neyin niye niçin o olan olarak oldu olduklarını olduğu olduğunu olmak
+olması olmayan olsa olsun olup olur olursa ona ondan onlar onlara onlardan onları onların onu onun orada oysa pek peki
+rağmen sadece sanki sen seni senin siz size sizi sizin sonra tarafından tüm var vardı vardır ve veya ya yalnız yani
+yapılan ye yerine yine yok yoksa yüzünden zaten çok çoğu çünkü önce öyle üzere üzerinde şayet şekilde şey şimdi şu şuna
+şunda şundan şunlar şunları şunu şöyle
+`;
+
+const framingWords = `
+adlandırılan adlandırıldı adlandırılır adı adında adıyla anlama anlamı anlat anlatır açıkla açıklar belirtilen belirtir
+bilgi bilinen bilinir biliniyor biçimde dedi denen denilir denir denmektedir der diyor ifade isim ismi kelime kelimesi
+makale makalede metin metinde olay sebebi sebep söyle söyledi söylenen söyleniyor söyler tanımlanır tanımlar tip tür
+türde türü yazar yazarı yazıda çeşit örnek
+`;
+
+/** İ and ı are i: whoever types without them means the same. What follows an apostrophe is an ending: "Ankara'da". */
+const fold = (word: string): string => word.replace(/(?<=.)'.*$/u, '').replaceAll('i\u0307', 'i');
+
+const snowball = snowballStemmer('tr');
+const SHORTEST = 3;
+
+const backVowels: Readonly<Record<string, string>> = { i: 'ı', ö: 'o', ü: 'u' };
+const frontVowels: Readonly<Record<string, string>> = { ı: 'i', o: 'ö', u: 'ü' };
+
+export const turkish: Language = {
+  code: 'tr',
+  stopWords: wordSetWithoutMarks(stopWords),
+  framingWords: wordSetWithoutMarks(framingWords),
+  fold,
+  stem(word) {
+    const stem = snowball(harmonize(word));
+    return stem.length < SHORTEST ? word.slice(0, SHORTEST) : stem;
+  },
+};
+
+/**
+ * The stemmer finds an ending by the harmony of its vowels, which is lost where they are typed without their marks
+ * ("kadinlarin" for "kadınların"). Here a and e tell: the other vowels go with the one before them, or else after.
+ */
+function harmonize(word: string): string {
+  let back = /^[^ae]*(?:a|$)/u.test(word);
+  return word.replace(/[aeıiouöü]/gu, (vowel) => {
+    if (vowel === 'a' || vowel === 'e') back = vowel === 'a';
+    return (back ? backVowels : frontVowels)[vowel] ?? vowel;
+  });
+}
