@@ -10,7 +10,10 @@ export interface Language {
   readonly aliases?: readonly string[];
   /** Words that tell nothing of what a text is about, lower case, apostrophes straight, as `fold` leaves them. */
   readonly stopWords: ReadonlySet<string>;
-  /** Words that frame a question ("say", "explain", "according"): they tell something in an article, nothing in a question. */
+  /**
+   * Words that frame a question ("say", "explain", "according"): they tell something in an article, nothing in a
+   * question. Words that name ("called", "known as") are none: an article that answers has them, too.
+   */
   readonly framingWords: ReadonlySet<string>;
   /** A little word that is written as the beginning of the next: the l' of "l'homme". Matches at the start of a word. */
   readonly elision?: RegExp;

@@ -17,9 +17,9 @@ zien zion zirela ziren zituen zituzten zu zuek zuen zuten
 `;
 
 const framingWords = `
-aipatu aipatzen arrazoi arrazoia artikulu artikulua artikuluan azaldu azaltzen deitu deitutako deitzen deskribatu dio
-dioen diote egile egilea egileak esan esanahi esaten ezagun ezaguna ezagutzen gauza gauzak gertatu gertatzen hitz hitza
-hitzak informazio izen izena izenak izendatu izeneko modu moduan mota motako testu testua testuan uste
+aipatu aipatzen arrazoi arrazoia artikulu artikulua artikuluan azaldu azaltzen deskribatu dio dioen diote egile egilea
+egileak esan esanahi esaten gauza gauzak gertatu gertatzen hitz hitza hitzak informazio modu moduan mota motako testu
+testua testuan uste
 `;
 
 export const basque: Language = {

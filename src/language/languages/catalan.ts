@@ -19,10 +19,9 @@ tothom tots través tu té un una unes uns us va vaig vam van vas vers vosaltres
 `;
 
 const framingWords = `
-anomena anomenada anomenat anomenats anomenava article autor autora causa cita coneguda conegudes conegut coneguts cosa
-coses descrit descriu digué dir dit diu diuen exemple existeix existeixen existia explica explicar fet fets informació
-manera menciona mencionat motiu motius nom noms ocorre opina paraula paraules parla passa passar pensa raons raó sap
-significa succeeix text tipus tracta
+article autor autora causa cita cosa coses descrit descriu digué dir dit diu diuen exemple existeix existeixen existia
+explica explicar fet fets informació manera menciona mencionat motiu motius ocorre opina paraula paraules parla passa
+passar pensa raons raó sap significa succeeix text tipus tracta
 `;
 
 const snowball = snowballStemmer('ca');

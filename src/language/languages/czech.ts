@@ -23,10 +23,9 @@ všichni vůbec vůči z za zatím zatímco zda zde ze čeho čem čemu či čí
 
 const framingWords = `
 autor autora druh druhu druhy děje dělo důvod důvodem důvodu důvody existoval existovala existuje existují informace
-jmenoval jmenovala jmenuje jmenují jména jménem jméno myslí nazván nazvána nazývají nazýval nazývala nazývá nazýván
-název názvu označuje pojmenován pojmenována popis popisuje popsal popsán píše příklad slov slova slovo stalo text
-textem textu tvrdí typ typu typy uvedeno uvedl uvádí vysvětli vysvětluje význam věc věci zmiňuje zmíněn znamenalo
-znamená známá známé známý způsob způsobem článek článku řekl řekla řekni říci říkají říká
+myslí popis popisuje popsal popsán píše příklad slov slova slovo stalo text textem textu tvrdí typ typu typy uvedeno
+uvedl uvádí vysvětli vysvětluje význam věc věci zmiňuje zmíněn znamenalo znamená způsob způsobem článek článku řekl
+řekla řekni říci říkají říká
 `;
 
 export const czech: Language = {

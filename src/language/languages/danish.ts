@@ -17,9 +17,9 @@ ville vor vore vores vort være været én ét
 
 const framingWords = `
 angiver angives artikel artiklen beskriv beskriver beskrives betyder betød citat eksempel eksisterer fandtes findes
-forfatter forfatteren forklar forklarede forklarer forklares grund grunde hed hedder information kaldes kaldt kaldte
-kendt kendte mener mente måde navn navne navnet nævn nævner nævnes nævnt ord ordet sagde sagt sige siger siges sker
-skete skrev skriver slags synes tekst teksten type typer årsag årsager
+forfatter forfatteren forklar forklarede forklarer forklares grund grunde information mener mente måde nævn nævner
+nævnes nævnt ord ordet sagde sagt sige siger siges sker skete skrev skriver slags synes tekst teksten type typer årsag
+årsager
 `;
 
 /** Aarhus is Århus. */

@@ -22,11 +22,10 @@ zeer zelf zelfs zich zichzelf zij zijn zo zoals zodat zodra zonder zou zouden zo
 `;
 
 const framingWords = `
-aangeduid artikel auteur bedoeld bedoelt begrip bekend beschreef beschreven beschrijf beschrijft bestaan bestaat
-bestond betekende betekent citaat ding dingen feit feiten gebeurd gebeurde gebeuren gebeurt geeft genaamd genoemd
-gezegd heet heette heten informatie leg manier meent mening naam namen noem noemde noemden noemen noemt passage reden
-redenen schreef schrijft soort soorten staat stelde stelt tekst term type vermeld vermeldt vertel vertelde vertelt
-vindt vraag weet wijze woord woorden zeg zeggen zegt zei zeiden
+artikel auteur bedoeld bedoelt beschreef beschreven beschrijf beschrijft bestaan bestaat bestond betekende betekent
+citaat ding dingen feit feiten gebeurd gebeurde gebeuren gebeurt geeft gezegd informatie leg manier meent mening
+passage reden redenen schreef schrijft soort soorten staat stelde stelt tekst type vermeld vermeldt vertel vertelde
+vertelt vindt vraag weet wijze woord woorden zeg zeggen zegt zei zeiden
 `;
 
 const answers = answerRules({

@@ -24,11 +24,11 @@ yourselves nd rd s st th
 `;
 
 const framingWords = `
-accord according account actually answer article author call called calls cite claim claimed claims describe described
-describes detail details exactly exist explain explained explains find fact give gives happen happened happens info
-information kind kinds know known like main mean means meant mention mentioned mentions name named paragraph passage
-piece quote quoted reason report reported reportedly said say saying says show sort speak state stated states story
-tell tells text thing things think thought told type want way word words write writer written wrote
+accord according account actually answer article author cite claim claimed claims describe described describes detail
+details exactly exist explain explained explains find fact give gives happen happened happens info information kind
+kinds like main mean means meant mention mentioned mentions paragraph passage piece quote quoted reason report reported
+reportedly said say saying says show sort speak state stated states story tell tells text thing things think thought
+told type want way word words write writer written wrote
 `;
 
 const answers = answerRules({

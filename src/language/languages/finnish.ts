@@ -23,11 +23,10 @@ yli ympäri
 `;
 
 const framingWords = `
-artikkeli artikkelin artikkelissa esimerkki kerro kertoi kertoo kirjoittaa kirjoittaja kirjoitti kutsutaan kutsuttiin
-kuvaa kuvaile kuvataan laji lajia lajin mainitaan mainitse mainitsee merkitsee mieltä nimeltä nimeltään nimen nimet
-nimeä nimi nimitettiin nimitetään olemassa sana sanaa sanan sanoi sanoo sanota sanotaan selittää selitä syitä syy
-syystä syyt tapa tapahtui tapahtuu tarkoitetaan tarkoittaa tavalla teksti tekstin tekstissä tiedot tieto tunnetaan
-tunnettiin tunnettu tyyppi tyyppinen väittää
+artikkeli artikkelin artikkelissa esimerkki kerro kertoi kertoo kirjoittaa kirjoittaja kirjoitti kuvaa kuvaile kuvataan
+laji lajia lajin mainitaan mainitse mainitsee merkitsee mieltä olemassa sana sanaa sanan sanoi sanoo sanota sanotaan
+selittää selitä syitä syy syystä syyt tapa tapahtui tapahtuu tarkoitetaan tarkoittaa tavalla teksti tekstin tekstissä
+tiedot tieto tyyppi tyyppinen väittää
 `;
 
 export const finnish: Language = {

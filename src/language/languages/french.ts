@@ -23,12 +23,11 @@ tu un une unes uns va vers via voici voilà vont vos votre vous vu vôtre y à �
 `;
 
 const framingWords = `
-affirme affirmé appelait appelle appelle-t-on appellent appelé appelée appelées appelés article auteur auteure cause
-chose choses cite cité connaît connu connue connus croit dire dis disait disent dit dite dites donne donné déclare
-déclaré décris décrit décrite exemple existait existe existent explique expliquer expliquez expliqué fait faits façon
-genre indique information informations manière mentionne mentionné mentionnée mot motif mots nom nomme nommer nommé
-nommée noms paragraphe parle passage pense qualifie qualifié question raconte raison raisons sait selon signifie sorte
-sortes texte trouve type types veut écrit
+affirme affirmé appelle-t-on article auteur auteure cause chose choses cite cité croit dire dis disait disent dit dite
+dites donne donné déclare déclaré décris décrit décrite exemple existait existe existent explique expliquer expliquez
+expliqué fait faits façon genre indique information informations manière mentionne mentionné mentionnée mot motif mots
+paragraphe parle passage pense question raconte raison raisons sait selon signifie sorte sortes texte trouve type types
+veut écrit
 `;
 
 const answers = answerRules({

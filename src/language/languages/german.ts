@@ -31,13 +31,11 @@ währenddessen wäre wären würde würden z zu zudem zum zumindest zur zusammen
 `;
 
 const framingWords = `
-angabe angaben angegeben anhand art arten artikel aussage autor autorin bedeutet begriff beispiel bekannt benannt
-besagt beschreibe beschreiben beschreibt beschrieben bezeichnet bezeichnete bezeichneten bitte denken denkt ding dinge
-erfahren erkläre erklären erklärt erklärte erwähnt erwähnte erzähle erzählt existieren existiert existierte fakten
-frage geben gelten gemeint genannt genannte genannten gesagt geschah geschehen geschieht gilt grund gründe heißen heißt
-hieß information informationen laut meint meinte name namen namens nannte nannten nenne nennen nennt passiert passierte
-sage sagen sagt sagte sagten sorte spricht stand steht stelle tat text tun tut typ typen verfasser weise weiß wissen
-wort worte wörter zitat zufolge
+angabe angaben angegeben anhand art arten artikel aussage autor autorin bedeutet beispiel besagt beschreibe beschreiben
+beschreibt beschrieben bitte denken denkt ding dinge erfahren erkläre erklären erklärt erklärte erwähnt erwähnte
+erzähle erzählt existieren existiert existierte fakten frage geben gelten gemeint gesagt geschah geschehen geschieht
+gilt grund gründe information informationen laut meint meinte passiert passierte sage sagen sagt sagte sagten sorte
+spricht stand steht stelle tat text tun tut typ typen verfasser weise weiß wissen wort worte wörter zitat zufolge
 `;
 
 const answers = answerRules({

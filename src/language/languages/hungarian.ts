@@ -20,11 +20,9 @@ vannak vele vissza viszont volna volt voltak végül által általában át épp
 `;
 
 const framingWords = `
-adott cikk cikkben cím dolgok dolog elmondja említ említett említi fajta fajtája fogalom hívják hívnak hívtak hívták
-információ ismerik ismert ismerték jelent jelentett jelenti kifejezés kérdés leírja létezik magyarázd magyarázza mond
-mondd mondja mondják mondott mondta mód módon neve nevek nevezd nevezett nevezik nevezték nevén nevét név ok oka okai
-okok példa szava szerző szó szöveg szövegben tudja tudni tény tények típus típusa típusú történik történt állítja írja
-írta
+adott cikk cikkben cím dolgok dolog elmondja említ említett említi fajta fajtája információ jelent jelentett jelenti
+kérdés leírja létezik magyarázd magyarázza mond mondd mondja mondják mondott mondta mód módon ok oka okai okok példa
+szava szerző szó szöveg szövegben tudja tudni tény tények típus típusa típusú történik történt állítja írja írta
 `;
 
 export const hungarian: Language = {

@@ -17,10 +17,9 @@ terhadap tersebut tetapi tiap tidak tidaklah untuk walau walaupun yaitu yakni ya
 `;
 
 const framingWords = `
-alasan arti artikel berarti berkata bernama contoh deskripsikan dikatakan dikenal diketahui dimaksud dinamai dinamakan
-disebut disebutkan disebutnya ditulis fakta gambarkan hal informasi istilah jelaskan jenis kata katakan kutipan macam
-maksud menamai mengatakan menjelaskan menulis menyatakan menyebut menyebutkan nama namanya penulis penyebab peristiwa
-sebutan sebutkan teks terjadi terkenal tipe tulisan
+alasan arti artikel berarti berkata contoh deskripsikan dikatakan dimaksud ditulis fakta gambarkan hal informasi
+jelaskan jenis kata katakan kutipan macam maksud mengatakan menjelaskan menulis menyatakan menyebut menyebutkan penulis
+penyebab peristiwa teks terjadi tipe tulisan
 `;
 
 export const indonesian: Language = {

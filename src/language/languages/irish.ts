@@ -12,9 +12,8 @@ trína tusa tá táim tú uile uilig uirthi um ur é éigin éis í ó ón óna 
 `;
 
 const framingWords = `
-ainm ainmneacha ainmnítear alt chiall ciall cineál cineálacha cúis cúiseanna deir deirtear déarfadh dúirt dúradh eolas
-focail focal ghlaoigh glaoitear luadh luaigh luaitear mhínigh míneoidh mínigh mínítear rud rudaí scríobh scríobhnóir
-sórt tarlaíonn tharla tugadh tugtar téacs údar
+alt chiall ciall cineál cineálacha cúis cúiseanna deir deirtear déarfadh dúirt dúradh eolas focail focal luadh luaigh
+luaitear mhínigh míneoidh mínigh mínítear rud rudaí scríobh scríobhnóir sórt tarlaíonn tharla téacs údar
 `;
 
 export const irish: Language = {

@@ -26,10 +26,9 @@ verso vi via viene voi vostra vostre vostri vostro è
 `;
 
 const framingWords = `
-accadde accade afferma affermato articolo autore autrice chiama chiamano chiamata chiamate chiamati chiamato chiamava
-chiamavano cita citato conosciuta conosciuto cose definito descritto descrive detta detto dice dici dicono dimmi dire
-disse esempio esiste esisteva esistono fatti genere indica informazione informazioni intende menziona menzionato modo
-motivi motivo nome nomi nota noto paragrafo parla parola parole pensa racconta ragione ragioni riguardo sa scritto si
+accadde accade afferma affermato articolo autore autrice cita citato cose descritto descrive detta detto dice dici
+dicono dimmi dire disse esempio esiste esisteva esistono fatti genere indica informazione informazioni intende menziona
+menzionato modo motivi motivo paragrafo parla parola parole pensa racconta ragione ragioni riguardo sa scritto si
 significa spiega spiegato succede successe testo tipi tipo trova
 `;
 

@@ -20,9 +20,9 @@ være vært å én
 
 const framingWords = `
 angir angis artikkel artikkelen beskriv beskriver beskrives betydde betyr eksempel eksisterer fantes finnes forfatter
-forfatteren forklar forklarer forklarte grunn grunnen grunner het heter informasjon kalles kalt kalte kjent mener mente
-måte måten namn navn navnene navnet nevn nevner nevnes nevnt ord ordet sa sagt seier si sier sies sitat skjedde skjer
-skrev skriver slag slags tekst teksten type typer årsak årsaken årsaker
+forfatteren forklar forklarer forklarte grunn grunnen grunner informasjon mener mente måte måten nevn nevner nevnes
+nevnt ord ordet sa sagt seier si sier sies sitat skjedde skjer skrev skriver slag slags tekst teksten type typer årsak
+årsaken årsaker
 `;
 
 export const norwegian: Language = {

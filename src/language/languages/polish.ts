@@ -21,12 +21,10 @@ została zostało zostały żaden żadna żadne żadnych że żeby
 `;
 
 const framingWords = `
-artykule artykuł artykułu autor autora imię informacje istniał istniała istnieje istnieją myśli mówi mówił nazwa
-nazwana nazwano nazwany nazwać nazwy nazwą nazwę nazywa nazywają nazywana nazywane nazywano nazywany nazywał nazywała
-określa określany opisano opisał opisuje opisz pisze podaj powiedz powiedziano powiedział powiedziała powodem powodu
-powody powód przyczyna przyczyną przykład rodzaj rodzaje rodzaju rzecz rzeczy sposobem sposób stało stwierdził słowa
-słowo słów tekst tekstu tekście twierdzi typ typu typy wiadomo wie wspomina wspomniano wyjaśnia wyjaśnij wymień
-zdarzyło znaczenie znaczy znana znane znany
+artykule artykuł artykułu autor autora informacje istniał istniała istnieje istnieją myśli mówi mówił określa opisano
+opisał opisuje opisz pisze podaj powiedz powiedziano powiedział powiedziała powodem powodu powody powód przyczyna
+przyczyną przykład rodzaj rodzaje rodzaju rzecz rzeczy sposobem sposób stało stwierdził słowa słowo słów tekst tekstu
+tekście twierdzi typ typu typy wie wspomina wspomniano wyjaśnia wyjaśnij wymień zdarzyło znaczenie znaczy
 `;
 
 export const polish: Language = {

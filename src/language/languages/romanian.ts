@@ -21,11 +21,10 @@ voi vor vostru vouă voștri vreo vreun vreuna vă îi îl îmi împotriva în �
 `;
 
 const framingWords = `
-afirmă articol articolul articolului autor autorul cheamă chema citat cunoscut cunoscută cunoscuți cuvinte cuvintele
-cuvânt denumește denumirea denumit denumită descrie descris exemplu exista există explicați explică fapt faptul fel
-felul informații lucru lucruri menționat menționată menționează mod motiv motive motivul nume numea numeau numele
-numesc numește numit numite numită numiți paragraf poartă povestește purta rost rând scrie scris semnifică spun spune
-spus text textul tip tipul tipuri înseamnă însemna întâmplat întâmplă știe
+afirmă articol articolul articolului autor autorul citat cuvinte cuvintele cuvânt descrie descris exemplu exista există
+explicați explică fapt faptul fel felul informații lucru lucruri menționat menționată menționează mod motiv motive
+motivul paragraf poartă povestește rost rând scrie scris semnifică spun spune spus text textul tip tipul tipuri
+înseamnă însemna întâmplat întâmplă știe
 `;
 
 const snowball = snowballStemmer('ro');

@@ -19,11 +19,10 @@ vsakega vsako vse vsega vseh vsem vsi z za zadaj zakaj zaradi zato zdaj zelo zla
 `;
 
 const framingWords = `
-avtor avtorja besed beseda besede besedi besedilo besedilu dejal dejala dejstva dejstvo govori ime imena imenom
-imenoval imenovala imenovan imenovana imenuje imenujejo informacije meni misli navaja navedel navedeno način načina
-obstaja obstajajo obstajal obstajala opisano opisuje opiši piše pojasni pojasnil pomeni pomenilo pove povedal povej
-pravi pravijo primer razlog razloga razlogi razloži rekel rekla reči stvar stvari tip tipa trdi vrsta vrste vrsto zgodi
-zgodilo znan znana znani znano članek članka članku
+avtor avtorja besed beseda besede besedi besedilo besedilu dejal dejala dejstva dejstvo govori informacije meni misli
+navaja navedel navedeno način načina obstaja obstajajo obstajal obstajala opisano opisuje opiši piše pojasni pojasnil
+pomeni pomenilo pove povedal povej pravi pravijo primer razlog razloga razlogi razloži rekel rekla reči stvar stvari
+tip tipa trdi vrsta vrste vrsto zgodi zgodilo članek članka članku
 `;
 
 export const slovene: Language = {

@@ -25,12 +25,10 @@ vez vosotros vuestra vuestro y ya yo él éste
 `;
 
 const framingWords = `
-afirma afirmó artículo autor autora conoce conocida conocidas conocido conocidos cosa cosas cree cuenta cuéntame da dar
-decir denomina denominaba denominada denominado describe descrito dice dicen dicho dieron dijo dio ejemplo existe
-existen existió existía existían explica explican explicó frase información llama llamaba llamaban llamada llamado
-llamados llaman llamar llamó manera menciona mencionan mencionó modo motivo nombra nombre nombres ocurre ocurrió opina
-palabra palabras pasa pasó piensa párrafo razones razón refiere sabe saber significa sucede sucedió texto tipo tipos
-trata
+afirma afirmó artículo autor autora cosa cosas cree cuenta cuéntame da dar decir describe descrito dice dicen dicho
+dieron dijo dio ejemplo existe existen existió existía existían explica explican explicó frase información manera
+menciona mencionan mencionó modo motivo ocurre ocurrió opina palabra palabras pasa pasó piensa párrafo razones razón
+refiere sabe saber significa sucede sucedió texto tipo tipos trata
 `;
 
 const answers = answerRules({

@@ -19,9 +19,9 @@ vår våra vårt ytterligare än ännu är även åt över
 
 const framingWords = `
 anger anges anledning anledningar artikel artikeln beskrevs beskriv beskriver beskrivs betydde betyder citat enligt
-fanns finns författare författaren förklara förklarade förklarar heter hette hände händer information kallad kallade
-kallades kallas känd kända känt menade menar namn namnen namnet nämn nämndes nämner nämns ord orden orsak orsaker sade
-skrev skriver skäl slag slags sort sorts säg säger sägs sätt text texten typ typer vet
+fanns finns författare författaren förklara förklarade förklarar hände händer information menade menar nämndes nämner
+nämns ord orden orsak orsaker sade skrev skriver skäl slag slags sort sorts säg säger sägs sätt text texten typ typer
+vet
 `;
 
 export const swedish: Language = {

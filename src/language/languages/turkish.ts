@@ -18,10 +18,9 @@ yapılan ye yerine yine yok yoksa yüzünden zaten çok çoğu çünkü önce ö
 `;
 
 const framingWords = `
-adlandırılan adlandırıldı adlandırılır adı adında adıyla anlama anlamı anlat anlatır açıkla açıklar belirtilen belirtir
-bilgi bilinen bilinir biliniyor biçimde dedi denen denilir denir denmektedir der diyor ifade isim ismi kelime kelimesi
-makale makalede metin metinde olay sebebi sebep söyle söyledi söylenen söyleniyor söyler tanımlanır tanımlar tip tür
-türde türü yazar yazarı yazıda çeşit örnek
+anlama anlamı anlat anlatır açıkla açıklar belirtilen belirtir bilgi biçimde dedi der diyor ifade kelime kelimesi
+makale makalede metin metinde olay sebebi sebep söyle söyledi söylenen söyleniyor söyler tanımlar tip tür türde türü
+yazar yazarı yazıda çeşit örnek
 `;
 
 /** İ and ı are i: whoever types without them means the same. What follows an apostrophe is an ending: "Ankara'da". */

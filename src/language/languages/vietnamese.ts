@@ -10,7 +10,7 @@ vẫn vậy về với vừa đang đâu đã đó được đấy đến đều
 `;
 
 const framingWords = `
-biết bài báo dụ giải gọi hãy kiểu kể loại lý nói thích tên viết xảy
+bài báo dụ giải hãy kiểu kể loại lý nói thích viết xảy
 `;
 
 export const vietnamese: Language = {
