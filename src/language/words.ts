@@ -24,30 +24,54 @@ const WORD = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Arabic, Persian and Devanagari digits. */
+const FOREIGN_DIGIT = /[٠-٩۰-۹०-९]/gu;
 const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u');
+
+/** Most words of most texts, for which nothing has to be folded but their case. */
+const PLAIN = /^[A-Za-z]+$/u;
 
 /** The words of a text in order. Linear in the text's length. */
 export function wordsOf(text: string): Word[] {
-  const capitals = mostlyCapitals(text);
   const words: Word[] = [];
+  let capitals: boolean | undefined;
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
-    if (UNSPACED_RUN.test(written)) words.push(...pairsOf(written, match.index));
+    const start = match.index;
+    const end = start + written.length;
+    if (PLAIN.test(written) && !hasTwoCapitals(written)) {
+      words.push({ folded: written.toLowerCase(), acronym: false, start, end });
+    } else if (UNSPACED_RUN.test(written)) words.push(...pairsOf(written, start));
     else {
       const folded = foldWord(written);
-      const acronym = !capitals && !/\p{Ll}/u.test(written) && /\p{Lu}.*\p{Lu}/u.test(written);
-      if (folded !== '')
-        words.push({ folded, acronym, start: match.index, end: match.index + written.length });
+      const allCapitals = !/\p{Ll}/u.test(written) && hasTwoCapitals(written);
+      if (allCapitals) capitals ??= mostlyCapitals(text);
+      if (folded !== '') words.push({ folded, acronym: allCapitals && capitals === false, start, end });
     }
   }
   return words;
 }
 
+function hasTwoCapitals(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word);
+}
+
 function foldWord(written: string): string {
-  const word = written.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  const word = written
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’ʼ]/gu, "'")
+    .replace(FOREIGN_DIGIT, digitOf);
   if (word === '%') return 'percent';
   if (/^\p{Nd}/u.test(word)) return word.replaceAll(',', '');
   return word.replaceAll('.', '');
+}
+
+/** ٣, ۳ and ३ to 3: in Unicode the rows of ten begin at a multiple of 16, the last of these six further. */
+function digitOf(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  return String((point & 15) - (point >= 0x966 ? 6 : 0));
 }
 
 function pairsOf(run: string, offset: number): Word[] {

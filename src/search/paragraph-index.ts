@@ -12,6 +12,7 @@ export class ParagraphIndex {
   static readonly #SEPARATOR = '\n';
   readonly #index = new Index({
     tokenize: 'strict',
+    resolution: 1,
     encode: (text) => text.split(ParagraphIndex.#SEPARATOR),
   });
 

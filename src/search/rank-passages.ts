@@ -16,7 +16,7 @@ export interface RankedParagraph {
 }
 
 /** So many, the best by BM25, are looked at closely. */
-const CLOSER_LOOK = 40;
+const CLOSER_LOOK = 25;
 
 /** Best first, ties by place; paragraphs that hold none of the terms, or only terms like them, come last or not at all. */
 export function rankPassages(

@@ -19,10 +19,10 @@ interface IndexedArticle {
   readonly titleTerms: ReadonlySet<number>;
 }
 
-/** Paragraphs that finding takes to be ranked; the right one is among the first 200 for 99 of 100 questions. */
-const CANDIDATES = 200;
+/** Paragraphs that finding takes to be ranked; the right one is among these for 99 of 100 questions. */
+const CANDIDATES = 120;
 /** A question is looked up by its rarest terms: as many as stand in this many paragraphs together, but two at least. */
-const MOST_POSTINGS = 4_000;
+const MOST_POSTINGS = 800;
 const FEWEST_TERMS = 2;
 
 /** All the indexed articles of one language. */
