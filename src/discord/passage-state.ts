@@ -17,7 +17,13 @@ export interface PassageState {
 /** The first part of the custom_id, which leads to the handler. */
 export const PASSAGE_BUTTON = 'passage';
 
-const letters: Readonly<Record<Standing, string>> = { answer: 'a', closest: 'c', exact: 'e', reordered: 'r', nearest: 'n' };
+const letters: Readonly<Record<Standing, string>> = {
+  answer: 'a',
+  closest: 'c',
+  exact: 'e',
+  reordered: 'r',
+  nearest: 'n',
+};
 const standings = new Map(
   Object.entries(letters).map(([standing, letter]) => [letter, standing as Standing]),
 );
