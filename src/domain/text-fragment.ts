@@ -58,14 +58,16 @@ function endsThere(page: Page, head: string, tail: string): boolean {
 }
 
 function foldSpaces(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ');
 }
 
 /** Lower case where that keeps the length, so that offsets stay true (İ would grow). */
 function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
   return text.replace(/\p{Lu}/gu, (letter) => {
-    const lower = letter.toLowerCase();
-    return lower.length === letter.length ? lower : letter;
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
   });
 }
 

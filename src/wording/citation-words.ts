@@ -20,13 +20,17 @@ export function sizeWords({ paragraphs, words }: Article): string {
   return `${count(paragraphs.length, 'paragraph')}, ${count(words, 'word')}`;
 }
 
+const dayFormat = dateFormat({ day: 'numeric', month: 'long' });
+const monthFormat = dateFormat({ month: 'long' });
+const yearFormat = dateFormat({});
+
+function dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', ...parts });
+}
+
 /** "2016-12-02" to "2 December 2016", "2016-12" to "December 2016"; a year stays. */
 function dateWords(published: string): string {
   const [year, month, day] = published.split('-');
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' as const }),
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-  }).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))));
+  const format = day !== undefined ? dayFormat : month !== undefined ? monthFormat : yearFormat;
+  return format.format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))));
 }
