@@ -3,6 +3,7 @@ import { arabic } from './languages/arabic.ts';
 import { armenian } from './languages/armenian.ts';
 import { basque } from './languages/basque.ts';
 import { catalan } from './languages/catalan.ts';
+import { chinese } from './languages/chinese.ts';
 import { czech } from './languages/czech.ts';
 import { danish } from './languages/danish.ts';
 import { dutch } from './languages/dutch.ts';
@@ -17,6 +18,7 @@ import { hungarian } from './languages/hungarian.ts';
 import { indonesian } from './languages/indonesian.ts';
 import { irish } from './languages/irish.ts';
 import { italian } from './languages/italian.ts';
+import { japanese } from './languages/japanese.ts';
 import { korean } from './languages/korean.ts';
 import { norwegian } from './languages/norwegian.ts';
 import { persian } from './languages/persian.ts';
@@ -38,6 +40,7 @@ export const languages: readonly Language[] = [
   armenian,
   basque,
   catalan,
+  chinese,
   czech,
   danish,
   dutch,
@@ -52,6 +55,7 @@ export const languages: readonly Language[] = [
   indonesian,
   irish,
   italian,
+  japanese,
   korean,
   norwegian,
   persian,

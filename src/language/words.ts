@@ -1,4 +1,5 @@
 import type { Span } from '../domain/article.ts';
+import { pairsOf, UNSPACED } from './unspaced.ts';
 
 /** A word of a text: where it stands, and its letters folded so that two ways of writing it are the same. */
 export interface Word extends Span {
@@ -10,9 +11,6 @@ export interface Word extends Span {
 
 /** Zero-width characters and soft hyphens, which people paste without seeing them. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
-
-/** Scripts that put no spaces between words; their words are found as overlapping pairs of characters. */
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 
 const WORD = new RegExp(
   [
@@ -31,8 +29,11 @@ const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u');
 /** Most words of most texts, for which nothing has to be folded but their case. */
 const PLAIN = /^[A-Za-z]+$/u;
 
-/** The words of a text in order. Linear in the text's length. */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words of a text in order; `ofRun` makes them of characters without spaces between them. Linear in the text's
+ * length.
+ */
+export function wordsOf(text: string, ofRun: (run: string, start: number) => Word[] = pairsOf): Word[] {
   const words: Word[] = [];
   let capitals: boolean | undefined;
   for (const match of text.matchAll(WORD)) {
@@ -41,7 +42,7 @@ export function wordsOf(text: string): Word[] {
     const end = start + written.length;
     if (PLAIN.test(written) && !hasTwoCapitals(written)) {
       words.push({ folded: written.toLowerCase(), acronym: false, start, end });
-    } else if (UNSPACED_RUN.test(written)) words.push(...pairsOf(written, start));
+    } else if (UNSPACED_RUN.test(written)) words.push(...ofRun(written, start));
     else {
       const folded = foldWord(written);
       const allCapitals = !/\p{Ll}/u.test(written) && hasTwoCapitals(written);
@@ -72,21 +73,6 @@ function foldWord(written: string): string {
 function digitOf(digit: string): string {
   const point = digit.codePointAt(0) ?? 0;
   return String((point & 15) - (point >= 0x966 ? 6 : 0));
-}
-
-function pairsOf(run: string, offset: number): Word[] {
-  const characters = [...run];
-  if (characters.length === 1)
-    return [{ folded: run, acronym: false, start: offset, end: offset + run.length }];
-  const words: Word[] = [];
-  let start = offset;
-  for (let index = 0; index + 1 < characters.length; index += 1) {
-    const first = characters[index] ?? '';
-    const pair = first + (characters[index + 1] ?? '');
-    words.push({ folded: pair, acronym: false, start, end: start + pair.length });
-    start += first.length;
-  }
-  return words;
 }
 
 /** Fewer may be a name by itself: US, or EU. */

@@ -6,8 +6,8 @@ import { paragraphText } from '../support/texts.ts';
 
 const termsIn = (text: string, language = 'en'): string[] =>
   termsOf(text, languageOf(language)).map(({ term }) => term);
-const questionTermsIn = (text: string): string[] =>
-  questionTermsOf(text, languageOf('en')).map(({ term }) => term);
+const questionTermsIn = (text: string, language = 'en'): string[] =>
+  questionTermsOf(text, languageOf(language)).map(({ term }) => term);
 
 describe('two ways of writing a word are one term', () => {
   it.each([
@@ -83,7 +83,15 @@ describe('terms', () => {
     expect(termsIn('Häuser', 'de')).toEqual(termsIn('Hauser', 'de-AT'));
     expect(termsIn('корабли', 'ru')).toEqual(termsIn('корабль', 'ru'));
     expect(termsIn('abari abaris', 'xx')).toEqual(['abari', 'abaris']);
-    expect(termsIn('停战', 'zh')).toEqual(['停战']);
+  });
+
+  it('of characters without spaces are their pairs and they themselves, of a question the pairs that tell', () => {
+    expect(termsIn('停战协议', 'zh')).toEqual(['停战', '战协', '协议', '停', '战', '协', '议']);
+    expect(termsIn('我们的停战', 'zh')).toEqual(['的停', '停战', '停', '战']);
+    expect(questionTermsIn('停战协议是什么时候达成的？', 'zh')).toEqual(['停战', '战协', '协议', '达成']);
+    expect(questionTermsIn('茶はいつ売られましたか。', 'ja')).toEqual(['茶', '売']);
+    expect(questionTermsIn('是谁？', 'zh')).toEqual([]);
+    expect(termsIn('สะพานพัง', 'th')).toEqual(['สะพา', 'ะพาน', 'พานพ', 'านพั', 'นพัง']);
   });
 
   it('are named like the words of objects, too', () => {
