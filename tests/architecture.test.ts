@@ -24,6 +24,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   flexsearch: ['search/paragraph-index'],
   'snowball-stemmers': ['language'],
   sentencex: ['language'],
+  eld: ['language/detect'],
   yaml: ['ingest'],
   dotenv: ['config'],
   commander: ['cli'],

@@ -4,7 +4,8 @@ import type { Source } from '../domain/article.ts';
 
 /** What an article file says of itself between its two lines of `---`. */
 export interface FrontMatter extends Source {
-  readonly language: string;
+  /** Small letters. */
+  readonly language?: string;
 }
 
 /** A file that cannot be an article, with what is wrong in words for the person who runs the bot. */
@@ -52,8 +53,6 @@ const schema = z.object(
   { error: 'is not made of lines like title: Words' },
 );
 
-const DEFAULT_LANGUAGE = 'en';
-
 /** @throws ArticleFileError naming each field that is wrong */
 export function parseFrontMatter(yaml: string): FrontMatter {
   const result = schema.safeParse(readYaml(yaml));
@@ -64,7 +63,7 @@ export function parseFrontMatter(yaml: string): FrontMatter {
   const { title, author, publisher, published, url, language } = result.data;
   return {
     title: oneLine(title),
-    language: (language ?? DEFAULT_LANGUAGE).toLowerCase(),
+    ...(language ? { language: language.toLowerCase() } : {}),
     ...(author ? { author: oneLine(author) } : {}),
     ...(publisher ? { publisher: oneLine(publisher) } : {}),
     ...(published ? { published } : {}),
@@ -81,7 +80,7 @@ export function frontMatterFromTitle(line: string): FrontMatter {
       `its first line should be the title, but has ${title.length} characters (at most ${MAX_TITLE}); put a title above it`,
     );
   }
-  return { title, language: DEFAULT_LANGUAGE };
+  return { title };
 }
 
 function readYaml(yaml: string): unknown {

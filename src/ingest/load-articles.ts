@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../domain/article.ts';
 import { ArticleFileError } from './front-matter.ts';
-import { parseArticle } from './parse-article.ts';
+import { DEFAULT_LANGUAGE, readArticleFile, toArticle } from './parse-article.ts';
 
 export interface LoadedArticles {
   readonly articles: readonly Article[];
@@ -30,12 +30,20 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
       const id = path.parse(name).name;
       if (articles.has(id))
         throw new ArticleFileError('another file has the same name but for its ending; rename one of them');
-      articles.set(id, parseArticle(id, await readFile(path.join(folder, name))));
+      articles.set(id, await loadArticle(id, await readFile(path.join(folder, name))));
     } catch (error) {
       problems.push(`${path.join(folder, name)}: ${problemOf(error)}`);
     }
   }
   return { articles: [...articles.values()], problems };
+}
+
+/** A language that is not declared is told by the text; what tells it takes long to load, and only then is. */
+async function loadArticle(id: string, bytes: Uint8Array): Promise<Article> {
+  const file = readArticleFile(bytes);
+  if (file.source.language !== undefined) return toArticle(id, file, file.source.language);
+  const { detectLanguage } = await import('../language/detect.ts');
+  return toArticle(id, file, detectLanguage(file.text) ?? DEFAULT_LANGUAGE);
 }
 
 async function articleFiles(folder: string): Promise<string[]> {

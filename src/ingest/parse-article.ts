@@ -16,22 +16,39 @@ const MAX_PARAGRAPH = 10_000;
 /** At the top only: further down, lines of --- are rules between paragraphs. */
 const FRONT_MATTER = /^(?:\s*\n)?---[ \t]*\r?\n(?<yaml>.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/su;
 
+/** What an article file holds: what it says of itself, and the text below. */
+export interface ArticleFile {
+  readonly source: FrontMatter;
+  /** All that follows the front matter, or the title line, exactly as written. */
+  readonly text: string;
+}
+
+/** Of an article that neither says its language nor lets it be told. */
+export const DEFAULT_LANGUAGE = 'en';
+
 /**
- * An article out of a file's bytes. Its stored text is all that follows the front matter, or the title line, exactly
- * as written.
+ * An article out of a file's bytes, in the language that it declares.
  *
  * @throws ArticleFileError saying what is wrong
  */
 export function parseArticle(id: string, bytes: Uint8Array): Article {
-  const content = decode(bytes);
-  const { source, text } = divide(content);
-  const { language, ...rest } = source;
+  const file = readArticleFile(bytes);
+  return toArticle(id, file, file.source.language ?? DEFAULT_LANGUAGE);
+}
+
+/** @throws ArticleFileError saying what is wrong with the file */
+export function readArticleFile(bytes: Uint8Array): ArticleFile {
+  return divide(decode(bytes));
+}
+
+/** @throws ArticleFileError saying what is wrong with the text */
+export function toArticle(id: string, { source, text }: ArticleFile, language: string): Article {
   const paragraphs = paragraphsOf(text, language);
   if (paragraphs.length === 0)
     throw new ArticleFileError('it has a title but no paragraphs; put its text under it');
   const key = createHash('sha256').update(`${id}\n${text}`).digest('base64url').slice(0, 8);
   const words = paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
-  return { id, key, ...rest, language, text, paragraphs, words };
+  return { id, key, ...source, language, text, paragraphs, words };
 }
 
 function decode(bytes: Uint8Array): string {
@@ -49,7 +66,7 @@ function decode(bytes: Uint8Array): string {
   return content;
 }
 
-function divide(content: string): { source: FrontMatter; text: string } {
+function divide(content: string): ArticleFile {
   const match = FRONT_MATTER.exec(content);
   if (match !== null) {
     return { source: parseFrontMatter(match.groups?.['yaml'] ?? ''), text: content.slice(match[0].length) };

@@ -84,6 +84,28 @@ describe('a folder of articles', () => {
   });
 });
 
+describe('the language of an article', () => {
+  const german =
+    'Die Gespräche begannen am Montag in Ankara und dauerten drei Tage. Beide Seiten schwiegen über den Inhalt.';
+  const languagesOf = async (files: Readonly<Record<string, string>>) =>
+    (await loadArticles(await folderWith(files))).articles.map(({ language }) => language);
+
+  it('is what its file says', async () => {
+    expect(await languagesOf({ 'a.md': fileOf(german, { language: 'nl-BE' }) })).toEqual(['nl-be']);
+  });
+
+  it('is told by the text where its file says nothing', async () => {
+    expect(await languagesOf({ 'a.md': fileOf(german), 'b.txt': `Ein Titel\n\n${german}` })).toEqual([
+      'de',
+      'de',
+    ]);
+  });
+
+  it('is English where nothing tells it', async () => {
+    expect(await languagesOf({ 'a.md': fileOf('Text.'), 'b.txt': 'B\n\n1, 2, 3.' })).toEqual(['en', 'en']);
+  });
+});
+
 describe('a bad file is one line that names it and what to do, and keeps no other out', () => {
   it.each(badFiles)('%s', async (_, content, words) => {
     const folder = await folderWith({ 'a.md': fileOf('Text.'), 'bad.md': content, 'c.txt': 'C\n\nText.' });
