@@ -21,10 +21,10 @@ export function pairsOf(run: string, start: number): Word[] {
   return [...run].length === 1 ? groupsOf(run, start, 1) : groupsOf(run, start, 2);
 }
 
-/** For the index: pairs, then single characters. */
+/** For the index: pairs, then the characters that are words by themselves. */
 export function gramsOf(run: string, start: number): Word[] {
   if (ALPHABETIC.test(run)) return groupsOf(run, start, LETTERS);
-  return [...groupsOf(run, start, 2), ...groupsOf(run, start, 1)];
+  return [...groupsOf(run, start, 2), ...groupsOf(run, start, 1).filter(isIdeograph)];
 }
 
 /** For questions: what is between the words that do not tell, in pairs; a character that is left alone counts alone. */
@@ -35,11 +35,17 @@ export function tellingGramsOf(run: string, start: number, tells: (word: string)
   for (const { segment, index } of [...segmenter.segment(run), { segment: '', index: run.length }]) {
     if (segment !== '' && tells(segment)) rest += segment;
     else {
-      grams.push(...pairsOf(rest, start + index - rest.length));
+      const from = start + index - rest.length;
+      const pairs = groupsOf(rest, from, 2);
+      grams.push(...(pairs.length > 0 ? pairs : groupsOf(rest, from, 1).filter(isIdeograph)));
       rest = '';
     }
   }
   return grams;
+}
+
+function isIdeograph({ folded }: Word): boolean {
+  return /^\p{sc=Han}/u.test(folded);
 }
 
 function groupsOf(run: string, offset: number, size: number): Word[] {

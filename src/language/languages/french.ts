@@ -23,11 +23,10 @@ tu un une unes uns va vers via voici voilà vont vos votre vous vu vôtre y à �
 `;
 
 const framingWords = `
-affirme affirmé appelle-t-on article auteur auteure cause chose choses cite cité croit dire dis disait disent dit dite
-dites donne donné déclare déclaré décris décrit décrite exemple existait existe existent explique expliquer expliquez
-expliqué fait faits façon genre indique information informations manière mentionne mentionné mentionnée mot motif mots
-paragraphe parle passage pense question raconte raison raisons sait selon signifie sorte sortes texte trouve type types
-veut écrit
+affirme affirmé article auteur auteure cause chose choses cite cité croit dire dis disait disent dit dite dites donne
+donné déclare déclaré décris décrit décrite exemple existait existe existent explique expliquer expliquez expliqué fait
+faits façon genre indique information informations manière mentionne mentionné mentionnée mot motif mots paragraphe
+parle passage pense question raconte raison raisons sait selon signifie sorte sortes texte trouve type types veut écrit
 `;
 
 const answers = answerRules({

@@ -13,7 +13,7 @@ meskipun mesti mungkin namun nya oleh pada padahal paling para pasti per pernah 
 sangat saya se sebab sebagai sebagaimana sebagian sebelum sebelumnya sebuah secara sedang sedangkan sehingga sejak
 sejumlah sekali sekarang sekitar selain selalu selama seluruh sementara semua sendiri seorang seperti sering serta
 sesuatu sesudah setelah setiap si siapa siapakah siapapun situ suatu sudah supaya tanpa tapi telah tentang tentu
-terhadap tersebut tetapi tiap tidak tidaklah untuk walau walaupun yaitu yakni yang
+terhadap tersebut tetapi tiap tidak tidaklah untuk walau walaupun yaitu yakni yang mengapa
 `;
 
 const framingWords = `

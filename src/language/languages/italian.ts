@@ -9,8 +9,8 @@ a abbia abbiamo abbiano ad adesso affinché agli ai al alcun alcuna alcune alcun
 almeno altra altre altri altro anche ancora anzi appena avendo avere avesse avessero avete aveva avevano avranno
 avrebbe avrebbero avrà avuta avuti avuto c che chi chiunque ci ciascun ciascuna ciascuno cioè circa ciò coi col com
 come comunque con contro cos cosa cosi così cui d da dagli dai dal dall dalla dalle dallo dato davanti degli dei del
-dell della delle dello dentro deve devono dopo dov dove dovere doveva dovrebbe due-tre durante e ebbe ebbero ed egli
-ella entrambi eppure era erano essa esse essendo essere essi esso fa faccia facendo faceva fanno fare fatto fece fecero
+dell della delle dello dentro deve devono dopo dov dove dovere doveva dovrebbe durante e ebbe ebbero ed egli ella
+entrambi eppure era erano essa esse essendo essere essi esso fa faccia facendo faceva fanno fare fatto fece fecero
 finché fino fosse fossero fra fu fuori furono già gli gran ha hai hanno ho i il in infatti infine inoltre insieme
 invece io l la le lei li lo loro lui ma mai me mediante meglio meno mentre mi mia mie miei mio molta molte molti molto
 ne neanche negli nei nel nell nella nelle nello nemmeno neppure nessun nessuna nessuno niente no noi non nostra nostre

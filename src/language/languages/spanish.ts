@@ -10,7 +10,7 @@ ante antes apenas aquel aquella aquellas aquello aquellos aquél aquí así aun 
 casi como con conmigo consigo contigo contra cual cuales cualquier cualquiera cuando cuanta cuantas cuanto cuantos cuya
 cuyas cuyo cuyos cuál cuáles cuándo cuánta cuántas cuánto cuántos cómo da dado de debe deben debido debía del demás
 dentro desde después dicha dicho donde durante dónde e el ella ellas ello ellos empero en encima entonces entre era
-eran eras eres es esa esas ese eso esos esta estaba estaban estado estamos estando estar estas este esto estos estoy
+eran eras eres es esa esas ese eso esos esta estaba estaban estamos estando estar estas este esto estos estoy
 estuvieron estuvo está están estás esté estén excepto fue fueran fueron fuese ha haber habido habrá habría habrían
 había habían hace hacen hacer hacia haciendo hacía han hasta hay haya hayan he hecho hemos hicieron hizo hube hubiera
 hubieron hubo igual incluso ir jamás la las le les lo los luego mas me mediante menos mi mientras mis misma mismas
