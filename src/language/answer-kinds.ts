@@ -15,7 +15,7 @@ export interface AnswerWords {
   readonly verbs: string;
   /** Those nouns, in the forms that follow "which", by what they ask for. */
   readonly nouns: Readonly<Record<AnswerKind, string>>;
-  /** Numbers in words, and what goes with them; * stands for any letters. */
+  /** Numbers in words, and what goes with them; * stands for any letters, (?!…) for what may not begin the word. */
   readonly numbers: string;
   /** Months, days, units and the like; * stands for any letters. One with a capital counts with its capital only. */
   readonly times: string;

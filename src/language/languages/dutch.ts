@@ -50,7 +50,7 @@ const answers = answerRules({
     number:
       'percentage aandeel aantal getal bevolking hoogte lengte breedte diepte gewicht afstand oppervlakte prijs leeftijd snelheid temperatuur',
   },
-  numbers: `twee drie vier vijf zes zeven acht negen tien elf twaalf *tien *tig *honderd *duizend miljoen* miljard* biljoen*
+  numbers: `twee drie vier vijf zes zeven acht negen tien elf twaalf *tien *twintig *dertig *veertig *vijftig *zestig *zeventig *tachtig *negentig *honderd *duizend miljoen* miljard* biljoen*
     dozijn tientallen honderden duizenden helft half halve derde kwart procent tweemaal driemaal enige`,
   times: `januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
     donderdag vrijdag zaterdag zondag seconde* minuut minuten uur uren dag dagen week weken maand* jaar jaren decenni* eeuw

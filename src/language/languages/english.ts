@@ -54,12 +54,12 @@ const answers = answerRules({
     number: `percentage percent proportion number amount population share fraction ratio height length width depth
       weight distance price age speed temperature`,
   },
-  numbers: `one two three four five six seven eight nine ten eleven twelve *teen twenty thirty forty fifty sixty seventy
-    eighty ninety hundred* thousand* million* billion* trillion* dozen* half quarter* percent single both twice once
+  numbers: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+    eighty ninety hundred* thousand* million* billion* trillion* dozen* half quarter quarters percent single both twice once
     double triple none`,
   times: `january february March april May june july august september october november december jan feb mar apr jun jul
     aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
-    thursdays fridays saturdays sundays second* minute* hour* day days week* month* year* decade* century centuries
+    thursdays fridays saturdays sundays seconds minute minutes hour hours day days week* month* year* decade* century centuries
     millennium millennia spring summer autumn winter today yesterday tomorrow tonight ago midnight noon morning evening
     afternoon weekend bc bce ad ce`,
 });

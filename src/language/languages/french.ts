@@ -53,9 +53,9 @@ const answers = answerRules({
   },
   numbers: `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt* trente quarante
     cinquante soixante septante nonante cent cents mille million* milliard* billion* douzaine* dizaine* vingtaine centaine*
-    millier* moitié tiers quart pourcent demi* double triple seul seule`,
+    millier* moitié tiers quart pourcent demi* double triple`,
   times: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
-    vendredi samedi dimanche seconde secondes minute* heure heures jour jours journée* semaine* mois an ans année années
+    vendredi samedi dimanche secondes minute* heure heures jour jours journée* semaine* mois an ans année années
     décennie* siècle* millénaire* printemps été automne hiver aujourd hier demain minuit midi matin soir`,
 });
 

@@ -62,7 +62,7 @@ const answers = answerRules({
     number:
       'prozent prozentsatz anteil anzahl zahl höhe länge breite tiefe gewicht entfernung fläche preis alter temperatur geschwindigkeit',
   },
-  numbers: `zwei zweier drei dreier vier fünf sechs sieben acht neun zehn elf zwölf *zehn *zig *hundert *tausend million*
+  numbers: `zwei zweier drei dreier vier fünf sechs sieben acht neun zehn elf zwölf *zehn *zwanzig *dreißig *vierzig *fünfzig *sechzig *siebzig *achtzig *neunzig (?!jahr)*hundert (?!jahr)*tausend million*
     milliarde* billion* dutzend hälfte halb* drittel viertel prozent beide beiden zweimal dreimal einzig*`,
   times: `januar jänner februar märz april Mai juni juli august september oktober november dezember montag* dienstag*
     mittwoch* donnerstag* freitag* samstag* sonntag* sekunde* minute* stunde* tag tage tagen woche* monat* jahr jahre

@@ -55,7 +55,7 @@ const answers = answerRules({
       superficie costo prezzo età tasso velocità temperatura`,
   },
   numbers: `due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette
-    diciotto diciannove vent* trent* quarant* cinquant* sessant* settant* ottant* novant* cento *cento mille *mila milion*
+    diciotto diciannove venti* ventuno ventotto trenta* trentuno trentotto quarant* cinquant* sessant* settant* ottant* novant* cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento mille *mila milion*
     miliard* dozzin* decin* centinai* migliai* metà terzo quarto percento mezz* doppio triplo unico unica entrambi entrambe`,
   times: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì
     mercoledì giovedì venerdì sabato domenica secondi minut* ora ore giorno giorni giornata settiman* mese mesi anno anni

@@ -53,7 +53,7 @@ const answers = answerRules({
       profundidade peso distância área custo preço idade taxa velocidade temperatura`,
   },
   numbers: `dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezasseis
-    dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento *centos *centas mil
+    dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento duzent* trezent* quatrocent* quinhent* seiscent* setecent* oitocent* novecent* mil
     milhão milhões milhares bilhão bilhões bilião biliões dúzia* dezena* centena* metade terço quarto ambos ambas dobro triplo único única`,
   times: `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira
     terça-feira quarta-feira sábado domingo feira segundos minuto* hora horas dia dias semana* mês meses ano anos década* século*
