@@ -3,6 +3,7 @@ import { foldMarks } from './fold-marks.ts';
 /** Words and numbers; what stands between figures belongs to them. */
 const TOKEN = /\p{Nd}+(?:[.,:/]\p{Nd}+)*\p{L}*|[\p{L}\p{M}]+\p{Nd}*/gu;
 const YEAR = /(?<!\p{Nd})[12]\p{Nd}{3}(?!\p{Nd})/u;
+const BARE_YEAR = /^[12]\p{Nd}{3}s?$/u;
 const CLOCK = /^\p{Nd}{1,2}:\p{Nd}{2}/u;
 const FIGURE = /^\p{Nd}/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -24,10 +25,11 @@ export function isFigure(word: string): boolean {
   return FIGURE.test(word);
 }
 
-/** Figures, and numbers in words. */
+/** Figures but for years, and numbers in words. */
 export function numbersIn(words: string): Finder {
   const number = anyOf(words);
-  return (sentence) => plainWords(sentence).filter((word) => isFigure(word) || number.test(word));
+  return (sentence) =>
+    plainWords(sentence).filter((word) => (isFigure(word) && !BARE_YEAR.test(word)) || number.test(word));
 }
 
 /** Years, times of day, and the language's own words. */
