@@ -1,8 +1,18 @@
 import { styleText } from 'node:util';
 import { runCommandLine } from './cli/command-line.ts';
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-  bold: (words) => (process.stdout.isTTY ? styleText('bold', words) : `**${words}**`),
-});
+const FAILED = 3;
+
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    bold: (words) => (process.stdout.isTTY ? styleText('bold', words) : `**${words}**`),
+  });
+} catch (error) {
+  const name = error instanceof Error ? error.name : typeof error;
+  process.stderr.write(
+    `Something unexpected happened (${name}). Please report it with what you asked for.\n`,
+  );
+  process.exitCode = FAILED;
+}

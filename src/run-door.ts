@@ -24,7 +24,11 @@ export async function runDoor(work: (signal: AbortSignal) => Promise<void>): Pro
 
 function fail(error: unknown): never {
   const known = error instanceof ConfigError || error instanceof FatalError;
-  const words = known ? error.message : `Verbatim cannot start: ${JSON.stringify(loggable(error))}`;
-  process.stderr.write(`${words}\n`);
+  process.stderr.write(`${known ? error.message : unexpectedWords(error)}\n`);
   process.exit(1);
+}
+
+/** For the person who runs it; nothing in it was typed by anybody. */
+function unexpectedWords(error: unknown): string {
+  return `Something unexpected keeps Verbatim from running. Please report this line: ${JSON.stringify(loggable(error))}`;
 }

@@ -127,6 +127,19 @@ describe('with a token', () => {
     await once(child, 'close');
   });
 
+  it('registers its commands again when that failed at first', async () => {
+    simulator = await startSimulator();
+    // discord.js repeats a failed request three times.
+    simulator.failNext(/GET .*\/commands/u, 503, 4);
+    const child = startBot();
+    const ended = end(child);
+    await simulator.whenRegistered('summary');
+    child.kill('SIGTERM');
+    const { code, err } = await ended;
+    expect(code).toBe(0);
+    expect(err).toContain('registering the commands failed, trying again');
+  });
+
   it('exits with a sentence when Discord does not take the token', async () => {
     simulator = await startSimulator();
     const { code, err } = await end(startBot({ DISCORD_TOKEN: 'bad.token.indeed', LOG_LEVEL: 'warn' }));

@@ -7,6 +7,7 @@ import { closeError, connect } from './connect.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { FatalError } from './fatal-error.ts';
 import { registerCommands } from './register-commands.ts';
+import { retrying } from './retry.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -42,7 +43,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   ended.catch(() => undefined);
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
   try {
-    await register(client, options);
+    await retrying({ ...options, what: 'registering the commands' }, () => register(client, options));
   } catch (error) {
     await client.destroy();
     throw error;

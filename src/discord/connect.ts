@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Client, DiscordjsErrorCodes, Events, GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { FatalError } from './fatal-error.ts';
 import { loggable } from './log-error.ts';
+import { retrying } from './retry.ts';
 
 export interface ConnectOptions {
   readonly token: string;
@@ -11,9 +11,6 @@ export interface ConnectOptions {
   readonly logger: Logger;
   readonly signal: AbortSignal;
 }
-
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 60_000;
 
 const BAD_TOKEN =
   'Discord does not accept the token in DISCORD_TOKEN. Copy it again from https://discord.com/developers/applications, Bot, Reset Token.';
@@ -27,27 +24,12 @@ const fatalCloses: Readonly<Partial<Record<GatewayCloseCodes, string>>> = {
 };
 
 /**
- * A client that is ready. What may pass (Discord down, no network) is tried again after pauses that double up to a
- * minute, each between half and all of its length so that many bots do not come back at once.
+ * A client that is ready; what may pass is tried again.
  *
  * @throws FatalError for a token that Discord refuses; the signal's reason when it is aborted
  */
-export async function connect(options: ConnectOptions): Promise<Client<true>> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await connectOnce(options);
-    } catch (error) {
-      options.signal.throwIfAborted();
-      if (error instanceof FatalError) throw error;
-      const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
-      const ms = Math.round(longest * (0.5 + Math.random() / 2));
-      options.logger.warn(
-        { attempt: attempt + 1, pauseMs: ms, ...loggable(error) },
-        'login failed, trying again',
-      );
-      await pause(ms, undefined, { signal: options.signal });
-    }
-  }
+export function connect(options: ConnectOptions): Promise<Client<true>> {
+  return retrying({ ...options, what: 'login' }, () => connectOnce(options));
 }
 
 async function connectOnce({ token, apiUrl, logger, signal }: ConnectOptions): Promise<Client<true>> {

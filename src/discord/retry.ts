@@ -1,0 +1,38 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { FatalError } from './fatal-error.ts';
+import { loggable } from './log-error.ts';
+
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+export interface RetryOptions {
+  /** What is tried, for the log: "login". */
+  readonly what: string;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What `attempt` gives, tried again after what may pass (Discord down, no network), with pauses that double up to a
+ * minute, each between half and all of its length so that many bots do not come back at once.
+ *
+ * @throws FatalError from the attempt; the signal's reason when it is aborted
+ */
+export async function retrying<Result>(
+  { what, logger, signal }: RetryOptions,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  for (let count = 0; ; count += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof FatalError) throw error;
+      const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** count);
+      const pauseMs = Math.round(longest * (0.5 + Math.random() / 2));
+      logger.warn({ attempt: count + 1, pauseMs, ...loggable(error) }, `${what} failed, trying again`);
+      await pause(pauseMs, undefined, { signal });
+    }
+  }
+}
