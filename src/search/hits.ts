@@ -53,12 +53,12 @@ export function countHits(
   { terms }: IndexedParagraph,
   { marks }: SoughtTerms,
   asked: Asked,
-): Uint16Array | undefined {
-  let counts: Uint16Array | undefined;
+): number[] | undefined {
+  let counts: number[] | undefined;
   for (let position = 0; position < terms.length; position += 1) {
     const mark = marks[terms[position] ?? 0] ?? 0;
     if (mark === 0) continue;
-    counts ??= new Uint16Array(asked.terms.length);
+    counts ??= new Array<number>(asked.terms.length).fill(0);
     if (mark !== SIMILAR) counts[mark - 1] = (counts[mark - 1] ?? 0) + 1;
   }
   return counts;

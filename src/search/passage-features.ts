@@ -40,7 +40,7 @@ const LENGTH_NORM = 0.4;
 const SENTENCE_PADDING = 8;
 
 /** BM25 of the terms themselves: enough to see which paragraphs are worth a closer look. */
-export function bm25(asked: Asked, counts: Uint16Array, length: number, averageLength: number): number {
+export function bm25(asked: Asked, counts: readonly number[], length: number, averageLength: number): number {
   const norm = SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * length) / averageLength);
   let sum = 0;
   for (let term = 0; term < counts.length; term += 1) {
