@@ -83,9 +83,9 @@ function questionReader(words: AnswerWords): AnswerRules['answerKind'] {
   const nouns = new Map(
     KINDS.flatMap((kind) => plainWords(words.nouns[kind]).map((noun): [string, AnswerKind] => [noun, kind])),
   );
-  const [which, copulas, verbs] = [words.which, words.copulas, words.verbs].map(
-    (list) => new Set(plainWords(list)),
-  ) as [Set<string>, Set<string>, Set<string>];
+  const which = new Set(plainWords(words.which));
+  const copulas = new Set(plainWords(words.copulas));
+  const verbs = new Set(plainWords(words.verbs));
 
   /** Which year, what is the population. */
   function kindAfterWhich(tokens: readonly string[]): AnswerKind | undefined {

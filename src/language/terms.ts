@@ -33,7 +33,8 @@ export function questionTermsOf(text: string, language: Language): Term[] {
 }
 
 /** The words as the language spells them: "l'homme" is homme. */
-function spell(words: readonly Word[], { elision, fold }: Language): Word[] {
+function spell(words: readonly Word[], { elision, fold }: Language): readonly Word[] {
+  if (elision === undefined && fold === undefined) return words;
   return words.map((word) => {
     const elided = elision?.exec(word.folded)?.[0].length ?? 0;
     const rest = word.folded.slice(elided);

@@ -40,21 +40,24 @@ const answers = answerRules({
   copulas: 'is zijn was waren',
   verbs: 'heeft hebben had kan kunnen moet doet deed',
   nouns: {
-    person: `persoon personen man vrouw president koning koningin keizer keizerin paus bisschop minister politicus auteur
-      schrijver schrijfster dichter wetenschapper natuurkundige scheikundige wiskundige filosoof historicus ontdekkingsreiziger
-      acteur actrice zanger zangeres muzikant speler trainer coach kunstenaar schilder componist architect ingenieur generaal
-      leider directeur heerser oprichter bedrijf onderneming organisatie universiteit groep partij band team ploeg`,
+    person: `persoon personen man vrouw president koning koningin keizer keizerin paus bisschop minister politicus
+      auteur schrijver schrijfster dichter wetenschapper natuurkundige scheikundige wiskundige filosoof historicus
+      ontdekkingsreiziger acteur actrice zanger zangeres muzikant speler trainer coach kunstenaar schilder
+      componist architect ingenieur generaal leider directeur heerser oprichter bedrijf onderneming organisatie
+      universiteit groep partij band team ploeg`,
     time: 'jaar jaren maand maanden dag datum decennium eeuw eeuwen periode seizoen',
-    place: `stad steden dorp land landen staat staten provincie regio graafschap continent rivier eiland eilanden plaats
-      plaatsen plek straat wijk natie hoofdstad zee oceaan meer berg gebied`,
+    place: `stad steden dorp land landen staat staten provincie regio graafschap continent rivier eiland eilanden
+      plaats plaatsen plek straat wijk natie hoofdstad zee oceaan meer berg gebied`,
     number:
       'percentage aandeel aantal getal bevolking hoogte lengte breedte diepte gewicht afstand oppervlakte prijs leeftijd snelheid temperatuur',
   },
-  numbers: `twee drie vier vijf zes zeven acht negen tien elf twaalf *tien *twintig *dertig *veertig *vijftig *zestig *zeventig *tachtig *negentig *honderd *duizend miljoen* miljard* biljoen*
-    dozijn tientallen honderden duizenden helft half halve derde kwart procent tweemaal driemaal enige`,
-  times: `januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
-    donderdag vrijdag zaterdag zondag seconde* minuut minuten uur uren dag dagen week weken maand* jaar jaren decenni* eeuw
-    eeuwen millennium lente zomer herfst winter vandaag gisteren morgen middernacht middag avond ochtend`,
+  numbers: `twee drie vier vijf zes zeven acht negen tien elf twaalf *tien *twintig *dertig *veertig *vijftig
+      *zestig *zeventig *tachtig *negentig *honderd *duizend miljoen* miljard* biljoen* dozijn tientallen honderden
+      duizenden helft half halve derde kwart procent tweemaal driemaal enige`,
+  times: `januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag
+      woensdag donderdag vrijdag zaterdag zondag seconde* minuut minuten uur uren dag dagen week weken maand* jaar
+      jaren decenni* eeuw eeuwen millennium lente zomer herfst winter vandaag gisteren morgen middernacht middag
+      avond ochtend`,
 });
 
 const snowball = snowballStemmer('nl');

@@ -44,24 +44,24 @@ const answers = answerRules({
   copulas: 'is are was were',
   verbs: 'do does did can could will would should may might must has have had takes took',
   nouns: {
-    person: `person persons president king queen emperor pope bishop minister politician author writer poet scientist
-      physicist chemist mathematician philosopher historian explorer actor actress singer musician player coach artist
-      painter composer architect engineer general leader director ruler founder company organization organisation
-      organizations agency university party band team`,
+    person: `person persons president king queen emperor pope bishop minister politician author writer poet
+      scientist physicist chemist mathematician philosopher historian explorer actor actress singer musician player
+      coach artist painter composer architect engineer general leader director ruler founder company organization
+      organisation organizations agency university party band team`,
     time: 'year years month months day date dates decade decades century centuries weekday season',
-    place: `city cities town towns village country countries state states province region county continent river island
-      islands place location street district nation nations capital sea ocean lake mountain area`,
+    place: `city cities town towns village country countries state states province region county continent river
+      island islands place location street district nation nations capital sea ocean lake mountain area`,
     number: `percentage percent proportion number amount population share fraction ratio height length width depth
       weight distance price age speed temperature`,
   },
-  numbers: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
-    eighty ninety hundred* thousand* million* billion* trillion* dozen* half quarter quarters percent single both twice once
-    double triple none`,
-  times: `january february March april May june july august september october november december jan feb mar apr jun jul
-    aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
-    thursdays fridays saturdays sundays seconds minute minutes hour hours day days week* month* year* decade* century centuries
-    millennium millennia spring summer autumn winter today yesterday tomorrow tonight ago midnight noon morning evening
-    afternoon weekend bc bce ad ce`,
+  numbers: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred* thousand* million*
+      billion* trillion* dozen* half quarter quarters percent single both twice once double triple none`,
+  times: `january february March april May june july august september october november december jan feb mar apr jun
+      jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
+      wednesdays thursdays fridays saturdays sundays seconds minute minutes hour hours day days week* month* year*
+      decade* century centuries millennium millennia spring summer autumn winter today yesterday tomorrow tonight
+      ago midnight noon morning evening afternoon weekend bc bce ad ce`,
 });
 
 const snowball = snowballStemmer('en');

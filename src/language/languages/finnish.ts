@@ -3,7 +3,7 @@ import { snowballStemmer } from '../snowball.ts';
 import { wordSet } from '../word-set.ts';
 
 const stopWords = `
-aina ainakin alla alle alta ei eikä eivät eli ellei en enemmän eniten ennen erittäin et ette että he heidän heidät
+n aina ainakin alla alle alta ei eikä eivät eli ellei en enemmän eniten ennen erittäin et ette että he heidän heidät
 heihin heille heillä heiltä heissä heistä heitä hän häneen hänelle hänellä häneltä hänen hänessä hänestä hänet häntä
 ilman itse itsensä ja jo johon joiden joihin joilla joille joilta joissa joista joita joka jokin joko jolla jolle
 jolloin jolta jona jonka jonkin jos joskin joskus jossa josta jota jotain joten jotka jotkut jotta juuri kaiken kaikki

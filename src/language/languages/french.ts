@@ -41,22 +41,23 @@ const answers = answerRules({
   copulas: 'est sont était étaient fut',
   verbs: 'a ont avait avaient peut peuvent doit doivent fait',
   nouns: {
-    person: `personne personnes homme femme président présidente roi reine empereur impératrice pape évêque ministre politicien
-      auteur écrivain poète scientifique physicien chimiste mathématicien philosophe historien explorateur acteur actrice
-      chanteur chanteuse musicien joueur joueurs entraîneur artiste peintre compositeur architecte ingénieur général chef
-      directeur souverain fondateur entreprise entreprises société organisation agence université parti équipe groupe`,
+    person: `personne personnes homme femme président présidente roi reine empereur impératrice pape évêque
+      ministre politicien auteur écrivain poète scientifique physicien chimiste mathématicien philosophe historien
+      explorateur acteur actrice chanteur chanteuse musicien joueur joueurs entraîneur artiste peintre compositeur
+      architecte ingénieur général chef directeur souverain fondateur entreprise entreprises société organisation
+      agence université parti équipe groupe`,
     time: 'an année années mois jour date dates décennie siècle siècles époque période saison',
-    place: `ville villes village pays état états province région comté continent fleuve rivière île îles lieu endroit rue
-      quartier nation nations capitale mer océan lac montagne`,
-    number: `pourcentage proportion nombre quantité population part hauteur longueur largeur profondeur poids distance
-      superficie coût prix âge taux vitesse température`,
+    place: `ville villes village pays état états province région comté continent fleuve rivière île îles lieu
+      endroit rue quartier nation nations capitale mer océan lac montagne`,
+    number: `pourcentage proportion nombre quantité population part hauteur longueur largeur profondeur poids
+      distance superficie coût prix âge taux vitesse température`,
   },
-  numbers: `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt* trente quarante
-    cinquante soixante septante nonante cent cents mille million* milliard* billion* douzaine* dizaine* vingtaine centaine*
-    millier* moitié tiers quart pourcent demi* double triple`,
-  times: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
-    vendredi samedi dimanche secondes minute* heure heures jour jours journée* semaine* mois an ans année années
-    décennie* siècle* millénaire* printemps été automne hiver aujourd hier demain minuit midi matin soir`,
+  numbers: `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt* trente
+      quarante cinquante soixante septante nonante cent cents mille million* milliard* billion* douzaine* dizaine*
+      vingtaine centaine* millier* moitié tiers quart pourcent demi* double triple`,
+  times: `janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
+      jeudi vendredi samedi dimanche secondes minute* heure heures jour jours journée* semaine* mois an ans année
+      années décennie* siècle* millénaire* printemps été automne hiver aujourd hier demain minuit midi matin soir`,
 });
 
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)'(?=.)/u;

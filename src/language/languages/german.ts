@@ -52,22 +52,24 @@ const answers = answerRules({
   copulas: 'ist sind war waren',
   verbs: 'hat haben hatte hatten kann können wird werden wurde wurden',
   nouns: {
-    person: `person personen mann frau präsident präsidentin könig königin kaiser kaiserin papst bischof minister politiker
-      autor autorin schriftsteller dichter wissenschaftler physiker chemiker mathematiker philosoph historiker forscher
-      schauspieler schauspielerin sänger sängerin musiker spieler trainer künstler maler komponist architekt ingenieur
-      general herrscher gründer firma unternehmen organisation behörde universität gruppe partei band mannschaft team`,
+    person: `person personen mann frau präsident präsidentin könig königin kaiser kaiserin papst bischof minister
+      politiker autor autorin schriftsteller dichter wissenschaftler physiker chemiker mathematiker philosoph
+      historiker forscher schauspieler schauspielerin sänger sängerin musiker spieler trainer künstler maler
+      komponist architekt ingenieur general herrscher gründer firma unternehmen organisation behörde universität
+      gruppe partei band mannschaft team`,
     time: 'jahr jahre jahren monat monate monaten tag datum jahrzehnt jahrzehnte jahrhundert jahrhunderte jahrhunderten wochentag jahreszeit zeitraum',
-    place: `stadt städte städten dorf land länder ländern staat staaten bundesland provinz region kontinent fluss insel inseln
-      ort orte orten straße bezirk nation hauptstadt meer ozean see berg gebiet`,
+    place: `stadt städte städten dorf land länder ländern staat staaten bundesland provinz region kontinent fluss
+      insel inseln ort orte orten straße bezirk nation hauptstadt meer ozean see berg gebiet`,
     number:
       'prozent prozentsatz anteil anzahl zahl höhe länge breite tiefe gewicht entfernung fläche preis alter temperatur geschwindigkeit',
   },
-  numbers: `zwei zweier drei dreier vier fünf sechs sieben acht neun zehn elf zwölf *zehn *zwanzig *dreißig *vierzig *fünfzig *sechzig *siebzig *achtzig *neunzig (?!jahr)*hundert (?!jahr)*tausend million*
-    milliarde* billion* dutzend hälfte halb* drittel viertel prozent beide beiden zweimal dreimal einzig*`,
-  times: `januar jänner februar märz april Mai juni juli august september oktober november dezember montag* dienstag*
-    mittwoch* donnerstag* freitag* samstag* sonntag* sekunde* minute* stunde* tag tage tagen woche* monat* jahr jahre
-    jahren jahres jahrzehnt* jahrhundert* jahrtausend* frühling frühjahr sommer herbst winter heute gestern morgen
-    mitternacht mittag abend *er-jahre chr`,
+  numbers: `zwei zweier drei dreier vier fünf sechs sieben acht neun zehn elf zwölf *zehn *zwanzig *dreißig
+      *vierzig *fünfzig *sechzig *siebzig *achtzig *neunzig (?!jahr)*hundert (?!jahr)*tausend million* milliarde*
+      billion* dutzend hälfte halb* drittel viertel prozent beide beiden zweimal dreimal einzig*`,
+  times: `januar jänner februar märz april Mai juni juli august september oktober november dezember montag*
+      dienstag* mittwoch* donnerstag* freitag* samstag* sonntag* sekunde* minute* stunde* tag tage tagen woche*
+      monat* jahr jahre jahren jahres jahrzehnt* jahrhundert* jahrtausend* frühling frühjahr sommer herbst winter
+      heute gestern morgen mitternacht mittag abend *er-jahre chr`,
   beforeNames: 'in aus nach bei von durch an und mit zu herr frau',
 });
 

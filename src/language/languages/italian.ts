@@ -44,22 +44,25 @@ const answers = answerRules({
   copulas: 'è sono era erano fu',
   verbs: 'ha hanno aveva può possono deve devono fa',
   nouns: {
-    person: `persona persone uomo donna presidente re regina imperatore papa vescovo ministro politico autore scrittore
-      scrittrice poeta scienziato fisico chimico matematico filosofo storico esploratore attore attrice cantante musicista
-      giocatore allenatore artista pittore compositore architetto ingegnere generale capo direttore sovrano fondatore
-      azienda società organizzazione agenzia università partito squadra gruppo`,
+    person: `persona persone uomo donna presidente re regina imperatore papa vescovo ministro politico autore
+      scrittore scrittrice poeta scienziato fisico chimico matematico filosofo storico esploratore attore attrice
+      cantante musicista giocatore allenatore artista pittore compositore architetto ingegnere generale capo
+      direttore sovrano fondatore azienda società organizzazione agenzia università partito squadra gruppo`,
     time: 'anno anni mese mesi giorno data decennio secolo secoli epoca periodo stagione',
-    place: `città paese paesi stato stati villaggio provincia regione contea continente fiume isola isole luogo strada via
-      quartiere nazione nazioni capitale mare oceano lago monte montagna`,
-    number: `percentuale proporzione numero quantità popolazione parte altezza lunghezza larghezza profondità peso distanza
-      superficie costo prezzo età tasso velocità temperatura`,
+    place: `città paese paesi stato stati villaggio provincia regione contea continente fiume isola isole luogo
+      strada via quartiere nazione nazioni capitale mare oceano lago monte montagna`,
+    number: `percentuale proporzione numero quantità popolazione parte altezza lunghezza larghezza profondità peso
+      distanza superficie costo prezzo età tasso velocità temperatura`,
   },
-  numbers: `due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette
-    diciotto diciannove venti* ventuno ventotto trenta* trentuno trentotto quarant* cinquant* sessant* settant* ottant* novant* cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento mille *mila milion*
-    miliard* dozzin* decin* centinai* migliai* metà terzo quarto percento mezz* doppio triplo unico unica entrambi entrambe`,
-  times: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì
-    mercoledì giovedì venerdì sabato domenica secondi minut* ora ore giorno giorni giornata settiman* mese mesi anno anni
-    decenni* secol* millenni* primavera estate autunno inverno oggi ieri domani mezzanotte mezzogiorno mattina sera`,
+  numbers: `due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
+      diciassette diciotto diciannove venti* ventuno ventotto trenta* trentuno trentotto quarant* cinquant*
+      sessant* settant* ottant* novant* cento duecento trecento quattrocento cinquecento seicento settecento
+      ottocento novecento mille *mila milion* miliard* dozzin* decin* centinai* migliai* metà terzo quarto percento
+      mezz* doppio triplo unico unica entrambi entrambe`,
+  times: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì
+      martedì mercoledì giovedì venerdì sabato domenica secondi minut* ora ore giorno giorni giornata settiman*
+      mese mesi anno anni decenni* secol* millenni* primavera estate autunno inverno oggi ieri domani mezzanotte
+      mezzogiorno mattina sera`,
 });
 
 const ELISION =

@@ -42,22 +42,26 @@ const answers = answerRules({
   copulas: 'é são era eram foi foram',
   verbs: 'tem têm pode podem deve devem faz fez',
   nouns: {
-    person: `pessoa pessoas homem mulher presidente presidenta rei rainha imperador imperatriz papa bispo ministro político
-      autor autora escritor escritora poeta cientista físico químico matemático filósofo historiador explorador ator atriz
-      cantor cantora músico jogador treinador artista pintor compositor arquiteto engenheiro general líder diretor
-      governante fundador empresa companhia organização agência universidade grupo partido banda equipe equipa time`,
+    person: `pessoa pessoas homem mulher presidente presidenta rei rainha imperador imperatriz papa bispo ministro
+      político autor autora escritor escritora poeta cientista físico químico matemático filósofo historiador
+      explorador ator atriz cantor cantora músico jogador treinador artista pintor compositor arquiteto engenheiro
+      general líder diretor governante fundador empresa companhia organização agência universidade grupo partido
+      banda equipe equipa time`,
     time: 'ano anos mês meses dia data datas década décadas século séculos época período estação',
-    place: `cidade cidades vila país países estado estados província região condado continente rio ilha ilhas lugar local
-      rua bairro nação nações capital mar oceano lago montanha`,
-    number: `porcentagem percentagem percentual proporção número quantidade população parcela altura comprimento largura
-      profundidade peso distância área custo preço idade taxa velocidade temperatura`,
+    place: `cidade cidades vila país países estado estados província região condado continente rio ilha ilhas lugar
+      local rua bairro nação nações capital mar oceano lago montanha`,
+    number: `porcentagem percentagem percentual proporção número quantidade população parcela altura comprimento
+      largura profundidade peso distância área custo preço idade taxa velocidade temperatura`,
   },
-  numbers: `dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezasseis
-    dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento duzent* trezent* quatrocent* quinhent* seiscent* setecent* oitocent* novecent* mil
-    milhão milhões milhares bilhão bilhões bilião biliões dúzia* dezena* centena* metade terço quarto ambos ambas dobro triplo único única`,
+  numbers: `dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis
+      dezasseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem
+      cento duzent* trezent* quatrocent* quinhent* seiscent* setecent* oitocent* novecent* mil milhão milhões
+      milhares bilhão bilhões bilião biliões dúzia* dezena* centena* metade terço quarto ambos ambas dobro triplo
+      único única`,
   times: `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira
-    terça-feira quarta-feira sábado domingo feira segundos minuto* hora horas dia dias semana* mês meses ano anos década* século*
-    milênio* milénio* primavera verão outono inverno hoje ontem amanhã meia-noite meio-dia manhã noite tarde`,
+      terça-feira quarta-feira sábado domingo feira segundos minuto* hora horas dia dias semana* mês meses ano anos
+      década* século* milênio* milénio* primavera verão outono inverno hoje ontem amanhã meia-noite meio-dia manhã
+      noite tarde`,
 });
 
 const snowball = snowballStemmer('pt');

@@ -43,22 +43,25 @@ const answers = answerRules({
   copulas: 'es son era eran fue fueron',
   verbs: 'ha han había hace hacen hizo puede pueden tiene tienen tuvo',
   nouns: {
-    person: `persona personas hombre mujer presidente presidenta rey reina emperador emperatriz papa obispo ministro político
-      autor autora escritor escritora poeta científico científicos físico químico matemático filósofo historiador explorador
-      actor actriz cantante músico jugador jugadores entrenador artista pintor compositor arquitecto ingeniero general líder
-      director gobernante fundador empresa empresas compañía organización agencia universidad grupo partido banda equipo`,
+    person: `persona personas hombre mujer presidente presidenta rey reina emperador emperatriz papa obispo
+      ministro político autor autora escritor escritora poeta científico científicos físico químico matemático
+      filósofo historiador explorador actor actriz cantante músico jugador jugadores entrenador artista pintor
+      compositor arquitecto ingeniero general líder director gobernante fundador empresa empresas compañía
+      organización agencia universidad grupo partido banda equipo`,
     time: 'año años mes meses día fecha fechas década décadas siglo siglos época estación',
-    place: `ciudad ciudades pueblo país países estado estados provincia región condado continente río isla islas lugar lugares
-      calle distrito nación naciones capital mar océano lago montaña`,
-    number: `porcentaje proporción número cantidad población fracción altura longitud anchura profundidad peso distancia
-      superficie costo coste precio edad tasa velocidad temperatura`,
+    place: `ciudad ciudades pueblo país países estado estados provincia región condado continente río isla islas
+      lugar lugares calle distrito nación naciones capital mar océano lago montaña`,
+    number: `porcentaje proporción número cantidad población fracción altura longitud anchura profundidad peso
+      distancia superficie costo coste precio edad tasa velocidad temperatura`,
   },
-  numbers: `dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieci* veinte veinti* treinta
-    cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos *cientos *cientas quinientos mil miles millon*
-    millón billón billones docena* mitad tercio cuarto ciento ambos ambas doble triple único única`,
-  times: `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
-    miércoles jueves viernes sábado sábados domingo domingos segundos minuto* hora horas día días semana* mes meses año
-    años década* siglo* milenio* primavera verano otoño invierno hoy ayer mañana medianoche mediodía noche tarde`,
+  numbers: `dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieci* veinte veinti*
+      treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos *cientos *cientas quinientos
+      mil miles millon* millón billón billones docena* mitad tercio cuarto ciento ambos ambas doble triple único
+      única`,
+  times: `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes
+      martes miércoles jueves viernes sábado sábados domingo domingos segundos minuto* hora horas día días semana*
+      mes meses año años década* siglo* milenio* primavera verano otoño invierno hoy ayer mañana medianoche
+      mediodía noche tarde`,
 });
 
 const snowball = snowballStemmer('es');
