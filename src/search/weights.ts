@@ -4,27 +4,27 @@ import type { SentenceFeatures } from './pinpoint-sentence.ts';
 
 /** How much each feature speaks for a paragraph; learned by `npm run -s bench:learn`. */
 export const passageWeights: Readonly<Record<keyof PassageFeatures, number>> = {
-  bm25: 0.245,
-  telling: 0.956,
-  names: 0.334,
-  title: 0.582,
-  titleFills: 0.907,
-  similar: 0.367,
-  sentence: 1.02,
-  bestSentence: 0.195,
-  adjacent: 0.305,
-  near: 0.167,
-  kindGap: -0.152,
+  bm25: 0.225,
+  telling: 1.009,
+  names: 0.336,
+  title: 0.559,
+  titleFills: 0.928,
+  similar: 0.376,
+  sentence: 1.024,
+  bestSentence: 0.189,
+  adjacent: 0.303,
+  near: 0.171,
+  kindGap: -0.160,
 };
 
 /** How much each feature speaks for a sentence; learned by `npm run -s bench:learn`. */
 export const sentenceWeights: Readonly<Record<keyof SentenceFeatures, number>> = {
-  held: 0.195,
-  dense: 0.42,
-  distinct: 0.181,
-  before: 0.167,
-  after: 0.077,
-  kind: 0.118,
+  held: 0.189,
+  dense: 0.441,
+  distinct: 0.182,
+  before: 0.166,
+  after: 0.078,
+  kind: 0.122,
 };
 
 /**
@@ -32,15 +32,15 @@ export const sentenceWeights: Readonly<Record<keyof SentenceFeatures, number>> =
  * questions there leave near 0: a question about a name that is not there is refused rather than guessed at.
  */
 export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures, number>> = {
-  covered: 4.519,
-  telling: -0.296,
-  similar: 3.426,
-  sentence: 3.79,
-  near: 3.806,
-  namesMissing: -4.029,
-  unknown: 0.071,
+  covered: 4.573,
+  telling: -0.401,
+  similar: 3.247,
+  sentence: 4.051,
+  near: 3.486,
+  namesMissing: -4.075,
+  unknown: 0.040,
   strange: -1,
-  few: -3.083,
+  few: -3.326,
 };
 
 /**
@@ -48,9 +48,9 @@ export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures, number
  * of a question. Learned by `npm run -s bench:learn`; other languages get the mean of those that are not English.
  */
 export const confidenceBiases: Readonly<Record<string, number>> = {
-  en: -3.192,
-  de: -0.092,
-  es: -1.96,
-  ru: -1.847,
+  en: -3.149,
+  de: 0.006,
+  es: -1.998,
+  ru: -1.854,
 };
 export const otherLanguagesBias = -1.3;
