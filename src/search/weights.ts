@@ -14,7 +14,7 @@ export const passageWeights: Readonly<Record<keyof PassageFeatures, number>> = {
   bestSentence: 0.189,
   adjacent: 0.303,
   near: 0.171,
-  kindGap: -0.160,
+  kindGap: -0.16,
 };
 
 /** How much each feature speaks for a sentence; learned by `npm run -s bench:learn`. */
@@ -38,7 +38,7 @@ export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures, number
   sentence: 4.051,
   near: 3.486,
   namesMissing: -4.075,
-  unknown: 0.040,
+  unknown: 0.04,
   strange: -1,
   few: -3.326,
 };
