@@ -15,6 +15,8 @@ export interface Language {
    * question. Words that name ("called", "known as") are none: an article that answers has them, too.
    */
   readonly framingWords: ReadonlySet<string>;
+  /** Words that deny, as `fold` leaves them. */
+  readonly negations?: ReadonlySet<string>;
   /** A little word that is written as the beginning of the next: the l' of "l'homme". Matches at the start of a word. */
   readonly elision?: RegExp;
   /** A word, lower case, as all ways of writing it: "ёлка" and "елка". Without it, words are what they are. */

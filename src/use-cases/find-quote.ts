@@ -1,7 +1,9 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import { type Passage, sentencesAround } from '../domain/passage.ts';
+import type { Language } from '../language/language.ts';
 import { termsOf } from '../language/terms.ts';
+import { wordsOf } from '../language/words.ts';
 import { findPhrase } from '../search/find-phrase.ts';
 import type { Shelf } from '../search/shelf.ts';
 import { type Library, namedArticle, typedText } from './library.ts';
@@ -61,9 +63,20 @@ function phrasePassages(shelf: Shelf, text: string, article: Article | undefined
   );
 }
 
+/** A quote that denies more often than the paragraph does is not made of its words, whatever else they share. */
 function reorderedPassages(search: ShelfSearch): Passage[] {
+  const { text, language } = search.asked;
+  const denied = negationsIn(text, language);
   return search.ranked
+    .filter(({ candidate: { article, paragraph } }) => {
+      return denied <= negationsIn(article.text.slice(paragraph.start, paragraph.end), language);
+    })
     .filter(({ coverage }) => coverage >= ALL_WORDS)
     .slice(0, MOST_PASSAGES)
     .map((ranked) => toPassage(ranked, search.asked, ranked.coverage));
+}
+
+function negationsIn(text: string, language: Language): number {
+  return wordsOf(text).filter(({ folded }) => language.negations?.has(language.fold?.(folded) ?? folded))
+    .length;
 }

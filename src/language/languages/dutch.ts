@@ -4,6 +4,8 @@ import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
+const negations = 'niet geen nooit niemand niets noch zonder';
+
 const stopWords = `
 aan achter af al alle alleen alles als altijd ander andere anderen anders behalve beide beiden ben beter bij bijna
 binnen binnenin boven bovendien buiten d daar daarbij daardoor daarin daarmee daarna daarom daaronder daarop daarvan
@@ -65,6 +67,7 @@ const snowball = snowballStemmer('nl');
 export const dutch: Language = {
   code: 'nl',
   stopWords: wordSetWithoutMarks(stopWords),
+  negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
   stem: (word) => snowball(foldMarks(word)),
   ...answers,

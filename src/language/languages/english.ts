@@ -5,6 +5,9 @@ import { snowballStemmer } from '../snowball.ts';
 import { wordSet } from '../word-set.ts';
 import { baseForms } from './english-verbs.ts';
 
+const negations =
+  "not no never none nor neither nobody nothing nowhere without cannot can't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't couldn't mustn't needn't shan't hasn't haven't hadn't";
+
 /** Among them what is left of "1990s", "15th" and "U.S.'s" when the number or the name is taken off. */
 const stopWords = `
 a about above after again against ago all also although always am among an and another any anybody anyone anything are
@@ -70,6 +73,7 @@ const snowball = snowballStemmer('en');
 export const english: Language = {
   code: 'en',
   stopWords: wordSet(stopWords),
+  negations: wordSet(negations),
   framingWords: wordSet(framingWords),
   stem: (word) => snowball(baseForms.get(word) ?? foldMarks(word)),
   ...answers,

@@ -4,6 +4,8 @@ import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
+const negations = 'ne pas jamais aucun aucune personne rien ni sans non guère nullement';
+
 const stopWords = `
 a afin ai aie aient ainsi ait alors après as assez au aucun aucune aucunes aucuns auquel aura aurai auraient aurait
 auront aussi autant autre autres aux auxquelles auxquels avaient avais avait avant avec avez avoir avons ayant beaucoup
@@ -67,6 +69,7 @@ const snowball = snowballStemmer('fr');
 export const french: Language = {
   code: 'fr',
   stopWords: wordSetWithoutMarks(stopWords),
+  negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
   elision: ELISION,
   stem: (word) => snowball(foldMarks(word).replace(/(?<=.{3})(?:ees?|erents?)$/u, 'e')),

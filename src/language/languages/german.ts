@@ -3,6 +3,9 @@ import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
 import { wordSet } from '../word-set.ts';
 
+const negations =
+  'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder ohne';
+
 const stopWords = `
 a ab aber alle allem allen aller allerdings alles als also am an and ander andere anderem anderen anderer anderes
 anders auch auf aufgrund aus außer außerdem b bald bei beide beiden beim bereits besonders bevor bin bis bist bzw d da
@@ -82,6 +85,7 @@ const fold = (word: string): string =>
 export const german: Language = {
   code: 'de',
   stopWords: wordSet(stopWords, fold),
+  negations: wordSet(negations, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
   stem: snowballStemmer('de'),

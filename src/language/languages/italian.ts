@@ -4,6 +4,8 @@ import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
+const negations = 'non no mai nessuno nessuna nessun niente nulla né senza';
+
 const stopWords = `
 a abbia abbiamo abbiano ad adesso affinché agli ai al alcun alcuna alcune alcuni alcuno all alla alle allo allora
 almeno altra altre altri altro anche ancora anzi appena avendo avere avesse avessero avete aveva avevano avranno
@@ -72,6 +74,7 @@ const snowball = snowballStemmer('it');
 export const italian: Language = {
   code: 'it',
   stopWords: wordSetWithoutMarks(stopWords),
+  negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
   elision: ELISION,
   /** Without marks, or with an apostrophe for them (citta'), which is gone by now. */

@@ -4,6 +4,8 @@ import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
+const negations = 'não nunca jamais ninguém nada nenhum nenhuma nem sem';
+
 const stopWords = `
 a acerca agora ainda algo algum alguma algumas alguns alguém ali além ambas ambos ante antes ao aonde aos apenas após
 aquela aquelas aquele aqueles aqui aquilo as assim através atrás até aí bastante bem cada com como conforme consigo
@@ -76,6 +78,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 export const portuguese: Language = {
   code: 'pt',
   stopWords: wordSetWithoutMarks(stopWords),
+  negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
   stem: (word) =>
     snowball(

@@ -3,6 +3,8 @@ import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
 import { wordSet } from '../word-set.ts';
 
+const negations = 'не нет ни никогда никто никого ничего без нельзя';
+
 const stopWords = `
 сколько скольких скольким сколь насколько а без более больше будет будут будучи бы был была были было быть в вам вами
 вас ваш ваша ваше вашего вашей ваши ваших вдруг ведь весь во вообще вот впрочем все всегда всего всей всем всеми всему
@@ -76,6 +78,7 @@ const fold = (word: string): string => word.replaceAll('ё', 'е').replace(/[\u0
 export const russian: Language = {
   code: 'ru',
   stopWords: wordSet(stopWords, fold),
+  negations: wordSet(negations, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
   stem: snowballStemmer('ru'),

@@ -4,6 +4,8 @@ import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
+const negations = 'no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco';
+
 const stopWords = `
 a acaso acá además adonde adónde ahora ahí al algo alguien alguna algunas alguno algunos algún allá allí ambas ambos
 ante antes apenas aquel aquella aquellas aquello aquellos aquél aquí así aun aunque aún bajo bastante bien cabe cada
@@ -70,6 +72,7 @@ const snowball = snowballStemmer('es');
 export const spanish: Language = {
   code: 'es',
   stopWords: wordSetWithoutMarks(stopWords),
+  negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
   stem: (word) => snowball(foldMarks(word)).replace(/i$/u, ''),
   ...answers,
