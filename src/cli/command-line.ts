@@ -15,7 +15,7 @@ export interface Terminal {
   readonly bold: Bold;
 }
 
-export const exitCodes = { answered: 0, refused: 1, badInput: 2 } as const;
+const exitCodes = { answered: 0, refused: 1, badInput: 2 } as const;
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 interface GlobalOptions extends CommandOptions {

@@ -2,7 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
-import { linkToSpan } from '../domain/text-fragment.ts';
+import { sourceLink } from '../domain/text-fragment.ts';
 import type { Summary } from '../use-cases/summarize-article.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
 
@@ -51,7 +51,7 @@ function passageJson({ article, paragraph, highlight, score }: Passage) {
       text: Quote.slice(article, highlight).text,
     },
     score: Math.round(score * 1_000) / 1_000,
-    link: article.url === undefined ? null : linkToSpan(article.url, article.text, highlight),
+    link: sourceLink(article, highlight) ?? null,
   };
 }
 

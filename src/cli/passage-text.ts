@@ -2,7 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Article, Span } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
-import { linkToSpan } from '../domain/text-fragment.ts';
+import { sourceLink } from '../domain/text-fragment.ts';
 import { type Summary, summaryShares } from '../use-cases/summarize-article.ts';
 import { citationLine, sizeWords, sourceParts } from '../wording/citation-words.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
@@ -56,12 +56,13 @@ function joined(passages: readonly Passage[], bold: Bold): string {
 }
 
 function passageText({ article, paragraph, highlight }: Passage, bold: Bold): string {
+  const link = sourceLink(article, highlight);
   return [
     printable(article.title),
     printable(citationLine(article, paragraph)),
     '',
     quoteLines(Quote.slice(article, paragraph), { span: highlight, bold }),
-    ...(article.url === undefined ? [] : ['', linkToSpan(article.url, article.text, highlight)]),
+    ...(link === undefined ? [] : ['', link]),
   ].join('\n');
 }
 

@@ -1,9 +1,6 @@
 /** Characters in all the text displays of a message: https://discord.com/developers/docs/components/reference#text-display */
 export const MAX_MESSAGE_TEXT = 4_000;
 
-/** Components of a message, nested ones counted: https://discord.com/developers/docs/components/reference#what-is-a-component */
-export const MAX_MESSAGE_COMPONENTS = 40;
-
 /** Choices an autocomplete offers: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-autocomplete */
 export const MAX_CHOICES = 25;
 

@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Article, Paragraph, Span } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
-import { linkToSpan } from '../domain/text-fragment.ts';
+import { sourceLink } from '../domain/text-fragment.ts';
 import { citationLine } from '../wording/citation-words.ts';
 import { accents, button, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
 import { escapeLine } from './escape-markdown.ts';
@@ -22,7 +22,7 @@ const accentOf: Readonly<Record<Standing, number>> = {
 
 /** A message that shows one of the found passages with its attribution, its link and the buttons to the others. */
 export function renderPassage(heading: string, passage: Passage, state: PassageState): Reply {
-  const link = linkTo(passage);
+  const link = sourceLink(passage.article, passage.highlight);
   const head = `${standingLine(state)}**${escapeLine(passage.article.title)}**${attribution(passage)}`;
   const foot = footLine(state, link);
   const room = MAX_MESSAGE_TEXT - heading.length - head.length - foot.length;
@@ -33,10 +33,6 @@ export function renderPassage(heading: string, passage: Passage, state: PassageS
     foot === '' ? undefined : text(foot),
     buttonRow([...pager(state), contextButton(state, passage.article), linkButton('Open source', link)]),
   ]);
-}
-
-function linkTo({ article, highlight }: Passage): string | undefined {
-  return article.url === undefined ? undefined : linkToSpan(article.url, article.text, highlight);
 }
 
 function attribution({ article, paragraph }: Passage): string {

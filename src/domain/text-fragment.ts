@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { Article, Span } from './article.ts';
 
 /** Discord accepts link buttons of at most this many characters. */
 const MAX_LINK = 512;
@@ -23,6 +23,11 @@ export function linkToSpan(url: string, text: string, span: Span): string {
     if (link.length <= MAX_LINK) return link;
   }
   return page.href;
+}
+
+/** Where the article can be read with the span in view; nothing for one without an address. */
+export function sourceLink({ url, text }: Pick<Article, 'url' | 'text'>, span: Span): string | undefined {
+  return url === undefined ? undefined : linkToSpan(url, text, span);
 }
 
 /** Shortest first, only those that a browser would resolve to the span. */

@@ -1,6 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { RankedParagraph } from './rank-passages.ts';
-import { confidenceBiases, confidenceWeights, otherLanguagesBias } from './weights.ts';
+import { confidenceBiases, confidenceWeights, otherLanguagesBias, weightedSum } from './weights.ts';
 
 /** What tells an answer from what only comes nearest: shares of the question's weight, 0 to 1, in any library. */
 export interface ConfidenceFeatures {
@@ -48,10 +48,7 @@ export function confidenceFeatures(
 
 /** How likely it is, 0 to 1, that the paragraph answers: a logistic regression over the features. */
 export function confidenceIn(asked: Asked, ranked: RankedParagraph): number {
-  const features = confidenceFeatures(asked, ranked);
-  let sum = confidenceBiases[asked.language.code] ?? otherLanguagesBias;
-  for (const name of Object.keys(confidenceWeights) as (keyof ConfidenceFeatures)[]) {
-    sum += confidenceWeights[name] * features[name];
-  }
+  const bias = confidenceBiases[asked.language.code] ?? otherLanguagesBias;
+  const sum = bias + weightedSum(confidenceWeights, confidenceFeatures(asked, ranked));
   return 1 / (1 + Math.exp(-sum));
 }

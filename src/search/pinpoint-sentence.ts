@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import type { Hit } from './hits.ts';
 import { type SentenceScore, scoreSentences } from './sentence-scores.ts';
 import type { IndexedParagraph } from './shelf.ts';
-import { sentenceWeights } from './weights.ts';
+import { sentenceWeights, weightedSum } from './weights.ts';
 
 /** Terms added to a sentence's length before its root divides the weight. */
 const SENTENCE_PADDING = 5;
@@ -52,21 +52,13 @@ export function pinpointSentence(asked: Asked, indexed: IndexedParagraph, hits: 
   let most = Number.NEGATIVE_INFINITY;
   sentenceFeatures(asked, indexed, hits).forEach((features, index) => {
     const span = indexed.paragraph.sentences[index];
-    const score = scoreOf(features);
+    const score = weightedSum(sentenceWeights, features);
     if (span !== undefined && score > most) {
       most = score;
       best = span;
     }
   });
   return { start: best.start, end: best.end };
-}
-
-function scoreOf(features: SentenceFeatures): number {
-  let score = 0;
-  for (const name of Object.keys(sentenceWeights) as (keyof SentenceFeatures)[]) {
-    score += sentenceWeights[name] * features[name];
-  }
-  return score;
 }
 
 function sum({ terms }: Asked, share: (term: number) => number): number {

@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import { countHits, type Hit, hitsIn, type SoughtTerms, soughtTerms } from './hits.ts';
 import { bm25, type PassageFeatures, passageFeatures } from './passage-features.ts';
 import type { IndexedParagraph, Shelf } from './shelf.ts';
-import { passageWeights } from './weights.ts';
+import { passageWeights, weightedSum } from './weights.ts';
 
 export interface RankedParagraph {
   readonly candidate: IndexedParagraph;
@@ -33,7 +33,7 @@ export function rankPassages(
         candidate: indexed,
         hits,
         features,
-        rank: rankOf(features),
+        rank: weightedSum(passageWeights, features),
         coverage: coverageOf(asked, hits),
       };
     })
@@ -57,14 +57,6 @@ function closerLook(
   return looked
     .sort((one, other) => other.bm25 - one.bm25 || comparePlaces(one.indexed, other.indexed))
     .slice(0, CLOSER_LOOK);
-}
-
-function rankOf(features: PassageFeatures): number {
-  let rank = 0;
-  for (const name of Object.keys(passageWeights) as (keyof PassageFeatures)[]) {
-    rank += passageWeights[name] * features[name];
-  }
-  return rank;
 }
 
 function coverageOf({ terms, weight }: Asked, hits: readonly Hit[]): number {

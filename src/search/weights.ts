@@ -54,3 +54,13 @@ export const confidenceBiases: Readonly<Record<string, number>> = {
   ru: -1.854,
 };
 export const otherLanguagesBias = -1.3;
+
+/** The features, each times its weight. */
+export function weightedSum<Name extends string>(
+  weights: Readonly<Record<Name, number>>,
+  features: Readonly<Record<Name, number>>,
+): number {
+  let sum = 0;
+  for (const name of Object.keys(weights) as Name[]) sum += weights[name] * features[name];
+  return sum;
+}

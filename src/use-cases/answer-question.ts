@@ -1,15 +1,14 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Passage } from '../domain/passage.ts';
 import { questionTermsOf } from '../language/terms.ts';
-import { confidenceIn } from '../search/confidence.ts';
 import { type Library, namedArticle, typedText } from './library.ts';
 import {
   bestSearch,
   MOST_PASSAGES,
+  passagesOf,
   refuse,
   type ShelfSearch,
   searchShelf,
-  toPassage,
 } from './shelf-search.ts';
 
 export interface Question {
@@ -48,10 +47,6 @@ export function answerQuestion(library: Library, question: Question): Answer {
 export function rankedPassages(library: Library, question: Question, limit: number): Passage[] {
   const search = searchFor(library, question);
   return search === undefined ? [] : passagesOf(search, limit);
-}
-
-function passagesOf({ asked, ranked }: ShelfSearch, limit: number): Passage[] {
-  return ranked.slice(0, limit).map((one) => toPassage(one, asked, confidenceIn(asked, one)));
 }
 
 function searchFor(library: Library, { question, article: name }: Question): ShelfSearch | undefined {

@@ -55,13 +55,15 @@ export function toPassage({ candidate, hits }: RankedParagraph, question: Asked,
   };
 }
 
+/** The first `limit` paragraphs, each with how likely it answers. */
+export function passagesOf({ asked: question, ranked }: ShelfSearch, limit: number): Passage[] {
+  return ranked.slice(0, limit).map((one) => toPassage(one, question, confidenceIn(question, one)));
+}
+
 /** What to say when nothing answers: why, and what comes nearest. */
 export function refuse(search: ShelfSearch | undefined): Refused {
   if (search === undefined) return { kind: 'refused', reason: { code: 'no-articles' }, nearest: [] };
-  const nearest = search.ranked
-    .slice(0, MOST_PASSAGES)
-    .map((ranked) => toPassage(ranked, search.asked, confidenceIn(search.asked, ranked)));
-  return { kind: 'refused', reason: reasonOf(search.asked), nearest };
+  return { kind: 'refused', reason: reasonOf(search.asked), nearest: passagesOf(search, MOST_PASSAGES) };
 }
 
 function reasonOf({ terms }: Asked): RefusalReason {
