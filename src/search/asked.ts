@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { Term } from '../language/terms.ts';
 import { mostlyCapitals } from '../language/words.ts';
 import type { Shelf } from './shelf.ts';
+import type { SimilarTerm } from './vocabulary.ts';
 
 /** A telling word of what was asked. */
 export interface AskedTerm {
@@ -15,6 +16,8 @@ export interface AskedTerm {
   readonly named: boolean;
   /** Whether any of the paragraphs asked has it. */
   readonly known: boolean;
+  /** The terms that are written alike, closest first. */
+  readonly alike: readonly SimilarTerm[];
 }
 
 /** What a person asked, as ranking sees it. */
@@ -42,6 +45,7 @@ export function asked(text: string, terms: readonly Term[], shelf: Shelf, articl
       weight: shelf.weightOf(term),
       named: start !== first && name.test(written),
       known: shelf.has(term, articleId),
+      alike: shelf.vocabulary.similarTo(term),
     };
   });
   return {

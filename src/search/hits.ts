@@ -32,8 +32,8 @@ const SIMILAR = 0xffff;
 export function soughtTerms({ terms }: Asked, { vocabulary }: Shelf): SoughtTerms {
   const found = new Map<number, Sought>();
   const marks = new Uint16Array(vocabulary.size);
-  terms.forEach(({ term }, asked) => {
-    for (const { id, closeness } of vocabulary.similarTo(term)) {
+  terms.forEach(({ alike }, asked) => {
+    for (const { id, closeness } of alike) {
       if (closeness <= (found.get(id)?.closeness ?? 0)) continue;
       found.set(id, { asked, closeness });
       marks[id] = SIMILAR;
@@ -66,13 +66,8 @@ export function countHits(
 
 /** Terms to find candidates by: the asked ones, and for one that no paragraph has, those most like it. */
 export function termsToLookUp({ terms }: Asked, { vocabulary }: Shelf): string[] {
-  return terms.flatMap(({ term, known }) =>
-    known
-      ? [term]
-      : vocabulary
-          .similarTo(term)
-          .slice(0, MOST_STAND_INS)
-          .map(({ id }) => vocabulary.termOf(id)),
+  return terms.flatMap(({ term, known, alike }) =>
+    known ? [term] : alike.slice(0, MOST_STAND_INS).map(({ id }) => vocabulary.termOf(id)),
   );
 }
 

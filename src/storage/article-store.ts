@@ -2,12 +2,14 @@ import type { Article } from '../domain/article.ts';
 
 /** The loaded articles. Text that anybody is shown comes from here, never out of an index. */
 export class ArticleStore {
-  readonly #articles: readonly Article[];
+  readonly #newestFirst: readonly Article[];
   readonly #byName: ReadonlyMap<string, Article>;
   readonly #byKey: ReadonlyMap<string, Article>;
 
   constructor(articles: readonly Article[]) {
-    this.#articles = articles;
+    this.#newestFirst = articles.toSorted((one, other) =>
+      (other.published ?? '').localeCompare(one.published ?? ''),
+    );
     // What comes later goes before: an id is never hidden by another article's title.
     this.#byName = new Map([
       ...articles.map((article): [string, Article] => [article.title.toLowerCase(), article]),
@@ -19,9 +21,7 @@ export class ArticleStore {
 
   /** Newest first; articles without a date after those with one. */
   all(): readonly Article[] {
-    return this.#articles.toSorted((one, other) =>
-      (other.published ?? '').localeCompare(one.published ?? ''),
-    );
+    return this.#newestFirst;
   }
 
   /** By id, by key, or by title in any case. */

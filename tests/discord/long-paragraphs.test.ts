@@ -3,21 +3,16 @@ import { decodeState } from '../../src/discord/passage-state.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { renderPassage } from '../../src/discord/render-passage.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';
-import { ArticleIndex } from '../../src/search/article-index.ts';
 import { replyProblems } from '../../src/simulator/gate.ts';
-import { ArticleStore } from '../../src/storage/article-store.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
+import type { Library } from '../../src/use-cases/library.ts';
 import { recallPassage } from '../../src/use-cases/recall-passage.ts';
+import { libraryOf } from '../support/articles.ts';
 import { seen } from '../support/shown.ts';
 
-function libraryOf(text: string) {
-  const article = parseArticle('it', new TextEncoder().encode(text));
-  const index = new ArticleIndex();
-  index.add(article);
-  return { store: new ArticleStore([article]), index, minConfidence: 0.3 };
-}
+const libraryOfFile = (content: string) => libraryOf([parseArticle('it', new TextEncoder().encode(content))]);
 
-function show(library: ReturnType<typeof libraryOf>, question: string) {
+function show(library: Library, question: string) {
   const components = renderAnswer(question, 'question', answerQuestion(library, { question }));
   expect(replyProblems({ flags: 1 << 15, components })).toEqual([]);
   return { components, ...seen(components) };
@@ -30,7 +25,9 @@ const filler = (from: number, to: number) =>
   ).join(' ');
 
 describe('a paragraph that is longer than a message', () => {
-  const library = libraryOf(`Long\n\n${filler(0, 100)} The walrus sleeps in Svalbard. ${filler(100, 200)}`);
+  const library = libraryOfFile(
+    `Long\n\n${filler(0, 100)} The walrus sleeps in Svalbard. ${filler(100, 200)}`,
+  );
 
   it('is cut between sentences around the one that answers, and the omissions are counted', () => {
     const { quotes, bold, text } = show(library, 'Where does the walrus sleep?');
@@ -47,7 +44,7 @@ describe('a paragraph that is longer than a message', () => {
     const most = `The walrus sleeps. ${'It snores and snores. '.repeat(20)}`;
     for (const more of [150, 152, 154, 156, 158, 160, 162, 164, 166, 168, 170]) {
       const { quotes, text } = show(
-        libraryOf(`Long\n\n${most}${'It snores and snores. '.repeat(more)}`),
+        libraryOfFile(`Long\n\n${most}${'It snores and snores. '.repeat(more)}`),
         'walrus',
       );
       const left = Number(/\[…\] (\d+) sentences? left out/u.exec(text)?.[1] ?? 0);
@@ -56,7 +53,9 @@ describe('a paragraph that is longer than a message', () => {
   });
 
   it('leaves a sentence out that no message could hold, rather than cut it', () => {
-    const one = libraryOf(`Long\n\nThe walrus ${'and the seal '.repeat(400)}sleep.\n\nAnother paragraph.`);
+    const one = libraryOfFile(
+      `Long\n\nThe walrus ${'and the seal '.repeat(400)}sleep.\n\nAnother paragraph.`,
+    );
     const { quotes, text } = show(one, 'Where does the walrus sleep?');
     expect(quotes).toEqual([]);
     expect(text).toContain('This sentence is longer than a Discord message can be.');
@@ -65,7 +64,7 @@ describe('a paragraph that is longer than a message', () => {
 
 describe('the context of a passage', () => {
   it('shows of long neighbours the sentences next to it', () => {
-    const library = libraryOf(
+    const library = libraryOfFile(
       `Long\n\n${filler(0, 150)}\n\nThe walrus sleeps in Svalbard.\n\n${filler(150, 300)}`,
     );
     const { components } = show(library, 'Where does the walrus sleep?');

@@ -3,38 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { decodeState } from '../../src/discord/passage-state.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { renderPassage } from '../../src/discord/render-passage.ts';
-import type { Answer } from '../../src/domain/answer.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';
-import { ArticleIndex } from '../../src/search/article-index.ts';
 import { replyProblems } from '../../src/simulator/gate.ts';
-import { ArticleStore } from '../../src/storage/article-store.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
 import { findQuote } from '../../src/use-cases/find-quote.ts';
 import type { Library } from '../../src/use-cases/library.ts';
 import { recallPassage } from '../../src/use-cases/recall-passage.ts';
+import { passagesOf } from '../support/answers.ts';
+import { libraryOf } from '../support/articles.ts';
 import { articleBody, asShown, markup } from '../support/markup.ts';
 import { seen } from '../support/shown.ts';
 
 const V2 = 1 << 15;
 
-function libraryOf(content: string): Library | undefined {
-  let article: ReturnType<typeof parseArticle>;
+/** Nothing for what cannot be an article. */
+function libraryOfFile(content: string): Library | undefined {
   try {
-    article = parseArticle('it', new TextEncoder().encode(content));
+    return libraryOf([parseArticle('it', new TextEncoder().encode(content))]);
   } catch {
     return undefined;
   }
-  const index = new ArticleIndex();
-  index.add(article);
-  return { store: new ArticleStore([article]), index, minConfidence: 0.3 };
 }
-
-const passagesOf = (answer: Answer) => (answer.kind === 'answered' ? answer.passages : answer.nearest);
 
 /** Any words, but mostly some of the article's own, so that something is found. */
 const library = fc
   .tuple(articleBody, fc.constantFrom('', 'url: "https://example.org/a?b=1,2#c"\n'))
-  .map(([body, url]) => libraryOf(`---\ntitle: "*T* @everyone"\n${url}---\n${body}`))
+  .map(([body, url]) => libraryOfFile(`---\ntitle: "*T* @everyone"\n${url}---\n${body}`))
   .filter((made) => made !== undefined);
 
 const asked = library.chain((made) => {

@@ -14,6 +14,7 @@ import {
   type SimulatorOptions,
   startSimulator,
 } from '../../src/simulator/simulator.ts';
+import { defaults } from './articles.ts';
 
 export interface VerbatimOptions {
   /** File name to content; by default the bundled article. */
@@ -62,7 +63,7 @@ export async function startVerbatim(options: VerbatimOptions = {}): Promise<Verb
 
 async function launchBot(simulator: Simulator, lines: string[], options: VerbatimOptions): Promise<Bot> {
   const { library } = await withFolder(options.articles, (folder) =>
-    loadLibrary({ ARTICLES_DIR: folder, ASK_MIN_CONFIDENCE: 0.3 }),
+    loadLibrary({ ...defaults, ARTICLES_DIR: folder }),
   );
   return startBot({
     token: simulator.token,

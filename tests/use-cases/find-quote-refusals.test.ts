@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/domain/answer.ts';
-import type { Passage } from '../../src/domain/passage.ts';
 import { findQuote } from '../../src/use-cases/find-quote.ts';
+import { foundAt, passagesOf } from '../support/answers.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../support/articles.ts';
 import { articleText, typedText } from '../support/texts.ts';
 
@@ -10,14 +9,7 @@ const library = await bundledLibrary();
 const article = await bundledArticle();
 
 /** How the words were found, and where. */
-function found(text: string): string {
-  const answer = findQuote(library, { text });
-  if (answer.kind === 'refused') return answer.reason.code;
-  return `${answer.match} ${answer.passages.map(({ paragraph }) => paragraph.number).join(' ')}`;
-}
-
-const passagesOf = (answer: Answer): readonly Passage[] =>
-  answer.kind === 'answered' ? answer.passages : answer.nearest;
+const found = (text: string): string => foundAt(findQuote(library, { text }));
 
 describe('words that the article says otherwise', () => {
   it.each([
