@@ -1,10 +1,12 @@
+import type { Article } from '../src/domain/article.ts';
 import { questionTermsOf } from '../src/language/terms.ts';
 import { ArticleIndex } from '../src/search/article-index.ts';
-import { type Asked, asked } from '../src/search/asked.ts';
+import type { Asked } from '../src/search/asked.ts';
 import { confidenceFeatures } from '../src/search/confidence.ts';
 import { sentenceFeatures } from '../src/search/pinpoint-sentence.ts';
-import { type RankedParagraph, rankPassages } from '../src/search/rank-passages.ts';
+import type { RankedParagraph } from '../src/search/rank-passages.ts';
 import type { Shelf } from '../src/search/shelf.ts';
+import { type ShelfSearch, searchShelf } from '../src/use-cases/shelf-search.ts';
 import { type AskedQuestion, type Collection, collectionOf } from './collection.ts';
 import { questionFiles, skipped } from './evaluation-data.ts';
 import { type Case, type Choice, learnChoice, learnLikelihood } from './regression.ts';
@@ -38,7 +40,7 @@ function addExamples(collection: Collection): void {
       [question.article, true],
       [other, false],
     ] as const) {
-      addAnswer(question, all, String(article), holds);
+      addAnswer(question, all, collection.articles[article], holds);
       const shelf = alone[article];
       if (shelf !== undefined) addAnswer(question, shelf, undefined, holds);
     }
@@ -53,18 +55,12 @@ function shelfOf({ articles }: Pick<Collection, 'articles'>): Shelf {
   return shelf;
 }
 
-function rank(question: AskedQuestion, shelf: Shelf, articleId?: string) {
-  const terms = questionTermsOf(question.text, shelf.language);
-  const made = asked(question.text, terms, shelf, articleId);
-  const candidates = shelf.candidates(
-    terms.map(({ term }) => term),
-    articleId,
-  );
-  return { made, ranked: rankPassages(made, candidates, shelf) };
+function rank({ text }: AskedQuestion, shelf: Shelf, article?: Article): ShelfSearch {
+  return searchShelf(shelf, text, questionTermsOf(text, shelf.language), article);
 }
 
 function addRanking(question: AskedQuestion, shelf: Shelf, { articles }: Collection): void {
-  const { made, ranked } = rank(question, shelf);
+  const { asked, ranked } = rank(question, shelf);
   const holdsAnswer = ({ candidate: { article, paragraph } }: RankedParagraph) =>
     article === articles[question.article] &&
     paragraph.start <= question.answerAt &&
@@ -73,7 +69,7 @@ function addRanking(question: AskedQuestion, shelf: Shelf, { articles }: Collect
   const gold = ranked[right];
   if (gold === undefined) return;
   examples.passages.push({ options: ranked.map(({ features }) => Object.values(features)), right });
-  const sentences = sentenceFeatures(made, gold.candidate, gold.hits);
+  const sentences = sentenceFeatures(asked, gold.candidate, gold.hits);
   const answering = gold.candidate.paragraph.sentences.findLastIndex(
     ({ start }) => start <= question.answerAt,
   );
@@ -92,23 +88,23 @@ function addRanking(question: AskedQuestion, shelf: Shelf, { articles }: Collect
 function addAnswer(
   question: AskedQuestion,
   shelf: Shelf,
-  articleId: string | undefined,
+  article: Article | undefined,
   holds: boolean,
 ): void {
-  const { made, ranked } = rank(question, shelf, articleId);
+  const { asked, ranked } = rank(question, shelf, article);
   const [first] = ranked;
-  if (first !== undefined) note(made, first, holds);
+  if (first !== undefined) note(asked, first, holds);
   if (!holds || examples.answers.length % HARD_EVERY !== 0) return;
   const next = ranked.find(
     ({ candidate: { paragraph } }) =>
       question.answerAt < paragraph.start || paragraph.end <= question.answerAt,
   );
-  if (next !== undefined) note(made, next, false);
+  if (next !== undefined) note(asked, next, false);
 }
 
-function note(made: Asked, ranked: RankedParagraph, holds: boolean): void {
-  const features = Object.values(confidenceFeatures(made, ranked));
-  examples.answers.push({ language: made.language.code, features, holds });
+function note(asked: Asked, ranked: RankedParagraph, holds: boolean): void {
+  const features = Object.values(confidenceFeatures(asked, ranked));
+  examples.answers.push({ language: asked.language.code, features, holds });
 }
 
 /** The weights, shared by all languages, and a bias for each: how much of a question an answer holds differs. */
@@ -131,7 +127,7 @@ function learnConfidence(): {
 }
 
 function print(): void {
-  const { made, ranked } = sample();
+  const { asked, ranked } = sample();
   const [first] = ranked;
   if (first === undefined) throw new Error('nothing is found in the sample');
   const confidence = learnConfidence();
@@ -140,9 +136,9 @@ function print(): void {
     process.stdout.write(`${title}\n${lines.join('\n')}\n\n`);
   };
   show('passageWeights', first.features, learnChoice(examples.passages));
-  const [sentence] = sentenceFeatures(made, first.candidate, first.hits);
+  const [sentence] = sentenceFeatures(asked, first.candidate, first.hits);
   show('sentenceWeights', sentence ?? {}, learnChoice(examples.sentences));
-  show('confidenceWeights', confidenceFeatures(made, first), confidence.weights);
+  show('confidenceWeights', confidenceFeatures(asked, first), confidence.weights);
   const biases = [...confidence.biases].map(
     ([language, bias]) => `  ${language}: ${bias.toFixed(3)},
 `,
