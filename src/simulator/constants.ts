@@ -60,13 +60,27 @@ export const ComponentType = {
   separator: 14,
   container: 17,
   label: 18,
+  fileUpload: 19,
+  radioGroup: 21,
+  checkboxGroup: 22,
+  checkbox: 23,
 } as const;
+
+/** https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+export const ChannelType = { guildText: 0, dm: 1, groupDm: 3 } as const;
+
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
+export const Context = { guild: 0, botDm: 1, privateChannel: 2 } as const;
+
+/** https://docs.discord.com/developers/resources/application#application-object-application-integration-types */
+export const IntegrationType = { guildInstall: 0, userInstall: 1 } as const;
 
 export const ButtonStyle = { link: 5, premium: 6 } as const;
 
 /** https://discord.com/developers/docs/topics/permissions */
 export const Permission = {
   administrator: 1n << 3n,
+  manageGuild: 1n << 5n,
   addReactions: 1n << 6n,
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
@@ -80,11 +94,24 @@ export const Permission = {
 } as const;
 
 /** What the role @everyone of a new server allows, as far as it matters in a text channel. */
-export const EVERYONE_PERMISSIONS = Object.values(Permission)
-  .filter((bit) => bit !== Permission.administrator)
-  .reduce((sum, bit) => sum | bit, 0n);
+export const EVERYONE_PERMISSIONS =
+  Object.values(Permission).reduce((sum, bit) => sum | bit, 0n) &
+  ~(Permission.administrator | Permission.manageGuild);
 
-export const Intent = { guilds: 1 << 0, guildMessages: 1 << 9, messageContent: 1 << 15 } as const;
+/**
+ * What an application may do in a channel without a guild.
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
+ */
+export const PRIVATE_CHANNEL_PERMISSIONS =
+  Permission.attachFiles | Permission.embedLinks | Permission.mentionEveryone;
+export const BOT_DM_PERMISSIONS = PRIVATE_CHANNEL_PERMISSIONS | Permission.useExternalEmojis;
+
+export const Intent = {
+  guilds: 1 << 0,
+  guildMessages: 1 << 9,
+  directMessages: 1 << 12,
+  messageContent: 1 << 15,
+} as const;
 
 /** GUILD_MEMBERS, GUILD_PRESENCES, MESSAGE_CONTENT: switched on by hand in the developer portal. */
 export const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);

@@ -3,7 +3,6 @@ export {
   autocompleteProblems,
   type CallbackTarget,
   callbackProblems,
-  modalProblems,
 } from './gate/callbacks.ts';
 export {
   bulkCommandProblems,
@@ -18,4 +17,5 @@ export {
   messageProblems,
   replyProblems,
 } from './gate/messages.ts';
+export { modalProblems } from './gate/modals.ts';
 export { type Problem, wordProblem } from './problems.ts';

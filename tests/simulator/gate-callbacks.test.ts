@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callbackProblems, type Problem, wordProblem } from '../../src/simulator/gate.ts';
-import { EPHEMERAL, input, label, long, many, modal, row, select, text, V2, v2 } from './payloads.ts';
+import { choice, EPHEMERAL, input, label, long, many, modal, row, select, text, V2, v2 } from './payloads.ts';
 
 const COMMAND = { type: 2 };
 const COMPONENT = {
@@ -145,6 +145,60 @@ const rejected: readonly (readonly [
     COMMAND,
     'TEXT_INPUT_RANGE data.components.0.component.min_length',
   ],
+  [
+    'a label in a label for an input',
+    modal(label(input('a', { label: 'A' }))),
+    COMMAND,
+    'TEXT_INPUT_LABEL_IN_LABEL data.components.0.component.label',
+  ],
+  [
+    'a required select that wants nothing',
+    modal(label(select('a', [choice('x')], { min_values: 0 }))),
+    COMMAND,
+    'MODAL_COMPONENT_MIN_VALUES_REQUIRED data.components.0.component.min_values',
+  ],
+  [
+    'a required upload of nothing',
+    modal(label({ type: 19, custom_id: 'a', min_values: 0 })),
+    COMMAND,
+    'MODAL_COMPONENT_MIN_VALUES_REQUIRED data.components.0.component.min_values',
+  ],
+  [
+    'an upload of more than it takes',
+    modal(label({ type: 19, custom_id: 'a', min_values: 2 })),
+    COMMAND,
+    'SELECT_COMPONENT_RANGE data.components.0.component.min_values',
+  ],
+  [
+    'an upload of 11 files',
+    modal(label({ type: 19, custom_id: 'a', max_values: 11 })),
+    COMMAND,
+    'NUMBER_TYPE_MAX data.components.0.component.max_values',
+  ],
+  [
+    'an upload without a label',
+    modal({ type: 19, custom_id: 'a' }),
+    COMMAND,
+    'UNION_TYPE_CHOICES data.components.0.type',
+  ],
+  [
+    'a disabled select in a modal',
+    modal(label({ type: 5, custom_id: 'a', disabled: true })),
+    COMMAND,
+    'MODAL_COMPONENT_CANNOT_BE_DISABLED data.components.0.component.disabled',
+  ],
+  [
+    'two radio buttons pushed in',
+    modal(
+      label({
+        type: 21,
+        custom_id: 'a',
+        options: [choice('x', { default: true }), choice('y', { default: true })],
+      }),
+    ),
+    COMMAND,
+    'SELECT_COMPONENT_TOO_MANY_DEFAULTS data.components.0.component.options',
+  ],
 ];
 
 const accepted: readonly (readonly [why: string, payload: unknown, target: { type: number }])[] = [
@@ -182,6 +236,16 @@ const accepted: readonly (readonly [why: string, payload: unknown, target: { typ
       label(select('s', [{ label: 'x', value: 'x' }])),
     ),
     COMPONENT,
+  ],
+  [
+    'a modal with files, people and ticks',
+    modal(
+      label({ type: 19, custom_id: 'a', min_values: 0, max_values: 10, required: false }),
+      label({ type: 5, custom_id: 'b', max_values: 25 }),
+      label({ type: 22, custom_id: 'c', options: [choice('x'), choice('y', { default: true })] }),
+      label({ type: 23, custom_id: 'd', default: true }),
+    ),
+    COMMAND,
   ],
   ['a modal of the older form', modal(row(input('a', { label: 'A' }))), COMMAND],
   ['a message after a modal', reply, MODAL_SUBMIT],

@@ -328,6 +328,33 @@ const rejected: readonly Case[] = [
     'components.0.components.0.options.1.value',
   ],
   [
+    'more defaults than a select of people takes',
+    v2(
+      row({
+        type: 5,
+        custom_id: 'a',
+        default_values: [
+          { id: '1'.repeat(18), type: 'user' },
+          { id: '2'.repeat(18), type: 'user' },
+        ],
+      }),
+    ),
+    'SELECT_COMPONENT_DEFAULT_VALUES_RANGE',
+    'components.0.components.0.default_values',
+  ],
+  [
+    'a role as the default of a select of people',
+    v2(row({ type: 5, custom_id: 'a', default_values: [{ id: '1'.repeat(18), type: 'role' }] })),
+    'BASE_TYPE_CHOICES',
+    'components.0.components.0.default_values.0.type',
+  ],
+  [
+    'a select of roles that wants more than it takes',
+    v2(row({ type: 6, custom_id: 'a', min_values: 2 })),
+    'SELECT_COMPONENT_RANGE',
+    'components.0.components.0.min_values',
+  ],
+  [
     'a select that wants more than it has',
     v2(row(select('a', [choice('x')], { min_values: 2, max_values: 2 }))),
     'SELECT_COMPONENT_RANGE',

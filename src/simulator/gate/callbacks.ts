@@ -1,15 +1,14 @@
 import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
-  ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
-import { CallbackType, ComponentType, InteractionType, MessageFlag } from '../constants.ts';
+import { CallbackType, InteractionType, MessageFlag } from '../constants.ts';
 import { isJson, type Json, lengthOf, objectsOf } from '../json.ts';
-import { CHOICE_VALUE_MAX, MODAL_COMPONENTS_MAX } from '../limits.ts';
+import { CHOICE_VALUE_MAX } from '../limits.ts';
 import { type Problem, problem, required, tooLong, unique, within } from '../problems.ts';
-import { componentProblems } from './components.ts';
 import { type ExistingMessage, editProblems, replyProblems } from './messages.ts';
+import { modalProblems } from './modals.ts';
 import { schemaProblems } from './schema.ts';
 
 /** What a callback answers: the interaction's type, and the message that its component is on. */
@@ -85,21 +84,4 @@ export function autocompleteProblems(payload: unknown): Problem[] {
       : [],
   );
   return unique([...found, ...long]);
-}
-
-/** A title of up to 45 characters and 1 to 5 components, each with its own `custom_id`. */
-export function modalProblems(payload: unknown): Problem[] {
-  const found = schemaProblems(ModalInteractionCallbackRequestSchema, payload);
-  const data = isJson(payload) ? payload.data : undefined;
-  const components = isJson(data) ? data.components : undefined;
-  if (Array.isArray(components) && components.length > MODAL_COMPONENTS_MAX) {
-    found.push(tooLong(['data', 'components'], MODAL_COMPONENTS_MAX));
-  }
-  const rows = objectsOf(components).filter(({ object }) => object.type === ComponentType.actionRow);
-  const unlabelled = rows.flatMap(({ index, object }) =>
-    objectsOf(object.components)
-      .filter((input) => !input.object.label)
-      .map((input) => required(['data', 'components', index, 'components', input.index, 'label'])),
-  );
-  return unique([...found, ...unlabelled, ...within(['data'], componentProblems(components, true))]);
 }

@@ -1,7 +1,8 @@
 import { ButtonStyle, ComponentType } from '../constants.ts';
-import { isJson, type Json, type JsonField, lengthOf, objectsOf, repeats } from '../json.ts';
+import { isJson, type Json, type JsonField, lengthOf, objectsOf } from '../json.ts';
 import { ROW_BUTTONS_MAX } from '../limits.ts';
 import { type Problem, problem, required, tooLong } from '../problems.ts';
+import { entitySelectProblems, optionSelectProblems, rangeProblems } from './selects.ts';
 import { LINK_SCHEMES, schemeProblems } from './urls.ts';
 
 const UNICODE_EMOJI = /^(\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)/u;
@@ -14,7 +15,16 @@ export function kindProblems(component: Json): Problem[] {
     case ComponentType.button:
       return buttonProblems(component);
     case ComponentType.stringSelect:
-      return selectProblems(component);
+    case ComponentType.radioGroup:
+    case ComponentType.checkboxGroup:
+      return optionSelectProblems(component);
+    case ComponentType.userSelect:
+    case ComponentType.roleSelect:
+    case ComponentType.mentionableSelect:
+    case ComponentType.channelSelect:
+      return entitySelectProblems(component);
+    case ComponentType.fileUpload:
+      return rangeProblems(component);
     case ComponentType.textInput:
       return inputProblems(component);
     default:
@@ -63,28 +73,6 @@ function emojiProblems(emoji: unknown): Problem[] {
   if (!isJson(emoji) || emoji.id || typeof emoji.name !== 'string' || UNICODE_EMOJI.test(emoji.name))
     return [];
   return [problem(['emoji', 'name'], 'COMPONENT_INVALID_EMOJI', 'Invalid emoji')];
-}
-
-function selectProblems(select: Json): Problem[] {
-  const options = objectsOf(select.options);
-  const found = repeats(options.map(({ object }) => object.value)).map((place) =>
-    problem(
-      ['options', options[place]?.index ?? place, 'value'],
-      'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
-      'The specified option value is already used',
-    ),
-  );
-  const least = typeof select.min_values === 'number' ? select.min_values : 1;
-  const most = typeof select.max_values === 'number' ? select.max_values : 1;
-  if (least > most || least > options.length) {
-    found.push(
-      problem(['min_values'], 'SELECT_COMPONENT_RANGE', 'min_values must not exceed what can be chosen'),
-    );
-  }
-  if (options.filter(({ object }) => object.default === true).length > most) {
-    found.push(problem(['options'], 'SELECT_COMPONENT_TOO_MANY_DEFAULTS', 'More defaults than max_values'));
-  }
-  return found;
 }
 
 function inputProblems({ min_length: least, max_length: most, value }: Json): Problem[] {
