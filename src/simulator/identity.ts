@@ -30,8 +30,20 @@ export function makeUser(id: string, name: string, bot: boolean): APIUser {
   };
 }
 
+interface ApplicationFacts {
+  readonly applicationId: string;
+  readonly bot: APIUser;
+  readonly owner: APIUser;
+  readonly integrationTypes: readonly number[];
+}
+
 /** The application object, https://discord.com/developers/docs/resources/application */
-export function applicationPayload(applicationId: string, bot: APIUser, owner: APIUser): object {
+export function applicationPayload({
+  applicationId,
+  bot,
+  owner,
+  integrationTypes,
+}: ApplicationFacts): object {
   return {
     id: applicationId,
     name: bot.username,
@@ -49,6 +61,6 @@ export function applicationPayload(applicationId: string, bot: APIUser, owner: A
     approximate_guild_count: 1,
     redirect_uris: [],
     interactions_endpoint_url: null,
-    integration_types_config: { 0: {} },
+    integration_types_config: Object.fromEntries(integrationTypes.map((type) => [type, {}])),
   };
 }

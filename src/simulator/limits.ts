@@ -14,6 +14,7 @@ export const STRING_OPTION_MAX = 6000;
 export const ACKNOWLEDGE_WITHIN_MS = 3000;
 export const TOKEN_LIFETIME_MS = 15 * 60 * 1000;
 export const MODAL_COMPONENTS_MAX = 5;
+export const USER_INSTALL_FOLLOW_UPS_MAX = 5;
 
 // https://discord.com/developers/docs/resources/message
 export const CONTENT_MAX = 2000;

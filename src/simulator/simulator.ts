@@ -1,22 +1,22 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ClientPerson } from './client/person.ts';
-import { EVERYONE_PERMISSIONS } from './constants.ts';
+import { openPerson } from './client/open-person.ts';
+import type { SimulatedGuild } from './guilds.ts';
 import { deliver } from './interactions/start-interaction.ts';
 import { Listeners } from './listeners.ts';
 import { RestFailures } from './rest/failures.ts';
 import { RestLog } from './rest/log.ts';
 import { createRestServer } from './rest/server.ts';
-import type { PersonOptions, SimulatedPerson, Simulator, SimulatorOptions } from './types.ts';
+import type { ListedGuild, Simulator, SimulatorOptions } from './simulator-types.ts';
 import { waitUntil } from './wait-until.ts';
-import { guildOf, type World } from './world.ts';
+import type { World } from './world.ts';
 import { createWorld } from './world-create.ts';
 
 export { ClientRefusal } from './client-refusal.ts';
+export type * from './simulator-types.ts';
 export type * from './types.ts';
 
 const WAIT_MS = 10_000;
-const DEFAULT_PERSON = 'Robin';
 
 /** Starts a Discord on 127.0.0.1, gateway and REST, for one application: https://discord.com/developers/docs */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
@@ -31,7 +31,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     apiUrl: `${origin}/api`,
     token: world.token,
     applicationId: world.applicationId,
-    guilds: world.guilds.map(({ id, name, channelId }) => ({ id, name, channelId })),
+    guilds: world.guilds.map(listed),
     get interactions() {
       return world.interactions.records;
     },
@@ -47,7 +47,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
 function peopleOf(world: World): Pick<Simulator, 'person' | 'commands'> {
   return {
-    person: (options) => personOf(world, options),
+    person: (options) => openPerson(world, options),
     commands: (guildId) => world.commands.list(guildId),
   };
 }
@@ -89,11 +89,9 @@ function deliveriesOf(world: World): Pick<Simulator, 'deliverAgain' | 'dispatchR
   };
 }
 
-function personOf(world: World, options: PersonOptions = {}): SimulatedPerson {
-  const { name = DEFAULT_PERSON, permissions = EVERYONE_PERMISSIONS } = options;
-  const guild = options.guild === undefined ? world.guilds[0] : guildOf(world, options.guild);
-  if (!guild) throw new Error('There is no such guild.');
-  return new ClientPerson(world, { user: world.users.named(name), guild, permissions }, name);
+function listed({ id, name, channels, roles: [, ...roles] }: SimulatedGuild): ListedGuild {
+  const brief = (each: { id: string; name: string }) => ({ id: each.id, name: each.name });
+  return { id, name, channelId: channels[0].id, channels: channels.map(brief), roles: roles.map(brief) };
 }
 
 async function listen(server: Server, port: number): Promise<string> {

@@ -16,8 +16,12 @@ export function createSnowflakes(): SnowflakeSource {
   };
 }
 
-/** The shard that gets a guild's events, https://discord.com/developers/docs/events/gateway#sharding */
-export function shardOf(guildId: string, shardCount: number): number {
+/**
+ * The shard that gets a guild's events; what belongs to no guild goes to the first.
+ * https://docs.discord.com/developers/events/gateway#sharding
+ */
+export function shardOf(guildId: string | undefined, shardCount: number): number {
+  if (guildId === undefined) return 0;
   return Number((BigInt(guildId) >> TIMESTAMP_SHIFT) % BigInt(shardCount));
 }
 

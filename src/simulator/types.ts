@@ -11,8 +11,13 @@ import type {
 export interface ShownMessage {
   readonly id: string;
   readonly channelId: string;
-  readonly guildId: string;
+  /** Absent in direct messages and groups. */
+  readonly guildId?: string;
+  readonly authorId: string;
   readonly authorName: string;
+  readonly authorIsBot: boolean;
+  /** When it was written, ISO 8601. */
+  readonly timestamp: string;
   /** Message flags, https://discord.com/developers/docs/resources/message#message-object-message-flags */
   readonly flags: number;
   /** True when only the person who used the command sees it. */
@@ -24,11 +29,27 @@ export interface ShownMessage {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** The command that the message answers, without its slash: `ask`, `article add`. */
   readonly commandName?: string;
+  /** Who used that command, where the client says so above the message. */
+  readonly usedBy?: { readonly userId: string; readonly userName: string };
+  /** The message that this one replies to, as the client previews it. */
+  readonly repliesTo?: RepliedMessage;
   readonly edited: boolean;
   /** Whom the message pings: ids of users and roles, and `everyone`. */
   readonly pings?: readonly string[];
   /** Files of the message; their addresses are on this machine. */
   readonly attachments?: readonly APIAttachment[];
+}
+
+export interface RepliedMessage {
+  readonly messageId: string;
+  /** Absent when the message has been deleted, or is not for this person to see. */
+  readonly shown?: {
+    readonly authorId: string;
+    readonly authorName: string;
+    readonly authorIsBot: boolean;
+    /** Its content, or its text displays one below the other. */
+    readonly text: string;
+  };
 }
 
 /** What became of one interaction, from the person's side. */
@@ -49,6 +70,12 @@ export interface Outcome {
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
+/**
+ * What is filled into a form, by `custom_id`: a text, the values or ids that are chosen, ids of uploaded files,
+ * or whether a checkbox is ticked.
+ */
+export type FormValues = Readonly<Record<string, string | readonly string[] | boolean>>;
+
 /** Everything that went between Discord and the application for one interaction, for inspectors and tests. */
 export interface InteractionRecord {
   readonly id: string;
@@ -66,7 +93,8 @@ export interface InteractionRecord {
 /** One person in front of one channel: what a Discord client can do. */
 export interface Person {
   readonly name: string;
-  readonly guildId: string;
+  /** Absent in direct messages and groups. */
+  readonly guildId?: string;
   /** The commands that this person's picker shows. */
   commands(): readonly APIApplicationCommand[];
   /** Choices for the option being typed; `options` holds what is filled in so far, the focused one included. */
@@ -89,80 +117,19 @@ export interface SimulatedPerson extends Person {
   readonly channelId: string;
   /** Presses a `custom_id` that the message need not have: what a modified client can send. */
   pressForged(messageId: string, customId: string): Promise<Outcome>;
-  /** Chooses in a string select. */
-  select(messageId: string, customId: string, values: readonly string[]): Promise<Outcome>;
-  /** Fills in and sends the form that an interaction opened. */
-  submit(interactionId: string, values: Readonly<Record<string, string>>): Promise<Outcome>;
+  /** Chooses in a select: values, or ids of people, roles or channels; by default what is chosen already. */
+  select(messageId: string, customId: string, values?: readonly string[]): Promise<Outcome>;
+  /** Fills in and sends the form that an interaction opened; what is not given stays as the form came. */
+  submit(interactionId: string, values: FormValues): Promise<Outcome>;
+  /** The commands in the menu of a message, or of a person. */
+  menu(of: 'message' | 'user'): readonly APIApplicationCommand[];
   /** Chooses a command in the menu of a message, or of a person. */
   useOnMessage(command: string, messageId: string): Promise<Outcome>;
   useOnUser(command: string, userId: string): Promise<Outcome>;
+  /** Hides a message that only this person sees. */
+  dismiss(messageId: string): void;
   /** Writes into the channel. */
   say(content: string): ShownMessage;
   /** Uploads a file; the returned id is the value for an attachment option. */
   attach(file: { name: string; bytes: Uint8Array; contentType?: string }): string;
-}
-
-/** A request that was answered with 4xx. */
-export interface Rejection {
-  readonly method: string;
-  readonly route: string;
-  readonly status: number;
-  readonly code: number;
-  readonly problems: readonly string[];
-}
-
-export interface SimulatorOptions {
-  /** Always on 127.0.0.1; 0, the default, takes any free port. */
-  readonly port?: number;
-  /** The bot token that is accepted; by default a new one. */
-  readonly token?: string;
-  /** The name of the application and its bot user. */
-  readonly applicationName?: string;
-  /** Time for the first response to an interaction, 3 seconds by default. */
-  readonly acknowledgeWithinMs?: number;
-  /** Life of an interaction's token, 15 minutes by default. */
-  readonly tokenLifetimeMs?: number;
-  /** How often the gateway asks for heartbeats, 41.25 seconds by default. */
-  readonly heartbeatIntervalMs?: number;
-  /** Bits of privileged intents that are switched on in the developer portal; none by default. */
-  readonly privilegedIntents?: number;
-  /** Names; by default `Reading room` and `Newsroom`. */
-  readonly guilds?: readonly string[];
-}
-
-export interface PersonOptions {
-  readonly name?: string;
-  /** The id of a guild; the first by default. */
-  readonly guild?: string;
-  /** What this person may do in the guild; by default what everyone may. */
-  readonly permissions?: bigint;
-}
-
-export interface Simulator {
-  /** For `new Client({ rest: { api: apiUrl } })`. */
-  readonly apiUrl: string;
-  readonly token: string;
-  readonly applicationId: string;
-  readonly guilds: ReadonlyArray<{ readonly id: string; readonly name: string; readonly channelId: string }>;
-  /** A person; the same name is the same user everywhere. */
-  person(options?: PersonOptions): SimulatedPerson;
-  /** The registered commands: global ones, or those of a guild. */
-  commands(guildId?: string): APIApplicationCommand[];
-  readonly interactions: readonly InteractionRecord[];
-  readonly rejections: readonly Rejection[];
-  /** Resolves when a bot is connected and has got its READY; rejects after the time, 10 seconds by default. */
-  whenReady(timeoutMs?: number): Promise<void>;
-  /** Resolves when a command of this name is registered anywhere; rejects after the time. */
-  whenRegistered(name: string, timeoutMs?: number): Promise<void>;
-  /** Delivers an interaction once more, as Discord sometimes does. */
-  deliverAgain(interactionId: string): void;
-  /** Sends any object as INTERACTION_CREATE; it has no token that could be answered. */
-  dispatchRaw(payload: object, guildId?: string): void;
-  /** Closes the gateway's connections: 4000 (the default) is resumed, 4004 is final. */
-  disconnect(code?: number): void;
-  /** The next requests whose `METHOD /path` fits fail with this status. Tokens read `:token` in paths. */
-  failNext(route: RegExp, status: number, times?: number): void;
-  /** Calls back after messages or commands changed; returns what stops it. */
-  onChange(listener: () => void): () => void;
-  stop(): Promise<void>;
 }

@@ -1,14 +1,23 @@
 import { CommandRegistry } from './commands/command-registry.ts';
+import { IntegrationType } from './constants.ts';
 import { GATEWAY_PATH, Gateway, type GatewaySettings } from './gateway/gateway.ts';
-import { createGuilds, guildCreatePayload } from './guilds.ts';
+import { createGuilds } from './guilds.ts';
 import { makeBotToken, makeUser } from './identity.ts';
 import { InteractionStore } from './interactions/interaction-store.ts';
-import { ACKNOWLEDGE_WITHIN_MS, HEARTBEAT_INTERVAL_MS, TOKEN_LIFETIME_MS } from './limits.ts';
+import {
+  ACKNOWLEDGE_WITHIN_MS,
+  ATTACHMENT_BYTES_MAX,
+  HEARTBEAT_INTERVAL_MS,
+  TOKEN_LIFETIME_MS,
+} from './limits.ts';
 import type { Listeners } from './listeners.ts';
+import { Members } from './members.ts';
 import { AttachmentStore } from './messages/attachments.ts';
 import { MessageStore } from './messages/message-store.ts';
+import { guildCreatePayload } from './payloads.ts';
+import { Places } from './places.ts';
+import type { SimulatorOptions } from './simulator-types.ts';
 import { createSnowflakes } from './snowflake.ts';
-import type { SimulatorOptions } from './types.ts';
 import { Users } from './users.ts';
 import type { World } from './world.ts';
 
@@ -21,6 +30,7 @@ export function createWorld(origin: string, options: SimulatorOptions, changes: 
   const applicationId = applicationIdOf(options.token) ?? snowflake();
   const bot = makeUser(applicationId, options.applicationName ?? DEFAULT_NAME, true);
   const users = new Users(snowflake);
+  const integrationTypes = options.integrationTypes ?? [IntegrationType.guildInstall];
   const parts = {
     origin,
     token: options.token ?? makeBotToken(applicationId),
@@ -32,7 +42,11 @@ export function createWorld(origin: string, options: SimulatorOptions, changes: 
   return {
     ...parts,
     users,
-    commands: new CommandRegistry(applicationId, snowflake, changes.notify),
+    places: new Places(parts.guilds, snowflake),
+    members: new Members(),
+    integrationTypes,
+    attachmentSizeLimit: options.attachmentSizeLimit ?? ATTACHMENT_BYTES_MAX,
+    commands: new CommandRegistry({ applicationId, integrationTypes }, snowflake, changes.notify),
     messages: new MessageStore(changes.notify),
     attachments: new AttachmentStore(origin, snowflake),
     interactions: new InteractionStore({
@@ -58,7 +72,7 @@ function gatewaySettings(parts: Parts, options: SimulatorOptions): GatewaySettin
     token,
     privilegedIntents: options.privilegedIntents ?? 0,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? HEARTBEAT_INTERVAL_MS,
-    guildIds: guilds.map(({ id }) => id),
+    guildIds: guilds.filter(({ hasBot }) => hasBot).map(({ id }) => id),
     readyPayload: (session, guildIds) => ({
       v: 10,
       user: { ...bot, email: null, verified: true, mfa_enabled: true },

@@ -95,7 +95,7 @@ describe('the gateway', () => {
       expect(await socket.next()).toMatchObject({
         t: 'GUILD_CREATE',
         s: index + 2,
-        d: { id: guild.id, name: guild.name, channels: [{ id: guild.channelId, type: 0 }] },
+        d: { id: guild.id, name: guild.name, channels: guild.channels.map(({ id }) => ({ id, type: 0 })) },
       });
     }
   });

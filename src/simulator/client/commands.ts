@@ -1,9 +1,10 @@
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
 import { ClientRefusal } from '../client-refusal.ts';
-import { CommandType, OptionType, Permission } from '../constants.ts';
-
-const GUILD_CONTEXT = 0;
-const GUILD_INSTALL = 0;
+import type { CommandRegistry } from '../commands/command-registry.ts';
+import { CommandType, Context, OptionType, Permission } from '../constants.ts';
+import { installationsOf } from '../interactions/installations.ts';
+import type { Actor } from '../interactions/start-interaction.ts';
+import type { Place } from '../places.ts';
 
 /** A command or one of its subcommands, as a person typed it. */
 export interface ChosenCommand {
@@ -15,29 +16,35 @@ export interface ChosenCommand {
   readonly fullName: string;
 }
 
-/** Which of the registered commands a person with these permissions is offered in a guild. */
-export function offeredCommands(
-  guildCommands: readonly APIApplicationCommand[],
-  globalCommands: readonly APIApplicationCommand[],
-  permissions: bigint,
-): APIApplicationCommand[] {
-  const inGuilds = globalCommands.filter(
-    ({ contexts, integration_types: types }) =>
-      allows(contexts, GUILD_CONTEXT) && allows(types, GUILD_INSTALL),
+/** Which of the registered commands a person is offered here, the guild's own first. */
+export function offeredCommands(registry: CommandRegistry, actor: Actor): APIApplicationCommand[] {
+  const { guild } = actor.place;
+  return [...(guild ? registry.list(guild.id) : []), ...registry.list()].filter(
+    (command) =>
+      installationsOf(command, actor).length > 0 &&
+      isForContext(command, actor.place) &&
+      isPermitted(command, actor),
   );
-  return [...guildCommands, ...inGuilds].filter((command) => isPermitted(command, permissions));
 }
 
-function allows(kinds: readonly number[] | null | undefined, kind: number): boolean {
-  return kinds?.includes(kind) ?? true;
+/**
+ * By default a command is for every context, and `dm_permission`, which came before contexts, can take direct messages away.
+ * https://docs.discord.com/developers/interactions/application-commands#interaction-contexts
+ */
+function isForContext(command: APIApplicationCommand, { context, channel }: Place): boolean {
+  const { contexts, dm_permission, nsfw, guild_id } = command;
+  if (nsfw && !channel.nsfw) return false;
+  if (guild_id !== undefined) return true;
+  if (contexts) return contexts.includes(context);
+  return context !== Context.botDm || dm_permission !== false;
 }
 
-/** https://discord.com/developers/docs/interactions/application-commands#permissions */
+/** Who is no member needs no permission: https://docs.discord.com/developers/interactions/application-commands#permissions */
 function isPermitted(
   { default_member_permissions: needed }: APIApplicationCommand,
-  permissions: bigint,
+  { place, membership: { permissions } }: Actor,
 ): boolean {
-  if ((permissions & Permission.administrator) !== 0n || needed === null) return true;
+  if (!place.guild || needed === null || (permissions & Permission.administrator) !== 0n) return true;
   const bits = BigInt(needed);
   return bits !== 0n && (permissions & bits) === bits;
 }

@@ -2,59 +2,109 @@ import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/
 import { ClientRefusal } from '../client-refusal.ts';
 import { ComponentType } from '../constants.ts';
 import { allComponents } from '../gate/components.ts';
+import type { Actor } from '../interactions/start-interaction.ts';
 import { isJson, type Json, objectsOf } from '../json.ts';
 import { TEXT_INPUT_MAX } from '../limits.ts';
+import type { FormValues } from '../types.ts';
+import type { World } from '../world.ts';
+import { checkOffered, choose, preselected } from './choices.ts';
+import { mergeResolved, type Resolved } from './resolved.ts';
 
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure */
-export function modalData(
-  modal: APIModalInteractionResponseCallbackData,
-  values: Readonly<Record<string, string>>,
-): object {
-  const inputs = allComponents(modal.components).map(({ component }) => component);
-  const unknown = Object.keys(values).find((id) => !inputs.some(({ custom_id }) => custom_id === id));
-  if (unknown !== undefined) throw new ClientRefusal(`The form has no field ${unknown}.`);
-  const components = objectsOf(modal.components).map(({ object }) => answered(object, values));
-  return { custom_id: modal.custom_id, components };
+interface Form {
+  readonly world: World;
+  readonly actor: Actor;
+  readonly values: FormValues;
 }
 
-function answered(component: Json, values: Readonly<Record<string, string>>): object {
-  const { type, id = 0, components, component: single } = component;
-  if (type === ComponentType.textInput) return textInput(component, values);
-  if (type === ComponentType.stringSelect)
-    return { type, id, custom_id: component.custom_id, values: chosen(component, values) };
+interface Answered {
+  readonly component: object;
+  readonly resolved: readonly Resolved[];
+}
+
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-modal-submit-data-structure */
+export function modalData(form: Form, modal: APIModalInteractionResponseCallbackData): object {
+  const fields = allComponents(modal.components).map(({ component }) => component.custom_id);
+  const unknown = Object.keys(form.values).find((id) => !fields.includes(id));
+  if (unknown !== undefined) throw new ClientRefusal(`The form has no field ${unknown}.`);
+  const answers = objectsOf(modal.components).map(({ object }) => answer(form, object));
   return {
-    type,
-    id,
-    ...(isJson(single) ? { component: answered(single, values) } : {}),
-    ...(Array.isArray(components)
-      ? { components: objectsOf(components).map(({ object }) => answered(object, values)) }
-      : {}),
+    custom_id: modal.custom_id,
+    components: answers.map(({ component }) => component),
+    ...mergeResolved(answers.flatMap(({ resolved }) => resolved)),
   };
 }
 
-function textInput(input: Json, values: Readonly<Record<string, string>>): object {
-  const {
-    type,
-    id = 0,
-    custom_id,
-    required = true,
-    min_length: min,
-    max_length: max,
-    value: prefilled,
-  } = input;
-  const value = values[String(custom_id)] ?? String(prefilled ?? '');
-  if (required && value === '') throw new ClientRefusal(`The field ${custom_id} is required.`);
+/** A component as it is sent back: what holds others, what takes something, or a text display. */
+function answer(form: Form, { type, id, custom_id, component, components, ...rest }: Json): Answered {
+  if (isJson(component)) {
+    const inner = answer(form, component);
+    return { component: { type, id, component: inner.component }, resolved: inner.resolved };
+  }
+  if (components !== undefined) {
+    const inner = objectsOf(components).map(({ object }) => answer(form, object));
+    const resolved = inner.flatMap((each) => each.resolved);
+    return { component: { type, id, components: inner.map((each) => each.component) }, resolved };
+  }
+  if (custom_id === undefined) return { component: { type, id }, resolved: [] };
+  const { resolved = [], ...filled } = fill(form, { type, custom_id, ...rest });
+  return { component: { type, id, custom_id, ...filled }, resolved };
+}
+
+interface Filled {
+  readonly value?: string | boolean | null;
+  readonly values?: readonly string[];
+  readonly resolved?: readonly Resolved[];
+}
+
+function fill({ world, actor, values }: Form, field: Json): Filled {
+  const given = values[String(field.custom_id)];
+  switch (field.type) {
+    case ComponentType.textInput:
+      return { value: text(field, given) };
+    case ComponentType.checkbox:
+      return { value: ticked(field, given) };
+    case ComponentType.radioGroup:
+      return { value: radio(field, listed(field, given)) };
+    default: {
+      const list = listed(field, given) ?? preselected(field);
+      if (list.length === 0 && field.required === false) return { values: [] };
+      if (list.length === 0) throw isRequired(field);
+      return choose(world, actor, field, list);
+    }
+  }
+}
+
+function text(field: Json, given: FormValues[string] | undefined): string {
+  const { custom_id, required = true, min_length: min, max_length: max, value: prefilled } = field;
+  const value = given ?? String(prefilled ?? '');
+  if (typeof value !== 'string') throw new ClientRefusal(`The field ${custom_id} takes a text.`);
+  if (required && value === '') throw isRequired(field);
   if (value !== '' && value.length < Number(min ?? 0))
     throw new ClientRefusal(`The field ${custom_id} is too short.`);
   if (value.length > Number(max ?? TEXT_INPUT_MAX))
     throw new ClientRefusal(`The field ${custom_id} is too long.`);
-  return { type, id, custom_id, value };
+  return value;
 }
 
-function chosen({ custom_id, options }: Json, values: Readonly<Record<string, string>>): string[] {
-  const value = values[String(custom_id)];
-  if (value === undefined) return [];
-  const isKnown = objectsOf(options).some(({ object }) => object.value === value);
-  if (!isKnown) throw new ClientRefusal(`${JSON.stringify(value)} is not among the choices.`);
-  return [value];
+function ticked({ custom_id, default: before }: Json, given: FormValues[string] | undefined): boolean {
+  const value = given ?? before === true;
+  if (typeof value !== 'boolean') throw new ClientRefusal(`The field ${custom_id} is ticked or not.`);
+  return value;
+}
+
+function radio(field: Json, given: readonly string[] | undefined): string | null {
+  const [value = null, ...more] = given ?? preselected(field);
+  if (value === null && field.required !== false) throw isRequired(field);
+  if (more.length > 0) throw new ClientRefusal(`The field ${field.custom_id} takes one choice.`);
+  if (value !== null) checkOffered(field, [value]);
+  return value;
+}
+
+function listed({ custom_id }: Json, given: FormValues[string] | undefined): readonly string[] | undefined {
+  if (typeof given === 'boolean') throw new ClientRefusal(`The field ${custom_id} takes choices.`);
+  return typeof given === 'string' ? [given] : given;
+}
+
+function isRequired({ custom_id }: Json): ClientRefusal {
+  return new ClientRefusal(`The field ${custom_id} is required.`);
 }

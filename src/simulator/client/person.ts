@@ -1,15 +1,15 @@
 import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { ClientRefusal } from '../client-refusal.ts';
-import { CommandType, ComponentType, InteractionType } from '../constants.ts';
+import { CommandType, IntegrationType, InteractionType } from '../constants.ts';
+import { installationsOf, ownersOf } from '../interactions/installations.ts';
+import type { Owners } from '../interactions/interaction.ts';
 import { type Action, type Actor, outcomeOf, startInteraction } from '../interactions/start-interaction.ts';
-import type { Json } from '../json.ts';
-import { ATTACHMENT_BYTES_MAX } from '../limits.ts';
-import { type StoredMessage, shown } from '../messages/message-store.ts';
+import type { StoredMessage } from '../messages/message-store.ts';
 import { writeMessage } from '../messages/write-message.ts';
-import type { OptionValues, Outcome, ShownMessage, SimulatedPerson } from '../types.ts';
+import type { FormValues, OptionValues, Outcome, ShownMessage, SimulatedPerson } from '../types.ts';
 import type { World } from '../world.ts';
 import { commandData, menuData } from './command-data.ts';
-import { type ChosenCommand, chooseCommand, chooseFromMenu, offeredCommands } from './commands.ts';
+import { chooseCommand, chooseFromMenu, offeredCommands } from './commands.ts';
 import { buttonData, selectData, usableComponent } from './components.ts';
 import { modalData } from './modal.ts';
 import { checkNames, checkOptions } from './options.ts';
@@ -19,7 +19,7 @@ import { type Resolved, resolveUser } from './resolved.ts';
 export class ClientPerson implements SimulatedPerson {
   readonly name: string;
   readonly userId: string;
-  readonly guildId: string;
+  readonly guildId?: string;
   readonly channelId: string;
   readonly #world: World;
   readonly #actor: Actor;
@@ -27,8 +27,8 @@ export class ClientPerson implements SimulatedPerson {
   constructor(world: World, actor: Actor, name: string) {
     this.name = name;
     this.userId = actor.user.id;
-    this.guildId = actor.guild.id;
-    this.channelId = actor.guild.channelId;
+    if (actor.place.guild) this.guildId = actor.place.guild.id;
+    this.channelId = actor.place.channel.id;
     this.#world = world;
     this.#actor = actor;
   }
@@ -37,8 +37,12 @@ export class ClientPerson implements SimulatedPerson {
     return this.#offered().filter(({ type }) => type === CommandType.chatInput);
   }
 
+  menu(of: 'message' | 'user'): APIApplicationCommand[] {
+    return this.#offered().filter(({ type }) => type === CommandType[of]);
+  }
+
   say(content: string): ShownMessage {
-    return shown(writeMessage(this.#world, this.#actor, content));
+    return this.#show(writeMessage(this.#world, this.#actor, content));
   }
 
   async complete(
@@ -52,8 +56,8 @@ export class ClientPerson implements SimulatedPerson {
     if (!option || !('autocomplete' in option) || !option.autocomplete) {
       throw new ClientRefusal(`The option ${focused} offers no completion.`);
     }
-    const data = this.#commandData(chosen, options, focused);
-    const action = { type: InteractionType.autocomplete, data };
+    const data = commandData(this.#world, this.#actor, chosen, options, focused);
+    const action = { type: InteractionType.autocomplete, data, owners: this.#owners(chosen.command) };
     const { choices } = await startInteraction(this.#world, this.#actor, action).settled;
     if (!choices) throw new ClientRefusal('Loading options failed.');
     return [...choices];
@@ -62,61 +66,69 @@ export class ClientPerson implements SimulatedPerson {
   async use(command: string, options: OptionValues = {}): Promise<Outcome> {
     const chosen = chooseCommand(this.#offered(), command);
     checkOptions(chosen.options, options);
-    const data = this.#commandData(chosen, options);
-    return this.#act({ type: InteractionType.command, data, commandName: chosen.fullName });
+    const data = commandData(this.#world, this.#actor, chosen, options);
+    const owners = this.#owners(chosen.command);
+    return this.#act({ type: InteractionType.command, data, owners, commandName: chosen.fullName });
   }
 
   async press(messageId: string, customId: string): Promise<Outcome> {
     const message = this.#seen(messageId);
-    const button = ofType(usableComponent(message, customId), ComponentType.button);
-    return this.#useComponent(message, buttonData(button));
+    return this.#useComponent(message, buttonData(usableComponent(message, customId, 'press')));
   }
 
   async pressForged(messageId: string, customId: string): Promise<Outcome> {
     return this.#useComponent(this.#seen(messageId), buttonData({ id: 1, custom_id: customId }));
   }
 
-  async select(messageId: string, customId: string, values: readonly string[]): Promise<Outcome> {
+  async select(messageId: string, customId: string, values?: readonly string[]): Promise<Outcome> {
     const message = this.#seen(messageId);
-    const select = ofType(usableComponent(message, customId), ComponentType.stringSelect);
-    return this.#useComponent(message, selectData(select, values));
+    const select = usableComponent(message, customId, 'select');
+    return this.#useComponent(message, selectData(this.#world, this.#actor, select, values));
   }
 
-  async submit(interactionId: string, values: Readonly<Record<string, string>>): Promise<Outcome> {
+  async submit(interactionId: string, values: FormValues): Promise<Outcome> {
     const interaction = this.#world.interactions.withId(interactionId);
     const isOwn = interaction?.facts.userId === this.userId;
     const { modal } = isOwn && interaction ? await interaction.settled : {};
-    if (!modal) throw new ClientRefusal('There is no form open.');
-    const message = this.#world.messages.get(interaction?.facts.sourceMessageId)?.data;
-    const data = modalData(modal, values);
-    return this.#act({ type: InteractionType.modalSubmit, data, ...(message ? { message } : {}) });
+    if (!modal || !interaction) throw new ClientRefusal('There is no form open.');
+    const { sourceMessageId, owners } = interaction.facts;
+    const message = this.#world.messages.get(sourceMessageId)?.data;
+    const data = modalData({ world: this.#world, actor: this.#actor, values }, modal);
+    return this.#act({ type: InteractionType.modalSubmit, data, owners, ...(message ? { message } : {}) });
   }
 
   async useOnMessage(name: string, messageId: string): Promise<Outcome> {
     const command = chooseFromMenu(this.#offered(), name, CommandType.message);
-    const { data } = this.#seen(messageId);
+    const { data, onlyFor } = this.#seen(messageId);
+    if (onlyFor !== undefined) throw new ClientRefusal('A message that only you see has no such menu.');
     const resolved = { messages: { [messageId]: data } };
     return this.#useMenu(command, messageId, resolved);
   }
 
   async useOnUser(name: string, userId: string): Promise<Outcome> {
     const command = chooseFromMenu(this.#offered(), name, CommandType.user);
-    return this.#useMenu(command, userId, resolveUser(this.#world, this.#actor.guild, userId));
+    return this.#useMenu(command, userId, resolveUser(this.#world, this.#actor, userId));
   }
 
   attach(file: { name: string; bytes: Uint8Array; contentType?: string }): string {
-    if (file.bytes.byteLength > ATTACHMENT_BYTES_MAX) throw new ClientRefusal('The file is too large.');
-    const upload = { index: 0, contentType: 'application/octet-stream', ...file };
-    return this.#world.attachments.add(this.channelId, upload).id;
+    const { attachmentSizeLimit, attachments } = this.#world;
+    if (file.bytes.byteLength > attachmentSizeLimit) throw new ClientRefusal('The file is too large.');
+    const upload = { ...file, index: 0, contentType: file.contentType || 'application/octet-stream' };
+    return attachments.add(this.channelId, upload, this.userId).id;
   }
 
   messages(): ShownMessage[] {
-    return this.#visible().map(shown);
+    return this.#visible().map((message) => this.#show(message));
+  }
+
+  dismiss(messageId: string): void {
+    const message = this.#seen(messageId);
+    if (message.onlyFor === undefined) throw new ClientRefusal('Only what you alone see can be dismissed.');
+    this.#world.messages.set({ ...message, isDismissed: true });
   }
 
   #offered(): APIApplicationCommand[] {
-    const { commands } = this.#world;
-    return offeredCommands(commands.list(this.guildId), commands.list(), this.#actor.permissions);
+    return offeredCommands(this.#world.commands, this.#actor);
   }
 
   #visible(): StoredMessage[] {
@@ -129,26 +141,28 @@ export class ClientPerson implements SimulatedPerson {
     return message;
   }
 
-  #commandData(chosen: ChosenCommand, options: OptionValues, focused?: string): object {
-    return commandData(this.#world, this.#actor.guild, chosen, options, focused);
+  #show(message: StoredMessage): ShownMessage {
+    return this.#world.messages.show(message, this.userId);
+  }
+
+  #owners(command: APIApplicationCommand): Owners {
+    return ownersOf(this.#actor, installationsOf(command, this.#actor));
   }
 
   #useMenu(command: APIApplicationCommand, targetId: string, resolved: Resolved): Promise<Outcome> {
     const data = menuData(command, targetId, resolved);
-    return this.#act({ type: InteractionType.command, data, commandName: command.name });
+    const owners = this.#owners(command);
+    return this.#act({ type: InteractionType.command, data, owners, commandName: command.name });
   }
 
   #useComponent({ data: message }: StoredMessage, data: object): Promise<Outcome> {
-    return this.#act({ type: InteractionType.component, data, message });
+    const owners = message.interaction_metadata?.authorizing_integration_owners as Owners | undefined;
+    const own = ownersOf(this.#actor, [IntegrationType.guildInstall]);
+    return this.#act({ type: InteractionType.component, data, message, owners: owners ?? own });
   }
 
   async #act(action: Action): Promise<Outcome> {
     const interaction = startInteraction(this.#world, this.#actor, action);
     return outcomeOf(this.#world, interaction, await interaction.settled);
   }
-}
-
-function ofType(component: Json, type: number): Json {
-  if (component.type !== type) throw new ClientRefusal('That is not how this component is used.');
-  return component;
 }

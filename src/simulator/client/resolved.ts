@@ -1,70 +1,75 @@
-import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { ClientRefusal } from '../client-refusal.ts';
-import { EVERYONE_PERMISSIONS, OptionType } from '../constants.ts';
-import { channelPayload, guildPayload, memberPayload, type SimulatedGuild } from '../guilds.ts';
-import type { OptionValues } from '../types.ts';
-import type { World } from '../world.ts';
+import type { Actor } from '../interactions/start-interaction.ts';
+import { interactionChannel, memberPayload, rolePayload } from '../payloads.ts';
+import { isOpenToBot, type Place } from '../places.ts';
+import { userOf, type World } from '../world.ts';
 
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure */
-export type Resolved = Record<string, Record<string, object>>;
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure */
+export type Resolved = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
-export function resolveAll(
-  world: World,
-  guild: SimulatedGuild,
-  given: readonly APIApplicationCommandOption[],
-  values: OptionValues,
-): Resolved {
-  const resolved: Resolved = {};
-  for (const { type, name } of given) {
-    for (const [kind, entry] of Object.entries(resolve(world, guild, type, String(values[name])))) {
-      resolved[kind] = { ...resolved[kind], ...entry };
-    }
-  }
-  return resolved;
-}
+/** What an id can stand for. */
+export type Entity = 'user' | 'role' | 'mentionable' | 'channel' | 'attachment';
 
-function resolve(world: World, guild: SimulatedGuild, type: number, id: string): Resolved {
-  switch (type) {
-    case OptionType.user:
-      return resolveUser(world, guild, id);
-    case OptionType.mentionable:
-      return id === guild.id ? resolveRole(world, guild, id) : resolveUser(world, guild, id);
-    case OptionType.role:
-      return resolveRole(world, guild, id);
-    case OptionType.channel:
-      if (id !== guild.channelId) throw new ClientRefusal('There is no such channel here.');
-      return {
-        channels: { [id]: { ...channelPayload(guild), permissions: EVERYONE_PERMISSIONS.toString() } },
-      };
-    case OptionType.attachment:
-      return resolveAttachment(world, id);
-    default:
-      return {};
+/** What Discord sends along with an id; throws for what the person cannot choose here. */
+export function resolve(world: World, actor: Actor, entity: Entity, id: string): Resolved {
+  switch (entity) {
+    case 'user':
+      return resolveUser(world, actor, id);
+    case 'mentionable':
+      return isRole(actor, id) ? resolveRole(actor, id) : resolveUser(world, actor, id);
+    case 'role':
+      return resolveRole(actor, id);
+    case 'channel':
+      return resolveChannel(world, actor, id);
+    case 'attachment':
+      return resolveAttachment(world, actor, id);
   }
 }
 
-export function resolveUser(world: World, guild: SimulatedGuild, id: string): Resolved {
-  const user = world.users.withId(id);
-  if (!user) throw new ClientRefusal('There is no such person here.');
-  const {
-    user: _,
-    deaf: __,
-    mute: ___,
-    ...member
-  } = memberPayload(user, guild.joinedAt) as Record<string, unknown>;
-  const permissions = EVERYONE_PERMISSIONS.toString();
-  return { users: { [id]: user }, members: { [id]: { ...member, permissions } } };
+/** All of it in one, `{}` for nothing. */
+export function mergeResolved(parts: readonly Resolved[]): { resolved?: Resolved } {
+  const merged: Record<string, Record<string, object>> = {};
+  for (const [kind, entries] of parts.flatMap((part) => Object.entries(part))) {
+    merged[kind] = { ...merged[kind], ...entries };
+  }
+  return parts.some((part) => Object.keys(part).length > 0) ? { resolved: merged } : {};
 }
 
-function resolveRole(world: World, guild: SimulatedGuild, id: string): Resolved {
-  const { roles } = guildPayload(guild, world.owner.id) as { roles: { id: string }[] };
-  const role = roles.find((each) => each.id === id);
+export function resolveUser(world: World, { place }: Actor, id: string): Resolved {
+  const { guild } = place;
+  const user = userOf(world, id);
+  const isHere = id === world.bot.id ? isOpenToBot(place) : isAmong(place, id);
+  if (!user || !isHere) throw new ClientRefusal('There is no such person here.');
+  if (!guild) return { users: { [id]: user } };
+  const { roles, permissions } = world.members.get(guild.id, id);
+  const payload = memberPayload(user, guild.joinedAt, roles) as Record<string, unknown>;
+  const { user: _, deaf: __, mute: ___, ...member } = payload;
+  return { users: { [id]: user }, members: { [id]: { ...member, permissions: permissions.toString() } } };
+}
+
+function isAmong({ guild, channel }: Place, userId: string): boolean {
+  return guild !== undefined || channel.recipients.some(({ id }) => id === userId);
+}
+
+function isRole({ place }: Actor, id: string): boolean {
+  return place.guild?.roles.some((role) => role.id === id) ?? false;
+}
+
+function resolveRole({ place }: Actor, id: string): Resolved {
+  const role = place.guild?.roles.find((each) => each.id === id);
   if (!role) throw new ClientRefusal('There is no such role here.');
-  return { roles: { [id]: role } };
+  return { roles: { [id]: rolePayload(role) } };
 }
 
-function resolveAttachment(world: World, id: string): Resolved {
-  const attachment = world.attachments.describe(id);
+function resolveChannel(world: World, { place, membership }: Actor, id: string): Resolved {
+  const { guild } = place;
+  const found = guild && world.places.inGuild(guild, id);
+  if (!found) throw new ClientRefusal('There is no such channel here.');
+  return { channels: { [id]: interactionChannel(found, membership.permissions) } };
+}
+
+function resolveAttachment(world: World, { user }: Actor, id: string): Resolved {
+  const attachment = world.attachments.uploadedBy(user.id, id);
   if (!attachment) throw new ClientRefusal('There is no such file.');
   return { attachments: { [id]: attachment } };
 }

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { SnowflakeSource } from '../snowflake.ts';
-import { type CommandBody, normalizeCommand } from './command-shape.ts';
+import { type Application, type CommandBody, normalizeCommand } from './command-shape.ts';
 
 /** The commands of one application, global and by guild. */
 export class CommandRegistry {
   readonly #scopes = new Map<string, Map<string, APIApplicationCommand>>();
   readonly #snowflake: SnowflakeSource;
-  readonly #applicationId: string;
+  readonly #application: Application;
   readonly #changed: () => void;
 
-  constructor(applicationId: string, snowflake: SnowflakeSource, changed: () => void) {
-    this.#applicationId = applicationId;
+  constructor(application: Application, snowflake: SnowflakeSource, changed: () => void) {
+    this.#application = application;
     this.#snowflake = snowflake;
     this.#changed = changed;
   }
@@ -55,7 +55,7 @@ export class CommandRegistry {
 
   #versioned(body: CommandBody, guildId?: string, previous?: APIApplicationCommand): APIApplicationCommand {
     const id = previous?.id ?? this.#snowflake();
-    const unversioned = normalizeCommand(body, { id, applicationId: this.#applicationId, guildId });
+    const unversioned = normalizeCommand(body, { ...this.#application, id, guildId });
     if (previous && isDeepStrictEqual({ ...unversioned, version: previous.version }, previous))
       return previous;
     return { ...unversioned, version: this.#snowflake() } as APIApplicationCommand;

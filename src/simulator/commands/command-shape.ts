@@ -1,17 +1,19 @@
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
-import { CommandType } from '../constants.ts';
+import { CommandType, Context } from '../constants.ts';
 
 /** A command as an application sends it, after the gate let it pass. */
 export type CommandBody = Partial<APIApplicationCommand> & { readonly name: string };
 
-interface Owner {
-  readonly id: string;
+export interface Application {
   readonly applicationId: string;
-  readonly guildId: string | undefined;
+  /** How it can be installed: the default of its commands. */
+  readonly integrationTypes: readonly number[];
 }
 
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-context-types */
-const BOT_DM_CONTEXT = 1;
+interface Owner extends Application {
+  readonly id: string;
+  readonly guildId: string | undefined;
+}
 
 type Fields = Record<string, unknown>;
 type OptionFields = Omit<APIApplicationCommandOption, 'options' | 'choices'> & {
@@ -20,7 +22,8 @@ type OptionFields = Omit<APIApplicationCommandOption, 'options' | 'choices'> & {
 };
 
 /** Fills in what Discord's answer has beyond the request; everything but `version`. */
-export function normalizeCommand(body: CommandBody, { id, applicationId, guildId }: Owner): Fields {
+export function normalizeCommand(body: CommandBody, owner: Owner): Fields {
+  const { id, applicationId } = owner;
   const permissions = body.default_member_permissions;
   const isChatInput = (body.type ?? CommandType.chatInput) === CommandType.chatInput;
   return {
@@ -35,18 +38,21 @@ export function normalizeCommand(body: CommandBody, { id, applicationId, guildId
     description: body.description ?? '',
     description_localizations: body.description_localizations ?? null,
     nsfw: body.nsfw ?? false,
-    ...scopeFields(body, guildId),
+    ...scopeFields(body, owner),
     ...(isChatInput && body.options?.length ? { options: body.options.map(normalizeOption) } : {}),
   };
 }
 
-/** Where a command can be used is only a question for global ones. */
-function scopeFields(body: CommandBody, guildId: string | undefined): Fields {
+/**
+ * Where a command can be used is only a question for global ones.
+ * https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-structure
+ */
+function scopeFields(body: CommandBody, { guildId, integrationTypes }: Owner): Fields {
   if (guildId !== undefined) return { guild_id: guildId };
   return {
-    dm_permission: body.contexts?.some((context) => context === BOT_DM_CONTEXT) ?? body.dm_permission ?? true,
+    dm_permission: body.contexts?.some((context) => context === Context.botDm) ?? body.dm_permission ?? true,
     contexts: body.contexts ?? null,
-    integration_types: body.integration_types ?? [0],
+    integration_types: body.integration_types ?? integrationTypes,
   };
 }
 

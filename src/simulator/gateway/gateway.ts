@@ -39,7 +39,12 @@ export class Gateway {
   }
 
   /** Sends an event to every session whose shard has the guild, and whose intents include it. */
-  dispatchEach(event: string, guildId: string, intent: number, make: (intents: number) => unknown): void {
+  dispatchEach(
+    event: string,
+    guildId: string | undefined,
+    intent: number,
+    make: (intents: number) => unknown,
+  ): void {
     for (const session of this.#sessions.values()) {
       const [shard, count] = session.shard;
       if (shardOf(guildId, count) !== shard || (session.intents & intent) !== intent) continue;
@@ -48,7 +53,7 @@ export class Gateway {
   }
 
   /** Sends an event to whoever has the guild, whatever the intents. */
-  dispatch(event: string, data: unknown, guildId: string): void {
+  dispatch(event: string, data: unknown, guildId: string | undefined): void {
     this.dispatchEach(event, guildId, 0, () => data);
   }
 

@@ -5,6 +5,9 @@ import type {
 } from 'discord-api-types/v10';
 import type { InteractionRecord, ShownMessage } from '../types.ts';
 
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object */
+export type Owners = Readonly<Record<string, string>>;
+
 export interface InteractionTimes {
   readonly acknowledgeWithinMs: number;
   readonly tokenLifetimeMs: number;
@@ -16,8 +19,10 @@ export interface InteractionFacts {
   readonly token: string;
   readonly type: number;
   readonly userId: string;
-  readonly guildId: string;
+  readonly guildId?: string;
   readonly channelId: string;
+  /** Who installed the application, by the kind of installation. */
+  readonly owners: Owners;
   readonly payload: object;
   /** The message that the pressed component is on. */
   readonly sourceMessageId?: string;

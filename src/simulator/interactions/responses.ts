@@ -3,7 +3,7 @@ import { CommandType, InteractionType, MessageFlag, MessageType } from '../const
 import { announce } from '../messages/announce.ts';
 import type { UploadedFile } from '../messages/attachments.ts';
 import { buildMessage, editMessage, type MessageBody } from '../messages/message-build.ts';
-import { type StoredMessage, shown } from '../messages/message-store.ts';
+import type { StoredMessage } from '../messages/message-store.ts';
 import type { World } from '../world.ts';
 import type { Interaction, InteractionFacts } from './interaction.ts';
 
@@ -42,7 +42,7 @@ export function createFollowUp(
     ...reference(interaction, interaction.originalId),
   };
   const stored = create(world, interaction, body, files, { flags: 0, extra });
-  interaction.followUps.push(shown(stored));
+  interaction.followUps.push(world.messages.show(stored, interaction.facts.userId));
   return stored;
 }
 
@@ -78,7 +78,7 @@ function create(
   const isEphemeral = ((data.flags ?? 0) & MessageFlag.ephemeral) !== 0;
   const stored: StoredMessage = {
     data,
-    guildId: facts.guildId,
+    ...(facts.guildId === undefined ? {} : { guildId: facts.guildId }),
     ...(isEphemeral ? { onlyFor: facts.userId } : {}),
     ...(facts.commandName === undefined ? {} : { commandName: facts.commandName }),
   };
@@ -97,7 +97,7 @@ function metadata(world: World, { facts, originalId }: Interaction): Partial<API
       id: facts.id,
       type: facts.type,
       user,
-      authorizing_integration_owners: { 0: facts.guildId },
+      authorizing_integration_owners: facts.owners,
       ...(isCommand ? { name: facts.commandName } : {}),
       ...(facts.sourceMessageId ? { interacted_message_id: facts.sourceMessageId } : {}),
       ...(originalId ? { original_response_message_id: originalId } : {}),
@@ -109,5 +109,6 @@ function metadata(world: World, { facts, originalId }: Interaction): Partial<API
 function reference({ facts }: Interaction, messageId: string | undefined): object {
   if (messageId === undefined) return {};
   const { channelId, guildId } = facts;
-  return { message_reference: { type: 0, message_id: messageId, channel_id: channelId, guild_id: guildId } };
+  const inGuild = guildId === undefined ? {} : { guild_id: guildId };
+  return { message_reference: { type: 0, message_id: messageId, channel_id: channelId, ...inGuild } };
 }

@@ -1,23 +1,31 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import { EVERYONE_PERMISSIONS } from '../constants.ts';
-import { interactionChannel, LOCALE, memberPayload, type SimulatedGuild } from '../guilds.ts';
+import {
+  BOT_DM_PERMISSIONS,
+  Context,
+  EVERYONE_PERMISSIONS,
+  PRIVATE_CHANNEL_PERMISSIONS,
+} from '../constants.ts';
 import { makeInteractionToken } from '../identity.ts';
-import { ATTACHMENT_BYTES_MAX } from '../limits.ts';
-import { shown } from '../messages/message-store.ts';
+import type { Membership } from '../members.ts';
+import { interactionChannel, LOCALE, memberPayload } from '../payloads.ts';
+import type { Place } from '../places.ts';
 import type { Outcome } from '../types.ts';
 import type { World } from '../world.ts';
-import type { Interaction, Settlement } from './interaction.ts';
+import type { Interaction, Owners, Settlement } from './interaction.ts';
 
 /** Who does something, and where. */
 export interface Actor {
   readonly user: APIUser;
-  readonly guild: SimulatedGuild;
-  readonly permissions: bigint;
+  readonly place: Place;
+  readonly membership: Membership;
+  /** Whether the person has installed the application for themselves. */
+  readonly isInstalled: boolean;
 }
 
 export interface Action {
   readonly type: number;
   readonly data: object;
+  readonly owners: Owners;
   readonly commandName?: string;
   /** The message that a component is on. */
   readonly message?: APIMessage;
@@ -27,15 +35,16 @@ export interface Action {
 export function startInteraction(world: World, actor: Actor, action: Action): Interaction {
   const id = world.snowflake();
   const token = makeInteractionToken(id);
-  const { guild, user } = actor;
+  const { place, user } = actor;
   const interaction = world.interactions.open({
     id,
     token,
     type: action.type,
     userId: user.id,
-    guildId: guild.id,
-    channelId: guild.channelId,
+    channelId: place.channel.id,
+    owners: action.owners,
     payload: { ...interactionPayload(world, actor, action), id, token },
+    ...(place.guild ? { guildId: place.guild.id } : {}),
     ...(action.message ? { sourceMessageId: action.message.id } : {}),
     ...(action.commandName ? { commandName: action.commandName } : {}),
   });
@@ -47,28 +56,42 @@ export function deliver(world: World, { facts }: Interaction): void {
   world.gateway.dispatch('INTERACTION_CREATE', facts.payload, facts.guildId);
 }
 
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object */
-function interactionPayload(world: World, actor: Actor, { type, data, message }: Action): object {
-  const { guild, user, permissions } = actor;
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object */
+function interactionPayload(world: World, actor: Actor, { type, data, message, owners }: Action): object {
+  const { place, membership } = actor;
   return {
     application_id: world.applicationId,
     type,
     data,
     ...(message ? { message } : {}),
+    ...personFields(actor),
+    channel: interactionChannel(place, place.guild ? membership.permissions : BOT_DM_PERMISSIONS),
+    channel_id: place.channel.id,
+    locale: LOCALE,
+    version: 1,
+    app_permissions: applicationPermissions(place).toString(),
+    entitlements: [],
+    authorizing_integration_owners: owners,
+    context: place.context,
+    attachment_size_limit: world.attachmentSizeLimit,
+  };
+}
+
+/** A member in a guild, a mere user elsewhere. */
+function personFields({ user, place: { guild }, membership }: Actor): object {
+  if (!guild) return { user };
+  const { roles, permissions } = membership;
+  return {
     guild: { id: guild.id, locale: LOCALE, features: [] },
     guild_id: guild.id,
     guild_locale: LOCALE,
-    channel: interactionChannel(guild, permissions),
-    channel_id: guild.channelId,
-    member: { ...memberPayload(user, guild.joinedAt), permissions: permissions.toString() },
-    locale: LOCALE,
-    version: 1,
-    app_permissions: EVERYONE_PERMISSIONS.toString(),
-    entitlements: [],
-    authorizing_integration_owners: { 0: guild.id },
-    context: 0,
-    attachment_size_limit: ATTACHMENT_BYTES_MAX,
+    member: { ...memberPayload(user, guild.joinedAt, roles), permissions: permissions.toString() },
   };
+}
+
+function applicationPermissions({ context }: Place): bigint {
+  if (context === Context.guild) return EVERYONE_PERMISSIONS;
+  return context === Context.botDm ? BOT_DM_PERMISSIONS : PRIVATE_CHANNEL_PERMISSIONS;
 }
 
 /** What the person got to see. */
@@ -79,7 +102,7 @@ export function outcomeOf(world: World, interaction: Interaction, settlement: Se
     interactionId: interaction.facts.id,
     followUps: interaction.followUps,
     settledMs,
-    ...(original ? { message: shown(original) } : {}),
+    ...(original ? { message: world.messages.show(original, interaction.facts.userId) } : {}),
     ...(acknowledgedMs === undefined ? {} : { acknowledgedMs }),
     ...(failure === undefined ? {} : { failure }),
     ...(modal === undefined ? {} : { modal }),

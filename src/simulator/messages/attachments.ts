@@ -12,6 +12,8 @@ export interface UploadedFile {
 interface Entry {
   readonly file: UploadedFile;
   readonly attachment: APIAttachment;
+  /** The person who may use it. */
+  readonly uploader: string | undefined;
 }
 
 export const ATTACHMENTS_PATH = '/attachments';
@@ -27,7 +29,8 @@ export class AttachmentStore {
     this.#snowflake = snowflake;
   }
 
-  add(channelId: string, file: UploadedFile): APIAttachment {
+  /** Keeps a file; one that a person uploads for an interaction is ephemeral. */
+  add(channelId: string, file: UploadedFile, uploader?: string): APIAttachment {
     const id = this.#snowflake();
     const url = `${this.#origin}${ATTACHMENTS_PATH}/${channelId}/${id}/${encodeURIComponent(file.name)}`;
     const attachment: APIAttachment = {
@@ -37,8 +40,9 @@ export class AttachmentStore {
       url,
       proxy_url: url,
       content_type: file.contentType,
+      ...(uploader === undefined ? {} : { ephemeral: true }),
     };
-    this.#entries.set(id, { file, attachment });
+    this.#entries.set(id, { file, attachment, uploader });
     return attachment;
   }
 
@@ -46,7 +50,9 @@ export class AttachmentStore {
     return this.#entries.get(id)?.file;
   }
 
-  describe(id: string): APIAttachment | undefined {
-    return this.#entries.get(id)?.attachment;
+  /** What this person has uploaded. */
+  uploadedBy(userId: string, id: string): APIAttachment | undefined {
+    const entry = this.#entries.get(id);
+    return entry?.uploader === userId ? entry.attachment : undefined;
   }
 }

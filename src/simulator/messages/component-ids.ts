@@ -18,7 +18,7 @@ export function numberComponents(components: readonly object[]): object[] {
 
 function numbered(component: Json, next: () => number): object {
   const id = component.id || next();
-  const { components, accessory } = component;
+  const { components, accessory, component: single } = component;
   return {
     ...component,
     id,
@@ -26,5 +26,6 @@ function numbered(component: Json, next: () => number): object {
       ? { components: objectsOf(components).map(({ object }) => numbered(object, next)) }
       : {}),
     ...(isJson(accessory) ? { accessory: numbered(accessory, next) } : {}),
+    ...(isJson(single) ? { component: numbered(single, next) } : {}),
   };
 }

@@ -2,13 +2,16 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { MessageFlag } from '../constants.ts';
 import type { ExistingMessage } from '../gate.ts';
 import type { ShownMessage } from '../types.ts';
+import { shownMessage } from './shown-message.ts';
 
 /** A message as it is kept: Discord's object, and who may see it. */
 export interface StoredMessage {
   readonly data: APIMessage;
-  readonly guildId: string;
+  readonly guildId?: string;
   /** The only user who sees an ephemeral message. */
   readonly onlyFor?: string;
+  /** Its only reader has hidden it. */
+  readonly isDismissed?: boolean;
   readonly commandName?: string;
 }
 
@@ -36,33 +39,20 @@ export class MessageStore {
   /** A channel's messages that a user sees, oldest first; without a user, those that everybody sees. */
   visible(channelId: string, userId?: string): StoredMessage[] {
     return [...this.#messages.values()].filter(
-      ({ data, onlyFor }) => data.channel_id === channelId && (onlyFor === undefined || onlyFor === userId),
+      (message) => message.data.channel_id === channelId && !message.isDismissed && isFor(message, userId),
     );
+  }
+
+  /** The message as this user's client shows it. */
+  show(message: StoredMessage, userId: string): ShownMessage {
+    const referenced = this.get(message.data.message_reference?.message_id);
+    const isSeen = referenced && !referenced.isDismissed && isFor(referenced, userId);
+    return shownMessage(message, isSeen ? referenced : undefined);
   }
 }
 
-export function shown({ data, guildId, commandName }: StoredMessage): ShownMessage {
-  const flags = data.flags ?? 0;
-  return {
-    id: data.id,
-    channelId: data.channel_id,
-    guildId,
-    authorName: data.author.global_name ?? data.author.username,
-    flags,
-    ephemeral: (flags & MessageFlag.ephemeral) !== 0,
-    thinking: (flags & MessageFlag.loading) !== 0,
-    content: data.content,
-    embeds: data.embeds,
-    components: data.components ?? [],
-    ...(commandName === undefined ? {} : { commandName }),
-    edited: data.edited_timestamp !== null,
-    pings: pings(data),
-    attachments: data.attachments,
-  };
-}
-
-function pings({ mentions, mention_roles, mention_everyone }: APIMessage): string[] {
-  return [...mentions.map(({ id }) => id), ...mention_roles, ...(mention_everyone ? ['everyone'] : [])];
+function isFor({ onlyFor }: StoredMessage, userId: string | undefined): boolean {
+  return onlyFor === undefined || onlyFor === userId;
 }
 
 /** What the gate judges an edit against. */

@@ -9,14 +9,14 @@ import { mentionFields } from './mentions.ts';
 import type { StoredMessage } from './message-store.ts';
 
 /** A message that a person writes into the channel. */
-export function writeMessage(world: World, { user, guild }: Actor, text: string): StoredMessage {
+export function writeMessage(world: World, { user, place }: Actor, text: string): StoredMessage {
   const content = text.trim();
   if (content === '') throw new ClientRefusal('There is nothing to send.');
   if (content.length > CONTENT_MAX)
     throw new ClientRefusal(`A message has at most ${CONTENT_MAX} characters.`);
   const data: APIMessage = {
     id: world.snowflake(),
-    channel_id: guild.channelId,
+    channel_id: place.channel.id,
     author: user,
     content,
     timestamp: new Date().toISOString(),
@@ -29,7 +29,7 @@ export function writeMessage(world: World, { user, guild }: Actor, text: string)
     components: [],
     ...mentionFields(world, { content }, undefined),
   };
-  const stored = { data, guildId: guild.id };
+  const stored = { data, ...(place.guild ? { guildId: place.guild.id } : {}) };
   world.messages.set(stored);
   announce(world, 'MESSAGE_CREATE', stored);
   return stored;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { ATTACHMENT_BYTES_MAX, BODY_BYTES_MAX } from '../limits.ts';
+import { BODY_BYTES_MAX } from '../limits.ts';
 import type { UploadedFile } from '../messages/attachments.ts';
 import { problem } from '../problems.ts';
 import { invalidJson, refuse, tooLarge } from './error.ts';
@@ -10,11 +10,11 @@ export interface ReceivedBody {
 }
 
 /** Reads a request's JSON or form, https://discord.com/developers/docs/reference#uploading-files */
-export async function receiveBody(request: IncomingMessage): Promise<ReceivedBody> {
+export async function receiveBody(request: IncomingMessage, fileLimit: number): Promise<ReceivedBody> {
   const raw = await readBytes(request);
   const type = request.headers['content-type'] ?? '';
   if (raw.byteLength === 0) return { body: undefined, files: [] };
-  if (type.startsWith('multipart/form-data')) return parseForm(raw, type);
+  if (type.startsWith('multipart/form-data')) return parseForm(raw, type, fileLimit);
   if (!type.startsWith('application/json')) refuseType();
   return { body: parseJson(raw.toString('utf8')), files: [] };
 }
@@ -45,21 +45,21 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function parseForm(raw: Buffer, type: string): Promise<ReceivedBody> {
+async function parseForm(raw: Buffer, type: string, fileLimit: number): Promise<ReceivedBody> {
   const form = await new Response(raw, { headers: { 'content-type': type } }).formData().catch(() => {
     throw invalidJson();
   });
   const json = form.get('payload_json');
   const parts = [...form.entries()].filter(([name]) => /^files?(\[\d+\])?$/.test(name));
-  const files = await Promise.all(parts.map(([name, value]) => toFile(name, value)));
+  const files = await Promise.all(parts.map(([name, value]) => toFile(name, value, fileLimit)));
   return { body: typeof json === 'string' ? parseJson(json) : {}, files: files.flat() };
 }
 
-async function toFile(field: string, value: unknown): Promise<UploadedFile[]> {
+async function toFile(field: string, value: unknown, limit: number): Promise<UploadedFile[]> {
   if (!(value instanceof Blob)) return [];
   const index = Number(/\[(\d+)\]/.exec(field)?.[1] ?? 0);
   const name = 'name' in value ? String(value.name) : 'file';
-  if (value.size > ATTACHMENT_BYTES_MAX) throw tooLarge();
+  if (value.size > limit) throw tooLarge();
   const bytes = new Uint8Array(await value.arrayBuffer());
   return [{ index, name, contentType: value.type || 'application/octet-stream', bytes }];
 }

@@ -50,8 +50,11 @@ export const unknownUser = () => new RestError(404, 10013, 'Unknown User');
 export const unknownWebhook = () => new RestError(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new RestError(404, 10062, 'Unknown interaction');
 export const unknownCommand = () => new RestError(404, 10063, 'Unknown application command');
+export const missingAccess = () => new RestError(403, 50001, 'Missing Access');
 export const notTheAuthor = () => new RestError(403, 50005, 'Cannot edit a message authored by another user');
 export const missingPermissions = () => new RestError(403, 50013, 'Missing Permissions');
+export const tooManyFollowUps = () =>
+  new RestError(400, 40094, 'This interaction has hit the maximum number of follow-up messages.');
 export const invalidWebhookToken = () => new RestError(401, 50027, 'Invalid Webhook Token');
 export const alreadyAcknowledged = () =>
   new RestError(400, 40060, 'Interaction has already been acknowledged.');

@@ -1,5 +1,5 @@
 import type { Interaction } from '../interactions/interaction.ts';
-import type { Rejection } from '../types.ts';
+import type { Rejection } from '../simulator-types.ts';
 import type { RestError } from './error.ts';
 import type { Params } from './route.ts';
 

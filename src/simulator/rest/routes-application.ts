@@ -1,25 +1,25 @@
 import { GATEWAY_PATH } from '../gateway/gateway.ts';
-import { channelPayload, guildPayload, memberPayload } from '../guilds.ts';
 import { applicationPayload } from '../identity.ts';
 import { ATTACHMENTS_PATH } from '../messages/attachments.ts';
-import { guildOf, type World } from '../world.ts';
+import { channelPayload, guildChannels, guildPayload, memberPayload } from '../payloads.ts';
+import { botGuildOf, userOf, type World } from '../world.ts';
 import { notFound, unknownApplication, unknownGuild, unknownMember, unknownUser } from './error.ts';
 import { ok, openRoute, type RestRequest, type Route, route } from './route.ts';
 
 const SESSION_STARTS = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
 
 const gatewayUrl = ({ origin }: World) => origin.replace('http', 'ws') + GATEWAY_PATH;
-const application = (world: World) => ok(applicationPayload(world.applicationId, world.bot, world.owner));
+const application = (world: World) => ok(applicationPayload(world));
 
 function guild(world: World, { params }: RestRequest) {
-  const found = guildOf(world, params.guild ?? '');
+  const found = botGuildOf(world, params.guild ?? '');
   if (!found) throw unknownGuild();
   return found;
 }
 
 function user(world: World, { params }: RestRequest) {
   const id = params.user;
-  const found = id === '@me' || id === world.bot.id ? world.bot : world.users.withId(id ?? '');
+  const found = id === '@me' ? world.bot : userOf(world, id ?? '');
   if (!found) throw unknownUser();
   return found;
 }
@@ -32,7 +32,11 @@ export const applicationRoutes: readonly Route[] = [
   ),
   route('GET', '/users/:user', (world, request) => ok(user(world, request))),
   route('GET', '/users/@me/guilds', (world) =>
-    ok(world.guilds.map(({ id, name }) => ({ id, name, icon: null, owner: false, features: [] }))),
+    ok(
+      world.guilds
+        .filter(({ hasBot }) => hasBot)
+        .map(({ id, name }) => ({ id, name, icon: null, owner: false, features: [] })),
+    ),
   ),
   route('GET', '/oauth2/applications/@me', application),
   route('GET', '/applications/:application', (world, { params }) => {
@@ -41,13 +45,18 @@ export const applicationRoutes: readonly Route[] = [
     return application(world);
   }),
   route('GET', '/guilds/:guild', (world, request) => ok(guildPayload(guild(world, request), world.owner.id))),
-  route('GET', '/guilds/:guild/channels', (world, request) => ok([channelPayload(guild(world, request))])),
+  route('GET', '/guilds/:guild/channels', (world, request) => ok(guildChannels(guild(world, request)))),
   route('GET', '/guilds/:guild/members/:user', (world, request) => {
-    const { joinedAt } = guild(world, request);
-    const found = world.users.withId(request.params.user ?? '');
-    const member = request.params.user === world.bot.id ? world.bot : found;
+    const { id, joinedAt } = guild(world, request);
+    const member = userOf(world, request.params.user ?? '');
     if (!member) throw unknownMember();
-    return ok(memberPayload(member, joinedAt));
+    return ok(memberPayload(member, joinedAt, world.members.get(id, member.id).roles));
+  }),
+  route('POST', '/users/@me/channels', (world, { body }) => {
+    const { recipient_id: id } = (body ?? {}) as { recipient_id?: unknown };
+    const recipient = world.users.withId(String(id));
+    if (!recipient) throw unknownUser();
+    return ok(channelPayload(world.places.directMessages(recipient)));
   }),
 ];
 

@@ -6,6 +6,7 @@ import { CallbackType, MessageFlag } from '../constants.ts';
 import { callbackProblems } from '../gate.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import { changeMessage, createOriginal } from '../interactions/responses.ts';
+import { numberComponents } from '../messages/component-ids.ts';
 import type { MessageBody } from '../messages/message-build.ts';
 import { existing, type StoredMessage } from '../messages/message-store.ts';
 import type { World } from '../world.ts';
@@ -16,6 +17,8 @@ const NEEDS_SOURCE: readonly number[] = [CallbackType.deferredUpdate, CallbackTy
 
 /** A deferral's response does not carry the message, though it is there already. */
 const SHOWS_MESSAGE: readonly number[] = [CallbackType.message, CallbackType.update];
+
+type Modal = APIModalInteractionResponseCallbackData;
 
 interface CallbackBody {
   readonly type: number;
@@ -95,9 +98,13 @@ function update(world: World, interaction: Interaction, body: MessageBody, files
 }
 
 function endingOf(type: number, data: unknown) {
-  if (type === CallbackType.modal) return { modal: data as APIModalInteractionResponseCallbackData };
+  if (type === CallbackType.modal) return { modal: numberedModal(data as Modal) };
   const { choices } = data as { choices: (APIApplicationCommandOptionChoice | null)[] };
   return { choices: choices.filter((choice) => choice !== null) };
+}
+
+function numberedModal(modal: Modal): Modal {
+  return { ...modal, components: numberComponents(modal.components) as Modal['components'] };
 }
 
 function callbackResponse({ facts }: Interaction, type: number, message?: StoredMessage): object {
@@ -108,8 +115,9 @@ function callbackResponse({ facts }: Interaction, type: number, message?: Stored
     response_message_ephemeral: (flags & MessageFlag.ephemeral) !== 0,
   };
   const { id, channelId, guildId } = facts;
+  const inGuild = guildId === undefined ? {} : { guild_id: guildId };
   return {
-    interaction: { id, type: facts.type, channel_id: channelId, guild_id: guildId, ...about },
+    interaction: { id, type: facts.type, channel_id: channelId, ...inGuild, ...about },
     resource: { type, ...(message && SHOWS_MESSAGE.includes(type) ? { message: message.data } : {}) },
   };
 }

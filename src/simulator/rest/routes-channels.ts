@@ -1,11 +1,19 @@
 import { channelEditProblems, messageProblems } from '../gate.ts';
-import { channelPayload, type SimulatedGuild } from '../guilds.ts';
 import { changeMessage, removeMessage } from '../interactions/responses.ts';
 import { announce } from '../messages/announce.ts';
 import { buildMessage, type MessageBody } from '../messages/message-build.ts';
 import { existing, type StoredMessage } from '../messages/message-store.ts';
-import { guildOfChannel, type World } from '../world.ts';
-import { missingPermissions, notTheAuthor, refuse, unknownChannel, unknownMessage } from './error.ts';
+import { channelPayload } from '../payloads.ts';
+import { isOpenToBot, type Place } from '../places.ts';
+import type { World } from '../world.ts';
+import {
+  missingAccess,
+  missingPermissions,
+  notTheAuthor,
+  refuse,
+  unknownChannel,
+  unknownMessage,
+} from './error.ts';
 import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './route.ts';
 
 const PAGE = 50;
@@ -13,15 +21,16 @@ const PAGE_MAX = 100;
 /** Greater than every id. */
 const ENDLESS = 1n << 64n;
 
-function findGuild(world: World, { params }: RestRequest): SimulatedGuild {
-  const guild = guildOfChannel(world, params.channel ?? '');
-  if (!guild) throw unknownChannel();
-  return guild;
+function findPlace(world: World, { params }: RestRequest): Place {
+  const place = world.places.withChannel(params.channel ?? '');
+  if (!place) throw unknownChannel();
+  if (!isOpenToBot(place)) throw missingAccess();
+  return place;
 }
 
 /** Ephemeral messages are out of reach here. */
 function findMessage(world: World, request: RestRequest): StoredMessage {
-  findGuild(world, request);
+  findPlace(world, request);
   const message = world.messages.get(request.params.message);
   const isHere = message?.data.channel_id === request.params.channel;
   if (!message || !isHere || message.onlyFor !== undefined) throw unknownMessage();
@@ -29,12 +38,12 @@ function findMessage(world: World, request: RestRequest): StoredMessage {
 }
 
 function list(world: World, request: RestRequest): RestAnswer {
-  const { channelId } = findGuild(world, request);
+  const { channel } = findPlace(world, request);
   const limit = Math.min(Number(request.query.get('limit') ?? PAGE) || PAGE, PAGE_MAX);
   const after = bound(request, 'after', 0n);
   const before = bound(request, 'before', ENDLESS);
   const between = world.messages
-    .visible(channelId)
+    .visible(channel.id)
     .filter(({ data: { id } }) => BigInt(id) > after && BigInt(id) < before);
   return ok(
     between
@@ -50,11 +59,12 @@ function bound({ query }: RestRequest, name: string, otherwise: bigint): bigint 
 }
 
 function create(world: World, request: RestRequest): RestAnswer {
-  const guild = findGuild(world, request);
+  const { channel, guild } = findPlace(world, request);
   const body = (request.body ?? {}) as MessageBody;
   refuse(messageProblems(body, names(request)));
-  const frame = { channelId: guild.channelId, flags: 0, extra: {} };
-  const stored = { data: buildMessage(world, body, request.files, frame), guildId: guild.id };
+  const frame = { channelId: channel.id, flags: 0, extra: {} };
+  const data = buildMessage(world, body, request.files, frame);
+  const stored = { data, ...(guild ? { guildId: guild.id } : {}) };
   world.messages.set(stored);
   announce(world, 'MESSAGE_CREATE', stored);
   return ok(stored.data);
@@ -83,7 +93,7 @@ const MESSAGES = '/channels/:channel/messages';
 
 /** https://discord.com/developers/docs/resources/message#endpoints */
 export const channelRoutes: readonly Route[] = [
-  route('GET', '/channels/:channel', (world, request) => ok(channelPayload(findGuild(world, request)))),
+  route('GET', '/channels/:channel', (world, request) => ok(channelPayload(findPlace(world, request)))),
   route('GET', MESSAGES, list),
   route('POST', MESSAGES, create),
   route('GET', `${MESSAGES}/:message`, (world, request) => ok(findMessage(world, request).data)),

@@ -2,14 +2,17 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { CommandBody } from '../commands/command-shape.ts';
 import { bulkCommandProblems, commandPatchProblems, commandProblems, countProblems } from '../gate.ts';
 import { guildOf, type World } from '../world.ts';
-import { refuse, unknownApplication, unknownCommand, unknownGuild } from './error.ts';
+import { missingAccess, refuse, unknownApplication, unknownCommand, unknownGuild } from './error.ts';
 import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './route.ts';
 
 /** The guild of the path, or nothing for global commands. */
 function scope(world: World, { params }: RestRequest): string | undefined {
   if (params.application !== world.applicationId) throw unknownApplication();
   const guildId = params.guild;
-  if (guildId !== undefined && !guildOf(world, guildId)) throw unknownGuild();
+  if (guildId === undefined) return undefined;
+  const guild = guildOf(world, guildId);
+  if (!guild) throw unknownGuild();
+  if (!guild.hasBot) throw missingAccess();
   return guildId;
 }
 

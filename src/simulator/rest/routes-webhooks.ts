@@ -1,11 +1,12 @@
-import { MessageFlag } from '../constants.ts';
+import { IntegrationType, MessageFlag } from '../constants.ts';
 import { editProblems, replyProblems } from '../gate.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import { changeMessage, createFollowUp, removeMessage } from '../interactions/responses.ts';
+import { USER_INSTALL_FOLLOW_UPS_MAX } from '../limits.ts';
 import type { MessageBody } from '../messages/message-build.ts';
 import { existing, isLoading, type StoredMessage } from '../messages/message-store.ts';
 import type { World } from '../world.ts';
-import { invalidWebhookToken, refuse, unknownMessage, unknownWebhook } from './error.ts';
+import { invalidWebhookToken, refuse, tooManyFollowUps, unknownMessage, unknownWebhook } from './error.ts';
 import { noContent, ok, openRoute, type RestAnswer, type RestRequest, type Route } from './route.ts';
 
 const ORIGINAL = '@original';
@@ -54,6 +55,7 @@ function followUp(world: World, request: RestRequest): RestAnswer {
   const interaction = findInteraction(world, request);
   refuse(replyProblems(request.body ?? {}, names(request)));
   if (interaction.originalId === undefined) throw unknownWebhook();
+  if (isSpent(interaction)) throw tooManyFollowUps();
   const body = (request.body ?? {}) as MessageBody;
   const original = world.messages.get(interaction.originalId);
   const message =
@@ -62,6 +64,11 @@ function followUp(world: World, request: RestRequest): RestAnswer {
       : createFollowUp(world, interaction, body, request.files);
   interaction.settle();
   return ok(message.data);
+}
+
+/** Where only a user installed the application, an interaction has five follow-ups. */
+function isSpent({ facts, followUps }: Interaction): boolean {
+  return !(IntegrationType.guildInstall in facts.owners) && followUps.length >= USER_INSTALL_FOLLOW_UPS_MAX;
 }
 
 function withoutEphemeral(body: MessageBody): MessageBody {

@@ -34,7 +34,7 @@ async function answer(context: RestContext, request: IncomingMessage): Promise<R
     const match = findRoute(method, url.pathname);
     Object.assign(exchange, { path: match.path, params: match.params });
     const failure = context.failures.take(`${method} ${match.path}`);
-    const received = await receiveBody(request);
+    const received = await receiveBody(request, context.world().attachmentSizeLimit);
     Object.assign(exchange, { body: logged(received) });
     const result = failure ?? handle(context.world(), match, request, url, received);
     context.log.add(exchange, result.status);

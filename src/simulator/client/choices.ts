@@ -1,0 +1,77 @@
+import { ClientRefusal } from '../client-refusal.ts';
+import { ComponentType } from '../constants.ts';
+import { valueRange } from '../gate/selects.ts';
+import type { Actor } from '../interactions/start-interaction.ts';
+import { type Json, objectsOf, repeats } from '../json.ts';
+import type { World } from '../world.ts';
+import { type Entity, type Resolved, resolve } from './resolved.ts';
+
+/** What is chosen in a select, in checkboxes, or in a place for files. */
+export interface Chosen {
+  readonly values: readonly string[];
+  readonly resolved: readonly Resolved[];
+}
+
+const ENTITIES: ReadonlyMap<unknown, Entity> = new Map<unknown, Entity>([
+  [ComponentType.userSelect, 'user'],
+  [ComponentType.roleSelect, 'role'],
+  [ComponentType.mentionableSelect, 'mentionable'],
+  [ComponentType.channelSelect, 'channel'],
+  [ComponentType.fileUpload, 'attachment'],
+]);
+
+/** Throws for what a client does not offer; without values, what the application has chosen beforehand stays. */
+export function choose(world: World, actor: Actor, component: Json, given?: readonly string[]): Chosen {
+  const values = given ?? preselected(component);
+  const { least, most } = valueRange(component);
+  if (values.length < least || values.length > most) {
+    throw new ClientRefusal(`Between ${least} and ${most} choices are to be made.`);
+  }
+  if (repeats(values).length > 0) throw new ClientRefusal('Nothing can be chosen twice.');
+  const entity = ENTITIES.get(component.type);
+  if (entity === undefined) {
+    checkOffered(component, values);
+    return { values, resolved: [] };
+  }
+  const resolved = values.map((value) => resolve(world, actor, entity, value));
+  for (const each of resolved) checkKind(component, each);
+  return { values, resolved };
+}
+
+/** Values of the options, or ids, that are chosen when the component appears. */
+export function preselected({ options, default_values }: Json): string[] {
+  const chosen = objectsOf(options).filter(({ object }) => object.default === true);
+  return [
+    ...chosen.map(({ object }) => String(object.value)),
+    ...objectsOf(default_values).map(({ object }) => String(object.id)),
+  ];
+}
+
+export function checkOffered({ options }: Json, values: readonly string[]): void {
+  const offered = objectsOf(options).map(({ object }) => object.value);
+  const unknown = values.find((value) => !offered.includes(value));
+  if (unknown !== undefined) throw new ClientRefusal(`${JSON.stringify(unknown)} is not among the choices.`);
+}
+
+/** Selects of channels and places for files can be restricted to some kinds. */
+function checkKind({ channel_types, file_types }: Json, resolved: Resolved): void {
+  for (const channel of Object.values(resolved['channels'] ?? {})) checkChannelType(channel, channel_types);
+  for (const file of Object.values(resolved['attachments'] ?? {})) {
+    if (!Array.isArray(file_types) || file_types.length === 0) continue;
+    const { filename, content_type: type = '' } = file as { filename: string; content_type?: string };
+    const fits = (kind: string) =>
+      kind.startsWith('.')
+        ? filename.toLowerCase().endsWith(kind.toLowerCase())
+        : type.startsWith(`${kind}/`);
+    if (!file_types.some((kind) => fits(String(kind)))) {
+      throw new ClientRefusal(
+        `The file ${filename} is not of the kind that is wanted: ${file_types.join(', ')}.`,
+      );
+    }
+  }
+}
+
+export function checkChannelType(channel: Json, types: unknown): void {
+  if (!Array.isArray(types) || types.length === 0 || types.includes(channel.type)) return;
+  throw new ClientRefusal('A channel of this kind cannot be chosen here.');
+}

@@ -1,0 +1,29 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { Context, IntegrationType } from '../constants.ts';
+import type { Owners } from './interaction.ts';
+import type { Actor } from './start-interaction.ts';
+
+const { guildInstall, userInstall } = IntegrationType;
+
+/**
+ * Through which installations of the application a person has this command here: the guild's, the person's own, or both.
+ * https://docs.discord.com/developers/interactions/application-commands#installation-context
+ */
+export function installationsOf(command: APIApplicationCommand, { place, isInstalled }: Actor): number[] {
+  const { guild, context } = place;
+  if (command.guild_id !== undefined) {
+    return guild?.hasBot && guild.id === command.guild_id ? [guildInstall] : [];
+  }
+  const types: readonly number[] = command.integration_types ?? [guildInstall];
+  const byGuild = guild ? guild.hasBot : context === Context.botDm;
+  return [...(byGuild ? [guildInstall] : []), ...(isInstalled ? [userInstall] : [])].filter((type) =>
+    types.includes(type),
+  );
+}
+
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object */
+export function ownersOf({ place, user }: Actor, installations: readonly number[]): Owners {
+  return Object.fromEntries(
+    installations.map((type) => [type, type === userInstall ? user.id : (place.guild?.id ?? '0')]),
+  );
+}

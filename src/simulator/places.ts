@@ -1,0 +1,67 @@
+import type { APIUser } from 'discord-api-types/v10';
+import { ChannelType, Context } from './constants.ts';
+import type { SimulatedChannel, SimulatedGuild } from './guilds.ts';
+import type { SnowflakeSource } from './snowflake.ts';
+
+/** A channel, with the guild that it belongs to, if there is one. */
+export interface Place {
+  /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
+  readonly context: number;
+  readonly channel: SimulatedChannel;
+  readonly guild?: SimulatedGuild;
+}
+
+/** All channels: of guilds, direct messages with the bot, and groups that the bot is not in. */
+export class Places {
+  readonly #guilds: readonly SimulatedGuild[];
+  readonly #snowflake: SnowflakeSource;
+  readonly #direct = new Map<string, Place>();
+  readonly #private = new Map<string, Place>();
+
+  constructor(guilds: readonly SimulatedGuild[], snowflake: SnowflakeSource) {
+    this.#guilds = guilds;
+    this.#snowflake = snowflake;
+  }
+
+  withChannel(id: string): Place | undefined {
+    const guild = this.#guilds.find(({ channels }) => channels.some((channel) => channel.id === id));
+    if (guild) return this.inGuild(guild, id);
+    return [...this.#direct.values(), ...this.#private.values()].find(({ channel }) => channel.id === id);
+  }
+
+  /** The channel with this name or id, by default the first. */
+  inGuild(guild: SimulatedGuild, nameOrId?: string): Place | undefined {
+    const channel =
+      nameOrId === undefined
+        ? guild.channels[0]
+        : guild.channels.find(({ id, name }) => nameOrId === id || nameOrId === name);
+    return channel && { context: Context.guild, channel, guild };
+  }
+
+  directMessages(user: APIUser): Place {
+    const place = this.#direct.get(user.id) ?? {
+      context: Context.botDm,
+      channel: this.#channel(ChannelType.dm, '', [user]),
+    };
+    this.#direct.set(user.id, place);
+    return place;
+  }
+
+  /** The group of this name, which the person joins. */
+  privateChannel(name: string, user: APIUser): Place {
+    const known = this.#private.get(name)?.channel ?? this.#channel(ChannelType.groupDm, name, []);
+    const others = known.recipients.filter(({ id }) => id !== user.id);
+    const place = { context: Context.privateChannel, channel: { ...known, recipients: [...others, user] } };
+    this.#private.set(name, place);
+    return place;
+  }
+
+  #channel(type: number, name: string, recipients: readonly APIUser[]): SimulatedChannel {
+    return { id: this.#snowflake(), type, name, position: 0, nsfw: false, recipients };
+  }
+}
+
+/** Whether the bot itself can read and write there; otherwise only an interaction's token opens the channel. */
+export function isOpenToBot({ context, guild }: Place): boolean {
+  return guild?.hasBot ?? context === Context.botDm;
+}
