@@ -11,12 +11,18 @@ export interface Place {
   readonly guild?: SimulatedGuild;
 }
 
+/** A private channel and the people in it, who become more. */
+interface Group {
+  readonly place: Place;
+  readonly recipients: APIUser[];
+}
+
 /** All channels: of guilds, direct messages with the bot, and groups that the bot is not in. */
 export class Places {
   readonly #guilds: readonly SimulatedGuild[];
   readonly #snowflake: SnowflakeSource;
   readonly #direct = new Map<string, Place>();
-  readonly #private = new Map<string, Place>();
+  readonly #private = new Map<string, Group>();
 
   constructor(guilds: readonly SimulatedGuild[], snowflake: SnowflakeSource) {
     this.#guilds = guilds;
@@ -26,7 +32,8 @@ export class Places {
   withChannel(id: string): Place | undefined {
     const guild = this.#guilds.find(({ channels }) => channels.some((channel) => channel.id === id));
     if (guild) return this.inGuild(guild, id);
-    return [...this.#direct.values(), ...this.#private.values()].find(({ channel }) => channel.id === id);
+    const others = [...this.#direct.values(), ...[...this.#private.values()].map(({ place }) => place)];
+    return others.find(({ channel }) => channel.id === id);
   }
 
   /** The channel with this name or id, by default the first. */
@@ -49,11 +56,16 @@ export class Places {
 
   /** The group of this name, which the person joins. */
   privateChannel(name: string, user: APIUser): Place {
-    const known = this.#private.get(name)?.channel ?? this.#channel(ChannelType.groupDm, name, []);
-    const others = known.recipients.filter(({ id }) => id !== user.id);
-    const place = { context: Context.privateChannel, channel: { ...known, recipients: [...others, user] } };
-    this.#private.set(name, place);
-    return place;
+    const known = this.#private.get(name) ?? this.#group(name);
+    this.#private.set(name, known);
+    if (!known.recipients.includes(user)) known.recipients.push(user);
+    return known.place;
+  }
+
+  #group(name: string): Group {
+    const recipients: APIUser[] = [];
+    const channel = this.#channel(ChannelType.groupDm, name, recipients);
+    return { place: { context: Context.privateChannel, channel }, recipients };
   }
 
   #channel(type: number, name: string, recipients: readonly APIUser[]): SimulatedChannel {

@@ -111,6 +111,12 @@ export interface Person {
   messages(): readonly ShownMessage[];
 }
 
+export interface Nearby {
+  readonly people: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly roles: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly channels: ReadonlyArray<{ readonly id: string; readonly name: string; readonly type: number }>;
+}
+
 /** What Discord's own client cannot do, or does beyond commands and buttons. */
 export interface SimulatedPerson extends Person {
   readonly userId: string;
@@ -126,6 +132,8 @@ export interface SimulatedPerson extends Person {
   /** Chooses a command in the menu of a message, or of a person. */
   useOnMessage(command: string, messageId: string): Promise<Outcome>;
   useOnUser(command: string, userId: string): Promise<Outcome>;
+  /** Whom and what a client offers here for options and selects of people, roles and channels. */
+  nearby(): Nearby;
   /** Hides a message that only this person sees. */
   dismiss(messageId: string): void;
   /** Writes into the channel. */

@@ -19,6 +19,10 @@ export class Users {
     return user;
   }
 
+  get all(): APIUser[] {
+    return [...this.#byName.values()];
+  }
+
   withId(id: string): APIUser | undefined {
     return [...this.#byName.values()].find((user) => user.id === id);
   }

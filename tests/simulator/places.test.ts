@@ -213,6 +213,8 @@ describe('a group', () => {
     const person = simulator.person(GROUP);
     const { message } = await person.use('own');
     const kim = simulator.person({ name: 'Kim', place: 'private-channel' });
+    await person.use('own');
+    expect(payload()).toMatchObject({ channel: { recipients: [{ id: person.userId }, { id: kim.userId }] } });
     expect((await kim.press(message?.id ?? '', 'next')).message?.content).toBe('Page 2');
     expect(payload()).toMatchObject({ user: { id: kim.userId } });
     expect(owner).toBe(person.userId);
@@ -334,6 +336,21 @@ describe('roles and channels', () => {
       'quiet',
     ]);
   });
+});
+
+test('a client knows whom and what it can offer', () => {
+  simulator.person({ name: 'Kim' });
+  const namesOf = (options: PersonOptions) => {
+    const { people, roles, channels } = simulator.person({ name: 'Ann', ...options }).nearby();
+    return [people, roles, channels].map((each) => each.map(({ name }) => name));
+  };
+  expect(namesOf({})).toEqual([
+    ['Owner', 'Kim', 'Ann', 'Verbatim'],
+    ['@everyone', 'Editor', 'Reader'],
+    ['general', 'articles', 'quiet'],
+  ]);
+  expect(namesOf(DIRECT)).toEqual([['Ann', 'Verbatim'], [], []]);
+  expect(namesOf(GROUP)).toEqual([['Ann'], [], []]);
 });
 
 test('a message in direct messages can be quoted', async () => {

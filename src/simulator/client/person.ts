@@ -1,19 +1,21 @@
 import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { ClientRefusal } from '../client-refusal.ts';
-import { CommandType, IntegrationType, InteractionType } from '../constants.ts';
-import { installationsOf, ownersOf } from '../interactions/installations.ts';
+import { CommandType, InteractionType } from '../constants.ts';
+import { installationsOf, ownersOf, ownersOfMessage } from '../interactions/installations.ts';
 import type { Owners } from '../interactions/interaction.ts';
 import { type Action, type Actor, outcomeOf, startInteraction } from '../interactions/start-interaction.ts';
 import type { StoredMessage } from '../messages/message-store.ts';
 import { writeMessage } from '../messages/write-message.ts';
-import type { FormValues, OptionValues, Outcome, ShownMessage, SimulatedPerson } from '../types.ts';
+import type { FormValues, Nearby, OptionValues, Outcome, ShownMessage, SimulatedPerson } from '../types.ts';
 import type { World } from '../world.ts';
 import { commandData, menuData } from './command-data.ts';
 import { chooseCommand, chooseFromMenu, offeredCommands } from './commands.ts';
 import { buttonData, selectData, usableComponent } from './components.ts';
 import { modalData } from './modal.ts';
+import { nearbyAt } from './nearby.ts';
 import { checkNames, checkOptions } from './options.ts';
 import { type Resolved, resolveUser } from './resolved.ts';
+import { type NewFile, upload } from './upload.ts';
 
 /** A person with Discord's client open on one channel. */
 export class ClientPerson implements SimulatedPerson {
@@ -110,15 +112,16 @@ export class ClientPerson implements SimulatedPerson {
     return this.#useMenu(command, userId, resolveUser(this.#world, this.#actor, userId));
   }
 
-  attach(file: { name: string; bytes: Uint8Array; contentType?: string }): string {
-    const { attachmentSizeLimit, attachments } = this.#world;
-    if (file.bytes.byteLength > attachmentSizeLimit) throw new ClientRefusal('The file is too large.');
-    const upload = { ...file, index: 0, contentType: file.contentType || 'application/octet-stream' };
-    return attachments.add(this.channelId, upload, this.userId).id;
+  attach(file: NewFile): string {
+    return upload(this.#world, this.#actor, file);
   }
 
   messages(): ShownMessage[] {
     return this.#visible().map((message) => this.#show(message));
+  }
+
+  nearby(): Nearby {
+    return nearbyAt(this.#world, this.#actor.place);
   }
 
   dismiss(messageId: string): void {
@@ -156,9 +159,8 @@ export class ClientPerson implements SimulatedPerson {
   }
 
   #useComponent({ data: message }: StoredMessage, data: object): Promise<Outcome> {
-    const owners = message.interaction_metadata?.authorizing_integration_owners as Owners | undefined;
-    const own = ownersOf(this.#actor, [IntegrationType.guildInstall]);
-    return this.#act({ type: InteractionType.component, data, message, owners: owners ?? own });
+    const owners = ownersOfMessage(this.#actor, message);
+    return this.#act({ type: InteractionType.component, data, message, owners });
   }
 
   async #act(action: Action): Promise<Outcome> {

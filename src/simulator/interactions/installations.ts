@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { Context, IntegrationType } from '../constants.ts';
 import type { Owners } from './interaction.ts';
 import type { Actor } from './start-interaction.ts';
@@ -26,4 +26,10 @@ export function ownersOf({ place, user }: Actor, installations: readonly number[
   return Object.fromEntries(
     installations.map((type) => [type, type === userInstall ? user.id : (place.guild?.id ?? '0')]),
   );
+}
+
+/** A component is used on behalf of whoever the message was made for, be it pressed by somebody else. */
+export function ownersOfMessage(actor: Actor, { interaction_metadata: metadata }: APIMessage): Owners {
+  const owners = metadata?.authorizing_integration_owners as Owners | undefined;
+  return owners ?? ownersOf(actor, [guildInstall]);
 }

@@ -1,0 +1,14 @@
+import { isOpenToBot, type Place } from '../places.ts';
+import type { Nearby } from '../types.ts';
+import type { World } from '../world.ts';
+
+/** In a guild everybody who has been there, elsewhere who is in the channel; the bot where it can be. */
+export function nearbyAt({ users, bot }: World, place: Place): Nearby {
+  const { guild, channel } = place;
+  const people = [...(guild ? users.all : channel.recipients), ...(isOpenToBot(place) ? [bot] : [])];
+  return {
+    people: people.map(({ id, username, global_name }) => ({ id, name: global_name ?? username })),
+    roles: (guild?.roles ?? []).map(({ id, name }) => ({ id, name })),
+    channels: (guild?.channels ?? []).map(({ id, name, type }) => ({ id, name, type })),
+  };
+}
