@@ -5,6 +5,7 @@ import { Quote } from '../domain/quote.ts';
 import { sourceLink } from '../domain/text-fragment.ts';
 import { type Summary, summaryShares } from '../use-cases/summarize-article.ts';
 import { citationLine, sizeWords, sourceParts } from '../wording/citation-words.ts';
+import { otherLanguageWords } from '../wording/language-words.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
 import { printable } from './printable.ts';
 
@@ -20,7 +21,9 @@ const matchLines = {
 
 export function answerText(answer: Answer, what: 'question' | 'quote', bold: Bold): string {
   if (answer.kind === 'answered') {
-    return [...matchLines[answer.match], joined(answer.passages, bold)].join('\n');
+    const [{ article }] = answer.passages;
+    const language = answer.otherLanguage ? [otherLanguageWords(article.language), ''] : [];
+    return [...matchLines[answer.match], ...language, joined(answer.passages, bold)].join('\n');
   }
   const reason = refusalWords(answer.reason, what);
   if (answer.nearest.length === 0) return reason;

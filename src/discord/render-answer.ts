@@ -1,6 +1,7 @@
 import type { Answer, Match } from '../domain/answer.ts';
 import type { Passage } from '../domain/passage.ts';
 import { referenceTo } from '../use-cases/recall-passage.ts';
+import { otherLanguageWords } from '../wording/language-words.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
 import { accents, type Reply, reply, text } from './components.ts';
 import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
@@ -21,7 +22,9 @@ const MOST_ECHOED = 300;
 export function renderAnswer(asked: string, what: 'question' | 'quote', answer: Answer): Reply {
   const heading = `### ${what === 'quote' ? `“${echo(asked)}”` : echo(asked)}`;
   if (answer.kind === 'answered') {
-    return renderFirst(heading + matchWords[answer.match], answer.passages, answer.match);
+    const [{ article }] = answer.passages;
+    const language = answer.otherLanguage ? `\n-# ${otherLanguageWords(article.language)}` : '';
+    return renderFirst(heading + matchWords[answer.match] + language, answer.passages, answer.match);
   }
   const verdict = `${heading}\n${escapeMarkdown(refusalWords(answer.reason, what))}`;
   if (answer.nearest.length === 0) return reply(accents.notFound, [text(verdict)]);

@@ -13,6 +13,8 @@ export type RefusalReason =
   | { readonly code: 'no-telling-words' }
   /** Telling words, as the person typed them, that no searched paragraph has. */
   | { readonly code: 'words-missing'; readonly words: readonly string[] }
+  /** The question is in none of these languages (ISO 639-1), in which the articles are. */
+  | { readonly code: 'other-language'; readonly languages: readonly string[] }
   /** Every telling word occurs, but no one paragraph holds enough of them. */
   | { readonly code: 'words-scattered' };
 
@@ -21,6 +23,8 @@ export interface Answered {
   readonly match: Match;
   /** Best first, at least one. */
   readonly passages: readonly [Passage, ...Passage[]];
+  /** Whether the question is in another language than the articles that were asked. */
+  readonly otherLanguage?: boolean;
 }
 
 export interface Refused {

@@ -1,5 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Passage } from '../domain/passage.ts';
+import { primaryCode } from '../language/language.ts';
+import { isInOtherLanguage } from '../language/question-language.ts';
 import { questionTermsOf } from '../language/terms.ts';
 import { type Library, namedArticle, typedText } from './library.ts';
 import {
@@ -32,12 +34,19 @@ const SURE = 0.6;
 export function answerQuestion(library: Library, question: Question): Answer {
   const search = searchFor(library, question);
   const [first, ...others] = search === undefined ? [] : passagesOf(search, MOST_PASSAGES);
-  if (first === undefined || first.score < library.minConfidence) return refuse(search);
+  if (first === undefined || first.score < library.minConfidence) {
+    const refused = refuse(search);
+    const languages = languagesOf(library, question);
+    return isInOtherLanguage(question.question, languages)
+      ? { ...refused, reason: { code: 'other-language', languages } }
+      : refused;
+  }
   const further = others.filter(
     ({ score }) => score >= Math.max(library.minConfidence, CLOSE_TO_FIRST * first.score),
   );
   const match = first.score < SURE ? 'closest' : 'answer';
-  return { kind: 'answered', match, passages: [first, ...further] };
+  const otherLanguage = isInOtherLanguage(question.question, [primaryCode(first.article.language)]);
+  return { kind: 'answered', match, passages: [first, ...further], ...(otherLanguage && { otherLanguage }) };
 }
 
 /**
@@ -57,4 +66,9 @@ function searchFor(library: Library, { question, article: name }: Question): She
       .shelves(article)
       .map((shelf) => searchShelf(shelf, text, questionTermsOf(text, shelf.language), article)),
   );
+}
+
+/** Of the articles asked, as ISO 639-1 codes. */
+function languagesOf(library: Library, { article }: Question): string[] {
+  return library.index.shelves(namedArticle(library, article)).map(({ language }) => language.code);
 }

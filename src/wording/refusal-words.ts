@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../domain/answer.ts';
+import { languageList } from './language-words.ts';
 
 /** One or two sentences: why there is no answer, and what to do next where something can be done. */
 export function refusalWords(reason: RefusalReason, what: 'question' | 'quote'): string {
@@ -11,6 +12,10 @@ export function refusalWords(reason: RefusalReason, what: 'question' | 'quote'):
         : 'Nothing here says that, and none of its words can be searched for.';
     case 'words-missing':
       return `Nothing here ${what === 'question' ? 'answers' : 'says'} that: no paragraph mentions ${list(reason.words)}.`;
+    case 'other-language': {
+      const languages = languageList(reason.languages);
+      return `Nothing here answers that: the articles are in ${languages}, the question is not. Ask it in ${languages}.`;
+    }
     case 'words-scattered':
       return what === 'question'
         ? 'Nothing here answers that: no one paragraph holds enough of your words. Try fewer or other words.'

@@ -26,6 +26,13 @@ describe('/ask', () => {
     );
   });
 
+  it('says that a question is in another language than the article', async () => {
+    const words = 'This article is in English, the question is not.';
+    expect(seenIn(await ask('¿Se reunieron Lavrov y Cavusoglu en Alanya?')).text).toContain(words);
+    expect(seenIn(await ask('Did Lavrov and Cavusoglu meet in Alanya?')).text).not.toContain(words);
+    expect(seenIn(await ask('Wo trafen sich die Außenminister?')).text).toContain('Ask it in English.');
+  });
+
   it('links to the source at the sentence', async () => {
     const message = messageOf(await ask('How many civilians were said to be trapped?'));
     expect(buttonUrl(message, 'Open source')).toBe(

@@ -39,6 +39,21 @@ describe('a refusal says why', () => {
     });
   });
 
+  it('when it is asked in another language than the articles', () => {
+    expect(reasonFor('¿Qué dijo el gobierno sobre el precio del petróleo?')).toEqual({
+      code: 'other-language',
+      languages: ['en'],
+    });
+    const german = articleOf('Brot wird zu Hause gebacken.', { id: 'brot', language: 'de' });
+    const both = libraryOf([...library.store.all(), german]);
+    const spanish = '¿Qué dijo el gobierno sobre el precio del petróleo?';
+    expect(reasonFor(spanish, both)).toEqual({ code: 'other-language', languages: ['de', 'en'] });
+    expect(reasonFor(spanish, both, 'brot')).toEqual({ code: 'other-language', languages: ['de'] });
+    expect(reasonFor('Was hat die Regierung zum Ölpreis gesagt?', both)).toMatchObject({
+      code: 'words-missing',
+    });
+  });
+
   it('when there are no articles at all', () => {
     expect(answerQuestion(libraryOf([]), { question: 'Who met?' })).toEqual({
       kind: 'refused',

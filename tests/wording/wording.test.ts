@@ -58,6 +58,9 @@ describe('a refusal in words', () => {
       refusalWords({ code: 'no-telling-words' }, 'quote'),
     );
     expect(refusalWords({ code: 'no-articles' }, 'question')).toMatch(/articles folder/u);
+    expect(refusalWords({ code: 'other-language', languages: ['de', 'en'] }, 'question')).toBe(
+      'Nothing here answers that: the articles are in German or English, the question is not. Ask it in German or English.',
+    );
   });
 });
 
