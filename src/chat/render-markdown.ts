@@ -1,5 +1,5 @@
-import type { MarkdownLine, Span } from './markdown-line.ts';
-import { markdownLines } from './markdown-lines.ts';
+import type { MarkdownLine, Span } from '../markdown/markdown-line.ts';
+import { markdownLines } from '../markdown/markdown-lines.ts';
 import { BLUE, harmless, type Paint, type Style } from './paint.ts';
 import { textWidth } from './text-width.ts';
 import { wrapSpans } from './wrap-text.ts';

@@ -1,4 +1,4 @@
-import type { Marks, Span } from './markdown-line.ts';
+import type { Marks, Span } from '../markdown/markdown-line.ts';
 import { textWidth } from './text-width.ts';
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });

@@ -80,6 +80,8 @@ export type FormValues = Readonly<Record<string, string | readonly string[] | bo
 export interface InteractionRecord {
   readonly id: string;
   readonly payload: unknown;
+  /** Milliseconds from the dispatch to the first response; absent while there is none. */
+  readonly acknowledgedMs?: number;
   /** Every REST request that the application made for it, in order, with what it was answered. */
   readonly requests: ReadonlyArray<{
     readonly method: string;

@@ -1,5 +1,5 @@
 import { type APIButtonComponentWithCustomId, ComponentType } from 'discord-api-types/v10';
-import { readerText } from '../../src/chat/reader-text.ts';
+import { readerText } from '../../src/markdown/reader-text.ts';
 import type { Outcome, ShownMessage } from '../../src/simulator/simulator.ts';
 
 interface Node {

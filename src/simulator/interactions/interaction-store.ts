@@ -34,9 +34,10 @@ export class InteractionStore {
   }
 
   get records(): InteractionRecord[] {
-    return [...this.#byId.values()].map(({ facts, requests }) => ({
+    return [...this.#byId.values()].map(({ facts, requests, acknowledgedMs }) => ({
       id: facts.id,
       payload: facts.payload,
+      ...(acknowledgedMs === undefined ? {} : { acknowledgedMs }),
       requests: [...requests],
     }));
   }

@@ -75,6 +75,10 @@ export class Interaction {
     return this.#state;
   }
 
+  get acknowledgedMs(): number | undefined {
+    return this.#acknowledgedMs;
+  }
+
   acknowledge(): void {
     clearTimeout(this.#timer);
     this.#state = 'acknowledged';
