@@ -25,6 +25,14 @@ export const configSchema = z.object({
       .max(1, 'must be at most 1')
       .default(0.3),
   ),
+  PLAYGROUND_PORT: variable(
+    z.coerce
+      .number('must be a port, 0 to 65535')
+      .int('must be a whole number')
+      .min(0, 'must be at least 0')
+      .max(65_535, 'must be at most 65535')
+      .default(4380),
+  ),
   LOG_LEVEL: variable(
     z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {

@@ -3,6 +3,7 @@ import { type Config, ConfigError } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { loadCommands } from './discord/command-loader.ts';
 import { loadLibrary } from './services.ts';
+import type { Library } from './use-cases/library.ts';
 
 /** How long answers under way may take after the signal to stop. */
 const FINISH_WITHIN_MS = 8_000;
@@ -17,8 +18,12 @@ export interface BotRun {
   readonly signal: AbortSignal;
 }
 
+export interface LaunchedBot extends Bot {
+  readonly library: Library;
+}
+
 /** Loads the library and the commands, and starts the bot on them. */
-export async function launchBot({ config, token, logger, signal }: BotRun): Promise<Bot> {
+export async function launchBot({ config, token, logger, signal }: BotRun): Promise<LaunchedBot> {
   const [{ library, problems }, commands] = await Promise.all([
     loadLibrary(config),
     loadCommands(new URL('./commands/', import.meta.url)),
@@ -27,7 +32,7 @@ export async function launchBot({ config, token, logger, signal }: BotRun): Prom
   const count = library.store.all().length;
   if (count === 0) logger.warn(`no article is loaded: put .md or .txt files into ${config.ARTICLES_DIR}`);
   else logger.info({ articles: count }, 'articles loaded');
-  return startBot({
+  const bot = await startBot({
     token,
     apiUrl: config.DISCORD_API_URL,
     guildId: config.DISCORD_GUILD_ID,
@@ -36,6 +41,7 @@ export async function launchBot({ config, token, logger, signal }: BotRun): Prom
     logger,
     signal,
   });
+  return { ...bot, library };
 }
 
 /** The bot on Discord, until the signal or until Discord ends it. */

@@ -15,7 +15,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: ['domain', 'use-cases', 'wording', 'discord'],
   cli: ['domain', 'use-cases', 'wording', 'config.ts', 'services.ts'],
   simulator: [],
-  chat: ['simulator'],
+  markdown: [],
+  typing: [],
+  chat: ['simulator', 'markdown', 'typing'],
+  playground: ['domain', 'simulator', 'markdown', 'typing'],
 };
 
 /** Packages that only these places may import; a folder, or one file. */
@@ -30,7 +33,8 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   ws: ['simulator'],
   'discord-api-spec': ['simulator'],
-  'discord-markdown-parser': ['chat'],
+  'discord-markdown-parser': ['markdown'],
+  esbuild: ['playground/page-files'],
 };
 
 interface Import {

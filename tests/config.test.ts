@@ -40,6 +40,7 @@ describe('the configuration', () => {
       DISCORD_API_URL: 'https://discord.com/api',
       ARTICLES_DIR: 'articles',
       ASK_MIN_CONFIDENCE: expect.any(Number),
+      PLAYGROUND_PORT: 4380,
       LOG_LEVEL: 'info',
     });
   });
@@ -51,11 +52,13 @@ describe('the configuration', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api',
       ARTICLES_DIR: '/srv/my articles',
       ASK_MIN_CONFIDENCE: '0.5',
+      PLAYGROUND_PORT: '0',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig({ ...environment, UNRELATED: 'x' })).toEqual({
       ...environment,
       ASK_MIN_CONFIDENCE: 0.5,
+      PLAYGROUND_PORT: 0,
     });
   });
 
@@ -79,6 +82,9 @@ describe('the configuration', () => {
     ['ASK_MIN_CONFIDENCE', '42 %', /must be a number from 0 to 1/u],
     ['ASK_MIN_CONFIDENCE', '-0.1', /must be at least 0/u],
     ['ASK_MIN_CONFIDENCE', '1.1', /must be at most 1/u],
+    ['PLAYGROUND_PORT', 'eighty', /must be a port, 0 to 65535/u],
+    ['PLAYGROUND_PORT', '80.5', /must be a whole number/u],
+    ['PLAYGROUND_PORT', '65536', /must be at most 65535/u],
     ['LOG_LEVEL', 'loud', /must be trace, debug, info, warn, error, fatal or silent/u],
   ])('does not take %s=%s', (name, value, words) => {
     const lines = messageFor({ [name]: value }).split('\n');
@@ -92,10 +98,11 @@ describe('the configuration', () => {
       DISCORD_GUILD_ID: 'x',
       DISCORD_API_URL: 'x',
       ASK_MIN_CONFIDENCE: 'x',
+      PLAYGROUND_PORT: 'x',
       LOG_LEVEL: 'x',
     });
     for (const name of names.filter((of) => of !== 'ARTICLES_DIR')) expect(message).toContain(name);
-    expect(message.split('\n')).toHaveLength(6);
+    expect(message.split('\n')).toHaveLength(7);
     expect(message).not.toMatch(/very|secret token/u);
   });
 });

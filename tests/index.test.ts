@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 import { seenIn } from './support/shown.ts';
@@ -17,6 +18,7 @@ const clean = {
   DISCORD_API_URL: '',
   ARTICLES_DIR: '',
   LOG_LEVEL: '',
+  PLAYGROUND_PORT: '',
 };
 
 function start(door: string, env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
@@ -43,15 +45,52 @@ afterEach(async () => {
   simulator = undefined;
 });
 
+/** The address that the playground prints. */
+async function addressOf(child: ChildProcessWithoutNullStreams): Promise<string> {
+  let printed = '';
+  for await (const data of child.stdout.iterator({ destroyOnReturn: false })) {
+    printed += data;
+    const address = /http:\/\/127\.0\.0\.1:\d+/u.exec(printed)?.[0];
+    if (address !== undefined) return address;
+  }
+  throw new Error(`It printed no address: ${printed}`);
+}
+
 describe('without a token', () => {
-  it('is the same bot in a terminal: says so in one line, answers on standard output, ends with the input', async () => {
+  it('is the same bot behind a page: prints the address, minds no input, stops orderly', async () => {
+    const child = start('index', { PLAYGROUND_PORT: '0' });
+    const ended = end(child, '/ask Where did Lavrov and Cavusoglu meet?\n');
+    const address = await addressOf(child);
+    expect(await (await fetch(address)).text()).toContain('<title>Verbatim');
+    child.kill('SIGTERM');
+    const { code, out, err } = await ended;
+    expect(code).toBe(0);
+    expect(out.trim()).toBe(`Open ${address} in a browser. Ctrl+C stops it.`);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/No DISCORD_TOKEN is set.*discord\.com\/developers\/applications/u);
+  });
+
+  it('takes the next port when the wanted one is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as AddressInfo;
+    const child = start('index', { PLAYGROUND_PORT: String(port) });
+    const ended = end(child);
+    expect(Number(new URL(await addressOf(child)).port)).toBeGreaterThan(port);
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(0);
+    taken.close();
+  });
+});
+
+describe('the terminal client', () => {
+  it('answers on standard output and ends with the input', async () => {
     const { code, out, err } = await end(
-      start('index'),
+      start('chat'),
       '/ask Where did Lavrov and Cavusoglu meet?\n/ask question:What is the price of oil?\n',
     );
     expect(code).toBe(0);
-    expect(err.trim().split('\n')).toHaveLength(1);
-    expect(err).toMatch(/No DISCORD_TOKEN is set.*discord\.com\/developers\/applications/u);
+    expect(err).toBe('');
     expect(out).toContain('¶ 17 of 19');
     expect(out).toContain('no paragraph mentions “price” or “oil”');
   });

@@ -1,11 +1,11 @@
 import { ClientRefusal } from '../simulator/client-refusal.ts';
 import type { Outcome, Person } from '../simulator/types.ts';
+import { type Line, parseLine } from '../typing/parse-line.ts';
+import { typedCommands } from '../typing/typed-command.ts';
 import { describeCommands, exampleFor, unknownCommand } from './describe-commands.ts';
 import { buttonNumbered, type NumberedButtons, numberButtons } from './numbered-buttons.ts';
-import { type Line, parseLine } from './parse-line.ts';
 import type { Canvas } from './render-markdown.ts';
 import { renderMessage } from './render-message.ts';
-import { typedCommands } from './typed-command.ts';
 import { useCommand } from './use-command.ts';
 import { wrapText } from './wrap-text.ts';
 

@@ -1,6 +1,6 @@
+import { OptionType, type TypedCommand, type TypedOption, unnamedOption } from '../typing/typed-command.ts';
 import type { Canvas } from './render-markdown.ts';
 import { textWidth } from './text-width.ts';
-import { OptionType, type TypedCommand, type TypedOption, unnamedOption } from './typed-command.ts';
 import { wrapText } from './wrap-text.ts';
 
 const NO_COMMANDS = 'There are no commands here.';

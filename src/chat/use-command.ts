@@ -1,7 +1,7 @@
 import type { OptionValues, Outcome, Person } from '../simulator/types.ts';
-import { namedChoice, type OptionValue, readValue } from './option-value.ts';
-import type { Fields } from './split-options.ts';
-import type { TypedCommand, TypedOption } from './typed-command.ts';
+import { namedChoice, type OptionValue, readValue } from '../typing/option-value.ts';
+import type { Fields } from '../typing/split-options.ts';
+import type { TypedCommand, TypedOption } from '../typing/typed-command.ts';
 
 /**
  * Sends a command with what was typed for its options; a string says why it was not sent. With `listing`, an

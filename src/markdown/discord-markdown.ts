@@ -9,6 +9,8 @@ export interface MarkdownNode {
   readonly content?: string | readonly MarkdownNode[];
   /** A link's address. */
   readonly target?: string;
+  /** A heading's, 1 to 3. */
+  readonly level?: number;
   /** A mention as it was typed. */
   readonly source?: string;
   /** A list's items, its first number if it has numbers, and how many lists it is in. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseLine } from '../../src/chat/parse-line.ts';
-import { typedCommands } from '../../src/chat/typed-command.ts';
-import { COMMANDS, command } from './fake-person.ts';
+import { parseLine } from '../../src/typing/parse-line.ts';
+import { typedCommands } from '../../src/typing/typed-command.ts';
+import { COMMANDS, command } from '../chat/fake-person.ts';
 
 const commands = typedCommands(COMMANDS);
 

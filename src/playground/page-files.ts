@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Content } from './http.ts';
+
+const folder = new URL('./page/', import.meta.url);
+/** The sources run as they are, or compiled: `main.ts` or `main.js`. */
+const entry = `main${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`;
+
+/** The page's files by path, its modules and its style sheets bundled into one of each. */
+export async function loadPage(): Promise<ReadonlyMap<string, Content>> {
+  const [html, icon, script, style] = await Promise.all([
+    readFile(new URL('index.html', folder)),
+    readFile(new URL('icon.svg', folder)),
+    bundle(entry),
+    bundle('style.css'),
+  ]);
+  return new Map<string, Content>([
+    ['/', { type: 'text/html; charset=utf-8', body: html }],
+    ['/icon.svg', { type: 'image/svg+xml', body: icon }],
+    ['/page.js', { type: 'text/javascript; charset=utf-8', body: script }],
+    ['/style.css', { type: 'text/css; charset=utf-8', body: style }],
+  ]);
+}
+
+async function bundle(name: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(name, folder))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}

@@ -1,0 +1,40 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Frame } from './component-view.ts';
+import { colour, el } from './dom.ts';
+import { isWebAddress, markdownView, webLink } from './markdown-view.ts';
+import { mediaView } from './media-view.ts';
+
+/** https://discord.com/developers/docs/resources/message#embed-object */
+export function embedView(embed: APIEmbed, { session, message }: Frame): HTMLElement {
+  const files = message.attachments ?? [];
+  const { author, title, url, description, fields = [], image, thumbnail, footer, color, timestamp } = embed;
+  const linked = (words: string, to: string | undefined): Node | string =>
+    to !== undefined && isWebAddress(to) ? webLink(to, words) : words;
+  const foot = [footer?.text, timestamp && new Date(timestamp).toLocaleString()].filter(Boolean).join(' • ');
+  const view = el(
+    'div',
+    { class: 'embed' },
+    author !== undefined && el('div', { class: 'embed-author' }, linked(author.name, author.url)),
+    title !== undefined && el('div', { class: 'embed-title' }, linked(title, url)),
+    description !== undefined && markdownView(description, session),
+    fields.length > 0 &&
+      el(
+        'div',
+        { class: 'embed-fields' },
+        ...fields.map(({ name, value, inline }) =>
+          el(
+            'div',
+            { class: inline ? 'is-inline' : 'is-wide' },
+            el('div', { class: 'embed-field-name' }, name),
+            markdownView(value, session),
+          ),
+        ),
+      ),
+    image !== undefined && mediaView({ url: image.url }, files),
+    thumbnail !== undefined &&
+      el('div', { class: 'embed-thumbnail' }, mediaView({ url: thumbnail.url }, files)),
+    foot !== '' && el('div', { class: 'embed-foot' }, foot),
+  );
+  if (color !== undefined) view.style.setProperty('--accent', colour(color));
+  return view;
+}

@@ -1,0 +1,71 @@
+import { el, freshId, icon } from './dom.ts';
+import { type Field, labelled, type Naming } from './field.ts';
+import { sizeWords } from './media-view.ts';
+
+import type { Session } from './session.ts';
+
+interface FilePart {
+  readonly custom_id?: string;
+  readonly required?: boolean;
+  readonly min_values?: number;
+  readonly max_values?: number;
+}
+
+/** https://discord.com/developers/docs/components/reference#file-upload */
+export function fileField(part: FilePart, naming: Naming, session: Session): Field {
+  const {
+    custom_id: id = '',
+    required = true,
+    max_values: most = 1,
+    min_values: least = required ? 1 : 0,
+  } = part;
+  const inputId = freshId('file');
+  const input = el('input', { type: 'file', id: inputId, multiple: most > 1, class: 'visually-hidden' });
+  const names = el('div', { class: 'file-names' });
+  let files: File[] = [];
+  const take = (added: Iterable<File>): void => {
+    files = [...added].slice(0, most);
+    names.replaceChildren(
+      ...files.map(({ name, size }) =>
+        el('div', { class: 'file' }, icon('file'), `${name}, ${sizeWords(size)}`),
+      ),
+    );
+  };
+  input.addEventListener('change', () => take(input.files ?? []));
+  const zone = el(
+    'label',
+    { class: 'drop-zone', for: inputId },
+    input,
+    icon('plus'),
+    el(
+      'span',
+      {},
+      most > 1 ? `Drop up to ${most} files here, or choose them` : 'Drop a file here, or choose one',
+    ),
+  );
+  acceptDrops(zone, take);
+  return {
+    id,
+    element: labelled(naming, required, el('div', {}, zone, names)),
+    isInput: true,
+    problem: () => (files.length < least ? `“${naming.label}” needs a file.` : undefined),
+    values: () => Promise.all(files.map((file) => session.upload(file))),
+    focus: () => input.focus(),
+  };
+}
+
+/** Files that are dropped on an element are its own. */
+export function acceptDrops(element: HTMLElement, take: (files: File[]) => void): void {
+  const mark = (is: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    element.classList.toggle('is-dropping', is);
+  };
+  element.addEventListener('dragover', mark(true));
+  element.addEventListener('dragleave', mark(false));
+  element.addEventListener('drop', (event) => {
+    mark(false)(event);
+    event.stopPropagation();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) take(files);
+  });
+}

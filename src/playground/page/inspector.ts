@@ -1,0 +1,112 @@
+import type { InteractionDetail, InteractionSummary } from '../wire.ts';
+import { RefusedError } from './api.ts';
+import { el } from './dom.ts';
+import { jsonView } from './json-view.ts';
+import { timeWords } from './message-view.ts';
+import type { Panel } from './panel.ts';
+import type { Session } from './session.ts';
+
+const NOTHING = 'Use a command, and what goes between Discord and the bot is shown here.';
+const WAIT_MS = 150;
+
+/** Every interaction of the server: its payload, the bot's requests, the time to the first response. */
+export class Inspector implements Panel {
+  readonly name = 'Inspector';
+  readonly body = el('div', { class: 'panel-body inspector', tabindex: 0 });
+  readonly #session: Session;
+  readonly #entries = new Map<string, HTMLDetailsElement>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+    session.onSwitch(() => this.#entries.clear());
+  }
+
+  refresh(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#load(), WAIT_MS);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const list = await this.#session.read<InteractionSummary[]>('interactions');
+      const views = list.map((summary) => this.#entry(summary));
+      this.body.replaceChildren(...(views.length > 0 ? views : [el('p', { class: 'empty' }, NOTHING)]));
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      this.body.replaceChildren(el('p', { class: 'empty' }, error.message));
+    }
+  }
+
+  #entry(summary: InteractionSummary): HTMLElement {
+    const known = this.#entries.get(summary.id);
+    const entry = known ?? el('details', { class: 'interaction' });
+    const fresh = JSON.stringify(summary);
+    if (entry.dataset['summary'] === fresh) return entry;
+    entry.dataset['summary'] = fresh;
+    entry.replaceChildren(summaryView(summary));
+    if (entry.open) void this.#fill(entry, summary.id);
+    if (!known) entry.addEventListener('toggle', () => entry.open && void this.#fill(entry, summary.id));
+    this.#entries.set(summary.id, entry);
+    return entry;
+  }
+
+  async #fill(entry: HTMLDetailsElement, id: string): Promise<void> {
+    const { payload, requests } = await this.#session.read<InteractionDetail>('interaction', { id });
+    const parts = [part('Payload', el('span', {}, 'INTERACTION_CREATE'), payload, [])];
+    for (const { method, route, body, status, problems } of requests) {
+      const line = el(
+        'span',
+        { class: 'request-line' },
+        el('b', {}, method),
+        ` ${route} `,
+        statusView(status),
+      );
+      parts.push(part('Request', line, body, problems));
+    }
+    entry.replaceChildren(...[...entry.children].slice(0, 1), ...parts);
+  }
+}
+
+function summaryView({
+  what,
+  person,
+  at,
+  acknowledgedMs,
+  statuses,
+  problems,
+}: InteractionSummary): HTMLElement {
+  const time = acknowledgedMs === undefined ? 'no response' : `${acknowledgedMs.toFixed(1)} ms`;
+  return el(
+    'summary',
+    {},
+    el('span', { class: 'interaction-what' }, what),
+    el('span', { class: 'interaction-who' }, `${person}, ${timeWords(at)}`),
+    el(
+      'span',
+      {
+        class: `interaction-time${acknowledgedMs === undefined ? ' is-missing' : ''}`,
+        title: 'Time to the first response',
+      },
+      time,
+    ),
+    problems > 0 &&
+      el('span', { class: 'problem-count' }, problems === 1 ? '1 problem' : `${problems} problems`),
+    el('span', { class: 'statuses' }, ...statuses.map(statusView)),
+  );
+}
+
+function statusView(status: number): HTMLElement {
+  return el('span', { class: `status ${status < 400 ? 'is-good' : 'is-bad'}` }, String(status));
+}
+
+function part(label: string, title: HTMLElement, value: unknown, problems: readonly string[]): HTMLElement {
+  const list = problems.map((problem) => el('li', {}, problem));
+  return el(
+    'section',
+    { class: 'exchange', 'aria-label': label },
+    el('div', { class: 'exchange-title' }, title),
+    list.length > 0 && el('ul', { class: 'problems' }, ...list),
+    value !== undefined && jsonView(value),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Act, Outcome } from '../wire.ts';
+import { RefusedError } from './api.ts';
+import { freshId } from './dom.ts';
+import type { Session } from './session.ts';
+import { toast } from './toast.ts';
+
+/** Does what starts an interaction, and shows what does not come as a message: a form, a failure, a refusal. */
+export async function interact(session: Session, act: Act): Promise<Outcome | undefined> {
+  try {
+    const outcome = await session.act(act);
+    if (outcome.modal) session.openForm(outcome.interactionId, outcome.modal);
+    if (outcome.failure && outcome.message === undefined && act.kind !== 'use') toast(outcome.failure);
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    toast(error.message);
+    return undefined;
+  }
+}
+
+/** Sends a command: it stands in the channel while it is on its way, and stays there when it failed. */
+export async function sendCommand(session: Session, act: Extract<Act, { kind: 'use' }>): Promise<boolean> {
+  const note = {
+    id: freshId('note'),
+    command: act.command,
+    after: session.snapshot.messages.at(-1)?.id,
+  };
+  session.setNote(note);
+  const outcome = await interact(session, act);
+  if (outcome?.failure) session.setNote({ ...note, failure: outcome.failure });
+  else session.removeNote(note.id);
+  return outcome !== undefined;
+}

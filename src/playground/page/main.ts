@@ -1,0 +1,116 @@
+import type { Place, SeenMessage, Start } from '../wire.ts';
+import { RefusedError, request } from './api.ts';
+import { Composer } from './composer.ts';
+import { el, icon, iconButton } from './dom.ts';
+import { Inspector } from './inspector.ts';
+import { MessageList } from './message-list.ts';
+import { openMessageMenu } from './message-menu.ts';
+import { openModal } from './modal-view.ts';
+import { CHANNEL_NAME } from './names.ts';
+import { type Panel, Panels } from './panel.ts';
+import { Reader } from './reader.ts';
+import { Session } from './session.ts';
+import { sidebar } from './sidebar.ts';
+import { applyTheme, themeButton } from './theme.ts';
+import { toast, toastArea } from './toast.ts';
+import { welcomeView } from './welcome.ts';
+
+applyTheme();
+const session = new Session(await request<Start>('/api/start'));
+session.openForm = (interactionId, form) => openModal(session, interactionId, form);
+
+const composer = new Composer(session);
+const inspector = new Inspector(session);
+const reader = new Reader(session);
+const panelButtons = new Map<Panel, HTMLButtonElement>();
+const panels = new Panels((open) => {
+  document.body.classList.toggle('has-panel', open !== undefined);
+  for (const [panel, button] of panelButtons) button.setAttribute('aria-pressed', String(panel === open));
+});
+
+function panelButton(panel: Panel, name: 'book' | 'inspect'): HTMLButtonElement {
+  const button = iconButton(name, panel.name, {
+    'aria-pressed': 'false',
+    onclick: () => panels.toggle(panel),
+  });
+  panelButtons.set(panel, button);
+  return button;
+}
+
+async function showInArticle(message: SeenMessage): Promise<void> {
+  try {
+    const place = await session.read<Place>('place', { message: message.id });
+    panels.open(reader);
+    await reader.showPlace(place);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    toast(error.message);
+  }
+}
+
+const messages = new MessageList(
+  session,
+  {
+    showInArticle: (message) => void showInArticle(message),
+    openMenu: (message, at) => {
+      const { left, bottom } = at.getBoundingClientRect();
+      openMessageMenu(session, message, { x: left, y: bottom });
+    },
+  },
+  welcomeView(session, (line) => composer.run(line)),
+);
+
+messages.element.addEventListener('contextmenu', (event) => {
+  const element = (event.target as HTMLElement).closest<HTMLElement>('.message');
+  const message = session.messages.find(({ id }) => id === element?.dataset['id']);
+  if (!element || !message) return;
+  event.preventDefault();
+  const { left, top } = element.getBoundingClientRect();
+  const isByKey = event.clientX === 0 && event.clientY === 0;
+  openMessageMenu(
+    session,
+    message,
+    isByKey ? { x: left + 60, y: top + 40 } : { x: event.clientX, y: event.clientY },
+  );
+});
+
+function toggleSidebar(is?: boolean): void {
+  document.body.classList.toggle('shows-sidebar', is);
+}
+
+const header = el(
+  'header',
+  { class: 'bar' },
+  iconButton('menu', 'Servers and people', {
+    class: 'icon-button only-narrow',
+    onclick: () => toggleSidebar(),
+  }),
+  icon('hash'),
+  el('span', { class: 'channel-name' }, CHANNEL_NAME),
+  el('span', { class: 'channel-topic' }, 'Simulated on this machine; nothing leaves it'),
+  el('span', { class: 'grow' }),
+  panelButton(reader, 'book'),
+  panelButton(inspector, 'inspect'),
+  themeButton(),
+);
+const channel = el('main', { class: 'channel-view' }, header, messages.element, composer.element);
+composer.acceptDropsOn(channel);
+
+document.body.replaceChildren(
+  el('div', { class: 'offline', role: 'status' }, 'The playground does not answer; trying again…'),
+  el(
+    'div',
+    { class: 'app' },
+    sidebar(session, () => toggleSidebar(false)),
+    channel,
+    panels.element,
+  ),
+  toastArea(),
+);
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && document.activeElement?.closest('.messages, .scroller')) composer.focus();
+});
+session.onChange(() => panels.current === inspector && inspector.refresh());
+session.onSwitch(() => panels.current?.refresh());
+session.connect();
+composer.focus();

@@ -1,0 +1,73 @@
+import type { APIAttachment } from 'discord-api-types/v10';
+import { el, icon } from './dom.ts';
+import { isWebAddress, webLink } from './markdown-view.ts';
+
+export interface Media {
+  readonly url: string;
+  readonly description?: string | null | undefined;
+  readonly spoiler?: boolean | undefined;
+}
+
+/** An uploaded file's path on this server, where the page may load it from; nothing for what lies elsewhere. */
+function localPath(url: string): string | undefined {
+  const local = URL.canParse(url) ? new URL(url) : undefined;
+  const isHere = local?.hostname === '127.0.0.1' && local.pathname.startsWith('/attachments/');
+  return isHere ? local.pathname : undefined;
+}
+
+/** A picture; one from the web is only linked, because the page loads nothing from elsewhere. */
+export function mediaView(
+  { url, description, spoiler }: Media,
+  files: readonly APIAttachment[],
+): HTMLElement {
+  const file = fileOf(url, files);
+  const path = localPath(file?.url ?? url);
+  const alt = description ?? file?.filename ?? '';
+  const isPicture = path !== undefined && (file?.content_type ?? 'image/').startsWith('image/');
+  const shown = isPicture
+    ? el('img', { src: path, alt, loading: 'lazy' })
+    : placeholder(file?.filename ?? url, alt, path);
+  return el('div', { class: 'media' }, spoiler ? covered(shown) : shown);
+}
+
+function placeholder(address: string, alt: string, path: string | undefined): HTMLElement {
+  const words = alt === '' ? 'A picture from the web, which is not loaded here' : alt;
+  const link =
+    path === undefined && isWebAddress(address) ? webLink(address, address) : el('span', {}, address);
+  return el('div', { class: 'media-placeholder' }, icon('eye'), el('span', {}, words), link);
+}
+
+function fileOf(url: string, files: readonly APIAttachment[]): APIAttachment | undefined {
+  const name = /^attachment:\/\/(.+)$/.exec(url)?.[1];
+  return files.find((file) => file.filename === name || file.url === url);
+}
+
+/** A file to download. */
+export function fileView(url: string, files: readonly APIAttachment[], spoiler = false): HTMLElement {
+  const file = fileOf(url, files);
+  const path = localPath(file?.url ?? url);
+  const name = file?.filename ?? decodeURIComponent(url.split('/').at(-1) ?? url);
+  const size = file && el('span', { class: 'file-size' }, sizeWords(file.size));
+  const title = path === undefined ? el('span', {}, name) : el('a', { href: path, download: name }, name);
+  const view = el('div', { class: 'file' }, icon('file'), el('div', {}, title, size));
+  return spoiler ? covered(view) : view;
+}
+
+export function sizeWords(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Something behind a cover that a click or a key takes away. */
+export function covered(inside: HTMLElement): HTMLElement {
+  inside.inert = true;
+  const cover = el('div', { class: 'covered' }, inside);
+  const button = el('button', { type: 'button', class: 'cover' }, 'Spoiler');
+  button.addEventListener('click', () => {
+    button.remove();
+    cover.classList.add('is-revealed');
+    inside.inert = false;
+  });
+  cover.append(button);
+  return cover;
+}

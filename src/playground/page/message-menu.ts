@@ -1,0 +1,49 @@
+import type { SeenMessage } from '../wire.ts';
+import { interact } from './interact.ts';
+import { type MenuEntry, openMenu } from './menu.ts';
+import type { Session } from './session.ts';
+import { toast } from './toast.ts';
+
+/** What can be done with a message: the application's message commands, and what every client offers. */
+export function openMessageMenu(session: Session, message: SeenMessage, at: { x: number; y: number }): void {
+  const { name } = session.start.application;
+  const apps = session.snapshot.messageCommands.map(
+    (command): MenuEntry => ({
+      label: command,
+      group: `Apps › ${name}`,
+      choose: () => void interact(session, { kind: 'useOnMessage', command, messageId: message.id }),
+    }),
+  );
+  const others: MenuEntry[] = [
+    { label: 'Copy text', group: 'Message', choose: () => void copy(shownText(message.id)) },
+    {
+      label: 'Copy message as JSON',
+      group: 'Message',
+      choose: () => void copy(JSON.stringify(message, null, 2)),
+    },
+  ];
+  openMenu('Message', [...apps, ...others, ...dismissal(session, message)], at);
+}
+
+function dismissal(session: Session, { id, ephemeral }: SeenMessage): MenuEntry[] {
+  return ephemeral ? [{ label: 'Dismiss message', group: 'Message', choose: () => session.dismiss(id) }] : [];
+}
+
+/** What the person sees of it, with the line breaks between its parts. */
+function shownText(id: string): string {
+  const content = document.querySelector(`.message[data-id="${id}"] .message-content`);
+  const selection = getSelection();
+  if (!content || !selection) return '';
+  selection.selectAllChildren(content);
+  const text = selection.toString();
+  selection.removeAllRanges();
+  return text;
+}
+
+async function copy(text: string): Promise<void> {
+  const done = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  toast(done ? 'Copied.' : 'The browser does not allow copying.');
+}

@@ -1,0 +1,145 @@
+import type { SeenMessage } from '../wire.ts';
+import { componentView } from './component-view.ts';
+import { avatar, type Child, el, icon, iconButton } from './dom.ts';
+import { embedView } from './embed-view.ts';
+import { markdownView } from './markdown-view.ts';
+import { fileView, mediaView } from './media-view.ts';
+import type { Note, Session } from './session.ts';
+
+const IS_COMPONENTS_V2 = 1 << 15;
+
+export interface MessageActions {
+  showInArticle(message: SeenMessage): void;
+  openMenu(message: SeenMessage, at: HTMLElement): void;
+}
+
+/** One message as Discord lays it out: who, when, what. */
+export function messageView(message: SeenMessage, session: Session, actions: MessageActions): HTMLElement {
+  const { authorName, at, fromApplication, ephemeral, thinking } = message;
+  const more = iconButton('more', 'More', { class: 'icon-button message-more', 'aria-haspopup': 'menu' });
+  more.addEventListener('click', () => actions.openMenu(message, more));
+  return el(
+    'article',
+    {
+      class: `message${ephemeral ? ' is-ephemeral' : ''}`,
+      tabindex: -1,
+      'data-id': message.id,
+      'aria-label': `${authorName}, ${timeWords(at)}`,
+    },
+    invocation(message),
+    avatar(authorName, fromApplication),
+    el(
+      'div',
+      { class: 'message-main' },
+      el(
+        'header',
+        {},
+        el('span', { class: 'author' }, authorName),
+        fromApplication && appTag(),
+        el('time', { datetime: new Date(at).toISOString() }, timeWords(at)),
+      ),
+      thinking ? thinkingView(authorName) : contentView(message, session),
+      isQuoting(message) && articleButton(message, actions),
+      ephemeral && ephemeralFoot(message, session),
+    ),
+    !thinking && more,
+  );
+}
+
+export function appTag(): HTMLElement {
+  return el('span', { class: 'app-tag' }, 'APP');
+}
+
+function contentView(message: SeenMessage, session: Session): HTMLElement {
+  const frame = { session, message };
+  const isV2 = (message.flags & IS_COMPONENTS_V2) !== 0;
+  const files = isV2 ? [] : (message.attachments ?? []);
+  return el(
+    'div',
+    { class: 'message-content' },
+    message.content !== '' && markdownView(message.content, session),
+    ...message.embeds.map((embed) => embedView(embed, frame)),
+    ...files.map((file) =>
+      file.content_type?.startsWith('image/') ? mediaView(file, files) : fileView(file.url, files),
+    ),
+    ...message.components.map((component) => componentView(component, frame)),
+    message.edited && !isV2 && el('span', { class: 'edited' }, '(edited)'),
+  );
+}
+
+/** Who used what: Discord's line above a reply to a command. */
+function invocation({ commandName, invokedBy }: SeenMessage): Child {
+  if (commandName === undefined || invokedBy === undefined) return undefined;
+  return el(
+    'div',
+    { class: 'invocation' },
+    avatar(invokedBy),
+    el('span', { class: 'invoker' }, invokedBy),
+    ' used ',
+    el('span', { class: 'command-name' }, `/${commandName}`),
+  );
+}
+
+export function thinkingView(name: string): HTMLElement {
+  const dots = el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));
+  return el('div', { class: 'thinking' }, dots, `${name} is thinking…`);
+}
+
+function ephemeralFoot({ id }: SeenMessage, session: Session): HTMLElement {
+  const dismiss = el(
+    'button',
+    { type: 'button', class: 'link-button', onclick: () => session.dismiss(id) },
+    'Dismiss message',
+  );
+  return el('div', { class: 'ephemeral-foot' }, icon('eye'), 'Only you can see this • ', dismiss);
+}
+
+/** A reply that quotes shows where it quotes from; the button is the playground's, not the message's. */
+function articleButton(message: SeenMessage, actions: MessageActions): HTMLElement {
+  const open = (): void => actions.showInArticle(message);
+  return el(
+    'button',
+    { type: 'button', class: 'article-button', onclick: open },
+    icon('book'),
+    'Show in article',
+  );
+}
+
+function isQuoting({ fromApplication, thinking, components, content }: SeenMessage): boolean {
+  return fromApplication && !thinking && /(?:"|^|\\n)> /.test(JSON.stringify([content, components]));
+}
+
+/** A command that is on its way, or got no answer. */
+export function noteView({ id, command, failure }: Note, session: Session): HTMLElement {
+  const { name } = session.start.application;
+  const what =
+    failure === undefined
+      ? el('div', { class: 'thinking is-late' }, `Sending /${command}…`)
+      : el(
+          'div',
+          { class: 'failure', role: 'alert' },
+          failure,
+          ' • ',
+          el(
+            'button',
+            { type: 'button', class: 'link-button', onclick: () => session.removeNote(id) },
+            'Dismiss message',
+          ),
+        );
+  return el(
+    'article',
+    { class: 'message is-note', tabindex: -1, 'data-id': id, 'aria-label': name },
+    invocation({ commandName: command, invokedBy: session.person.name } as SeenMessage),
+    failure !== undefined && avatar(name, true),
+    el(
+      'div',
+      { class: 'message-main' },
+      failure !== undefined && el('header', {}, el('span', { class: 'author' }, name), appTag()),
+      what,
+    ),
+  );
+}
+
+export function timeWords(at: number): string {
+  return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+}

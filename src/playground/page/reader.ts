@@ -1,0 +1,100 @@
+import type { ArticleSummary, Place, ReadableArticle } from '../wire.ts';
+import { RefusedError } from './api.ts';
+import { el } from './dom.ts';
+import { isWebAddress, webLink } from './markdown-view.ts';
+import type { Panel } from './panel.ts';
+import type { Session } from './session.ts';
+
+const NO_ARTICLES = 'This server has no articles yet.';
+
+/** The articles of the server, to read, and to see where a quote stands. */
+export class Reader implements Panel {
+  readonly name = 'Article';
+  readonly body = el('div', { class: 'panel-body reader', tabindex: 0 });
+  readonly #session: Session;
+  #shown: string | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+    session.onSwitch(() => {
+      this.#shown = undefined;
+      this.body.replaceChildren();
+    });
+  }
+
+  refresh(): void {
+    if (this.#shown === undefined) void this.#show(undefined, []);
+  }
+
+  /** Opens the article at the place, and marks the words. */
+  async showPlace({ articleId, spans }: Place): Promise<void> {
+    await this.#show(articleId, spans);
+    const mark = this.body.querySelector('mark');
+    mark?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+    this.body.focus({ preventScroll: true });
+  }
+
+  async #show(wanted: string | undefined, spans: Place['spans']): Promise<void> {
+    try {
+      const articles = await this.#session.read<ArticleSummary[]>('articles');
+      const id = wanted ?? articles[0]?.id;
+      if (id === undefined) return this.body.replaceChildren(el('p', { class: 'empty' }, NO_ARTICLES));
+      const article = await this.#session.read<ReadableArticle>('article', { id });
+      this.#shown = id;
+      this.body.replaceChildren(...this.#view(articles, article, spans));
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      this.body.replaceChildren(el('p', { class: 'empty' }, error.message));
+    }
+  }
+
+  #view(articles: readonly ArticleSummary[], article: ReadableArticle, spans: Place['spans']): HTMLElement[] {
+    const paragraphs = article.paragraphs.map(({ number, start, text }) =>
+      el(
+        'p',
+        { 'data-paragraph': number },
+        el('span', { class: 'paragraph-number' }, `¶ ${number}`),
+        ...marked(text, start, spans),
+      ),
+    );
+    const { url, title, source, language } = article;
+    const link =
+      url !== undefined && isWebAddress(url) && el('p', { class: 'article-link' }, webLink(url, url));
+    const text = el(
+      'article',
+      { lang: language },
+      el('h3', {}, title),
+      el('p', { class: 'article-source' }, source),
+      link,
+      ...paragraphs,
+    );
+    return articles.length > 1 ? [this.#chooser(articles, article.id), text] : [text];
+  }
+
+  #chooser(articles: readonly ArticleSummary[], id: string): HTMLElement {
+    const options = articles.map((article) =>
+      el('option', { value: article.id, selected: article.id === id }, article.title),
+    );
+    const select = el('select', { 'aria-label': 'Article', class: 'article-chooser' }, ...options);
+    select.addEventListener('change', () => void this.#show(select.value, []));
+    return select;
+  }
+}
+
+/** A paragraph's text with what lies in the spans marked; offsets are the article's. */
+function marked(text: string, start: number, spans: Place['spans']): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let done = 0;
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const from = Math.max(span.start - start, done);
+    const to = Math.min(span.end - start, text.length);
+    if (from >= to) continue;
+    parts.push(text.slice(done, from), el('mark', {}, text.slice(from, to)));
+    done = to;
+  }
+  return [...parts, text.slice(done)];
+}
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

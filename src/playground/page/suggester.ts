@@ -1,0 +1,63 @@
+import type { OptionValues } from '../wire.ts';
+import { el } from './dom.ts';
+import type { Listbox, Shown } from './listbox.ts';
+import type { OptionField } from './option-field.ts';
+import type { Session } from './session.ts';
+import { type Choice, Completer, knownSuggestions } from './suggest.ts';
+
+export interface SuggesterOptions {
+  readonly session: Session;
+  readonly list: Listbox;
+  readonly command: string;
+  /** What is filled in so far, the focused option included. */
+  readonly values: (focused: OptionField) => OptionValues;
+  readonly choose: (field: OptionField, choice: Choice) => void;
+}
+
+/** Fills the list above an option that is being typed: what it is, and what it can be. */
+export class Suggester {
+  readonly #options: SuggesterOptions;
+  readonly #completer: Completer;
+
+  constructor(options: SuggesterOptions) {
+    this.#options = options;
+    this.#completer = new Completer(options.session);
+  }
+
+  stop(): void {
+    this.#completer.cancel();
+    this.#options.list.hide();
+  }
+
+  suggest(field: OptionField): void {
+    this.#completer.cancel();
+    const { session, choose } = this.#options;
+    if (field.option.autocompleted) this.#complete(field);
+    else
+      this.#show(
+        field,
+        knownSuggestions(field, session, (choice) => choose(field, choice)),
+      );
+  }
+
+  #complete(field: OptionField): void {
+    const { command, values, choose } = this.#options;
+    const focused = field.option.name;
+    this.#show(field, { items: [], notice: 'Loading options…' });
+    this.#completer.ask({ command, options: values(field), focused }, (choices) => {
+      const items = (choices ?? []).map(({ name, value }) => ({
+        label: name,
+        choose: () => choose(field, { label: name, value }),
+      }));
+      const nothing = choices === undefined ? 'Loading options failed.' : 'No options match your search.';
+      this.#show(field, items.length > 0 ? { items } : { items, notice: nothing });
+    });
+  }
+
+  #show(field: OptionField, shown: Pick<Shown, 'items' | 'notice' | 'active'>): void {
+    const { name, description, required } = field.option;
+    const need = required && el('em', {}, ' required');
+    const title = el('div', { class: 'option-hint' }, el('strong', {}, name), ` ${description}`, need);
+    this.#options.list.show(field.input, { title, ...shown });
+  }
+}

@@ -1,0 +1,27 @@
+import { icon, iconButton } from './dom.ts';
+
+const KEY = 'theme';
+
+/** Dark or light: what was chosen last, or what the system wants. */
+export function applyTheme(): void {
+  const chosen = localStorage.getItem(KEY);
+  const preferred = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
+  document.documentElement.dataset['theme'] = chosen ?? preferred;
+}
+
+export function themeButton(): HTMLElement {
+  const button = iconButton('sun', '');
+  const isDark = (): boolean => document.documentElement.dataset['theme'] === 'dark';
+  const show = (): void => {
+    button.replaceChildren(icon(isDark() ? 'sun' : 'moon'));
+    button.title = isDark() ? 'Light' : 'Dark';
+    button.setAttribute('aria-label', `Change to ${isDark() ? 'light' : 'dark'}`);
+  };
+  button.addEventListener('click', () => {
+    localStorage.setItem(KEY, isDark() ? 'light' : 'dark');
+    applyTheme();
+    show();
+  });
+  show();
+  return button;
+}
