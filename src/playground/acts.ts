@@ -1,9 +1,9 @@
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Outcome, ShownMessage, SimulatedPerson } from '../simulator/types.ts';
+import type { SimulatedPerson } from '../simulator/types.ts';
 
 const options = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-const values = z.array(z.string());
+const values = z.array(z.string()).readonly();
+const fields = z.record(z.string(), z.union([z.string(), values, z.boolean()]));
 
 /** Everything that a person can do on the page. */
 export const actSchema = z.discriminatedUnion('kind', [
@@ -11,17 +11,16 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('complete'), command: z.string(), options, focused: z.string() }),
   z.object({ kind: z.literal('press'), messageId: z.string(), customId: z.string() }),
   z.object({ kind: z.literal('select'), messageId: z.string(), customId: z.string(), values }),
-  z.object({ kind: z.literal('submit'), interactionId: z.string(), values: z.record(z.string(), values) }),
+  z.object({ kind: z.literal('submit'), interactionId: z.string(), values: fields }),
   z.object({ kind: z.literal('useOnMessage'), command: z.string(), messageId: z.string() }),
+  z.object({ kind: z.literal('dismiss'), messageId: z.string() }),
   z.object({ kind: z.literal('say'), content: z.string() }),
 ]);
 
 export type Act = z.infer<typeof actSchema>;
 
-export type ActAnswer = Outcome | ShownMessage | APIApplicationCommandOptionChoice[];
-
-/** @throws ClientRefusal for what Discord's client would not send */
-export async function perform(person: SimulatedPerson, act: Act): Promise<ActAnswer> {
+/** What the simulator gives back. @throws ClientRefusal for what Discord's client would not send */
+export async function perform(person: SimulatedPerson, act: Act): Promise<unknown> {
   switch (act.kind) {
     case 'use':
       return person.use(act.command, act.options);
@@ -32,17 +31,12 @@ export async function perform(person: SimulatedPerson, act: Act): Promise<ActAns
     case 'select':
       return person.select(act.messageId, act.customId, act.values);
     case 'submit':
-      return person.submit(act.interactionId, singleValues(act.values));
+      return person.submit(act.interactionId, act.values);
     case 'useOnMessage':
       return person.useOnMessage(act.command, act.messageId);
+    case 'dismiss':
+      return person.dismiss(act.messageId);
     case 'say':
       return person.say(act.content);
   }
-}
-
-/** A form's fields take one value each. */
-function singleValues(fields: Readonly<Record<string, readonly string[]>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([id, [value]]) => (value === undefined ? [] : [[id, value]])),
-  );
 }

@@ -2,8 +2,8 @@ import type { Article } from '../domain/article.ts';
 import { HttpError } from './http.ts';
 import type { ArticleSummary, ReadableArticle } from './wire.ts';
 
-/** The articles that a person may read in a guild. */
-export type ArticlesFor = (guildId: string, userId: string) => readonly Article[];
+/** The articles that a person may read in a guild; without one, in direct messages. */
+export type ArticlesFor = (guildId: string | undefined, userId: string) => readonly Article[];
 
 export function summaryOf(article: Article): ArticleSummary {
   const { id, title, publisher, author, published, url, language } = article;

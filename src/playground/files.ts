@@ -1,4 +1,4 @@
-import type { Simulator } from '../simulator/types.ts';
+import type { Simulator } from '../simulator/simulator-types.ts';
 import { type Content, HttpError } from './http.ts';
 
 /** Shown in the page; everything else is downloaded. */

@@ -23,7 +23,7 @@ export function send(response: ServerResponse, status: number, { type, body, hea
 }
 
 export function json(value: unknown): Content {
-  return { type: 'application/json', body: JSON.stringify(value) };
+  return { type: 'application/json', body: JSON.stringify(value ?? null) };
 }
 
 /** @throws HttpError 413 beyond `mostBytes` */

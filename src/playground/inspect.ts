@@ -1,6 +1,6 @@
 import { CommandType, InteractionType } from '../simulator/constants.ts';
-import type { InteractionRecord, Simulator } from '../simulator/types.ts';
-import { momentOf } from './snapshot.ts';
+import type { Simulator } from '../simulator/simulator-types.ts';
+import type { InteractionRecord } from '../simulator/types.ts';
 import type { InteractionDetail, InteractionSummary } from './wire.ts';
 
 /** Older interactions are only counted. */
@@ -24,8 +24,8 @@ interface User {
   readonly global_name: string | null;
 }
 
-/** A guild's interactions, the newest first. */
-export function listInteractions(simulator: Simulator, guildId: string): InteractionSummary[] {
+/** A server's interactions, or those of all direct messages, the newest first. */
+export function listInteractions(simulator: Simulator, guildId: string | undefined): InteractionSummary[] {
   return simulator.interactions
     .filter(({ payload }) => (payload as Payload).guild_id === guildId)
     .slice(-MOST_LISTED)
@@ -35,7 +35,7 @@ export function listInteractions(simulator: Simulator, guildId: string): Interac
 
 export function inspectInteraction(
   simulator: Simulator,
-  guildId: string,
+  guildId: string | undefined,
   id: string,
 ): InteractionDetail | undefined {
   const record = simulator.interactions.find((each) => each.id === id);
@@ -69,4 +69,12 @@ function describe({ type, data }: Payload): string {
     default:
       return `interaction of type ${type}`;
   }
+}
+
+/** The first second of 2015, https://discord.com/developers/docs/reference#snowflakes */
+const DISCORD_EPOCH = 1_420_070_400_000;
+
+/** The moment that is written into an id. */
+function momentOf(snowflake: string): number {
+  return Number(BigInt(snowflake) >> 22n) + DISCORD_EPOCH;
 }

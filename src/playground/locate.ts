@@ -2,7 +2,7 @@ import type { Article, Span } from '../domain/article.ts';
 import { readerText } from '../markdown/reader-text.ts';
 import type { ShownMessage } from '../simulator/types.ts';
 import { findFragment, looseMatch } from './text-fragment.ts';
-import type { Place } from './wire.ts';
+import type { QuotePlace } from './wire.ts';
 
 interface Node {
   readonly type?: number;
@@ -19,7 +19,7 @@ const TEXT_DISPLAY = 10;
  * Where a message's excerpt stands: the sentence that its source link highlights; without such a link, the words that it
  * shows in bold inside a quote; without those, all that it quotes.
  */
-export function locate(message: ShownMessage, articles: readonly Article[]): Place | undefined {
+export function locate(message: ShownMessage, articles: readonly Article[]): QuotePlace | undefined {
   const nodes = message.components.flatMap((component) => flatten(component as Node));
   const links = nodes.flatMap(({ type, url }) => (type === BUTTON && url !== undefined ? [url] : []));
   const likely = [...articles].sort((one, other) => rank(other, links) - rank(one, links));
@@ -43,7 +43,7 @@ function samePage(one: string, other: string): boolean {
   return URL.canParse(one) && URL.canParse(other) && page(one) === page(other);
 }
 
-function byLink(links: readonly string[], articles: readonly Article[]): Place | undefined {
+function byLink(links: readonly string[], articles: readonly Article[]): QuotePlace | undefined {
   for (const link of links) {
     for (const article of articles) {
       const found = article.url !== undefined && samePage(link, article.url);
@@ -59,7 +59,7 @@ interface Words {
   readonly quoted: readonly string[];
 }
 
-function byWords({ bold, quoted }: Words, articles: readonly Article[]): Place | undefined {
+function byWords({ bold, quoted }: Words, articles: readonly Article[]): QuotePlace | undefined {
   for (const excerpts of [bold, quoted]) {
     for (const article of articles) {
       const spans = excerpts.flatMap((excerpt) => spansOf(excerpt, article.text));

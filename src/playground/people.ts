@@ -1,27 +1,35 @@
-import { EVERYONE_PERMISSIONS } from '../simulator/constants.ts';
-import type { SimulatedPerson, Simulator } from '../simulator/types.ts';
+import type { Simulator } from '../simulator/simulator-types.ts';
+import type { SimulatedPerson } from '../simulator/types.ts';
 import type { PersonInfo } from './wire.ts';
 
-/** https://discord.com/developers/docs/topics/permissions */
-const MANAGE_GUILD = 1n << 5n;
+/** The direct messages with the bot, where Discord's addresses have a server's id. */
+export const DIRECT_MESSAGES = '@me';
 
 const people = [
-  { name: 'Robin', role: 'Manage Server', permissions: EVERYONE_PERMISSIONS | MANAGE_GUILD },
-  { name: 'Sam', role: 'Member', permissions: EVERYONE_PERMISSIONS },
+  { name: 'Robin', role: 'Manage Server', roles: ['Editor'] },
+  { name: 'Sam', role: 'Member', roles: ['Reader'] },
 ] as const;
 
+/** Who there is; everybody has been in every server, so that each can be named there. */
 export function describePeople(simulator: Simulator): PersonInfo[] {
-  return people.map(({ name, role }) => ({ name, role, userId: simulator.person({ name }).userId }));
+  for (const { id: guild } of simulator.guilds)
+    for (const { name, roles } of people) simulator.person({ name, guild, roles });
+  return people.map(({ name, role }) => {
+    return { name, role, userId: simulator.person({ name, place: 'bot-dm' }).userId };
+  });
 }
 
-/** What this person may do. */
-export function permissionsOf(name: string): bigint {
-  return people.find((person) => person.name === name)?.permissions ?? EVERYONE_PERMISSIONS;
-}
-
-/** Nothing for a name or a guild that there is not. */
-export function personIn(simulator: Simulator, name: string, guildId: string): SimulatedPerson | undefined {
-  const known = people.find((person) => person.name === name);
-  if (!known || !simulator.guilds.some(({ id }) => id === guildId)) return undefined;
-  return simulator.person({ name, guild: guildId, permissions: known.permissions });
+/** A person in front of a channel: of a server, or of the direct messages. Nothing for what there is not. */
+export function personIn(
+  { guilds, person }: Simulator,
+  name: string,
+  placeId: string,
+  channel: string,
+): SimulatedPerson | undefined {
+  const known = people.find((each) => each.name === name);
+  if (!known) return undefined;
+  if (placeId === DIRECT_MESSAGES) return person({ name, place: 'bot-dm' });
+  const guild = guilds.find(({ id }) => id === placeId);
+  if (!guild?.channels.some(({ id }) => id === channel)) return undefined;
+  return person({ name, guild: guild.id, channel, roles: known.roles });
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { ClientRefusal } from '../simulator/client-refusal.ts';
 import { ATTACHMENT_BYTES_MAX } from '../simulator/limits.ts';
-import type { SimulatedPerson, Simulator } from '../simulator/types.ts';
+import type { Simulator } from '../simulator/simulator-types.ts';
+import type { SimulatedPerson } from '../simulator/types.ts';
 import { actSchema, perform } from './acts.ts';
 import { type ArticlesFor, readable, summaryOf } from './articles.ts';
 import { HttpError, receive, receiveJson } from './http.ts';
@@ -17,8 +18,8 @@ export interface Stage {
   readonly simulator: Simulator;
   readonly applicationName: string;
   readonly articlesFor: ArticlesFor;
-  /** Commands for a first visit, as they would be typed, that work on a guild's articles. */
-  readonly examplesFor: (guildId: string, userId: string) => readonly string[];
+  /** Commands for a first visit, as they would be typed, that work on these articles. */
+  readonly examplesFor: (...visitor: Parameters<ArticlesFor>) => readonly string[];
 }
 
 type Route = (stage: Stage, url: URL, request: IncomingMessage) => unknown;
@@ -65,8 +66,13 @@ export const routes: Readonly<Record<string, Route>> = {
 
 /** Who is at the page, and where. @throws HttpError 404 */
 export function visitor({ simulator }: Stage, url: URL): SimulatedPerson {
-  const person = personIn(simulator, parameter(url, 'person'), parameter(url, 'guild'));
-  if (!person) throw new HttpError(404, 'There is no such person or server.');
+  const person = personIn(
+    simulator,
+    parameter(url, 'person'),
+    parameter(url, 'place'),
+    parameter(url, 'channel'),
+  );
+  if (!person) throw new HttpError(404, 'There is no such person or channel.');
   return person;
 }
 

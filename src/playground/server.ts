@@ -57,9 +57,8 @@ async function answer(
 }
 
 function stream(stage: Stage, url: URL, request: IncomingMessage, response: ServerResponse): void {
-  const { simulator } = stage;
   const person = visitor(stage, url);
-  streamSnapshots(request, response, () => snapshotOf(simulator, person), simulator.onChange);
+  streamSnapshots(request, response, () => snapshotOf(person), stage.simulator.onChange);
 }
 
 function sendError(response: ServerResponse, error: unknown): void {

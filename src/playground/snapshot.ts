@@ -1,40 +1,29 @@
-import { offeredCommands } from '../simulator/client/commands.ts';
-import { CommandType } from '../simulator/constants.ts';
-import type { ShownMessage, SimulatedPerson, Simulator } from '../simulator/types.ts';
-import { describePeople, permissionsOf } from './people.ts';
-import type { SeenMessage, Snapshot, Start } from './wire.ts';
+import type { Simulator } from '../simulator/simulator-types.ts';
+import type { SimulatedPerson } from '../simulator/types.ts';
+import { DIRECT_MESSAGES, describePeople } from './people.ts';
+import type { Snapshot, Start } from './wire.ts';
 
 export function startOf(simulator: Simulator, applicationName: string): Start {
+  const people = describePeople(simulator);
+  const direct = {
+    id: DIRECT_MESSAGES,
+    name: 'Direct messages',
+    channels: [{ id: simulator.applicationId, name: applicationName }],
+  };
+  const guilds = simulator.guilds.map(({ id, name, channels }) => ({ id, name, channels }));
   return {
     application: { id: simulator.applicationId, name: applicationName },
-    guilds: simulator.guilds.map(({ id, name, channelId }) => ({ id, name, channelId })),
-    people: describePeople(simulator),
+    places: [...guilds, direct],
+    people,
   };
 }
 
 /** What a person sees in the channel right now. */
-export function snapshotOf(simulator: Simulator, person: SimulatedPerson): Snapshot {
+export function snapshotOf(person: SimulatedPerson): Snapshot {
   return {
-    messages: person.messages().map((message) => seen(simulator, message)),
+    messages: person.messages(),
     commands: person.commands(),
-    messageCommands: messageCommands(simulator, person),
+    messageCommands: person.menu('message').map(({ name }) => name),
+    nearby: person.nearby(),
   };
-}
-
-function messageCommands(simulator: Simulator, { guildId, name }: SimulatedPerson): string[] {
-  return offeredCommands(simulator.commands(guildId), simulator.commands(), permissionsOf(name))
-    .filter(({ type }) => type === CommandType.message)
-    .map((command) => command.name);
-}
-
-function seen({ applicationId }: Simulator, message: ShownMessage): SeenMessage {
-  return { ...message, at: momentOf(message.id), fromApplication: message.authorId === applicationId };
-}
-
-/** The first second of 2015, https://discord.com/developers/docs/reference#snowflakes */
-const DISCORD_EPOCH = 1_420_070_400_000;
-
-/** The moment that is written into an id. */
-export function momentOf(snowflake: string): number {
-  return Number(BigInt(snowflake) >> 22n) + DISCORD_EPOCH;
 }

@@ -1,15 +1,22 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { InteractionRecord, Outcome, ShownMessage } from '../simulator/types.ts';
+import type { InteractionRecord, Nearby, ShownMessage } from '../simulator/types.ts';
 import type { Act } from './acts.ts';
 
 export type { APIApplicationCommand } from 'discord-api-types/v10';
-export type { OptionValues, Outcome, ShownMessage } from '../simulator/types.ts';
+export type { FormValues, Nearby, OptionValues, Outcome, ShownMessage } from '../simulator/types.ts';
 export type { Act };
 
-export interface GuildInfo {
+export interface ChannelInfo {
   readonly id: string;
   readonly name: string;
-  readonly channelId: string;
+}
+
+/** A server, or the direct messages with the bot. */
+export interface PlaceInfo {
+  /** A guild's id, or `@me`. */
+  readonly id: string;
+  readonly name: string;
+  readonly channels: readonly ChannelInfo[];
 }
 
 /** Somebody whom a visitor can be. */
@@ -23,23 +30,18 @@ export interface PersonInfo {
 /** What does not change while the page is open. */
 export interface Start {
   readonly application: { readonly id: string; readonly name: string };
-  readonly guilds: readonly GuildInfo[];
+  readonly places: readonly PlaceInfo[];
   readonly people: readonly PersonInfo[];
-}
-
-export interface SeenMessage extends ShownMessage {
-  /** When it was sent, in milliseconds since 1970. */
-  readonly at: number;
-  readonly fromApplication: boolean;
 }
 
 /** What one person sees in one channel. */
 export interface Snapshot {
-  readonly messages: readonly SeenMessage[];
+  readonly messages: readonly ShownMessage[];
   /** Slash commands. */
   readonly commands: readonly APIApplicationCommand[];
   /** Names of the commands in a message's menu. */
   readonly messageCommands: readonly string[];
+  readonly nearby: Nearby;
 }
 
 /** One line of the inspector. */
@@ -76,7 +78,7 @@ export interface ReadableArticle extends ArticleSummary {
 }
 
 /** Where a message's excerpts stand in an article: UTF-16 offsets into its text. */
-export interface Place {
+export interface QuotePlace {
   readonly articleId: string;
   readonly spans: ReadonlyArray<{ readonly start: number; readonly end: number }>;
 }
@@ -90,5 +92,3 @@ export interface Welcome {
 export interface Refused {
   readonly error: string;
 }
-
-export type ActResult = Outcome;

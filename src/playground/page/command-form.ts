@@ -7,6 +7,7 @@ import { OptionField } from './option-field.ts';
 import type { Session } from './session.ts';
 import type { Choice } from './suggest.ts';
 import { Suggester } from './suggester.ts';
+import { orToast } from './toast.ts';
 
 export interface CommandFormOptions {
   readonly session: Session;
@@ -92,9 +93,9 @@ export class CommandForm {
     }
     const { session, command, onLeft } = this.#options;
     const filled = this.#fields.filter(({ isEmpty }) => !isEmpty);
-    const entries = await Promise.all(
-      filled.map(async (field) => [field.option.name, await field.send()] as const),
-    );
+    const sending = filled.map(async (field) => [field.option.name, await field.send()] as const);
+    const entries = await orToast(Promise.all(sending));
+    if (!entries) return;
     onLeft();
     await sendCommand(session, { kind: 'use', command: command.name, options: Object.fromEntries(entries) });
   }

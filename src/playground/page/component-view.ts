@@ -6,7 +6,7 @@ import type {
   APISectionComponent,
   APISeparatorComponent,
 } from 'discord-api-types/v10';
-import type { SeenMessage } from '../wire.ts';
+import type { ShownMessage } from '../wire.ts';
 import { buttonView } from './button-view.ts';
 import { colour, el } from './dom.ts';
 import { interact } from './interact.ts';
@@ -18,7 +18,7 @@ import type { Session } from './session.ts';
 /** The message that components belong to, and who looks at it. */
 export interface Frame {
   readonly session: Session;
-  readonly message: SeenMessage;
+  readonly message: ShownMessage;
 }
 
 /** https://discord.com/developers/docs/components/reference; what is not known here says so. */

@@ -1,13 +1,11 @@
 import { parseLine } from '../../typing/parse-line.ts';
 import { type TypedCommand, typedCommands } from '../../typing/typed-command.ts';
-import { RefusedError } from './api.ts';
 import { CommandForm } from './command-form.ts';
 import { avatar, el, iconButton } from './dom.ts';
 import { acceptDrops } from './file-field.ts';
 import { Listbox } from './listbox.ts';
-import { CHANNEL_NAME } from './names.ts';
 import type { Session } from './session.ts';
-import { toast } from './toast.ts';
+import { orToast, toast } from './toast.ts';
 
 const TAKES_NO_FILES = 'A file goes with a command that takes one.';
 const ATTACHMENT = 11;
@@ -32,8 +30,7 @@ export class Composer {
     this.#input = el('input', {
       type: 'text',
       class: 'composer-text',
-      placeholder: `Message #${CHANNEL_NAME}, or / for commands`,
-      'aria-label': `Message #${CHANNEL_NAME}`,
+      'aria-label': 'Message',
       role: 'combobox',
       'aria-expanded': 'false',
       'aria-autocomplete': 'list',
@@ -65,6 +62,7 @@ export class Composer {
     this.#form = undefined;
     this.#list.hide();
     this.#input.value = '';
+    this.#input.placeholder = `Message ${this.#session.channelName}, or / for commands`;
     this.#line.replaceChildren(this.#input);
   }
 
@@ -134,13 +132,8 @@ export class Composer {
     if (this.#form) return this.#form.send();
     const content = this.#input.value.trim();
     if (content === '' || this.#openTyped(content)) return;
-    try {
-      await this.#session.act({ kind: 'say', content });
-      this.clear();
-    } catch (error) {
-      if (error instanceof RefusedError) toast(error.message);
-      else throw error;
-    }
+    const said = await orToast(this.#session.act({ kind: 'say', content }));
+    if (said) this.clear();
   }
 
   #takeFile(file: File | undefined): void {

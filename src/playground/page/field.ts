@@ -1,4 +1,7 @@
+import type { FormValues } from '../wire.ts';
 import { el } from './dom.ts';
+
+export type FormValue = FormValues[string];
 
 /** One thing in a form: something to fill in, or text to read. */
 export interface Field {
@@ -8,7 +11,8 @@ export interface Field {
   readonly isInput: boolean;
   /** What is missing, in a sentence. */
   problem(): string | undefined;
-  values(): Promise<string[]> | string[];
+  /** As a form is sent: a text, what is chosen, or whether it is ticked. */
+  value(): Promise<FormValue> | FormValue;
   focus(): void;
 }
 

@@ -49,7 +49,7 @@ export function fileField(part: FilePart, naming: Naming, session: Session): Fie
     element: labelled(naming, required, el('div', {}, zone, names)),
     isInput: true,
     problem: () => (files.length < least ? `“${naming.label}” needs a file.` : undefined),
-    values: () => Promise.all(files.map((file) => session.upload(file))),
+    value: () => Promise.all(files.map((file) => session.upload(file))),
     focus: () => input.focus(),
   };
 }

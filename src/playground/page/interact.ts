@@ -1,21 +1,14 @@
 import type { Act, Outcome } from '../wire.ts';
-import { RefusedError } from './api.ts';
 import { freshId } from './dom.ts';
 import type { Session } from './session.ts';
-import { toast } from './toast.ts';
+import { orToast, toast } from './toast.ts';
 
 /** Does what starts an interaction, and shows what does not come as a message: a form, a failure, a refusal. */
 export async function interact(session: Session, act: Act): Promise<Outcome | undefined> {
-  try {
-    const outcome = await session.act(act);
-    if (outcome.modal) session.openForm(outcome.interactionId, outcome.modal);
-    if (outcome.failure && outcome.message === undefined && act.kind !== 'use') toast(outcome.failure);
-    return outcome;
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    toast(error.message);
-    return undefined;
-  }
+  const outcome = await orToast(session.act(act));
+  if (outcome?.modal) session.openForm(outcome.interactionId, outcome.modal);
+  if (outcome?.failure && act.kind !== 'use') toast(outcome.failure);
+  return outcome;
 }
 
 /** Sends a command: it stands in the channel while it is on its way, and stays there when it failed. */

@@ -1,18 +1,17 @@
-import type { Place, SeenMessage, Start } from '../wire.ts';
-import { RefusedError, request } from './api.ts';
+import type { QuotePlace, ShownMessage, Start } from '../wire.ts';
+import { request } from './api.ts';
 import { Composer } from './composer.ts';
-import { el, icon, iconButton } from './dom.ts';
+import { el, iconButton } from './dom.ts';
 import { Inspector } from './inspector.ts';
 import { MessageList } from './message-list.ts';
 import { openMessageMenu } from './message-menu.ts';
 import { openModal } from './modal-view.ts';
-import { CHANNEL_NAME } from './names.ts';
 import { type Panel, Panels } from './panel.ts';
 import { Reader } from './reader.ts';
 import { Session } from './session.ts';
 import { sidebar } from './sidebar.ts';
 import { applyTheme, themeButton } from './theme.ts';
-import { toast, toastArea } from './toast.ts';
+import { orToast, toastArea } from './toast.ts';
 import { welcomeView } from './welcome.ts';
 
 applyTheme();
@@ -37,15 +36,11 @@ function panelButton(panel: Panel, name: 'book' | 'inspect'): HTMLButtonElement 
   return button;
 }
 
-async function showInArticle(message: SeenMessage): Promise<void> {
-  try {
-    const place = await session.read<Place>('place', { message: message.id });
-    panels.open(reader);
-    await reader.showPlace(place);
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    toast(error.message);
-  }
+async function showInArticle(message: ShownMessage): Promise<void> {
+  const place = await orToast(session.read<QuotePlace>('place', { message: message.id }));
+  if (!place) return;
+  panels.open(reader);
+  await reader.showPlace(place);
 }
 
 const messages = new MessageList(
@@ -62,7 +57,7 @@ const messages = new MessageList(
 
 messages.element.addEventListener('contextmenu', (event) => {
   const element = (event.target as HTMLElement).closest<HTMLElement>('.message');
-  const message = session.messages.find(({ id }) => id === element?.dataset['id']);
+  const message = session.snapshot.messages.find(({ id }) => id === element?.dataset['id']);
   if (!element || !message) return;
   event.preventDefault();
   const { left, top } = element.getBoundingClientRect();
@@ -78,6 +73,14 @@ function toggleSidebar(is?: boolean): void {
   document.body.classList.toggle('shows-sidebar', is);
 }
 
+const channelName = el('span', { class: 'channel-name' });
+function showChannel(): void {
+  channelName.textContent = session.channelName;
+  document.title = `${session.channelName} · ${session.seat.place.name}`;
+}
+session.onSwitch(showChannel);
+showChannel();
+
 const header = el(
   'header',
   { class: 'bar' },
@@ -85,8 +88,7 @@ const header = el(
     class: 'icon-button only-narrow',
     onclick: () => toggleSidebar(),
   }),
-  icon('hash'),
-  el('span', { class: 'channel-name' }, CHANNEL_NAME),
+  channelName,
   el('span', { class: 'channel-topic' }, 'Simulated on this machine; nothing leaves it'),
   el('span', { class: 'grow' }),
   panelButton(reader, 'book'),

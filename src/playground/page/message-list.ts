@@ -1,8 +1,7 @@
-import type { SeenMessage } from '../wire.ts';
+import type { ShownMessage } from '../wire.ts';
 import { el } from './dom.ts';
 import { type MessageActions, messageView, noteView } from './message-view.ts';
-import { CHANNEL_NAME } from './names.ts';
-import type { Note, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 interface Entry {
   readonly id: string;
@@ -17,7 +16,7 @@ export class MessageList {
   readonly element: HTMLElement;
   readonly #messages = el('div', {
     role: 'log',
-    'aria-label': `Messages in ${CHANNEL_NAME}`,
+    'aria-label': 'Messages',
     class: 'messages',
   });
   readonly #keys = new Map<string, string>();
@@ -65,10 +64,10 @@ export class MessageList {
   }
 
   #entries(): Entry[] {
-    const { messages, notes, snapshot } = this.#session;
-    const position = (note: Note): number => snapshot.messages.findIndex(({ id }) => id === note.after);
+    const { notes, snapshot } = this.#session;
+    const { messages } = snapshot;
     const entries = messages.map((message) => this.#messageEntry(message));
-    for (const note of notes.toSorted((one, other) => position(other) - position(one))) {
+    for (const note of notes) {
       const at = messages.findIndex(({ id }) => BigInt(id) > BigInt(note.after ?? 0));
       const isFailed = note.failure !== undefined;
       if (!isFailed && at !== -1) continue;
@@ -82,7 +81,7 @@ export class MessageList {
     return entries;
   }
 
-  #messageEntry(message: SeenMessage): Entry {
+  #messageEntry(message: ShownMessage): Entry {
     const view = (): HTMLElement => messageView(message, this.#session, this.#actions);
     return { id: message.id, key: `${this.#session.person.name} ${JSON.stringify(message)}`, view };
   }

@@ -1,11 +1,11 @@
-import type { SeenMessage } from '../wire.ts';
+import type { ShownMessage } from '../wire.ts';
 import { interact } from './interact.ts';
 import { type MenuEntry, openMenu } from './menu.ts';
 import type { Session } from './session.ts';
 import { toast } from './toast.ts';
 
 /** What can be done with a message: the application's message commands, and what every client offers. */
-export function openMessageMenu(session: Session, message: SeenMessage, at: { x: number; y: number }): void {
+export function openMessageMenu(session: Session, message: ShownMessage, at: { x: number; y: number }): void {
   const { name } = session.start.application;
   const apps = session.snapshot.messageCommands.map(
     (command): MenuEntry => ({
@@ -25,8 +25,16 @@ export function openMessageMenu(session: Session, message: SeenMessage, at: { x:
   openMenu('Message', [...apps, ...others, ...dismissal(session, message)], at);
 }
 
-function dismissal(session: Session, { id, ephemeral }: SeenMessage): MenuEntry[] {
-  return ephemeral ? [{ label: 'Dismiss message', group: 'Message', choose: () => session.dismiss(id) }] : [];
+function dismissal(session: Session, { id, ephemeral }: ShownMessage): MenuEntry[] {
+  return ephemeral
+    ? [
+        {
+          label: 'Dismiss message',
+          group: 'Message',
+          choose: () => void interact(session, { kind: 'dismiss', messageId: id }),
+        },
+      ]
+    : [];
 }
 
 /** What the person sees of it, with the line breaks between its parts. */

@@ -1,21 +1,24 @@
-import type { SeenMessage } from '../wire.ts';
+import type { ShownMessage } from '../wire.ts';
 import { componentView } from './component-view.ts';
 import { avatar, type Child, el, icon, iconButton } from './dom.ts';
 import { embedView } from './embed-view.ts';
+import { interact } from './interact.ts';
 import { markdownView } from './markdown-view.ts';
 import { fileView, mediaView } from './media-view.ts';
+import { replyPreview } from './reply-preview.ts';
 import type { Note, Session } from './session.ts';
 
 const IS_COMPONENTS_V2 = 1 << 15;
 
 export interface MessageActions {
-  showInArticle(message: SeenMessage): void;
-  openMenu(message: SeenMessage, at: HTMLElement): void;
+  showInArticle(message: ShownMessage): void;
+  openMenu(message: ShownMessage, at: HTMLElement): void;
 }
 
 /** One message as Discord lays it out: who, when, what. */
-export function messageView(message: SeenMessage, session: Session, actions: MessageActions): HTMLElement {
-  const { authorName, at, fromApplication, ephemeral, thinking } = message;
+export function messageView(message: ShownMessage, session: Session, actions: MessageActions): HTMLElement {
+  const { authorName, timestamp, authorIsBot, ephemeral, thinking } = message;
+  const at = Date.parse(timestamp);
   const more = iconButton('more', 'More', { class: 'icon-button message-more', 'aria-haspopup': 'menu' });
   more.addEventListener('click', () => actions.openMenu(message, more));
   return el(
@@ -26,8 +29,8 @@ export function messageView(message: SeenMessage, session: Session, actions: Mes
       'data-id': message.id,
       'aria-label': `${authorName}, ${timeWords(at)}`,
     },
-    invocation(message),
-    avatar(authorName, fromApplication),
+    invocation(message) ?? replyPreview(message),
+    avatar(authorName, authorIsBot),
     el(
       'div',
       { class: 'message-main' },
@@ -35,7 +38,7 @@ export function messageView(message: SeenMessage, session: Session, actions: Mes
         'header',
         {},
         el('span', { class: 'author' }, authorName),
-        fromApplication && appTag(),
+        authorIsBot && appTag(),
         el('time', { datetime: new Date(at).toISOString() }, timeWords(at)),
       ),
       thinking ? thinkingView(authorName) : contentView(message, session),
@@ -50,7 +53,7 @@ export function appTag(): HTMLElement {
   return el('span', { class: 'app-tag' }, 'APP');
 }
 
-function contentView(message: SeenMessage, session: Session): HTMLElement {
+function contentView(message: ShownMessage, session: Session): HTMLElement {
   const frame = { session, message };
   const isV2 = (message.flags & IS_COMPONENTS_V2) !== 0;
   const files = isV2 ? [] : (message.attachments ?? []);
@@ -68,13 +71,13 @@ function contentView(message: SeenMessage, session: Session): HTMLElement {
 }
 
 /** Who used what: Discord's line above a reply to a command. */
-function invocation({ commandName, invokedBy }: SeenMessage): Child {
-  if (commandName === undefined || invokedBy === undefined) return undefined;
+function invocation({ commandName, usedBy }: Pick<ShownMessage, 'commandName' | 'usedBy'>): Child {
+  if (commandName === undefined || usedBy === undefined) return undefined;
   return el(
     'div',
     { class: 'invocation' },
-    avatar(invokedBy),
-    el('span', { class: 'invoker' }, invokedBy),
+    avatar(usedBy.userName),
+    el('span', { class: 'invoker' }, usedBy.userName),
     ' used ',
     el('span', { class: 'command-name' }, `/${commandName}`),
   );
@@ -85,17 +88,21 @@ export function thinkingView(name: string): HTMLElement {
   return el('div', { class: 'thinking' }, dots, `${name} is thinking…`);
 }
 
-function ephemeralFoot({ id }: SeenMessage, session: Session): HTMLElement {
+function ephemeralFoot({ id }: ShownMessage, session: Session): HTMLElement {
   const dismiss = el(
     'button',
-    { type: 'button', class: 'link-button', onclick: () => session.dismiss(id) },
+    {
+      type: 'button',
+      class: 'link-button',
+      onclick: () => void interact(session, { kind: 'dismiss', messageId: id }),
+    },
     'Dismiss message',
   );
   return el('div', { class: 'ephemeral-foot' }, icon('eye'), 'Only you can see this • ', dismiss);
 }
 
 /** A reply that quotes shows where it quotes from; the button is the playground's, not the message's. */
-function articleButton(message: SeenMessage, actions: MessageActions): HTMLElement {
+function articleButton(message: ShownMessage, actions: MessageActions): HTMLElement {
   const open = (): void => actions.showInArticle(message);
   return el(
     'button',
@@ -105,13 +112,14 @@ function articleButton(message: SeenMessage, actions: MessageActions): HTMLEleme
   );
 }
 
-function isQuoting({ fromApplication, thinking, components, content }: SeenMessage): boolean {
-  return fromApplication && !thinking && /(?:"|^|\\n)> /.test(JSON.stringify([content, components]));
+function isQuoting({ authorIsBot, thinking, components, content }: ShownMessage): boolean {
+  return authorIsBot && !thinking && /(?:"|^|\\n)> /.test(JSON.stringify([content, components]));
 }
 
 /** A command that is on its way, or got no answer. */
 export function noteView({ id, command, failure }: Note, session: Session): HTMLElement {
   const { name } = session.start.application;
+  const { person } = session;
   const what =
     failure === undefined
       ? el('div', { class: 'thinking is-late' }, `Sending /${command}…`)
@@ -129,7 +137,7 @@ export function noteView({ id, command, failure }: Note, session: Session): HTML
   return el(
     'article',
     { class: 'message is-note', tabindex: -1, 'data-id': id, 'aria-label': name },
-    invocation({ commandName: command, invokedBy: session.person.name } as SeenMessage),
+    invocation({ commandName: command, usedBy: { userId: person.userId, userName: person.name } }),
     failure !== undefined && avatar(name, true),
     el(
       'div',

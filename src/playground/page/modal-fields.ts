@@ -1,4 +1,5 @@
 import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord-api-types/v10';
+import { choiceField, tickField } from './choice-field.ts';
 import { el, freshId } from './dom.ts';
 import { type Field, labelled, type Naming } from './field.ts';
 import { fileField } from './file-field.ts';
@@ -13,6 +14,7 @@ interface Part {
   readonly content?: string;
   readonly custom_id?: string;
   readonly required?: boolean;
+  readonly default?: boolean;
   readonly component?: Part;
   readonly components?: readonly Part[];
 }
@@ -35,6 +37,8 @@ function partFields(part: Part, session: Session): Field[] {
 function controlField(part: Part, naming: Naming, session: Session): Field {
   if (part.type === 4) return textField(part as unknown as APITextInputComponent, naming);
   if ([3, 5, 6, 7, 8].includes(part.type)) return selectField(part, naming, session);
+  if (part.type === 21 || part.type === 22) return choiceField(part, naming);
+  if (part.type === 23) return tickField(part, naming);
   if (part.type === 19) return fileField(part, naming, session);
   return unsupportedField(part);
 }
@@ -49,7 +53,7 @@ function reading(element: HTMLElement): Field {
     element,
     isInput: false,
     problem: () => undefined,
-    values: () => [],
+    value: () => '',
     focus: () => undefined,
   };
 }
@@ -78,7 +82,7 @@ function textField(input: APITextInputComponent, naming: Naming): Field {
       const isShort = control.value !== '' && control.value.length < least;
       return isShort ? `“${naming.label}” needs at least ${least} characters.` : undefined;
     },
-    values: () => [control.value],
+    value: () => control.value,
     focus: () => control.focus(),
   };
 }
@@ -97,7 +101,7 @@ function selectField(part: Part, naming: Naming, session: Session): Field {
     element: labelled(naming, required, view.element),
     isInput: true,
     problem: () => (required && chosen.length === 0 ? `“${naming.label}” is required.` : undefined),
-    values: () => chosen,
+    value: () => chosen,
     focus: () => view.button.focus(),
   };
 }

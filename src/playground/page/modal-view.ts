@@ -1,9 +1,11 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { FormValues } from '../wire.ts';
 import { el, freshId, iconButton } from './dom.ts';
 import type { Field } from './field.ts';
 import { interact } from './interact.ts';
 import { fieldsOf } from './modal-fields.ts';
 import type { Session } from './session.ts';
+import { orToast } from './toast.ts';
 
 /** A form in front of everything. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
 export function openModal(
@@ -12,58 +14,50 @@ export function openModal(
   modal: APIModalInteractionResponseCallbackData,
 ): void {
   const fields = fieldsOf(modal, session);
-  const titleId = freshId('modal');
   const problem = el('p', { class: 'modal-problem', role: 'alert' });
   const submit = el('button', { type: 'submit', class: 'button button-primary' }, 'Submit');
-  const dialog = el(
-    'dialog',
-    { class: 'modal', 'aria-labelledby': titleId },
-    el(
-      'form',
-      { novalidate: true, onsubmit: (event: Event) => void send(event) },
-      el(
-        'header',
-        {},
-        el('h2', { id: titleId }, modal.title),
-        iconButton('close', 'Close', { onclick: () => dialog.close() }),
-      ),
-      el('div', { class: 'modal-body' }, ...fields.map(({ element }) => element), problem),
-      el(
-        'footer',
-        {},
-        el(
-          'button',
-          { type: 'button', class: 'button button-plain', onclick: () => dialog.close() },
-          'Cancel',
-        ),
-        submit,
-      ),
-    ),
-  );
-  async function send(event: Event): Promise<void> {
+  const send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const wrong = fields
-      .map((field) => ({ field, words: field.problem() }))
-      .find(({ words }) => words !== undefined);
-    problem.textContent = wrong?.words ?? '';
-    if (wrong) return wrong.field.focus();
+    const wrong = fields.find((field) => field.problem() !== undefined);
+    problem.textContent = wrong?.problem() ?? '';
+    if (wrong) return wrong.focus();
     submit.disabled = true;
-    const values = await valuesOf(fields);
+    const values = await orToast(valuesOf(fields));
     const outcome = values && (await interact(session, { kind: 'submit', interactionId, values }));
     submit.disabled = false;
     if (outcome) dialog.close();
-  }
+  };
+  const body = el('div', { class: 'modal-body' }, ...fields.map(({ element }) => element), problem);
+  const dialog = dialogView(modal.title, body, submit, (event) => void send(event));
   dialog.addEventListener('close', () => dialog.remove());
-  dialog.addEventListener('keydown', (event) => {
-    const isSingleLine = event.target instanceof HTMLInputElement;
-    if (event.key === 'Enter' && isSingleLine) void send(event);
-  });
   document.body.append(dialog);
   dialog.showModal();
   fields.find(({ isInput }) => isInput)?.focus();
 }
 
-async function valuesOf(fields: readonly Field[]): Promise<Record<string, string[]>> {
-  const entries = await Promise.all(fields.map(async ({ id, values }) => [id, await values()] as const));
-  return Object.fromEntries(entries.filter(([id]) => id !== ''));
+function dialogView(
+  title: string,
+  body: HTMLElement,
+  submit: HTMLElement,
+  onsubmit: (event: Event) => void,
+): HTMLDialogElement {
+  const titleId = freshId('modal');
+  const close = (): void => dialog.close();
+  const cancel = el('button', { type: 'button', class: 'button button-plain', onclick: close }, 'Cancel');
+  const head = el(
+    'header',
+    {},
+    el('h2', { id: titleId }, title),
+    iconButton('close', 'Close', { onclick: close }),
+  );
+  const form = el('form', { novalidate: true, onsubmit }, head, body, el('footer', {}, cancel, submit));
+  const dialog = el('dialog', { class: 'modal', 'aria-labelledby': titleId }, form);
+  return dialog;
+}
+
+/** @throws RefusedError when a file cannot be uploaded */
+async function valuesOf(fields: readonly Field[]): Promise<FormValues> {
+  const filled = fields.filter(({ isInput }) => isInput);
+  const entries = await Promise.all(filled.map(async ({ id, value }) => [id, await value()] as const));
+  return Object.fromEntries(entries);
 }

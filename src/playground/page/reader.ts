@@ -1,4 +1,4 @@
-import type { ArticleSummary, Place, ReadableArticle } from '../wire.ts';
+import type { ArticleSummary, QuotePlace, ReadableArticle } from '../wire.ts';
 import { RefusedError } from './api.ts';
 import { el } from './dom.ts';
 import { isWebAddress, webLink } from './markdown-view.ts';
@@ -27,14 +27,14 @@ export class Reader implements Panel {
   }
 
   /** Opens the article at the place, and marks the words. */
-  async showPlace({ articleId, spans }: Place): Promise<void> {
+  async showPlace({ articleId, spans }: QuotePlace): Promise<void> {
     await this.#show(articleId, spans);
     const mark = this.body.querySelector('mark');
     mark?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
     this.body.focus({ preventScroll: true });
   }
 
-  async #show(wanted: string | undefined, spans: Place['spans']): Promise<void> {
+  async #show(wanted: string | undefined, spans: QuotePlace['spans']): Promise<void> {
     try {
       const articles = await this.#session.read<ArticleSummary[]>('articles');
       const id = wanted ?? articles[0]?.id;
@@ -48,7 +48,11 @@ export class Reader implements Panel {
     }
   }
 
-  #view(articles: readonly ArticleSummary[], article: ReadableArticle, spans: Place['spans']): HTMLElement[] {
+  #view(
+    articles: readonly ArticleSummary[],
+    article: ReadableArticle,
+    spans: QuotePlace['spans'],
+  ): HTMLElement[] {
     const paragraphs = article.paragraphs.map(({ number, start, text }) =>
       el(
         'p',
@@ -82,7 +86,7 @@ export class Reader implements Panel {
 }
 
 /** A paragraph's text with what lies in the spans marked; offsets are the article's. */
-function marked(text: string, start: number, spans: Place['spans']): (Node | string)[] {
+function marked(text: string, start: number, spans: QuotePlace['spans']): (Node | string)[] {
   const parts: (Node | string)[] = [];
   let done = 0;
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {

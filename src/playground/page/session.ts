@@ -1,4 +1,4 @@
-import type { Act, GuildInfo, Outcome, PersonInfo, Snapshot, Start } from '../wire.ts';
+import type { Act, ChannelInfo, Outcome, PersonInfo, PlaceInfo, Snapshot, Start } from '../wire.ts';
 import { post, request } from './api.ts';
 
 export type Form = NonNullable<Outcome['modal']>;
@@ -12,31 +12,47 @@ export interface Note {
   readonly after: string | undefined;
 }
 
-const EMPTY: Snapshot = { messages: [], commands: [], messageCommands: [] };
+const EMPTY: Snapshot = {
+  messages: [],
+  commands: [],
+  messageCommands: [],
+  nearby: { people: [], roles: [], channels: [] },
+};
+
+/** Who is where. */
+export interface Seat {
+  readonly person: PersonInfo;
+  readonly place: PlaceInfo;
+  readonly channel: ChannelInfo;
+}
 
 /** Who is at the page, where, and what is seen there. */
 export class Session {
   readonly start: Start;
-  person: PersonInfo;
-  guild: GuildInfo;
+  seat: Seat;
   snapshot: Snapshot = EMPTY;
   notes: Note[] = [];
   /** Shows the form that an interaction opened. */
   openForm: (interactionId: string, form: Form) => void = () => undefined;
-  readonly #dismissed = new Set<string>();
   readonly #listeners = new Set<() => void>();
   readonly #switched = new Set<() => void>();
   #events: EventSource | undefined;
 
   constructor(start: Start) {
     this.start = start;
-    this.person = named(start.people, sessionStorage.getItem('person'));
-    this.guild = named(start.guilds, sessionStorage.getItem('guild'));
+    const place = named(start.places, sessionStorage.getItem('place'));
+    const channel = named(place.channels, sessionStorage.getItem('channel'));
+    this.seat = { person: named(start.people, sessionStorage.getItem('person')), place, channel };
   }
 
-  /** The messages without those that the person dismissed. */
-  get messages(): Snapshot['messages'] {
-    return this.snapshot.messages.filter(({ id }) => !this.#dismissed.has(id));
+  get person(): PersonInfo {
+    return this.seat.person;
+  }
+
+  /** `#general`, or with whom the direct messages are. */
+  get channelName(): string {
+    const { place, channel } = this.seat;
+    return place.id === '@me' ? channel.name : `#${channel.name}`;
   }
 
   /** Calls back when what is seen changed. */
@@ -44,16 +60,14 @@ export class Session {
     this.#listeners.add(listener);
   }
 
-  /** Calls back when it is another person, or another guild. */
+  /** Calls back when it is another person, or another channel. */
   onSwitch(listener: () => void): void {
     this.#switched.add(listener);
   }
 
-  switchTo(person: PersonInfo, guild: GuildInfo): void {
-    this.person = person;
-    this.guild = guild;
-    sessionStorage.setItem('person', person.name);
-    sessionStorage.setItem('guild', guild.name);
+  sit(seat: Seat): void {
+    this.seat = seat;
+    for (const [what, { name }] of Object.entries(seat)) sessionStorage.setItem(what, name);
     this.snapshot = EMPTY;
     this.notes = [];
     this.connect();
@@ -76,9 +90,11 @@ export class Session {
     };
   }
 
-  /** An address of this person in this guild. */
+  /** An address as this person uses it here. */
   address(what: string, more: Readonly<Record<string, string>> = {}): string {
-    return `/api/${what}?${new URLSearchParams({ person: this.person.name, guild: this.guild.id, ...more })}`;
+    const { person, place, channel } = this.seat;
+    const where = { person: person.name, place: place.id, channel: channel.id };
+    return `/api/${what}?${new URLSearchParams({ ...where, ...more })}`;
   }
 
   read<Result>(what: string, more?: Readonly<Record<string, string>>): Promise<Result> {
@@ -98,11 +114,6 @@ export class Session {
     const type = file.type || 'application/octet-stream';
     const init = { method: 'POST', headers: { 'content-type': type }, body: file };
     return (await request<{ id: string }>(this.address('upload', { name: file.name }), init)).id;
-  }
-
-  dismiss(messageId: string): void {
-    this.#dismissed.add(messageId);
-    this.#notify();
   }
 
   setNote(note: Note): void {

@@ -1,48 +1,39 @@
-import type { GuildInfo, PersonInfo } from '../wire.ts';
+import type { PersonInfo, PlaceInfo } from '../wire.ts';
 import { avatar, el, icon } from './dom.ts';
-import { CHANNEL_NAME } from './names.ts';
-import type { Session } from './session.ts';
+import type { Seat, Session } from './session.ts';
 
-/** The servers, the channel, and who one is. */
+/** The servers, their channels, and who one is. */
 export function sidebar(session: Session, onChosen: () => void): HTMLElement {
-  const guildName = el('h1', { class: 'bar' });
-  const guildButtons = session.start.guilds.map((guild) =>
-    guildButton(guild, () => go(session.person, guild)),
-  );
-  const people = session.start.people.map((person) => personButton(person, () => go(person, session.guild)));
-  const go = (person: PersonInfo, guild: GuildInfo): void => {
-    if (person !== session.person || guild !== session.guild) session.switchTo(person, guild);
+  const placeName = el('h1', { class: 'bar' });
+  const channels = el('nav', { class: 'channels', 'aria-label': 'Channels' });
+  const sit = (changed: Partial<Seat>): void => {
+    const seat = { ...session.seat, ...changed };
+    if (seat.person !== session.person || seat.channel !== session.seat.channel) session.sit(seat);
     onChosen();
   };
+  const places = session.start.places.map((place) => {
+    const [channel] = place.channels;
+    return placeButton(place, () => channel && sit({ place, channel }));
+  });
+  const people = session.start.people.map((person) => personButton(person, () => sit({ person })));
   const show = (): void => {
-    guildName.textContent = session.guild.name;
-    for (const [index, guild] of session.start.guilds.entries())
-      press(guildButtons[index], guild === session.guild);
-    for (const [index, person] of session.start.people.entries())
-      press(people[index], person === session.person);
+    const { place, person } = session.seat;
+    placeName.textContent = place.name;
+    channels.replaceChildren(...channelViews(session.seat, (channel) => sit({ channel })));
+    for (const [at, each] of session.start.places.entries()) press(places[at], each === place);
+    for (const [at, each] of session.start.people.entries()) press(people[at], each === person);
   };
   session.onSwitch(show);
   show();
-  const channel = el(
-    'button',
-    { type: 'button', class: 'channel', 'aria-current': 'page', onclick: onChosen },
-    icon('hash'),
-    CHANNEL_NAME,
-  );
   return el(
     'div',
     { class: 'sidebar' },
-    el('nav', { class: 'guilds', 'aria-label': 'Servers' }, ...guildButtons),
+    el('nav', { class: 'guilds', 'aria-label': 'Servers' }, ...places),
     el(
       'div',
       { class: 'guild' },
-      guildName,
-      el(
-        'nav',
-        { class: 'channels', 'aria-label': 'Channels' },
-        el('div', { class: 'caption' }, 'Text channels'),
-        channel,
-      ),
+      placeName,
+      channels,
       el(
         'div',
         { class: 'people', role: 'group', 'aria-label': 'You are' },
@@ -53,16 +44,32 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
   );
 }
 
-function guildButton({ name }: GuildInfo, onclick: () => void): HTMLButtonElement {
+function placeButton({ id, name }: PlaceInfo, onclick: () => void): HTMLButtonElement {
   const initials = name
     .split(' ')
     .map((word) => word[0])
     .join('');
+  const picture = id === '@me' ? icon('message') : initials;
   return el(
     'button',
     { type: 'button', class: 'guild-button', 'aria-label': name, title: name, onclick },
-    initials,
+    picture,
   );
+}
+
+function channelViews(seat: Seat, choose: (channel: Seat['channel']) => void): HTMLElement[] {
+  const isDirect = seat.place.id === '@me';
+  const buttons = seat.place.channels.map((channel) => {
+    const current = channel === seat.channel ? 'page' : undefined;
+    const picture = isDirect ? avatar(channel.name, true) : icon('hash');
+    return el(
+      'button',
+      { type: 'button', class: 'channel', 'aria-current': current, onclick: () => choose(channel) },
+      picture,
+      channel.name,
+    );
+  });
+  return [el('div', { class: 'caption' }, isDirect ? 'Direct messages' : 'Text channels'), ...buttons];
 }
 
 function personButton({ name, role }: PersonInfo, onclick: () => void): HTMLButtonElement {

@@ -1,6 +1,5 @@
 import type { Welcome } from '../wire.ts';
 import { el, icon } from './dom.ts';
-import { CHANNEL_NAME } from './names.ts';
 import type { Session } from './session.ts';
 
 /** What stands at the channel's beginning: where one is, and commands to click. */
@@ -8,15 +7,15 @@ export function welcomeView(session: Session, run: (line: string) => Promise<voi
   const view = el('section', { class: 'welcome', 'aria-label': 'Welcome' });
   const fill = async (): Promise<void> => {
     const { examples, articles } = await session.read<Welcome>('welcome');
-    const { application, guilds } = session.start;
+    const { application } = session.start;
     const count = articles === 1 ? '1 article' : `${articles} articles`;
     view.replaceChildren(
       el('div', { class: 'welcome-sign' }, icon('hash')),
-      el('h2', {}, `Welcome to #${CHANNEL_NAME}`),
+      el('h2', {}, `Welcome to ${session.channelName}`),
       el(
         'p',
         {},
-        `${application.name} answers questions about articles, in the articles’ own words. This is the real bot in a Discord that is simulated on your machine: “${session.guild.name}” is one of ${guilds.length} servers here, with ${count}. Type / to see the commands, or start with one of these:`,
+        `${application.name} answers questions about articles, in the articles’ own words. This is the real bot in a Discord that is simulated on your machine: “${session.seat.place.name}” has ${count}. Type / to see the commands, or start with one of these:`,
       ),
       el(
         'div',

@@ -1,0 +1,68 @@
+import { el, freshId } from './dom.ts';
+import { type Field, labelled, type Naming } from './field.ts';
+
+interface ChoicePart {
+  readonly type: number;
+  readonly custom_id?: string;
+  readonly required?: boolean;
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly options?: ReadonlyArray<{
+    readonly value: string;
+    readonly label: string;
+    readonly description?: string;
+    readonly default?: boolean;
+  }>;
+}
+
+const RADIO_GROUP = 21;
+
+/** Radio buttons, or checkboxes. https://docs.discord.com/developers/components/reference#radio-group */
+export function choiceField(part: ChoicePart, naming: Naming): Field {
+  const { type, custom_id: id = '', required = true, options = [] } = part;
+  const { min_values: least = required ? 1 : 0, max_values: most = options.length } = part;
+  const name = freshId('choice');
+  const inputs = options.map(({ value, default: checked }) =>
+    el('input', { type: type === RADIO_GROUP ? 'radio' : 'checkbox', name, value, checked }),
+  );
+  const rows = options.map(({ label, description }, index) =>
+    el(
+      'label',
+      { class: 'choice' },
+      inputs[index],
+      el('span', {}, label, description !== undefined && el('span', { class: 'option-detail' }, description)),
+    ),
+  );
+  const chosen = (): string[] => inputs.filter(({ checked }) => checked).map(({ value }) => value);
+  return {
+    id,
+    element: labelled(naming, required, el('div', { role: 'group', 'aria-label': naming.label }, ...rows)),
+    isInput: true,
+    problem: () => {
+      const count = chosen().length;
+      if (count === 0) return required ? `“${naming.label}” is required.` : undefined;
+      return count < least || count > most
+        ? `“${naming.label}” takes ${least} to ${most} choices.`
+        : undefined;
+    },
+    value: chosen,
+    focus: () => inputs[0]?.focus(),
+  };
+}
+
+/** One checkbox. */
+export function tickField(
+  part: { readonly custom_id?: string; readonly default?: boolean },
+  naming: Naming,
+): Field {
+  const id = freshId('tick');
+  const input = el('input', { type: 'checkbox', id, checked: part.default });
+  return {
+    id: part.custom_id ?? '',
+    element: labelled(naming, false, input, id),
+    isInput: true,
+    problem: () => undefined,
+    value: () => input.checked,
+    focus: () => input.focus(),
+  };
+}

@@ -1,0 +1,34 @@
+import type { ShownMessage } from '../wire.ts';
+import { avatar, type Child, el } from './dom.ts';
+
+const MOST_LETTERS = 120;
+
+/** The line above a message that replies to another: the other's author and first words; a click goes there. */
+export function replyPreview({ repliesTo }: ShownMessage): Child {
+  if (repliesTo === undefined) return undefined;
+  const { messageId, shown } = repliesTo;
+  if (!shown) return el('div', { class: 'invocation' }, el('em', {}, 'Original message was deleted'));
+  const go = (): void => {
+    const target = document.querySelector<HTMLElement>(`.message[data-id="${messageId}"]`);
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus();
+  };
+  return el(
+    'div',
+    { class: 'invocation' },
+    avatar(shown.authorName, shown.authorIsBot),
+    el('span', { class: 'invoker' }, shown.authorName),
+    el('button', { type: 'button', class: 'reply-text', onclick: go }, firstWords(shown.text)),
+  );
+}
+
+/** One line without the signs of markdown. */
+function firstWords(text: string): string {
+  const plain = text
+    .replace(/^(?:#{1,3}|-#|>) /gm, '')
+    .replace(/\*\*|__|~~|\|\||`/g, '')
+    .replace(/\\(?=\W)/g, '');
+  const line = plain.replace(/\s+/g, ' ').trim();
+  if (line === '') return 'Click to see the message';
+  return line.length > MOST_LETTERS ? `${[...line].slice(0, MOST_LETTERS).join('')}…` : line;
+}
