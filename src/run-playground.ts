@@ -5,7 +5,8 @@ import type { ArticlesFor } from './playground/articles.ts';
 import type { Stage } from './playground/routes.ts';
 import { startPlayground } from './playground/server.ts';
 import { launchBot } from './run-bot.ts';
-import { startSimulator } from './simulator/simulator.ts';
+import { type Simulator, startSimulator } from './simulator/simulator.ts';
+import type { Library } from './use-cases/library.ts';
 
 const NO_TOKEN =
   'No DISCORD_TOKEN is set, so this is the same bot in a Discord simulated on this machine; a token comes from https://discord.com/developers/applications (New Application, then Bot, then Reset Token) and goes into .env.\n';
@@ -19,10 +20,7 @@ export async function runPlayground(config: Config, signal: AbortSignal): Promis
   const logger = createLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
   const simulated = { ...config, DISCORD_API_URL: simulator.apiUrl, DISCORD_GUILD_ID: undefined };
   const bot = await launchBot({ config: simulated, token: simulator.token, logger, signal });
-  const articlesFor: ArticlesFor = () => bot.library.store.all();
-  const examplesFor: Stage['examplesFor'] = (...visitor) => examplesIn(articlesFor(...visitor));
-  const stage: Stage = { simulator, applicationName: NAME, articlesFor, examplesFor };
-  const playground = await startPlayground(stage, config.PLAYGROUND_PORT);
+  const playground = await startPlayground(stageOf(simulator, bot.library), config.PLAYGROUND_PORT);
   process.stderr.write(NO_TOKEN);
   process.stdout.write(`Open ${playground.url} in a browser. Ctrl+C stops it.\n`);
   try {
@@ -32,6 +30,13 @@ export async function runPlayground(config: Config, signal: AbortSignal): Promis
     await bot.stop(FINISH_WITHIN_MS);
     await simulator.stop();
   }
+}
+
+/** What the page shows of the bot that answers with this library. */
+export function stageOf(simulator: Simulator, { store }: Pick<Library, 'store'>): Stage {
+  const articlesFor: ArticlesFor = () => store.all();
+  const examplesFor: Stage['examplesFor'] = (...visitor) => examplesIn(articlesFor(...visitor));
+  return { simulator, applicationName: NAME, articlesFor, examplesFor };
 }
 
 /** An answer, a refusal and a quote, for those who have the article that they are about. */

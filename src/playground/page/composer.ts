@@ -8,6 +8,8 @@ import type { Session } from './session.ts';
 import { orToast, toast } from './toast.ts';
 
 const TAKES_NO_FILES = 'A file goes with a command that takes one.';
+const NO_COMMAND = 'There is no such command here.';
+const LOADING = 'Loading commands…';
 const ATTACHMENT = 11;
 
 /** The line at the bottom: text, or a command being filled in, with a list above it. */
@@ -50,6 +52,7 @@ export class Composer {
     this.#input.addEventListener('keydown', (event) => this.#key(event));
     this.#file.addEventListener('change', () => this.#takeFile(this.#file.files?.[0]));
     session.onSwitch(() => this.clear());
+    session.onLoaded(() => this.#typed());
     this.clear();
   }
 
@@ -100,6 +103,7 @@ export class Composer {
 
   #typed(): void {
     const { value } = this.#input;
+    if (this.#form) return;
     if (!value.startsWith('/')) {
       this.#list.hide();
       return;
@@ -116,7 +120,7 @@ export class Composer {
         choose: () => this.#open(command, new Map()),
       })),
       active: 0,
-      ...(commands.length === 0 ? { notice: 'There is no such command here.' } : {}),
+      ...(commands.length > 0 ? {} : { notice: this.#session.isLoaded ? NO_COMMAND : LOADING }),
     });
   }
 

@@ -73,7 +73,7 @@ function toggleSidebar(is?: boolean): void {
   document.body.classList.toggle('shows-sidebar', is);
 }
 
-const channelName = el('span', { class: 'channel-name' });
+const channelName = el('h1', { class: 'channel-name' });
 function showChannel(): void {
   channelName.textContent = session.channelName;
   document.title = `${session.channelName} · ${session.seat.place.name}`;

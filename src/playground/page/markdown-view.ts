@@ -35,7 +35,7 @@ function nodeView(node: MarkdownNode, session: Session): Node | string {
     case 'heading':
       return el(
         'div',
-        { class: `heading heading-${node.level ?? 1}`, role: 'heading', 'aria-level': 2 + (node.level ?? 1) },
+        { class: `heading heading-${node.level ?? 1}`, role: 'heading', 'aria-level': 3 },
         ...inside(),
       );
     case 'subtext':

@@ -69,21 +69,31 @@ export class OptionField {
     return this.takesFile ? this.#file === undefined : this.input.value === '';
   }
 
-  /** Puts in what a suggestion says, or a text. */
-  fill(label: string, value: Value = label): void {
-    this.input.value = label;
-    this.#chosen = { label, value };
+  focus(): void {
+    this.input.focus();
+    if (!this.takesFile) this.input.setSelectionRange(this.typed.length, this.typed.length);
+  }
+
+  /** Puts in a text as if it were typed. */
+  type(text: string): void {
+    if (this.takesFile) return;
+    this.input.value = text;
     this.#fit();
+  }
+
+  /** Puts in what a suggestion says, and what it stands for. */
+  fill(label: string, value: Value): void {
+    this.#chosen = { label, value };
+    this.type(label);
   }
 
   fillFile(file: File): void {
     this.#take(file);
   }
 
-  mark(problem: string | undefined): void {
-    this.element.classList.toggle('is-wrong', problem !== undefined);
-    if (problem === undefined) this.input.removeAttribute('aria-invalid');
-    else this.input.setAttribute('aria-invalid', 'true');
+  markWrong(): void {
+    this.element.classList.add('is-wrong');
+    this.input.setAttribute('aria-invalid', 'true');
   }
 
   /** The value as it is now, for a completion; a sentence where there is none. */
@@ -116,9 +126,10 @@ export class OptionField {
     this.input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** As wide as what is in it. */
+  /** As wide as what is in it, and no longer wrong. */
   #fit(): void {
     this.input.size = Math.min(Math.max(this.input.value.length + 1, 8), 60);
-    this.mark(undefined);
+    this.element.classList.remove('is-wrong');
+    this.input.removeAttribute('aria-invalid');
   }
 }

@@ -36,6 +36,7 @@ export class Session {
   openForm: (interactionId: string, form: Form) => void = () => undefined;
   readonly #listeners = new Set<() => void>();
   readonly #switched = new Set<() => void>();
+  readonly #loaded = new Set<() => void>();
   #events: EventSource | undefined;
 
   constructor(start: Start) {
@@ -43,6 +44,11 @@ export class Session {
     const place = named(start.places, sessionStorage.getItem('place'));
     const channel = named(place.channels, sessionStorage.getItem('channel'));
     this.seat = { person: named(start.people, sessionStorage.getItem('person')), place, channel };
+  }
+
+  /** False for the moment between a switch and the first sight of what is there. */
+  get isLoaded(): boolean {
+    return this.snapshot !== EMPTY;
   }
 
   get person(): PersonInfo {
@@ -65,6 +71,11 @@ export class Session {
     this.#switched.add(listener);
   }
 
+  /** Calls back when a switch is complete, and what is there is known. */
+  onLoaded(listener: () => void): void {
+    this.#loaded.add(listener);
+  }
+
   sit(seat: Seat): void {
     this.seat = seat;
     for (const [what, { name }] of Object.entries(seat)) sessionStorage.setItem(what, name);
@@ -80,9 +91,11 @@ export class Session {
     this.#events = events;
     events.onmessage = ({ data }: MessageEvent<string>) => {
       if (events !== this.#events) return;
+      const isFirst = !this.isLoaded;
       this.snapshot = JSON.parse(data) as Snapshot;
       document.body.classList.remove('is-offline');
       this.#notify();
+      if (isFirst) for (const listener of this.#loaded) listener();
     };
     events.onerror = () => {
       document.body.classList.add('is-offline');

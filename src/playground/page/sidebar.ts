@@ -4,7 +4,7 @@ import type { Seat, Session } from './session.ts';
 
 /** The servers, their channels, and who one is. */
 export function sidebar(session: Session, onChosen: () => void): HTMLElement {
-  const placeName = el('h1', { class: 'bar' });
+  const placeName = el('h2', { class: 'bar' });
   const channels = el('nav', { class: 'channels', 'aria-label': 'Channels' });
   const sit = (changed: Partial<Seat>): void => {
     const seat = { ...session.seat, ...changed };
@@ -26,8 +26,8 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
   session.onSwitch(show);
   show();
   return el(
-    'div',
-    { class: 'sidebar' },
+    'aside',
+    { class: 'sidebar', 'aria-label': 'Servers and people' },
     el('nav', { class: 'guilds', 'aria-label': 'Servers' }, ...places),
     el(
       'div',
@@ -49,10 +49,11 @@ function placeButton({ id, name }: PlaceInfo, onclick: () => void): HTMLButtonEl
     .split(' ')
     .map((word) => word[0])
     .join('');
-  const picture = id === '@me' ? icon('message') : initials;
+  const attributes = id === '@me' ? {} : { 'data-initials': initials };
+  const picture = id === '@me' && icon('message');
   return el(
     'button',
-    { type: 'button', class: 'guild-button', 'aria-label': name, title: name, onclick },
+    { type: 'button', class: 'guild-button', 'aria-label': name, title: name, onclick, ...attributes },
     picture,
   );
 }

@@ -1,0 +1,35 @@
+import { pino } from 'pino';
+import { expect } from 'vitest';
+import { type Playground, startPlayground } from '../../src/playground/server.ts';
+import { launchBot } from '../../src/run-bot.ts';
+import { stageOf } from '../../src/run-playground.ts';
+import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts';
+import { defaults } from './articles.ts';
+import { withFolder } from './verbatim.ts';
+
+export interface VerbatimPage {
+  readonly simulator: Simulator;
+  readonly playground: Playground;
+  stop(): Promise<void>;
+}
+
+/** What `npm start` starts without a token, in this process, with these files for articles or the bundled ones. */
+export async function startVerbatimPage(articles?: Readonly<Record<string, string>>): Promise<VerbatimPage> {
+  const simulator = await startSimulator();
+  const signal = new AbortController().signal;
+  const bot = await withFolder(articles, (folder) => {
+    const config = { ...defaults, ARTICLES_DIR: folder, DISCORD_API_URL: simulator.apiUrl };
+    return launchBot({ config, token: simulator.token, logger: pino({ level: 'silent' }), signal });
+  });
+  const playground = await startPlayground(stageOf(simulator, bot.library), 0);
+  return {
+    simulator,
+    playground,
+    stop: async () => {
+      await playground.stop();
+      await bot.stop(1_000);
+      await simulator.stop();
+      expect(simulator.rejections).toEqual([]);
+    },
+  };
+}
