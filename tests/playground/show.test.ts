@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, launchBrowser, type OpenPage, openPage } from '../support/browser.ts';
+import { closePage, launchBrowser, type OpenPage, openPage, violations } from '../support/browser.ts';
 import { type Show, startShow } from '../support/show.ts';
 import { picture } from '../support/show-messages.ts';
 
@@ -303,4 +303,20 @@ describe('messages', () => {
     await stranger.getByText('Unsupported component, type 98').waitFor();
     await context.close();
   });
+});
+
+it('has nothing wrong for assistive technology in its components and forms', async () => {
+  const other = await openPage(browser, show.playground.url, { bypassCSP: true });
+  for (const command of ['/components ', '/embed ']) {
+    await other.page.locator('.composer-text').fill(command);
+    await other.page.keyboard.press('Enter');
+  }
+  await other.page.locator('.embed').last().waitFor();
+  expect(await violations(other.page)).toEqual([]);
+  await other.page.locator('.composer-text').fill('/form ');
+  await other.page.keyboard.press('Enter');
+  await other.page.getByRole('dialog').waitFor();
+  await other.page.getByRole('combobox', { name: 'Colour', exact: true }).click();
+  expect(await violations(other.page)).toEqual([]);
+  await closePage(other);
 });

@@ -1,4 +1,5 @@
 import chromium from '@sparticuz/chromium';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -51,4 +52,12 @@ export async function openPage(
 export async function closePage({ page, complaints }: OpenPage): Promise<void> {
   await page.context().close();
   expect(complaints).toEqual([]);
+}
+
+/** What axe finds wrong with the page as it is, by rule; the page must have been opened with `bypassCSP`. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const run = `axe.run(document, { resultTypes: ['violations'] })`;
+  const found = (await page.evaluate(run)) as axe.AxeResults;
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
 }

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import { launchBrowser, openPage } from '../tests/support/browser.ts';
+import { startVerbatimPage } from '../tests/support/verbatim-page.ts';
+
+/** What each picture in docs/ shows the reply to. */
+const pictures = {
+  answer: '/ask question:Where did Lavrov and Cavusoglu meet?',
+  refusal: '/ask question:What is the price of oil?',
+  quote: '/quote text:completely shut out of these talks',
+  summary: '/summary length:short',
+} as const;
+
+/** Writes docs/*.png from the playground itself, so that the pictures show what the bot does now. */
+async function takePictures(): Promise<void> {
+  const [verbatim, browser] = await Promise.all([startVerbatimPage(), launchBrowser()]);
+  const viewport = { width: 1_020, height: 1_000 };
+  const { page } = await openPage(browser, verbatim.playground.url, { viewport, deviceScaleFactor: 1.25 });
+  for (const [name, line] of Object.entries(pictures)) await takePicture(page, name, line);
+  const wide = await openPage(browser, verbatim.playground.url, { viewport: { width: 1_110, height: 400 } });
+  await wide.page.getByRole('button', { name: 'Show in article' }).first().click();
+  await wide.page.locator('mark').waitFor();
+  await wide.page.screenshot({ path: 'docs/playground.png' });
+  await browser.close();
+  await verbatim.stop();
+}
+
+async function takePicture(page: Page, name: string, line: string): Promise<void> {
+  const before = await page.locator('.message').count();
+  await page.locator('.composer-text').fill(`${line} `);
+  await page.locator('.popup').getByText('Loading').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.locator('.message').nth(before).locator('.container').waitFor();
+  await page.mouse.move(0, 0);
+  await page.locator('.message').nth(before).screenshot({ path: `docs/${name}.png` });
+}
+
+await takePictures();
+process.exit(0);
