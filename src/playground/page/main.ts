@@ -97,6 +97,9 @@ const header = el(
 );
 const channel = el('main', { class: 'channel-view' }, header, messages.element, composer.element);
 composer.acceptDropsOn(channel);
+channel.addEventListener('pointerdown', ({ target }) => {
+  if (!header.contains(target as Node)) toggleSidebar(false);
+});
 
 document.body.replaceChildren(
   el('div', { class: 'offline', role: 'status' }, 'The playground does not answer; trying again…'),
@@ -110,7 +113,9 @@ document.body.replaceChildren(
   toastArea(),
 );
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && document.activeElement?.closest('.messages, .scroller')) composer.focus();
+  if (key !== 'Escape') return;
+  toggleSidebar(false);
+  if (document.activeElement?.closest('.messages, .scroller')) composer.focus();
 });
 session.onChange(() => panels.current === inspector && inspector.refresh());
 session.onSwitch(() => panels.current?.refresh());
