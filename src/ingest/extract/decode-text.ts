@@ -30,7 +30,8 @@ export function decodeText(bytes: Uint8Array, contentType = ''): DecodedText {
   return { text, lost: text.split('\uFFFD').length - 1 };
 }
 
-function markedEncoding(bytes: Uint8Array): string | undefined {
+/** What a byte order mark says. */
+export function markedEncoding(bytes: Uint8Array): string | undefined {
   return BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
 }
 

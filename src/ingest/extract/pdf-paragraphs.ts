@@ -4,6 +4,8 @@ import type { Line } from './pdf-lines.ts';
 const WIDE_GAP = 1.35;
 /** Letters of sizes that differ by more than this share belong to different paragraphs. */
 const OTHER_SIZE = 0.08;
+/** Lines of a column begin at most this far from each other, in sizes of their letters. */
+const DEEPEST_INDENT = 5;
 const BULLET = /^(?:[•·▪‣◦●○■□*–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/u;
 const SENTENCE_END = /[.!?…:。！？]["'”’»)\]]*$/u;
 
@@ -50,17 +52,24 @@ function isIndented(line: Line, before: Line, { left }: Column): boolean {
   return indent > 0.8 * line.size && line.left - before.left > 0.8 * line.size && !BULLET.test(before.text);
 }
 
-/** Where the lines that stand about below each other begin and end at most. */
+/** Where the lines of a page that begin about where a line does, in its letters, begin and end at most. */
 function columns(lines: readonly Line[]): (line: Line) => Column {
-  const found = new Map<string, { left: number; right: number }>();
-  const keyOf = ({ page, left, size }: Line) => `${page}:${Math.round(left / 60)}:${Math.round(size)}`;
+  const alike = new Map<string, Line[]>();
+  const keyOf = ({ page, size }: Line) => `${page}:${Math.round(size)}`;
   for (const line of lines) {
-    const column = found.get(keyOf(line)) ?? { left: line.left, right: line.right };
-    column.left = Math.min(column.left, line.left);
-    column.right = Math.max(column.right, line.right);
-    found.set(keyOf(line), column);
+    const others = alike.get(keyOf(line));
+    if (others === undefined) alike.set(keyOf(line), [line]);
+    else others.push(line);
   }
-  return (line) => found.get(keyOf(line)) ?? line;
+  return (line) => {
+    const others = (alike.get(keyOf(line)) ?? []).filter(
+      ({ left }) => Math.abs(left - line.left) < DEEPEST_INDENT * line.size,
+    );
+    return {
+      left: Math.min(line.left, ...others.map(({ left }) => left)),
+      right: Math.max(line.right, ...others.map(({ right }) => right)),
+    };
+  };
 }
 
 /** The middle one of the distances between lines. */

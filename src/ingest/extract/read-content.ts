@@ -1,7 +1,8 @@
 import type { Extraction, ExtractionWarning, Format } from '../../domain/extraction.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, markedEncoding } from './decode-text.ts';
 import { type Draft, found, type Hints } from './draft.ts';
+import { foreignFile } from './foreign-file.ts';
 import { judge } from './judge.ts';
 import { fitParagraphs } from './long-paragraphs.ts';
 import { tellLanguage } from './tell-language.ts';
@@ -51,8 +52,7 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
 async function read(bytes: Uint8Array, hints: Hints): Promise<{ format: Format; draft: Draft }> {
   if (bytes.length === 0) throw new UserError('file-empty', {});
   if (isPdf(bytes)) return { format: 'pdf', draft: await (await import('./pdf-article.ts')).readPdf(bytes) };
-  const { foreignFile } = await import('./foreign-file.ts');
-  const foreign = await foreignFile(bytes);
+  const foreign = markedEncoding(bytes) === undefined ? await foreignFile(bytes) : undefined;
   if (foreign !== undefined) throw new UserError('file-foreign', foreign);
   const { text, lost } = decodeText(bytes, hints.contentType);
   if (text.trim() === '') throw new UserError('file-empty', {});
