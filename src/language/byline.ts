@@ -1,6 +1,6 @@
 /** What stands before the name of who wrote an article. */
 const BEFORE_NAME =
-  /^(?:written by|by|von|par|por|di|da|door|av|af|od|przez|автор|от|autor|auteur|autore|текст|text|story)(?:\s*:\s*|\s+)/iu;
+  /^(?:written by|by|von|par|por|di|da|door|av|af|od|przez|автор|от|autor|auteur|autore|текст|text|story)(?:\s*:\s*|\s+|$)/iu;
 const MAX_NAME = 120;
 
 /**

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A line of text on a page; lengths in points, the page is 595 by 842, y grows upwards. */
 export interface PdfLine {
   readonly text: string;
@@ -12,21 +14,25 @@ export interface PdfOptions {
   readonly catalog?: string;
   /** Protected by a password that nobody knows. */
   readonly encrypted?: boolean;
+  /** Adds a page whose compressed content unfolds to so many bytes. */
+  readonly bomb?: number;
 }
 
 /** A small PDF, written by hand (ISO 32000-1, 7.5): a page for each list of lines. */
 export function pdfOf(pages: readonly (readonly PdfLine[])[], options: PdfOptions = {}): Buffer {
   const first = 5;
-  const kids = pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
+  const contents = pages.map((lines) => streamOf(lines.map(operatorsOf).join('\n')));
+  if (options.bomb !== undefined) contents.push(bombOf(options.bomb));
+  const kids = contents.map((_, index) => `${first + 2 * index} 0 R`).join(' ');
   return pdfOfObjects(
     [
       `<< /Type /Catalog /Pages 2 0 R ${options.catalog ?? ''} >>`,
-      `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
+      `<< /Type /Pages /Count ${contents.length} /Kids [${kids}] >>`,
       '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
       `<< ${options.info ?? ''} >>`,
-      ...pages.flatMap((lines, index) => [
+      ...contents.flatMap((content, index) => [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 1 + 2 * index} 0 R >>`,
-        streamOf(lines.map(operatorsOf).join('\n')),
+        content,
       ]),
     ],
     options.encrypted ?? false,
@@ -45,8 +51,12 @@ function operatorsOf({ text, x = 72, y, size = 11 }: PdfLine): string {
   return `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/gu, '\\$&')}) Tj ET`;
 }
 
-function streamOf(content: string): string {
-  return `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`;
+function bombOf(size: number): string {
+  return streamOf(deflateSync(Buffer.alloc(size, ' ')).toString('latin1'), '/Filter /FlateDecode');
+}
+
+function streamOf(content: string, entries = ''): string {
+  return `<< /Length ${Buffer.byteLength(content, 'latin1')} ${entries} >>\nstream\n${content}\nendstream`;
 }
 
 export function pdfOfObjects(objects: readonly string[], encrypted: boolean): Buffer {

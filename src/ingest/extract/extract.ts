@@ -1,8 +1,10 @@
+import type { Worker } from 'node:worker_threads';
 import type { Extraction } from '../../domain/extraction.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Hints } from './draft.ts';
 import { Slots } from './slots.ts';
 import { startWorker } from './start-worker.ts';
+import { watchMemory } from './watch-memory.ts';
 import type { Answer, Task } from './worker.ts';
 
 export interface ExtractLimits {
@@ -11,14 +13,17 @@ export interface ExtractLimits {
   readonly deadline: number;
   /** For the heap of one extraction, in MiB. */
   readonly maxHeap: number;
+  /** By how much the whole process may grow meanwhile, in MiB; twice as much as one that is well behaved takes. */
+  readonly maxGrowth: number;
   /** How many run at once; the others wait. */
   readonly atOnce: number;
 }
 
 const defaults: ExtractLimits = {
   maxBytes: 8 * 1024 * 1024,
-  deadline: 30_000,
+  deadline: 20_000,
   maxHeap: 512,
+  maxGrowth: 1_024,
   atOnce: 2,
 };
 
@@ -43,31 +48,38 @@ export function createExtract(limits: Partial<ExtractLimits> = {}): Extract {
   };
 }
 
-async function extractInWorker(task: Task, { deadline, maxHeap }: ExtractLimits): Promise<Extraction> {
+async function extractInWorker(task: Task, limits: ExtractLimits): Promise<Extraction> {
   const worker = startWorker('worker', {
     workerData: task,
     env: {},
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: maxHeap },
+    resourceLimits: { maxOldGenerationSizeMb: limits.maxHeap },
   });
-  let timer: NodeJS.Timeout | undefined;
   try {
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      timer = setTimeout(
-        () => reject(new UserError('file-too-slow', { seconds: deadline / 1_000 })),
-        deadline,
-      );
-      worker.once('message', resolve);
-      worker.once('error', (error) => reject(crashed(error)));
-      worker.once('exit', () => reject(new UserError('file-too-complex', {})));
-    });
+    const answer = await answerOf(worker, limits);
     if ('problem' in answer) throw new UserError(answer.problem.code, answer.problem.context as never);
     return answer.extraction;
   } finally {
-    clearTimeout(timer);
     await worker.terminate();
   }
+}
+
+/** Settles once, whatever comes first. */
+async function answerOf(worker: Worker, { deadline, maxGrowth }: ExtractLimits): Promise<Answer> {
+  const ends: (() => void)[] = [];
+  const answer = new Promise<Answer>((resolve, reject) => {
+    const tooComplex = () => reject(new UserError('file-too-complex', {}));
+    const tooSlow = () => reject(new UserError('file-too-slow', { seconds: deadline / 1_000 }));
+    const timer = setTimeout(tooSlow, deadline);
+    ends.push(() => clearTimeout(timer), watchMemory(maxGrowth * MEBIBYTE, tooComplex));
+    worker.once('message', resolve);
+    worker.once('error', (error) => reject(crashed(error)));
+    worker.once('exit', tooComplex);
+  });
+  return answer.finally(() => {
+    for (const end of ends) end();
+  });
 }
 
 function crashed(error: NodeJS.ErrnoException): Error {

@@ -26,7 +26,7 @@ const MAX_DEPTH = 1_000;
 
 interface TreeNode {
   readonly nodeName: string;
-  readonly childNodes?: readonly TreeNode[];
+  childNodes?: TreeNode[];
 }
 
 /**
@@ -37,15 +37,19 @@ interface TreeNode {
  */
 export function htmlDocument(html: string): HtmlDocument {
   const tree = parse(html, { scriptingEnabled: false });
-  if (isDeeperThan(MAX_DEPTH, tree)) throw new UserError('file-too-complex', {});
+  prune(tree as unknown as TreeNode);
   return parseHTML(serialize(tree)).document as unknown as HtmlDocument;
 }
 
-function isDeeperThan(max: number, root: TreeNode): boolean {
-  let level: readonly TreeNode[] = [root];
+/** Takes out templates, which are shown to nobody and which linkedom mistakes for content; level by level. */
+function prune(root: TreeNode): void {
+  let level = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > max) return true;
+    if (depth > MAX_DEPTH) throw new UserError('file-too-complex', {});
+    for (const node of level) {
+      if (node.childNodes !== undefined)
+        node.childNodes = node.childNodes.filter(({ nodeName }) => nodeName !== 'template');
+    }
     level = level.flatMap(({ childNodes }) => childNodes ?? []);
   }
-  return false;
 }

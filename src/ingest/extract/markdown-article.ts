@@ -49,11 +49,11 @@ function paragraphsOf(node: Nodes): string[] {
   }
 }
 
-/** The words of a block, white space folded; a hard line break stays one. */
+/** The words of a block, white space folded; hard line breaks stay one. */
 function textOf(node: Nodes): string {
   return inline(node)
     .replace(/[ \t\n\r]+/gu, ' ')
-    .replace(/ ?\u2028 ?/gu, '\n')
+    .replace(/ ?\u2028(?:[ \u2028])*/gu, '\n')
     .trim();
 }
 

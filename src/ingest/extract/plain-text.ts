@@ -13,8 +13,13 @@ export function readPlainText(source: string): Draft {
   const blocks = source
     .replace(/\r\n?|\u2028|\u2029/gu, '\n')
     .split(/\n(?:[^\S\n]*\n)+/u)
-    .map((block) => block.split('\n').map((line) => line.trimEnd()))
-    .filter((lines) => lines.some((line) => line !== ''));
+    .map((block) =>
+      block
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== ''),
+    )
+    .filter((lines) => lines.length > 0);
   const paragraphs = blocks.flatMap((lines) => paragraphsOfBlock(lines, blocks.length === 1));
   const [first = '', ...others] = paragraphs;
   return isTitle(first) && others.length > 0
