@@ -9,7 +9,7 @@ const BLOCK = new RegExp(
 );
 const BREAKS = /<br\b[^>]*>\s*(?:<br\b[^>]*>\s*)+/giu;
 const BREAK = /<br\b[^>]*>/giu;
-const TAG = new RegExp(`<[a-z/!]${REST_OF_TAG}`, 'giu');
+const OTHER_TAG = new RegExp(`<(?!br\\b)[a-z/!]${REST_OF_TAG}`, 'giu');
 const PARAGRAPH_END = '\u2029';
 
 /**
@@ -19,9 +19,9 @@ const PARAGRAPH_END = '\u2029';
 export function cutHtml(html: string): string[] {
   return html
     .replace(BLOCK, PARAGRAPH_END)
+    .replace(OTHER_TAG, '')
     .replace(BREAKS, PARAGRAPH_END)
     .replace(BREAK, ' ')
-    .replace(TAG, '')
     .split(PARAGRAPH_END)
     .map((text) => foldSpace(decodeHTML(text)))
     .filter((text) => text !== '');

@@ -22,7 +22,7 @@ describe('the measure of pages', () => {
   it('cuts HTML where blocks and double breaks are', () => {
     expect(
       cutHtml(
-        '<div>a <b>b</b>c\n d<p title="1 > 0">e &amp; f</p>g<br>h<br/> <br>i<ul><li>j</li><li><p>k</p></li></ul><!-- no --></div>',
+        '<div>a <b>b</b>c\n d<p title="1 > 0">e &amp; f</p>g<br>h<br/><i> </i><br>i<ul><li>j</li><li><p>k</p></li></ul><!-- no --></div>',
       ),
     ).toEqual(['a bc d', 'e & f', 'g h', 'i', 'j', 'k']);
   });
