@@ -6,6 +6,8 @@ const WIDE_GAP = 1.35;
 const OTHER_SIZE = 0.08;
 /** Lines of a column begin at most this far from each other, in sizes of their letters. */
 const DEEPEST_INDENT = 5;
+/** The share of the column's width from which on a line is nearly full. */
+const NEARLY_FULL = 0.75;
 const BULLET = /^(?:[•·▪‣◦●○■□*–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/u;
 const SENTENCE_END = /[.!?…:。！？]["'”’»)\]]*$/u;
 
@@ -40,11 +42,16 @@ function beginsParagraph(
   return hadRoomFor(line, before, columnOf(before)) || isIndented(line, before, columnOf(line));
 }
 
-/** Whether the next line's first word would have fitted into the line before: that line ends where its writer wanted it. */
-function hadRoomFor(line: Line, before: Line, { right }: Column): boolean {
+/**
+ * Whether the next line's first word would have fitted into the line before: that line ends where its writer wanted it. A
+ * sentence that goes on in small letters is not torn for a line that is nearly full.
+ */
+function hadRoomFor(line: Line, before: Line, { left, right }: Column): boolean {
   const [word = ''] = line.text.split(' ');
   const width = ((line.right - line.left) * (word.length + 1)) / Math.max(1, line.text.length);
-  return before.right + width < right - line.size / 2;
+  if (before.right + width >= right - line.size / 2) return false;
+  const goesOn = /^\p{Ll}/u.test(line.text) && !SENTENCE_END.test(before.text);
+  return !goesOn || before.right - left < NEARLY_FULL * (right - left);
 }
 
 function isIndented(line: Line, before: Line, { left }: Column): boolean {

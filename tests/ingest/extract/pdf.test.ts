@@ -41,6 +41,12 @@ describe('a PDF', () => {
       `${JOINED} Notwithstanding that, he is right.`,
       expect.stringMatching(/^Nobody/u),
     ]);
+    const ragged = setLines([
+      ...WIDE,
+      'Nobody answered him, and the mayor closed the meeting before',
+      'a vote.',
+    ]);
+    expect((await contentOf(pdfOf([ragged]))).paragraphs.at(-1)).toMatch(/meeting before a vote\.$/u);
     const bullets = [...setLines([...WIDE, '\x95 One thing', '\x95 Another thing'])];
     expect((await contentOf(pdfOf([bullets]))).paragraphs.slice(1)).toEqual([
       '• One thing',
