@@ -1,8 +1,12 @@
 import type { UserError, UserErrorCode, UserErrorContexts } from '../domain/user-error.ts';
+import { extractErrorWordings, fetchErrorWordings } from './ingest-error-words.ts';
+import { shorten } from './shorten.ts';
 
 type Wordings = { readonly [Code in UserErrorCode]: (context: UserErrorContexts[Code]) => string };
 
 const wordings: Wordings = {
+  ...fetchErrorWordings,
+  ...extractErrorWordings,
   'question-empty': ({ what }) =>
     `The ${what} is empty. Type ${what === 'question' ? 'a question' : 'the words to look up'}.`,
   'question-too-long': ({ what, length, max }) =>
@@ -23,8 +27,4 @@ const wordings: Wordings = {
 /** What a person is told, in full sentences. */
 export function errorWords<Code extends UserErrorCode>(error: UserError<Code>): string {
   return wordings[error.code](error.context);
-}
-
-function shorten(text: string): string {
-  return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
 }

@@ -1,0 +1,63 @@
+import { cutHtml, foldSpace } from './cut-html.ts';
+import type { PageFile } from './page-files.ts';
+
+/** What a method makes of a page. */
+export interface ReadPage {
+  readonly paragraphs: readonly string[];
+  readonly title: string | null;
+  readonly byline: string | null;
+}
+
+export interface PageScore {
+  /** The share of the expected paragraphs that were extracted, of the extracted ones that were expected, and their harmonic mean, 0–1. */
+  readonly recall: number;
+  readonly precision: number;
+  readonly f1: number;
+  readonly title: boolean;
+  readonly byline: boolean;
+}
+
+/** White space aside, a paragraph is right word for word or wrong; one that comes twice must be expected twice. */
+export function scorePage(page: PageFile, read: ReadPage): PageScore {
+  const expected = cutHtml(page.expected);
+  const extracted = read.paragraphs.map(foldSpace).filter((text) => text !== '');
+  const left = new Map<string, number>();
+  for (const text of expected) left.set(text, (left.get(text) ?? 0) + 1);
+  let hits = 0;
+  for (const text of extracted) {
+    const count = left.get(text) ?? 0;
+    if (count > 0) hits += 1;
+    left.set(text, count - 1);
+  }
+  const total = expected.length + extracted.length;
+  return {
+    recall: expected.length === 0 ? 1 : hits / expected.length,
+    precision: extracted.length === 0 ? 1 : hits / extracted.length,
+    f1: total === 0 ? 1 : (2 * hits) / total,
+    title: isSame(page.title, read.title),
+    byline: isSame(page.byline, read.byline),
+  };
+}
+
+export interface PageSummary {
+  readonly pages: number;
+  readonly f1: number;
+  readonly title: number;
+  readonly byline: number;
+}
+
+/** Means over the pages; title and byline are the share of pages where they are right. */
+export function summarize(scores: readonly PageScore[]): PageSummary {
+  const mean = (value: (score: PageScore) => number) =>
+    scores.reduce((sum, score) => sum + value(score), 0) / Math.max(1, scores.length);
+  return {
+    pages: scores.length,
+    f1: mean(({ f1 }) => f1),
+    title: mean(({ title }) => Number(title)),
+    byline: mean(({ byline }) => Number(byline)),
+  };
+}
+
+function isSame(expected: string | null, read: string | null): boolean {
+  return foldSpace(expected ?? '') === foldSpace(read ?? '');
+}

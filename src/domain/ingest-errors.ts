@@ -1,0 +1,42 @@
+/** What keeps a page from being fetched. A host is a name or an address without credentials, port included where it is not the usual one. */
+export interface FetchErrorContexts {
+  'address-invalid': { readonly address: string };
+  'address-refused': { readonly address: string; readonly because: AddressFlaw };
+  'host-unknown': { readonly host: string };
+  'host-unreachable': { readonly host: string };
+  'host-untrusted': { readonly host: string };
+  'page-status': { readonly host: string; readonly status: number };
+  'page-broken': { readonly host: string };
+  'page-too-large': { readonly host: string; readonly mebibytes: number };
+  'page-too-slow': { readonly host: string; readonly seconds: number };
+  'page-too-many-redirects': { readonly host: string; readonly max: number };
+}
+
+/** Why an address is not asked; `private`: it does not lie on the public Internet. */
+export type AddressFlaw = 'scheme' | 'credentials' | 'port' | 'private';
+
+/** What keeps bytes from becoming an article. */
+export interface ExtractErrorContexts {
+  'file-empty': Record<never, never>;
+  /** The format is a short name in capitals ("PNG"), empty where nothing is known of it. */
+  'file-foreign': { readonly kind: ForeignKind; readonly format: string };
+  'file-too-large': { readonly mebibytes: number };
+  'file-broken': { readonly format: string };
+  'file-without-text': Record<never, never>;
+  'file-too-slow': { readonly seconds: number };
+  'file-too-complex': Record<never, never>;
+  'pdf-locked': Record<never, never>;
+  'pdf-scanned': { readonly pages: number };
+  'pdf-too-long': { readonly pages: number; readonly max: number };
+}
+
+export type ForeignKind =
+  | 'image'
+  | 'audio'
+  | 'video'
+  | 'font'
+  | 'office'
+  | 'archive'
+  | 'program'
+  | 'feed'
+  | 'data';

@@ -1,0 +1,40 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { ForeignKind } from '../../domain/ingest-errors.ts';
+
+export interface ForeignFile {
+  readonly kind: ForeignKind;
+  readonly format: string;
+}
+
+const OFFICE =
+  /^(?:docx?m?|dotx?m?|xls[xmb]?|xlt[xm]|ppt[xm]?|pps[xm]|pot[xm]|od[tspg]|ot[tspg]|rtf|epub|mobi|cfb|vsdx|pages|key|numbers|indd|eps|ps)$/u;
+const ARCHIVE =
+  /(?:zip|compress|tar|7z|rar|gzip|bzip|xz|zst|lz|cab|archive|-cpio|-arj|-unix|rpm|deb|java-archive|apple-diskimage)/u;
+const PROGRAM = /(?:msdownload|elf|mach-binary|wasm|java-vm|x-sh|nintendo|android|-nes-rom)/u;
+const READABLE = new Set(['pdf', 'xml', 'html', 'svg']);
+/** Made of letters only, yet not to be read as they are. */
+const LETTERED = new Set(['rtf', 'ps', 'eps', 'ics', 'vcf']);
+const HEAD_BYTES = 4_096;
+
+/** What bytes are, told by their beginning, where they are anything but a text or a PDF. */
+export async function foreignFile(bytes: Uint8Array): Promise<ForeignFile | undefined> {
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  if (type === undefined || READABLE.has(type.ext)) return undefined;
+  if (!hasControlCharacters(bytes) && !LETTERED.has(type.ext)) return undefined;
+  return { kind: kindOf(type), format: type.ext.toUpperCase() };
+}
+
+/** Text has none but white space; without any, "BMW" is a word and no bitmap. */
+function hasControlCharacters(bytes: Uint8Array): boolean {
+  return bytes
+    .subarray(0, HEAD_BYTES)
+    .some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
+}
+
+function kindOf({ ext, mime }: { readonly ext: string; readonly mime: string }): ForeignKind {
+  if (OFFICE.test(ext)) return 'office';
+  const [family = ''] = mime.split('/');
+  if (family === 'image' || family === 'audio' || family === 'video' || family === 'font') return family;
+  if (PROGRAM.test(mime)) return 'program';
+  return ARCHIVE.test(mime) ? 'archive' : 'data';
+}

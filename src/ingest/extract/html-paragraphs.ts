@@ -1,0 +1,73 @@
+import type { HtmlNode } from './html-node.ts';
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** The elements that begin and end a line of their own (HTML standard, 15.3, "display: block" and its kin, and table cells). */
+const BLOCKS = new Set(
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer
+  form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary
+  table tbody td tfoot th thead tr ul`.split(/\s+/u),
+);
+
+/** What holds no words for readers. */
+const SILENT = new Set(
+  'script style template noscript iframe object embed svg select textarea button head title'.split(' '),
+);
+
+/**
+ * The text of each block, in reading order, and none twice: a block inside another one ends the paragraph before it. Two
+ * line breaks in a row separate paragraphs as well; a single one stays.
+ */
+export function htmlParagraphs(root: HtmlNode): string[] {
+  const paragraphs: string[] = [];
+  let line = '';
+  const flush = () => {
+    paragraphs.push(...paragraphsOfLine(line));
+    line = '';
+  };
+  const visit = (node: HtmlNode) => {
+    if (node.nodeType === TEXT) line += (node.textContent ?? '').replace(/[ \t\n\f\r]+/gu, ' ');
+    if (node.nodeType !== ELEMENT) return;
+    const name = node.nodeName.toLowerCase();
+    if (SILENT.has(name)) return;
+    if (name === 'br') line += '\n';
+    const block = BLOCKS.has(name);
+    if (block) flush();
+    if (name === 'pre') paragraphs.push(...preformatted(node));
+    else for (const child of node.childNodes) visit(child);
+    if (block) flush();
+  };
+  visit(root);
+  flush();
+  return paragraphs;
+}
+
+function paragraphsOfLine(line: string): string[] {
+  return line
+    .split(/ *\n *(?:\n *)+/u)
+    .map((text) =>
+      text
+        .replace(/ {2,}/gu, ' ')
+        .replace(/ *\n */gu, '\n')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+}
+
+/** One paragraph with its lines and their indentation; blank ones would separate paragraphs. */
+function preformatted(node: HtmlNode): string[] {
+  const text = linesOf(node)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n')
+    .trim();
+  return text === '' ? [] : [text];
+}
+
+function linesOf(node: HtmlNode): string {
+  if (node.nodeType === TEXT) return (node.textContent ?? '').replace(/\r\n?/gu, '\n');
+  if (node.nodeType !== ELEMENT) return '';
+  return node.nodeName.toLowerCase() === 'br' ? '\n' : [...node.childNodes].map(linesOf).join('');
+}

@@ -1,0 +1,44 @@
+import type { ExtractionWarning } from '../../domain/extraction.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+
+/** Longer ones are no paragraphs: pages without line breaks, or data. Articles hold none, either. */
+const MAX_PARAGRAPH = 10_000;
+
+export interface FittedParagraphs {
+  readonly paragraphs: readonly string[];
+  readonly warnings: readonly ExtractionWarning[];
+}
+
+/** Cuts what is too long for a paragraph between sentences; what has none that fits is data, and left out. */
+export function fitParagraphs(paragraphs: readonly string[], language: string): FittedParagraphs {
+  const fitted: string[] = [];
+  let split = 0;
+  let data = 0;
+  for (const paragraph of paragraphs) {
+    const parts = partsOf(paragraph, language);
+    if (parts === undefined) data += 1;
+    else if (parts.length > 1) split += 1;
+    fitted.push(...(parts ?? []));
+  }
+  const warnings: ExtractionWarning[] = [];
+  if (split > 0) warnings.push({ code: 'paragraphs-split', context: { count: split } });
+  if (data > 0) warnings.push({ code: 'data-dropped', context: { count: data } });
+  return { paragraphs: fitted, warnings };
+}
+
+function partsOf(text: string, language: string): string[] | undefined {
+  const parts: string[] = [];
+  let start = 0;
+  while (text.length - start > MAX_PARAGRAPH) {
+    const end = lastSentenceEnd(text, start, language);
+    if (end === undefined) return undefined;
+    parts.push(text.slice(start, end));
+    start = end + (/^\s*/u.exec(text.slice(end, end + MAX_PARAGRAPH))?.[0].length ?? 0);
+  }
+  return [...parts, text.slice(start)];
+}
+
+/** Of the sentences that fit, all but the last, which may go on. */
+function lastSentenceEnd(text: string, start: number, language: string): number | undefined {
+  return sentencesOf(text, start, start + MAX_PARAGRAPH, language).at(-2)?.end;
+}

@@ -1,0 +1,79 @@
+import { getDocumentProxy } from 'unpdf';
+import type { ExtractionWarning } from '../../domain/extraction.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { type Draft, found } from './draft.ts';
+import { lineJoiner } from './join-lines.ts';
+import { type Line, linesOf, type TextItem } from './pdf-lines.ts';
+import { groupLines } from './pdf-paragraphs.ts';
+import { withoutRunning } from './pdf-running.ts';
+import { type PdfInfo, pdfSource, titleLines } from './pdf-source.ts';
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+const MAX_PAGES = 500;
+
+/**
+ * The text of a PDF: what it prints, without running heads and page numbers, lines joined to paragraphs, parted words put
+ * together.
+ *
+ * @throws UserError file-broken, pdf-locked, pdf-too-long, pdf-scanned
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Draft> {
+  const pdf = await open(bytes);
+  if (pdf.numPages > MAX_PAGES) throw new UserError('pdf-too-long', { pages: pdf.numPages, max: MAX_PAGES });
+  const { pages, info } = await contentOf(pdf);
+  const empty = pages.filter((lines) => lines.length === 0).length;
+  if (empty === pages.length) throw new UserError('pdf-scanned', { pages: pages.length });
+  const warnings: ExtractionWarning[] =
+    empty === 0 ? [] : [{ code: 'pages-without-text', context: { count: empty, pages: pages.length } }];
+  return { ...draftOf(pages, info), warnings };
+}
+
+function draftOf(pages: readonly (readonly Line[])[], info: PdfInfo): Omit<Draft, 'warnings'> {
+  const all = pages.flat();
+  const lines = withoutRunning(pages);
+  const title = titleLines(lines);
+  const join = lineJoiner(all.map(({ text }) => text).join('\n'));
+  const textOf = (group: readonly Line[]) => join(group.map(({ text }) => text));
+  const paragraphs = groupLines(lines.filter((line) => !title.includes(line))).map(textOf);
+  return {
+    paragraphs,
+    dropped: all.length - lines.length,
+    ...found({ ...pdfSource(info), ...(title.length > 0 ? { title: textOf(title) } : {}) }),
+  };
+}
+
+async function open(bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    return await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, useSystemFonts: false });
+  } catch (error) {
+    throw problem(error);
+  }
+}
+
+async function contentOf(pdf: PdfDocument): Promise<{ pages: Line[][]; info: PdfInfo }> {
+  try {
+    const pages: Line[][] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(
+        linesOf(
+          items.filter((item): item is typeof item & TextItem => 'str' in item),
+          number,
+        ),
+      );
+      page.cleanup();
+    }
+    const { info } = await pdf.getMetadata();
+    return { pages, info: info as PdfInfo };
+  } catch (error) {
+    throw problem(error);
+  }
+}
+
+function problem(error: unknown): unknown {
+  if (error instanceof RangeError || !(error instanceof Error)) return error;
+  if (error.name === 'PasswordException') return new UserError('pdf-locked', {});
+  return new UserError('file-broken', { format: 'PDF' });
+}

@@ -1,0 +1,74 @@
+/** What a PDF prints at one place; lengths are in points, and y grows upwards. */
+export interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly hasEOL: boolean;
+}
+
+export interface Line {
+  readonly text: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  /** Of the baseline. */
+  readonly y: number;
+  /** Of the letters. */
+  readonly size: number;
+}
+
+/** The items of a page put together to its lines, in the order in which they are printed. */
+export function linesOf(items: readonly TextItem[], page: number): Line[] {
+  const lines: Line[] = [];
+  let open: TextItem[] = [];
+  const close = () => {
+    const line = lineOf(open, page);
+    if (line !== undefined) lines.push(line);
+    open = [];
+  };
+  for (const item of items) {
+    const last = open.findLast(({ str }) => str.trim() !== '');
+    if (last !== undefined && item.str.trim() !== '' && !isSameLine(last, item)) close();
+    open.push(item);
+    if (item.hasEOL) close();
+  }
+  close();
+  return lines;
+}
+
+/** Raised figures and lowered ones belong to the line as well; another column does not. */
+function isSameLine(before: TextItem, after: TextItem): boolean {
+  const size = Math.max(sizeOf(before), sizeOf(after));
+  return Math.abs(yOf(before) - yOf(after)) < size / 2 && xOf(after) > xOf(before) - size;
+}
+
+function lineOf(items: readonly TextItem[], page: number): Line | undefined {
+  const printed = items.filter(({ str }) => str.trim() !== '');
+  const [first] = printed;
+  if (first === undefined) return undefined;
+  const longest = printed.reduce((one, other) => (other.str.length > one.str.length ? other : one));
+  return {
+    text: items
+      .map(({ str }) => str)
+      .join('')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+    page,
+    left: Math.min(...printed.map(xOf)),
+    right: Math.max(...printed.map((item) => xOf(item) + item.width)),
+    y: yOf(longest),
+    size: sizeOf(longest),
+  };
+}
+
+function xOf({ transform }: TextItem): number {
+  return transform[4] ?? 0;
+}
+
+function yOf({ transform }: TextItem): number {
+  return transform[5] ?? 0;
+}
+
+function sizeOf({ transform }: TextItem): number {
+  return Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
+}

@@ -1,0 +1,88 @@
+import type { Extraction, ExtractionWarning, Format } from '../../domain/extraction.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { decodeText, markedEncoding } from './decode-text.ts';
+import { type Draft, found, type Hints } from './draft.ts';
+import { foreignFile } from './foreign-file.ts';
+import { judge } from './judge.ts';
+import { fitParagraphs } from './long-paragraphs.ts';
+import { tellLanguage } from './tell-language.ts';
+import { textFormat } from './text-format.ts';
+
+/** So many of its characters may be lost to a text, as a share. */
+const MAX_LOST = 0.05;
+const PDF_HEADER = '%PDF-';
+/** Some programs write something before it (ISO 32000-1, annex H, note 13). */
+const PDF_HEADER_WITHIN = 1_024;
+
+/**
+ * The article in bytes of any format. Which one it is, their content tells.
+ *
+ * @throws UserError of ExtractErrorContexts
+ */
+export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extraction> {
+  const { format, draft } = await read(bytes, hints);
+  const { language, warnings: languageWarnings } = tellLanguage(draft.language, draft.paragraphs);
+  const fitted = fitParagraphs(draft.paragraphs, language ?? 'en');
+  if (fitted.paragraphs.length === 0) throw new UserError('file-without-text', {});
+  const warnings = [
+    ...draft.warnings,
+    ...judge({ ...draft, ...fitted }),
+    ...languageWarnings,
+    ...fitted.warnings,
+  ];
+  const { title, byline, author, publisher, published, url } = draft;
+  return {
+    format,
+    ...found<Partial<Extraction>>({
+      title,
+      byline,
+      author,
+      publisher,
+      published,
+      url: url ?? hints.url,
+      language,
+    }),
+    paragraphs: fitted.paragraphs,
+    kept: fitted.paragraphs.length,
+    dropped: draft.dropped,
+    warnings: onceEach(warnings),
+  };
+}
+
+async function read(bytes: Uint8Array, hints: Hints): Promise<{ format: Format; draft: Draft }> {
+  if (bytes.length === 0) throw new UserError('file-empty', {});
+  if (isPdf(bytes)) return { format: 'pdf', draft: await (await import('./pdf-article.ts')).readPdf(bytes) };
+  const foreign = markedEncoding(bytes) === undefined ? await foreignFile(bytes) : undefined;
+  if (foreign !== undefined) throw new UserError('file-foreign', foreign);
+  const { text, lost } = decodeText(bytes, hints.contentType);
+  if (text.trim() === '') throw new UserError('file-empty', {});
+  if (text.includes('\0') || lost > MAX_LOST * text.length)
+    throw new UserError('file-foreign', { kind: 'data', format: '' });
+  const { format, draft } = await readText(text, hints);
+  const warnings: ExtractionWarning[] =
+    lost === 0 ? [] : [{ code: 'characters-lost', context: { count: lost } }];
+  return { format, draft: { ...draft, warnings: [...draft.warnings, ...warnings] } };
+}
+
+async function readText(text: string, hints: Hints): Promise<{ format: Format; draft: Draft }> {
+  const format = textFormat(text, hints);
+  switch (format) {
+    case 'html':
+      return { format, draft: (await import('./html-article.ts')).readHtml(text, hints) };
+    case 'markdown':
+      return { format, draft: (await import('./markdown-article.ts')).readMarkdown(text) };
+    case 'text':
+      return { format, draft: (await import('./plain-text.ts')).readPlainText(text) };
+    default:
+      throw new UserError('file-foreign', format);
+  }
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEADER_WITHIN));
+  return /^[^\p{L}\p{N}]{0,1024}%PDF-/u.test(head) && head.includes(PDF_HEADER);
+}
+
+function onceEach(warnings: readonly ExtractionWarning[]): ExtractionWarning[] {
+  return [...new Map(warnings.map((warning) => [warning.code, warning])).values()];
+}

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { cutHtml } from '../../bench/cut-html.ts';
+import { scorePage } from '../../bench/measure-pages.ts';
+import { prose } from '../support/read-content.ts';
+
+const run = promisify(execFile);
+
+const page = (expected: string) => ({
+  name: 'p',
+  source: Buffer.from(''),
+  expected,
+  title: 'The bridge',
+  byline: null,
+});
+
+describe('the measure of pages', () => {
+  it('cuts HTML where blocks and double breaks are', () => {
+    expect(
+      cutHtml(
+        '<div>a <b>b</b>c\n d<p title="1 > 0">e &amp; f</p>g<br>h<br/><i> </i><br>i<ul><li>j</li><li><p>k</p></li></ul><!-- no --></div>',
+      ),
+    ).toEqual(['a bc d', 'e & f', 'g h', 'i', 'j', 'k']);
+  });
+
+  it('counts each expected paragraph once, white space aside', () => {
+    const expected = page('<p>One</p><p>Two\n two</p><p>Two two</p><p>Three</p>');
+    const read = {
+      paragraphs: ['One', 'One', 'Two two', 'Two  two', 'Four'],
+      title: 'The  bridge',
+      byline: 'Ann',
+    };
+    expect(scorePage(expected, read)).toEqual({
+      recall: 3 / 4,
+      precision: 3 / 5,
+      f1: 6 / 9,
+      title: true,
+      byline: false,
+    });
+    expect(scorePage(page(''), { paragraphs: [], title: null, byline: null }).f1).toBe(1);
+  });
+});
+
+describe('bench:pages', () => {
+  const bench = (...args: string[]) =>
+    run('npx', ['tsx', 'bench/pages.ts', ...args], { env: { ...process.env, EVAL_DIR: '/nowhere' } });
+
+  it('prints one object, measured over the folders that it is given', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'pages-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const html = `<p>${prose(100)}</p><p>${prose(100, 'The mayor')}</p>`;
+    await mkdir(path.join(folder, 'one'));
+    await writeFile(
+      path.join(folder, 'one', 'source.html'),
+      `<html><head><title>The bridge</title></head><body><article>${html}</article></body></html>`,
+    );
+    await writeFile(
+      path.join(folder, 'one', 'expected.html'),
+      `<div>${html}<p>Never there.</p><p>Nor this.</p></div>`,
+    );
+    await writeFile(
+      path.join(folder, 'one', 'expected-metadata.json'),
+      JSON.stringify({ title: 'The bridge', byline: null }),
+    );
+    for (const named of [folder, path.join(folder, 'one')]) {
+      const { stdout } = await bench('--json', named);
+      expect(JSON.parse(stdout)).toEqual({ pages: 1, f1: 2 / 3, title: 1, byline: 1 });
+    }
+  });
+
+  it('says so when there are no pages, and when a folder holds none', async () => {
+    expect((await bench()).stdout).toMatch(/no pages in .*\n0 passed, 0 failed, 1 skipped\n$/u);
+    await expect(bench('/nowhere')).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^\/nowhere is no folder.*\nUsage: /u),
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { createExtract } from '../../../src/ingest/extract/extract.ts';
+import { pdfOf, setLines } from '../../support/pdf.ts';
+import { prose } from '../../support/read-content.ts';
+import { errorOf } from '../../support/user-error.ts';
+
+const bytesOf = (text: string) => Buffer.from(text);
+const extract = createExtract();
+
+/** Whether this thread still turns while the other one works. */
+async function turnsDuring(attempt: Promise<unknown>): Promise<number> {
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 20);
+  await attempt.catch(() => undefined);
+  clearInterval(timer);
+  return turns;
+}
+
+describe('an extraction in a worker', () => {
+  it('gives what was found, and where it came from', async () => {
+    const html = `<html lang="en"><title>The bridge</title><p>${prose(80)}</p></html>`;
+    const hints = { url: 'https://paper.example/bridge', contentType: 'text/html' };
+    expect(await extract(bytesOf(html), hints)).toEqual({
+      format: 'html',
+      title: 'The bridge',
+      url: hints.url,
+      language: 'en',
+      paragraphs: [prose(80)],
+      kept: 1,
+      dropped: 0,
+      warnings: [],
+    });
+    expect(await extract(pdfOf([setLines(['It fell.'])]))).toMatchObject({
+      format: 'pdf',
+      paragraphs: ['It fell.'],
+    });
+  });
+
+  it('leaves the bytes as they were', async () => {
+    const bytes = bytesOf(prose(60));
+    await extract(bytes);
+    expect(bytes.toString()).toBe(prose(60));
+  });
+
+  it('says what is wrong with them', async () => {
+    expect(await errorOf(extract(new Uint8Array()))).toMatchObject({ code: 'file-empty' });
+    expect(await errorOf(extract(Buffer.alloc(8 * 1024 * 1024 + 1, 'a')))).toMatchObject({
+      code: 'file-too-large',
+      context: { mebibytes: 8 },
+    });
+    expect(await errorOf(extract(bytesOf('{\\rtf1 Hi}')))).toMatchObject({
+      code: 'file-foreign',
+      context: { format: 'RTF' },
+    });
+  });
+
+  it('reads an article of one line, and one of 2 MB', async () => {
+    expect(await extract(bytesOf('It fell.'))).toMatchObject({ paragraphs: ['It fell.'] });
+    const paragraphs = Array.from({ length: 4_000 }, (_, index) => `${index}: ${prose(92)}`);
+    const text = paragraphs.join('\n\n');
+    expect(text.length).toBeGreaterThan(1_900_000);
+    expect((await extract(bytesOf(text))).kept).toBe(4_000);
+    const html = `<html><body><article>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article></body></html>`;
+    expect((await extract(bytesOf(html))).kept).toBe(4_000);
+  });
+
+  it.each([
+    ['elements', `<html><body>${'<div>'.repeat(100_000)}<p>${prose(60)}`],
+    ['formatting', `<html><body>${'<b><i>'.repeat(50_000)}<p>${prose(60)}`],
+    ['quotations', `# T\n\n${'>'.repeat(100_000)} deep`],
+    ['brackets', `# T\n\n${'['.repeat(100_000)}`],
+  ])('ends in an error when it meets 100,000 nested %s, and stops nobody else', async (_, content) => {
+    const attempt = errorOf(createExtract({ deadline: 5_000 })(bytesOf(content)));
+    expect(await turnsDuring(attempt)).toBeGreaterThan(5);
+    expect((await attempt).code).toMatch(/^file-too-(?:complex|slow)$/u);
+  });
+
+  it('ends at the deadline', async () => {
+    const text = bytesOf(`<html><body>${'<p>word <b>word</b></p>'.repeat(200_000)}`);
+    expect(await errorOf(createExtract({ deadline: 300 })(text))).toMatchObject({ code: 'file-too-slow' });
+  });
+
+  it('ends at the limits of memory, in its heap and beside it', async () => {
+    const text = bytesOf(`<html><body>${'<p>word <b>word</b></p>'.repeat(200_000)}`);
+    expect(await errorOf(createExtract({ maxHeap: 40 })(text))).toMatchObject({ code: 'file-too-complex' });
+    const bomb = pdfOf([], { bomb: 400_000_000 });
+    expect(bomb.length).toBeLessThan(500_000);
+    expect(await errorOf(createExtract({ maxGrowth: 200 })(bomb))).toMatchObject({
+      code: 'file-too-complex',
+    });
+  });
+
+  it('waits for its turn when many come at once', async () => {
+    const one = createExtract({ atOnce: 1 });
+    const texts = [1, 2, 3].map((number) => prose(50, `Number ${number}`));
+    const found = await Promise.all([
+      one(bytesOf('')).catch(() => undefined),
+      ...texts.map((text) => one(bytesOf(text))),
+    ]);
+    expect(found.slice(1).map((extraction) => extraction?.paragraphs[0])).toEqual(texts);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../../src/ingest/extract/plain-text.ts';
+import { contentOf, prose } from '../../support/read-content.ts';
+
+/** As programs wrap. */
+function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+describe('plain text', () => {
+  it('is parted by blank lines, and its first line may be its title', async () => {
+    expect(await contentOf('The bridge\r\n\r\nIt fell.\r\n \r\n\r\nNobody was there.')).toMatchObject({
+      format: 'text',
+      title: 'The bridge',
+      paragraphs: ['It fell.', 'Nobody was there.'],
+    });
+    expect((await contentOf('It fell.\n\nNobody was there.')).paragraphs).toEqual([
+      'It fell.',
+      'Nobody was there.',
+    ]);
+  });
+
+  it.each([50, 60, 72, 80, 100])('that is wrapped at %i has its lines joined', async (width) => {
+    const paragraphs = [prose(70), prose(120, 'The mayor')];
+    const text = paragraphs.map((paragraph) => wrap(paragraph, width)).join('\n\n');
+    expect((await contentOf(text)).paragraphs).toEqual(paragraphs);
+  });
+
+  it('that is wrapped without blank lines begins its paragraphs with an indentation', async () => {
+    const paragraphs = [prose(70), prose(70, 'The mayor')];
+    const text = paragraphs
+      .map((paragraph) => wrap(`    ${paragraph}`, 72).replace(/^ +/u, '    '))
+      .join('\n');
+    expect((await contentOf(text)).paragraphs).toEqual(paragraphs);
+  });
+
+  it('in a script without spaces is joined without them', async () => {
+    const line = '東京で新しい法律が成立し市民の個人情報を守ることが決まったこれは重要ですと市長は述べた';
+    expect((await contentOf(`${line}\n${line}\n終わり。`)).paragraphs).toEqual([`${line}${line}終わり。`]);
+  });
+
+  it('has a paragraph a line where there are no blank ones', async () => {
+    const paragraphs = [prose(60), prose(40, 'The mayor'), 'Nobody answered.'];
+    expect((await contentOf(paragraphs.join('\n'))).paragraphs).toEqual(paragraphs);
+  });
+
+  it('keeps the lines of a verse', async () => {
+    const verse = 'The bridge is down,\nthe river wide,\nand nobody comes\nfrom the other side.';
+    expect((await contentOf(`A song\n\n${verse}\n\nHe sang it twice.`)).paragraphs).toEqual([
+      verse,
+      'He sang it twice.',
+    ]);
+  });
+
+  it('loses nothing but white space, and has no blank line in a paragraph', () => {
+    const bare = (text: string) => text.replace(/\s+/gu, '');
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('word ', 'a-', '\n', '\n\n', '  ', '\t', '.', 'ß', '字', '\r\n')),
+        (parts) => {
+          const { title = '', paragraphs } = readPlainText(parts.join(''));
+          expect(bare(title + paragraphs.join(''))).toBe(bare(parts.join('')));
+          expect(
+            paragraphs.every((text) => text.trim() === text && text !== '' && !/\n\s*\n/u.test(text)),
+          ).toBe(true);
+        },
+      ),
+    );
+  });
+});
