@@ -10,25 +10,25 @@ export interface Case {
   readonly holds: boolean;
 }
 
-const ROUNDS = 250;
+const ROUNDS = 200;
 const STEP = 0.1;
 const DECAY_FIRST = 0.9;
 const DECAY_SECOND = 0.99;
-/** Holds weights back that the data does not ask for. */
-const PENALTY = 1e-3;
+/** Hold weights back that the data does not ask for; a likelihood has to reach near 0 and 1, and gets more room. */
+const CHOICE_PENALTY = 1e-3;
+const LIKELIHOOD_PENALTY = 1e-4;
 
 /** Weights under which the right option is the most likely: multinomial logistic regression. */
 export function learnChoice(choices: readonly Choice[]): number[] {
   return descend(
     choices.flatMap(({ options }) => options),
+    CHOICE_PENALTY,
     (weights, gradient) => {
       for (const { options, right } of choices) {
         const likely = softmax(options.map((features) => dot(weights, features)));
         options.forEach((features, index) => {
           const error = (likely[index] ?? 0) - (index === right ? 1 : 0);
-          features.forEach((value, name) => {
-            gradient[name] = (gradient[name] ?? 0) + (error * value) / choices.length;
-          });
+          addTo(gradient, features, error / choices.length);
         });
       }
     },
@@ -38,13 +38,11 @@ export function learnChoice(choices: readonly Choice[]): number[] {
 /** Weights, the bias last, that give each case its likelihood: logistic regression. */
 export function learnLikelihood(cases: readonly Case[]): number[] {
   const rows = cases.map(({ features }) => [...features, 1]);
-  return descend(rows, (weights, gradient) => {
+  return descend(rows, LIKELIHOOD_PENALTY, (weights, gradient) => {
     rows.forEach((features, index) => {
       const likely = 1 / (1 + Math.exp(-dot(weights, features)));
       const error = likely - (cases[index]?.holds ? 1 : 0);
-      features.forEach((value, name) => {
-        gradient[name] = (gradient[name] ?? 0) + (error * value) / rows.length;
-      });
+      addTo(gradient, features, error / rows.length);
     });
   });
 }
@@ -52,6 +50,7 @@ export function learnLikelihood(cases: readonly Case[]): number[] {
 /** Adam (Kingma and Ba, 2015) on features scaled to a root mean square of one, so that one step size suits all. */
 function descend(
   rows: readonly (readonly number[])[],
+  penalty: number,
   addGradient: (weights: readonly number[], gradient: number[]) => void,
 ): number[] {
   const names = [...(rows[0] ?? []).keys()];
@@ -65,7 +64,7 @@ function descend(
     const gradient = names.map(() => 0);
     addGradient(unscaled(scaled, scales), gradient);
     for (const name of names) {
-      const slope = (gradient[name] ?? 0) / (scales[name] ?? 1) + PENALTY * (scaled[name] ?? 0);
+      const slope = (gradient[name] ?? 0) / (scales[name] ?? 1) + penalty * (scaled[name] ?? 0);
       first[name] = DECAY_FIRST * (first[name] ?? 0) + (1 - DECAY_FIRST) * slope;
       second[name] = DECAY_SECOND * (second[name] ?? 0) + (1 - DECAY_SECOND) * slope ** 2;
       const mean = (first[name] ?? 0) / (1 - DECAY_FIRST ** round);
@@ -78,6 +77,11 @@ function descend(
 
 function unscaled(weights: readonly number[], scales: readonly number[]): number[] {
   return weights.map((weight, name) => weight / (scales[name] ?? 1));
+}
+
+function addTo(gradient: number[], features: readonly number[], times: number): void {
+  for (let name = 0; name < features.length; name += 1)
+    gradient[name] = (gradient[name] ?? 0) + (features[name] ?? 0) * times;
 }
 
 function dot(weights: readonly number[], features: readonly number[]): number {

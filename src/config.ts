@@ -23,7 +23,7 @@ export const configSchema = z.object({
       .number('must be a number from 0 to 1')
       .min(0, 'must be at least 0')
       .max(1, 'must be at most 1')
-      .default(0.3),
+      .default(0.25),
   ),
   PLAYGROUND_PORT: variable(
     z.coerce

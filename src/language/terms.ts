@@ -13,8 +13,19 @@ export interface Term extends Span {
   readonly term: string;
 }
 
+/** A word that tells something, or one that does not: a stop word. */
+export interface AnyTerm extends Term {
+  /** A stop word; its `term` begins with a space, so that none is taken for a telling one (it, and the IT of IT firms). */
+  readonly little: boolean;
+}
+
 /** The terms of an article's text or a part of it, in order, without stop words. */
 export function termsOf(text: string, language: Language): Term[] {
+  return allTermsOf(text, language).filter(({ little }) => !little);
+}
+
+/** The same with the stop words. */
+export function allTermsOf(text: string, language: Language): AnyTerm[] {
   return spell(wordsOf(text, gramsOf), language).flatMap((word) => toTerm(word, language));
 }
 
@@ -28,7 +39,8 @@ export function questionTermsOf(text: string, language: Language): Term[] {
   );
   const terms = words
     .filter(({ folded }) => !framingWords.has(folded))
-    .flatMap((word) => toTerm(word, language));
+    .flatMap((word) => toTerm(word, language))
+    .filter(({ little }) => !little);
   return terms.length > 0 ? terms : termsOf(text, language);
 }
 
@@ -42,12 +54,12 @@ function spell(words: readonly Word[], { elision, fold }: Language): readonly Wo
   });
 }
 
-function toTerm({ folded, acronym, start, end }: Word, language: Language): Term[] {
-  if (!acronym && isStopWord(folded, language.stopWords)) return [];
+function toTerm({ folded, acronym, start, end }: Word, language: Language): AnyTerm[] {
   const owner = folded.replace(/'s?$/u, '');
-  if (owner === '' || (!acronym && language.stopWords.has(owner))) return [];
-  const term = foldMarks(language.stem(owner));
-  return term === '' ? [] : [{ term, start, end }];
+  if (!acronym && (isStopWord(folded, language.stopWords) || language.stopWords.has(owner)))
+    return [{ term: ` ${folded}`, start, end, little: true }];
+  const term = owner === '' ? '' : foldMarks(language.stem(owner));
+  return term === '' ? [] : [{ term, start, end, little: false }];
 }
 
 /** Of characters without spaces, also a group of those that are stop words each. */

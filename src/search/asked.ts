@@ -1,6 +1,6 @@
 import type { AnswerKind } from '../language/answer-kinds.ts';
 import type { Language } from '../language/language.ts';
-import type { Term } from '../language/terms.ts';
+import { allTermsOf, type Term } from '../language/terms.ts';
 import { mostlyCapitals } from '../language/words.ts';
 import type { Shelf } from './shelf.ts';
 import type { SimilarTerm } from './vocabulary.ts';
@@ -28,6 +28,12 @@ export interface Asked {
   readonly terms: readonly AskedTerm[];
   /** The summed weight of the terms. */
   readonly weight: number;
+  /** All its words in order, stop words included, by their numbers in the vocabulary; -1 for one that is not there. */
+  readonly words: readonly number[];
+  /** The numbers of its stop words. */
+  readonly little: ReadonlySet<number>;
+  /** How many paragraphs the words were weighed among. */
+  readonly paragraphs: number;
   /** What kind of answer is wanted, where the language can tell. */
   readonly kind: AnswerKind | undefined;
 }
@@ -48,11 +54,18 @@ export function asked(text: string, terms: readonly Term[], shelf: Shelf, articl
       alike: shelf.vocabulary.similarTo(term),
     };
   });
+  const all = allTermsOf(text, shelf.language).map(({ term, little }) => ({
+    id: shelf.vocabulary.idOf(term) ?? -1,
+    little,
+  }));
   return {
     text,
     language: shelf.language,
     terms: weighed,
+    paragraphs: shelf.size,
     weight: weighed.reduce((sum, { weight }) => sum + weight, 0),
+    words: all.map(({ id }) => id),
+    little: new Set(all.filter(({ little }) => little).map(({ id }) => id)),
     kind: shelf.language.answerKind?.(text),
   };
 }

@@ -22,7 +22,15 @@ export interface ConfidenceFeatures {
   readonly strange: number;
   /** One by the number of the question's terms: of one word that is found, little follows. */
   readonly few: number;
+  /** Words that follow one another in the question and in a sentence. */
+  readonly pairs: number;
+  /** The decimal logarithm of how many paragraphs could be found: among many, more look like an answer. */
+  readonly size: number;
 }
+
+/** In paragraphs: what the development files have, so that nothing is said of libraries beyond what was learned. */
+const FEWEST = 5;
+const MOST = 1_000;
 
 export function confidenceFeatures(
   asked: Asked,
@@ -42,6 +50,8 @@ export function confidenceFeatures(
     namesMissing: share(sum(({ named, weight }, index) => (named && !exact.has(index) ? weight : 0))),
     unknown: share(sum(({ known, weight }) => (known ? 0 : weight))),
     strange: asked.terms.some(({ named, known }) => named && !known) ? 1 : 0,
+    pairs: share(features.pairs),
+    size: Math.log10(Math.min(Math.max(asked.paragraphs, FEWEST), MOST)),
     few: asked.terms.length === 0 ? 1 : 1 / asked.terms.length,
   };
 }

@@ -13,12 +13,15 @@ export class IndexedArticle {
     this.article = article;
     this.terms = terms;
     this.titleTerms = new Set(terms.title);
-    let [firstTerm, firstSentence] = [0, 0];
+    let [firstTerm, firstSentence, firstWord] = [0, 0, 0];
     this.paragraphs = article.paragraphs.map(({ sentences }, index) => {
       const length =
         sentences.length === 0 ? 0 : (terms.sentenceEnds[firstSentence + sentences.length - 1] ?? 0);
-      const paragraph = new IndexedParagraph(this, { index, firstTerm, firstSentence, length }, newNumber());
+      const words = sentences.length === 0 ? 0 : (terms.wordEnds[firstSentence + sentences.length - 1] ?? 0);
+      const place = { index, firstTerm, firstSentence, firstWord, length };
+      const paragraph = new IndexedParagraph(this, place, newNumber());
       firstTerm += length;
+      firstWord += words;
       firstSentence += sentences.length;
       return paragraph;
     });
@@ -29,6 +32,7 @@ interface Place {
   readonly index: number;
   readonly firstTerm: number;
   readonly firstSentence: number;
+  readonly firstWord: number;
   readonly length: number;
 }
 
@@ -44,14 +48,20 @@ export class IndexedParagraph {
   /** Where its terms begin in `owner.terms.text`. */
   readonly firstTerm: number;
   readonly #firstSentence: number;
+  readonly #firstWord: number;
 
-  constructor(owner: IndexedArticle, { index, firstTerm, firstSentence, length }: Place, id: number) {
+  constructor(
+    owner: IndexedArticle,
+    { index, firstTerm, firstSentence, firstWord, length }: Place,
+    id: number,
+  ) {
     this.owner = owner;
     this.id = id;
     this.index = index;
     this.length = length;
     this.firstTerm = firstTerm;
     this.#firstSentence = firstSentence;
+    this.#firstWord = firstWord;
   }
 
   get article(): Article {
@@ -73,6 +83,17 @@ export class IndexedParagraph {
   get sentenceEnds(): Uint32Array {
     const { length } = this.paragraph.sentences;
     return this.owner.terms.sentenceEnds.subarray(this.#firstSentence, this.#firstSentence + length);
+  }
+
+  /** The numbers of its words in order, stop words included. */
+  get words(): Uint32Array {
+    return this.owner.terms.words.subarray(this.#firstWord, this.#firstWord + (this.wordEnds.at(-1) ?? 0));
+  }
+
+  /** For each sentence, how many of the words stand before its end. */
+  get wordEnds(): Uint32Array {
+    const { length } = this.paragraph.sentences;
+    return this.owner.terms.wordEnds.subarray(this.#firstSentence, this.#firstSentence + length);
   }
 }
 

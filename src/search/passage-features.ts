@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import type { Hit } from './hits.ts';
 import { type SentenceScore, scoreSentences } from './sentence-scores.ts';
 import type { IndexedParagraph, Shelf } from './shelf.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * What speaks for a paragraph. All are sums of the question's term weights, so that their proportions are the same in
@@ -29,6 +30,8 @@ export interface PassageFeatures {
   readonly titleFills: number;
   /** The weight of terms that it lacks but has in another form, by their closeness. */
   readonly similar: number;
+  /** Words that follow one another in the question and in a sentence, stop words included: how many in the best. */
+  readonly pairs: number;
   /** What its best sentence has more than its best one with an answer of the wanted kind: a date, a number, a name. */
   readonly kindGap: number;
 }
@@ -68,6 +71,7 @@ export function passageFeatures(
     ...termFeatures(asked, shelf, indexed, sentences),
     ...bestSentence(sentences),
     ...closeTogether(asked, hits),
+    pairs: Math.max(0, ...wordingOf(asked, indexed).map(({ pairs }) => pairs)),
     kindGap: kindGap(asked, indexed, sentences),
   };
 }

@@ -5,6 +5,7 @@ import type { Hit } from './hits.ts';
 import { type SentenceScore, scoreSentences } from './sentence-scores.ts';
 import type { IndexedParagraph } from './shelf.ts';
 import { sentenceWeights, weightedSum } from './weights.ts';
+import { wordingOf } from './wording.ts';
 
 /** Terms added to a sentence's length before its root divides the weight. */
 const SENTENCE_PADDING = 5;
@@ -21,6 +22,10 @@ export interface SentenceFeatures {
   readonly before: number;
   /** The weight that only the sentence after has. */
   readonly after: number;
+  /** Words that follow one another here as in the question, stop words included. */
+  readonly pairs: number;
+  /** Stop words of the question that it has. */
+  readonly little: number;
   /** The question's weight, where the sentence has what is asked for: a date, a number, a name. */
   readonly kind: number;
 }
@@ -32,12 +37,15 @@ export function sentenceFeatures(
 ): SentenceFeatures[] {
   const scores = scoreSentences(asked, indexed, hits);
   const having = asked.terms.map((_, term) => scores.filter(({ closeness }) => closeness[term] === 1).length);
+  const wording = wordingOf(asked, indexed);
   return scores.map((score, index) => ({
     held: score.similar,
     dense: score.similar / Math.sqrt(SENTENCE_PADDING + score.length),
     distinct: sum(asked, (term) => (score.closeness[term] === 1 ? 1 / (having[term] ?? 1) : 0)),
     before: onlyIn(scores[index - 1], score),
     after: onlyIn(scores[index + 1], score),
+    pairs: wording[index]?.pairs ?? 0,
+    little: wording[index]?.little ?? 0,
     kind: asked.kind !== undefined && holdsAnswer(asked, indexed, index) ? asked.weight : 0,
   }));
 

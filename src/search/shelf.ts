@@ -105,6 +105,11 @@ export class Shelf {
     return [...this.#articles.values()].sort((one, other) => compareArticles(one.article, other.article));
   }
 
+  /** In paragraphs. */
+  get size(): number {
+    return this.#size;
+  }
+
   /** In terms. */
   get averageLength(): number {
     return this.#terms / Math.max(1, this.#size);

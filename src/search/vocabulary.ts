@@ -117,7 +117,7 @@ export class Vocabulary {
   }
 }
 
-/** Long enough to be recognized by a part, and no number: 1998 is not nearly 1999. */
+/** Long enough to be recognized by a part, no stop word and no number: 1998 is not nearly 1999. */
 function isWord(term: string): boolean {
-  return term.length >= SUFFIX && !/\p{Nd}/u.test(term);
+  return term.length >= SUFFIX && !/^ |\p{Nd}/u.test(term);
 }

@@ -31,6 +31,12 @@ describe('a paragraph comes first', () => {
     expect(first(paragraphs, 'When was it that the bridge opened?')).toBe(2);
   });
 
+  it('when its words follow one another as in the question, little words included', () => {
+    const paragraphs = ['The king of the hill lost a war.', 'The hill of the king lost a war.'];
+    expect(first(paragraphs, 'Which war did the hill of the king lose?')).toBe(2);
+    expect(first(paragraphs, 'Which war did the king of the hill lose?')).toBe(1);
+  });
+
   it('when its article is about the rest of the question', () => {
     const walrus = articleOf('It sleeps on the ice.\n\nIt eats clams.', {
       id: 'walrus',
@@ -47,6 +53,15 @@ describe('a paragraph comes first', () => {
 });
 
 describe('the sentence in bold', () => {
+  it('is the one worded as the question is, little words included', () => {
+    expect(
+      bold(
+        'Trade with the islands made the town rich. The town was made by the sea that the islands trade on.',
+        'What was the town made by?',
+      ),
+    ).toBe('The town was made by the sea that the islands trade on.');
+  });
+
   it('is the one with the kind of answer that is asked for', () => {
     expect(
       bold('The bridge opened with music. The bridge opened in 1932.', 'When did the bridge open?'),

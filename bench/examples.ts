@@ -1,0 +1,122 @@
+import type { Article } from '../src/domain/article.ts';
+import { questionTermsOf } from '../src/language/terms.ts';
+import { ArticleIndex } from '../src/search/article-index.ts';
+import type { Asked } from '../src/search/asked.ts';
+import { confidenceFeatures } from '../src/search/confidence.ts';
+import { sentenceFeatures } from '../src/search/pinpoint-sentence.ts';
+import type { RankedParagraph } from '../src/search/rank-passages.ts';
+import type { Shelf } from '../src/search/shelf.ts';
+import { type ShelfSearch, searchShelf } from '../src/use-cases/shelf-search.ts';
+import type { AskedQuestion, Collection } from './collection.ts';
+import { otherArticle } from './refusal.ts';
+import type { Case, Choice } from './regression.ts';
+
+/** Where an example comes from, so that what is learned from some articles can be tried on others. */
+interface Origin {
+  readonly file: string;
+  readonly article: number;
+}
+
+export interface Examples {
+  /** The paragraphs found for each question in the whole library; `right` is -1 when the right one is not among them. */
+  readonly passages: (Choice & Origin)[];
+  /** The sentences of each question's right paragraph. */
+  readonly sentences: (Choice & Origin)[];
+  readonly answers: (Case & Origin & { readonly language: string })[];
+}
+
+const HARD_EVERY = 10;
+
+/** What the questions of one file teach, through the search that they go through when they are asked. */
+export function addExamples(examples: Examples, file: string, collection: Collection): void {
+  const all = shelfOf(collection);
+  const alone = collection.articles.map((article) => shelfOf({ articles: [article] }));
+  collection.questions.forEach((question, index) => {
+    const origin = { file, article: question.article };
+    addRanking(examples, origin, question, { all, collection });
+    const other = otherArticle(question.article, index, collection.articles.length);
+    for (const [article, holds] of [
+      [question.article, true],
+      [other, false],
+    ] as const) {
+      const shelf = alone[article];
+      for (const search of [
+        rank(question, all, collection.articles[article]),
+        ...(shelf === undefined ? [] : [rank(question, shelf)]),
+      ])
+        addAnswer(examples, origin, search, { question, holds });
+    }
+  });
+}
+
+export function shelfOf({ articles }: Pick<Collection, 'articles'>): Shelf {
+  const index = new ArticleIndex();
+  for (const article of articles) index.add(article);
+  const [shelf] = index.shelves();
+  if (shelf === undefined) throw new Error('a collection without articles');
+  return shelf;
+}
+
+export function rank({ text }: Pick<AskedQuestion, 'text'>, shelf: Shelf, article?: Article): ShelfSearch {
+  return searchShelf(shelf, text, questionTermsOf(text, shelf.language), article);
+}
+
+function addRanking(
+  examples: Examples,
+  origin: Origin,
+  question: AskedQuestion,
+  { all, collection: { articles } }: { readonly all: Shelf; readonly collection: Collection },
+): void {
+  const article = articles[question.article];
+  const { ranked } = rank(question, all);
+  const right = ranked.findIndex((one) => one.candidate.article === article && isAnsweredIn(question, one));
+  examples.passages.push({
+    ...origin,
+    options: ranked.map(({ features }) => Object.values(features)),
+    right,
+  });
+  const own = rank(question, all, article);
+  const gold = own.ranked.find((one) => isAnsweredIn(question, one));
+  if (gold === undefined) return;
+  const { sentences } = gold.candidate.paragraph;
+  examples.sentences.push({
+    ...origin,
+    options: sentenceFeatures(own.asked, gold.candidate, gold.hits).map((features) =>
+      Object.values(features),
+    ),
+    right: sentences.findLastIndex(({ start }) => start <= question.answerAt),
+  });
+}
+
+function isAnsweredIn({ answerAt }: AskedQuestion, { candidate: { paragraph } }: RankedParagraph): boolean {
+  return paragraph.start <= answerAt && answerAt < paragraph.end;
+}
+
+/**
+ * What comes first is an answer when the article holds one. Of one question in ten, what comes next to the paragraph that
+ * answers is not: words of the same article that do not belong together.
+ */
+function addAnswer(
+  examples: Examples,
+  origin: Origin,
+  { asked, ranked }: ShelfSearch,
+  { question, holds }: { readonly question: AskedQuestion; readonly holds: boolean },
+): void {
+  const note = (one: RankedParagraph | undefined, isAnswer: boolean) => {
+    if (one !== undefined) examples.answers.push({ ...origin, ...caseOf(asked, one, isAnswer) });
+  };
+  note(ranked[0], holds);
+  if (!holds || examples.answers.length % HARD_EVERY !== 0) return;
+  note(
+    ranked.find((one) => !isAnsweredIn(question, one)),
+    false,
+  );
+}
+
+function caseOf(asked: Asked, ranked: RankedParagraph, holds: boolean) {
+  return {
+    language: asked.language.code,
+    features: Object.values(confidenceFeatures(asked, ranked)),
+    holds,
+  };
+}

@@ -1,0 +1,63 @@
+import { basename } from 'node:path';
+import type { Examples } from './examples.ts';
+import { percent } from './figures.ts';
+import { type Choice, learnChoice } from './regression.ts';
+import { markdownTable } from './table.ts';
+
+/** Each article is tried with what the articles of the other three parts teach. */
+const PARTS = 4;
+
+type Known = Examples['passages'][number];
+
+/**
+ * What each feature gives: the share of right first paragraphs and of right sentences (in the right paragraph), by file,
+ * with all features and with all but one, learned anew each time and tried on articles that it was not learned from.
+ */
+export function heldOutTable(
+  { passages, sentences }: Examples,
+  names: { readonly passage: readonly string[]; readonly sentence: readonly string[] },
+): string {
+  return [
+    tableOf('paragraph@1 without', passages, names.passage),
+    tableOf('sentence in paragraph without', sentences, names.sentence),
+  ].join('\n');
+}
+
+function tableOf(title: string, examples: readonly Known[], names: readonly string[]): string {
+  const files = [...new Set(examples.map(({ file }) => file))];
+  const rows = [undefined, ...names.keys()].map((left) => {
+    const shares = sharesRight(left === undefined ? examples : examples.map((one) => without(one, left)));
+    const name = left === undefined ? '(nothing)' : (names[left] ?? '');
+    return [name, ...files.map((file) => (shares.get(file) ?? 0).toFixed(1))];
+  });
+  return markdownTable([title, ...files.map((file) => basename(file, '.dev.json'))], rows);
+}
+
+function without(one: Known, left: number): Known {
+  return { ...one, options: one.options.map((features) => features.filter((_, index) => index !== left)) };
+}
+
+function sharesRight(examples: readonly Known[]): Map<string, number> {
+  const asked = new Map<string, number>();
+  const right = new Map<string, number>();
+  for (let part = 0; part < PARTS; part += 1) {
+    const weights = learnChoice(
+      examples.filter(
+        ({ article, right: place, options }) => article % PARTS !== part && place >= 0 && options.length > 1,
+      ),
+    );
+    for (const one of examples.filter(({ article }) => article % PARTS === part)) {
+      asked.set(one.file, (asked.get(one.file) ?? 0) + 1);
+      if (one.right >= 0 && firstOf(one, weights) === one.right)
+        right.set(one.file, (right.get(one.file) ?? 0) + 1);
+    }
+  }
+  return new Map([...asked].map(([file, count]) => [file, percent(right.get(file) ?? 0, count)]));
+}
+
+function firstOf({ options }: Choice, weights: readonly number[]): number {
+  const scores = options.map((features) =>
+    features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0),
+  );
+  return scores.indexOf(Math.max(...scores));
+}
