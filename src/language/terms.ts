@@ -19,6 +19,11 @@ export interface AnyTerm extends Term {
   readonly little: boolean;
 }
 
+/** Whether a term stands for a stop word. */
+export function isLittle(term: string): boolean {
+  return term.startsWith(' ');
+}
+
 /** The terms of an article's text or a part of it, in order, without stop words. */
 export function termsOf(text: string, language: Language): Term[] {
   return allTermsOf(text, language).filter(({ little }) => !little);

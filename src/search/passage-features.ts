@@ -20,8 +20,6 @@ export interface PassageFeatures {
   readonly sentence: number;
   /** The same, whatever its length. */
   readonly bestSentence: number;
-  /** Neighbouring words of the question that are neighbours here, too. */
-  readonly adjacent: number;
   /** Words of the question that stand close together in a sentence, by their distance. */
   readonly near: number;
   /** The weight of the terms that the title has. */
@@ -41,7 +39,6 @@ const SATURATION = 0.9;
 const LENGTH_NORM = 0.4;
 /** Terms added to a sentence's length before its root divides the weight: short sentences gain less. */
 const SENTENCE_PADDING = 8;
-
 /** BM25 of the terms themselves: enough to see which paragraphs are worth a closer look. */
 export function bm25(asked: Asked, counts: readonly number[], length: number, averageLength: number): number {
   const norm = SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * length) / averageLength);
@@ -70,7 +67,7 @@ export function passageFeatures(
     bm25,
     ...termFeatures(asked, shelf, indexed, sentences),
     ...bestSentence(sentences),
-    ...closeTogether(asked, hits),
+    near: closeTogether(asked, hits),
     pairs: Math.max(0, ...wordingOf(asked, indexed).map(({ pairs }) => pairs)),
     kindGap: kindGap(asked, indexed, sentences),
   };
@@ -112,30 +109,26 @@ function bestSentence(
   return { sentence, bestSentence: best };
 }
 
-function closeTogether(asked: Asked, hits: readonly Hit[]): Pick<PassageFeatures, 'adjacent' | 'near'> {
+/** Each pair of the question's words counts by its less telling word, and where it stands closest. */
+function closeTogether({ terms }: Asked, hits: readonly Hit[]): number {
   const nearest = new Map<number, number>();
-  const adjacent = new Set<number>();
   const exact = hits.filter(({ closeness }) => closeness === 1);
-  for (const [index, hit] of exact.entries()) {
-    for (const other of exact.slice(index + 1)) {
-      if (other.sentence !== hit.sentence) break;
+  exact.forEach((hit, index) => {
+    for (let next = index + 1; next < exact.length; next += 1) {
+      const other = exact[next];
+      if (other === undefined || other.sentence !== hit.sentence) break;
       if (other.asked === hit.asked) continue;
-      const pair = Math.min(hit.asked, other.asked) * asked.terms.length + Math.max(hit.asked, other.asked);
+      const pair = Math.min(hit.asked, other.asked) * terms.length + Math.max(hit.asked, other.asked);
       const distance = other.position - hit.position;
       nearest.set(pair, Math.min(nearest.get(pair) ?? distance, distance));
-      if (distance === 1 && other.asked === hit.asked + 1) adjacent.add(pair);
     }
-  }
-  const weaker = (pair: number) =>
-    Math.min(
-      asked.terms[Math.floor(pair / asked.terms.length)]?.weight ?? 0,
-      asked.terms[pair % asked.terms.length]?.weight ?? 0,
-    );
+  });
   let near = 0;
-  for (const [pair, distance] of nearest) near += weaker(pair) / distance;
-  let together = 0;
-  for (const pair of adjacent) together += weaker(pair);
-  return { adjacent: together, near };
+  for (const [pair, distance] of nearest) {
+    const one = terms[Math.floor(pair / terms.length)]?.weight ?? 0;
+    near += Math.min(one, terms[pair % terms.length]?.weight ?? 0) / distance;
+  }
+  return near;
 }
 
 /** The sentences are tried best first, so that the wanted kind is looked for in few of them. */

@@ -7,21 +7,14 @@ import type { IndexedParagraph } from './shelf.ts';
 import { sentenceWeights, weightedSum } from './weights.ts';
 import { wordingOf } from './wording.ts';
 
-/** Terms added to a sentence's length before its root divides the weight. */
-const SENTENCE_PADDING = 5;
-
 /** What speaks for a sentence of a paragraph to be the one that answers; sums of the question's term weights. */
 export interface SentenceFeatures {
   /** The weight of the terms that it has, or has in another form. */
   readonly held: number;
-  /** The same, long sentences held back. */
-  readonly dense: number;
   /** The weight of its terms, each divided by how many of the paragraph's sentences have it. */
   readonly distinct: number;
   /** The weight that only the sentence before has: an answer follows what it is about. */
   readonly before: number;
-  /** The weight that only the sentence after has. */
-  readonly after: number;
   /** Words that follow one another here as in the question, stop words included. */
   readonly pairs: number;
   /** Stop words of the question that it has. */
@@ -40,10 +33,8 @@ export function sentenceFeatures(
   const wording = wordingOf(asked, indexed);
   return scores.map((score, index) => ({
     held: score.similar,
-    dense: score.similar / Math.sqrt(SENTENCE_PADDING + score.length),
     distinct: sum(asked, (term) => (score.closeness[term] === 1 ? 1 / (having[term] ?? 1) : 0)),
     before: onlyIn(scores[index - 1], score),
-    after: onlyIn(scores[index + 1], score),
     pairs: wording[index]?.pairs ?? 0,
     little: wording[index]?.little ?? 0,
     kind: asked.kind !== undefined && holdsAnswer(asked, indexed, index) ? asked.weight : 0,

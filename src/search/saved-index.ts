@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { languageOf, primaryCode } from '../language/language.ts';
 import { termsOf } from '../language/terms.ts';
-import type { ArticleTerms } from './article-terms.ts';
+import { type ArticleTerms, type ArticleWords, withTerms } from './article-terms.ts';
 import { bytesOf, pack, unpack, wordsOf } from './saved-bytes.ts';
 import { Shelf } from './shelf.ts';
 
@@ -25,9 +25,9 @@ interface ShelfHeader {
 interface ArticleHeader {
   readonly id: string;
   readonly key: string;
-  /** How many numbers its title has and its text; those of its sentences are the rest. */
+  /** How many numbers its title has and its words; those of its sentences are the rest. */
   readonly title: number;
-  readonly text: number;
+  readonly words: number;
 }
 
 /** The terms of every article as bytes, from which an index is there ten times as fast as from the text; in small steps. */
@@ -46,7 +46,7 @@ export function* saveShelves(shelves: ReadonlyMap<string, Shelf>): Generator<voi
         id: article.id,
         key: article.key,
         title: numbers.title.length,
-        text: numbers.text.length,
+        words: numbers.words.length,
       });
       parts.push(numbersOf(numbers));
       yield;
@@ -93,9 +93,9 @@ function* loadShelf(
   for (const [index, header] of articles.entries()) {
     const article = byId.get(header.id);
     if (article?.key !== header.key || primaryCode(article.language) !== code) return undefined;
-    const terms = termsIn(parts[termParts + index] ?? new Uint8Array(), header);
-    if (!readsAlike(article, terms, shelf)) return undefined;
-    yield* shelf.adding(article, terms);
+    const words = wordsIn(parts[termParts + index] ?? new Uint8Array(), header);
+    if (!readsAlike(article, words, shelf)) return undefined;
+    yield* shelf.adding(article, withTerms(words, article.paragraphs, shelf.vocabulary));
   }
   return shelf;
 }
@@ -103,29 +103,29 @@ function* loadShelf(
 /** The key says that the text is the same; that sentences and words are still found alike, a sample says. */
 function readsAlike(
   article: Article,
-  { title, sentenceEnds }: ArticleTerms,
+  { title, wordEnds }: ArticleWords,
   { vocabulary, language }: Shelf,
 ): boolean {
   const sentences = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
   const words = termsOf(article.title, language);
   return (
-    sentences === sentenceEnds.length &&
+    sentences === wordEnds.length &&
     words.length === title.length &&
     words.every(({ term }, index) => term === vocabulary.termOf(title[index] ?? -1))
   );
 }
 
-function numbersOf({ title, text, sentenceEnds }: ArticleTerms): Uint8Array {
-  return Buffer.concat([title, text, sentenceEnds].map(bytesOf));
+function numbersOf({ title, words, wordEnds }: ArticleTerms): Uint8Array {
+  return Buffer.concat([title, words, wordEnds].map(bytesOf));
 }
 
 /** Copies, so that the bytes of the file do not stay for as long as one of its articles does. */
-function termsIn(part: Uint8Array, { title, text }: ArticleHeader): ArticleTerms {
+function wordsIn(part: Uint8Array, { title, words }: ArticleHeader): ArticleWords {
   const numbers = wordsOf(part);
   return {
     title: numbers.slice(0, title),
-    text: numbers.slice(title, title + text),
-    sentenceEnds: numbers.slice(title + text),
+    words: numbers.slice(title, title + words),
+    wordEnds: numbers.slice(title + words),
   };
 }
 

@@ -4,30 +4,27 @@ import type { SentenceFeatures } from './pinpoint-sentence.ts';
 
 /** How much each feature speaks for a paragraph; learned by `npm run -s bench:learn`. */
 export const passageWeights: Readonly<Record<keyof PassageFeatures, number>> = {
-  bm25: 0.207,
-  telling: 1.071,
-  names: 0.348,
-  title: 0.558,
-  titleFills: 0.938,
-  similar: 0.377,
-  sentence: 0.939,
-  bestSentence: 0.172,
-  adjacent: 0.125,
-  near: 0.147,
-  pairs: 0.213,
+  bm25: 0.201,
+  telling: 1.056,
+  names: 0.354,
+  title: 0.554,
+  titleFills: 0.923,
+  similar: 0.378,
+  sentence: 0.936,
+  bestSentence: 0.17,
+  near: 0.208,
+  pairs: 0.227,
   kindGap: -0.146,
 };
 
 /** How much each feature speaks for a sentence; learned by `npm run -s bench:learn`. */
 export const sentenceWeights: Readonly<Record<keyof SentenceFeatures, number>> = {
-  held: 0.147,
-  dense: 0.54,
-  distinct: 0.171,
-  before: 0.166,
-  after: 0.082,
-  pairs: 0.015,
-  little: 0.104,
-  kind: 0.125,
+  held: 0.205,
+  distinct: 0.203,
+  before: 0.139,
+  pairs: 0.02,
+  little: 0.094,
+  kind: 0.118,
 };
 
 /**
@@ -35,17 +32,17 @@ export const sentenceWeights: Readonly<Record<keyof SentenceFeatures, number>> =
  * questions there leave near 0: a question about a name that is not there is refused rather than guessed at.
  */
 export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures, number>> = {
-  covered: 4.868,
-  telling: 0.926,
-  similar: 3.51,
-  sentence: 4.539,
-  near: 2.198,
-  namesMissing: -4.57,
-  unknown: 0.884,
+  covered: 4.915,
+  telling: 0.878,
+  similar: 3.612,
+  sentence: 4.504,
+  near: 2.197,
+  namesMissing: -4.584,
+  unknown: 0.874,
   strange: -1,
-  pairs: 2.219,
+  pairs: 2.22,
   size: -0.741,
-  few: -4.245,
+  few: -4.229,
 };
 
 /**
@@ -53,10 +50,10 @@ export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures, number
  * of a question. Learned by `npm run -s bench:learn`; other languages get the mean of those that are not English.
  */
 export const confidenceBiases: Readonly<Record<string, number>> = {
-  en: -2.921,
+  en: -2.917,
   de: -0.048,
-  es: -2.318,
-  ru: -1.91,
+  es: -2.32,
+  ru: -1.907,
 };
 export const otherLanguagesBias = -1.4;
 
