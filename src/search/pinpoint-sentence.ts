@@ -5,6 +5,7 @@ import type { Hit } from './hits.ts';
 import { type SentenceScore, scoreSentences } from './sentence-scores.ts';
 import type { IndexedParagraph } from './shelf.ts';
 import { sentenceWeights, weightedSum } from './weights.ts';
+import { wholeQuotation } from './whole-quotation.ts';
 import { wordingOf } from './wording.ts';
 
 /** What speaks for a sentence of a paragraph to be the one that answers; sums of the question's term weights. */
@@ -45,19 +46,13 @@ export function sentenceFeatures(
   }
 }
 
-/** The sentence that answers; of equals the first. */
+/** The sentence that answers, of equals the first; with all of a quotation that goes over more than the one. */
 export function pinpointSentence(asked: Asked, indexed: IndexedParagraph, hits: readonly Hit[]): Span {
-  let best: Span = indexed.paragraph;
-  let most = Number.NEGATIVE_INFINITY;
-  sentenceFeatures(asked, indexed, hits).forEach((features, index) => {
-    const span = indexed.paragraph.sentences[index];
-    const score = weightedSum(sentenceWeights, features);
-    if (span !== undefined && score > most) {
-      most = score;
-      best = span;
-    }
-  });
-  return { start: best.start, end: best.end };
+  const scores = sentenceFeatures(asked, indexed, hits).map((features) =>
+    weightedSum(sentenceWeights, features),
+  );
+  const { article, paragraph } = indexed;
+  return wholeQuotation(article.text, paragraph.sentences, scores.indexOf(Math.max(...scores)));
 }
 
 function sum({ terms }: Asked, share: (term: number) => number): number {

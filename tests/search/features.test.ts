@@ -53,6 +53,23 @@ describe('a paragraph comes first', () => {
 });
 
 describe('the sentence in bold', () => {
+  it('is shown with all of the quotation that goes over it', () => {
+    const whole = {
+      fr: [
+        '«La rue est longue. Le pont est rouge. La ville est vieille.»',
+        'De quelle couleur est le pont ?',
+      ],
+      de: ['„Die Straße ist lang. Die Brücke ist rot. Die Stadt ist alt.“', 'Welche Farbe hat die Brücke?'],
+      en: ['“The road is long. The bridge is red. The town is old.”', 'What colour is the bridge?'],
+    };
+    for (const [language, [quotation = '', question = '']] of Object.entries(whole)) {
+      const article = articleOf(`Yes. ${quotation} No.`, { language });
+      const [passage] = rankedPassages(libraryOf([article]), { question }, 1);
+      expect(passage && wordsAt(article, passage.highlight)).toBe(quotation);
+    }
+    expect(bold(`It snowed. “The bridge is red. The walrus left. Bob ate.`, 'Who ate?')).toBe('Bob ate.');
+  });
+
   it('is the one worded as the question is, little words included', () => {
     expect(
       bold(
