@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { loadArticles } from './ingest/load-articles.ts';
 import { ArticleIndex } from './search/article-index.ts';
@@ -11,16 +10,13 @@ export interface LoadedLibrary {
   readonly problems: readonly string[];
 }
 
-/** The library that the configuration names, read and indexed; other work gets its turn between two articles. */
+/** The library that the configuration names, read and indexed; other work gets its turn meanwhile. */
 export async function loadLibrary(
   config: Pick<Config, 'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE'>,
 ): Promise<LoadedLibrary> {
   const { articles, problems } = await loadArticles(config.ARTICLES_DIR);
   const index = new ArticleIndex();
-  for (const article of articles) {
-    index.add(article);
-    await setImmediate();
-  }
+  await index.addAll(articles);
   return {
     library: { store: new ArticleStore(articles), index, minConfidence: config.ASK_MIN_CONFIDENCE },
     problems,

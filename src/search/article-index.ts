@@ -1,16 +1,49 @@
 import type { Article } from '../domain/article.ts';
 import { languageOf, primaryCode } from '../language/language.ts';
+import { atOnce, inTurns } from './in-turns.ts';
 import { Shelf } from './shelf.ts';
 
-/** Everything that can be searched: a shelf for each language, for terms of two languages do not compare. */
+/**
+ * Everything that can be searched: a shelf for each language, for terms of two languages do not compare. What it answers
+ * depends on the articles that it holds, not on the order in which they came or on what was there before.
+ */
 export class ArticleIndex {
   readonly #shelves = new Map<string, Shelf>();
+  /** By the id of an article. */
+  readonly #holders = new Map<string, string>();
 
+  /** Adds the article, in the place of one with the same id. */
   add(article: Article): void {
-    const code = primaryCode(article.language);
-    const shelf = this.#shelves.get(code) ?? new Shelf(languageOf(code));
-    this.#shelves.set(code, shelf);
-    shelf.add(article);
+    atOnce(this.#adding([article]));
+  }
+
+  /**
+   * The same for many, letting other work have its turn now and then. Until it is done, only questions may be asked of
+   * the index: no other article may come or go.
+   */
+  async addAll(articles: Iterable<Article>): Promise<void> {
+    await inTurns(this.#adding(articles));
+  }
+
+  *#adding(articles: Iterable<Article>): Generator<void, void> {
+    for (const article of articles) {
+      this.remove(article);
+      const code = primaryCode(article.language);
+      const shelf = this.#shelves.get(code) ?? new Shelf(languageOf(code));
+      this.#shelves.set(code, shelf);
+      this.#holders.set(article.id, code);
+      yield* shelf.adding(article);
+    }
+  }
+
+  /** Removes every trace of the article with this id. */
+  remove({ id }: Pick<Article, 'id'>): void {
+    const code = this.#holders.get(id);
+    if (code === undefined) return;
+    this.#holders.delete(id);
+    const shelf = this.#shelves.get(code);
+    shelf?.remove(id);
+    if (shelf?.isEmpty) this.#shelves.delete(code);
   }
 
   /** The shelves to search: all of them in the order of their languages, or the one that holds the article. */

@@ -9,25 +9,29 @@ const TYPO = 0.9;
  * part that is the other word (Regierung in Bundesregierung), or all but one letter (Cavosoglu, Cavusoglu).
  */
 export function closeness(one: string, other: string): number {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return one.length <= other.length ? closenessOf(one, other) : closenessOf(other, one);
+}
+
+function closenessOf(short: string, long: string): number {
   const prefix = commonPrefix(short, long);
   let close = prefix >= SHORTEST_PREFIX ? prefix / (short.length + long.length - prefix) : 0;
   if (short.length >= SHORTEST_PART && long.endsWith(short))
     close = Math.max(close, short.length / long.length);
-  if (short.length >= SHORTEST_TYPO && prefix + commonSuffix(short, long) >= long.length - 1) {
+  const tooShort = short.length < SHORTEST_TYPO || prefix + short.length < long.length - 1;
+  if (!tooShort && prefix + commonSuffix(short, long) >= long.length - 1)
     close = Math.max(close, (TYPO * (long.length - 1)) / long.length);
-  }
   return close;
 }
 
 function commonPrefix(short: string, long: string): number {
   let length = 0;
-  while (length < short.length && short[length] === long[length]) length += 1;
+  while (length < short.length && short.charCodeAt(length) === long.charCodeAt(length)) length += 1;
   return length;
 }
 
 function commonSuffix(short: string, long: string): number {
-  let length = 0;
-  while (length < short.length && short.at(-1 - length) === long.at(-1 - length)) length += 1;
-  return length;
+  const further = long.length - short.length;
+  let at = short.length - 1;
+  while (at >= 0 && short.charCodeAt(at) === long.charCodeAt(at + further)) at -= 1;
+  return short.length - 1 - at;
 }

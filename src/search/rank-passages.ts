@@ -50,9 +50,7 @@ function closerLook(
   const { averageLength } = shelf;
   const looked = candidates.flatMap((indexed) => {
     const counts = countHits(indexed, sought, asked);
-    return counts === undefined
-      ? []
-      : { indexed, bm25: bm25(asked, counts, indexed.terms.length, averageLength) };
+    return counts === undefined ? [] : { indexed, bm25: bm25(asked, counts, indexed.length, averageLength) };
   });
   return looked
     .sort((one, other) => other.bm25 - one.bm25 || comparePlaces(one.indexed, other.indexed))

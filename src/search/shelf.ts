@@ -1,23 +1,16 @@
-import type { Article, Paragraph } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
 import type { Language } from '../language/language.ts';
-import { termsOf } from '../language/terms.ts';
+import { type ArticleTerms, readTerms } from './article-terms.ts';
+import {
+  compareArticles,
+  comparePlaces,
+  IndexedArticle,
+  type IndexedParagraph,
+} from './indexed-paragraph.ts';
 import { ParagraphIndex } from './paragraph-index.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** A paragraph as ranking sees it. */
-export interface IndexedParagraph {
-  readonly article: Article;
-  readonly paragraph: Paragraph;
-  /** The numbers of its terms, in order. */
-  readonly terms: Uint32Array;
-  /** For each sentence, how many of the terms stand before its end. */
-  readonly sentenceEnds: Uint16Array;
-}
-
-interface IndexedArticle {
-  readonly paragraphs: readonly IndexedParagraph[];
-  readonly titleTerms: ReadonlySet<number>;
-}
+export type { IndexedParagraph } from './indexed-paragraph.ts';
 
 /** Paragraphs that finding takes to be ranked; the right one is among these for 99 of 100 questions. */
 const CANDIDATES = 120;
@@ -28,53 +21,89 @@ const FEWEST_TERMS = 2;
 /** All the indexed articles of one language. */
 export class Shelf {
   readonly language: Language;
-  readonly vocabulary = new Vocabulary();
-  readonly #index = new ParagraphIndex();
-  readonly #paragraphs: IndexedParagraph[] = [];
+  readonly vocabulary: Vocabulary;
+  readonly #index = new ParagraphIndex((one, other) =>
+    comparePlaces(this.#paragraph(one), this.#paragraph(other)),
+  );
   readonly #articles = new Map<string, IndexedArticle>();
-  /** By a term's number, in how many paragraphs it stands. */
-  readonly #having: number[] = [];
+  /** By their ids; an id is used again when its paragraph is removed. */
+  readonly #paragraphs: (IndexedParagraph | undefined)[] = [];
+  readonly #freeIds: number[] = [];
+  /** In how many titles a term stands. */
+  readonly #titles = new Map<number, number>();
+  #size = 0;
   #terms = 0;
 
-  constructor(language: Language) {
+  constructor(language: Language, vocabulary = new Vocabulary()) {
     this.language = language;
+    this.vocabulary = vocabulary;
   }
 
-  add(article: Article): void {
-    const paragraphs = article.paragraphs.map((paragraph) => this.#addParagraph(article, paragraph));
-    const titleTerms = new Set(this.#idsOf(article.title));
-    this.#articles.set(article.id, { paragraphs, titleTerms });
-  }
-
-  #addParagraph(article: Article, paragraph: Paragraph): IndexedParagraph {
-    const sentences = paragraph.sentences.map(({ start, end }) =>
-      this.#idsOf(article.text.slice(start, end)),
+  /**
+   * Adds an article in small steps, between which its paragraphs can be found one after the other.
+   *
+   * @param terms the article's, where they are known already
+   */
+  *adding(article: Article, terms?: ArticleTerms): Generator<void, void> {
+    const read = terms ?? (yield* readTerms(article, this.language, this.vocabulary));
+    const indexed = new IndexedArticle(
+      article,
+      read,
+      () => this.#freeIds.pop() ?? this.#paragraphs.push(undefined) - 1,
     );
-    const terms = Uint32Array.from(sentences.flat());
-    let end = 0;
-    const sentenceEnds = Uint16Array.from(sentences, (ids) => {
-      end += ids.length;
-      return end;
-    });
-    const distinct = [...new Set(terms)];
-    for (const id of distinct) this.#having[id] = (this.#having[id] ?? 0) + 1;
-    this.#index.add(
-      this.#paragraphs.length,
-      distinct.map((id) => this.vocabulary.termOf(id)),
-    );
-    const indexed = { article, paragraph, terms, sentenceEnds };
-    this.#paragraphs.push(indexed);
-    this.#terms += terms.length;
-    return indexed;
+    for (const term of indexed.titleTerms) this.#titles.set(term, (this.#titles.get(term) ?? 0) + 1);
+    this.#articles.set(article.id, indexed);
+    for (const paragraph of indexed.paragraphs) {
+      this.#paragraphs[paragraph.id] = paragraph;
+      this.#index.add(paragraph.id, new Set(paragraph.terms));
+      this.#size += 1;
+      this.#terms += paragraph.length;
+      yield;
+    }
   }
 
-  #idsOf(text: string): number[] {
-    return termsOf(text, this.language).map(({ term }) => this.vocabulary.add(term));
+  /** Removes every trace of the article. */
+  remove(articleId: string): void {
+    const indexed = this.#articles.get(articleId);
+    if (indexed === undefined) return;
+    const terms = new Set(indexed.terms.text);
+    this.#index.remove(
+      indexed.paragraphs.map(({ id }) => id),
+      terms,
+    );
+    for (const { id, length } of indexed.paragraphs) {
+      this.#paragraphs[id] = undefined;
+      this.#freeIds.push(id);
+      this.#terms -= length;
+    }
+    this.#size -= indexed.paragraphs.length;
+    this.#articles.delete(articleId);
+    this.#forget(terms, indexed.titleTerms);
+  }
+
+  #forget(terms: ReadonlySet<number>, titleTerms: ReadonlySet<number>): void {
+    for (const term of titleTerms) {
+      const titles = (this.#titles.get(term) ?? 0) - 1;
+      if (titles > 0) this.#titles.set(term, titles);
+      else this.#titles.delete(term);
+    }
+    for (const term of [...terms, ...titleTerms]) {
+      if (this.#index.count(term) === 0 && !this.#titles.has(term)) this.vocabulary.release(term);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#articles.size === 0;
+  }
+
+  /** In their lasting order. */
+  articles(): readonly IndexedArticle[] {
+    return [...this.#articles.values()].sort((one, other) => compareArticles(one.article, other.article));
   }
 
   /** In terms. */
   get averageLength(): number {
-    return this.#terms / Math.max(1, this.#paragraphs.length);
+    return this.#terms / Math.max(1, this.#size);
   }
 
   /**
@@ -83,14 +112,14 @@ export class Shelf {
    */
   weightOf(term: string): number {
     const having = this.#count(term);
-    return Math.log(1 + (this.#paragraphs.length - having + 0.5) / (having + 0.5));
+    return Math.log(1 + (this.#size - having + 0.5) / (having + 0.5));
   }
 
   /** Whether any paragraph, or any of the one article, has the term. */
   has(term: string, articleId?: string): boolean {
     const id = this.vocabulary.idOf(term);
-    if (id === undefined || this.#count(term) === 0) return false;
-    return articleId === undefined || this.paragraphsOf(articleId).some(({ terms }) => terms.includes(id));
+    if (id === undefined || this.#index.count(id) === 0) return false;
+    return articleId === undefined || this.#articles.get(articleId)?.terms.text.includes(id) === true;
   }
 
   /** The numbers of the terms of the article's title. */
@@ -105,20 +134,20 @@ export class Shelf {
 
   /**
    * The paragraphs worth looking at for these terms: of one article all of them, of a library what the index finds for
-   * the rarest; without any term, all. In the order in which they were added.
+   * the rarest; without any term, all. In their lasting order.
    */
   candidates(terms: readonly string[], articleId?: string): readonly IndexedParagraph[] {
     if (articleId !== undefined) return this.paragraphsOf(articleId);
-    if (terms.length === 0) return this.#paragraphs;
-    return this.#withTerms(this.#mostTelling(terms), CANDIDATES);
+    if (terms.length === 0) return this.#all();
+    return this.#withTerms(this.#mostTelling(terms), CANDIDATES).sort(comparePlaces);
   }
 
-  /** Every paragraph that can hold all of these terms, and others, in the order in which they were added. */
+  /** Every paragraph that can hold all of these terms, and others, in their lasting order. */
   holding(terms: readonly string[], articleId?: string): readonly IndexedParagraph[] {
     if (articleId !== undefined) return this.paragraphsOf(articleId);
     const [rarest] = terms.toSorted((one, other) => this.#count(one) - this.#count(other));
-    if (rarest === undefined) return this.#paragraphs;
-    return this.#withTerms([rarest], this.#paragraphs.length);
+    if (rarest === undefined) return this.#all();
+    return this.#withTerms([rarest], this.#size);
   }
 
   #mostTelling(terms: readonly string[]): string[] {
@@ -133,11 +162,21 @@ export class Shelf {
 
   #count(term: string): number {
     const id = this.vocabulary.idOf(term);
-    return id === undefined ? 0 : (this.#having[id] ?? 0);
+    return id === undefined ? 0 : this.#index.count(id);
   }
 
-  #withTerms(terms: readonly string[], limit: number): readonly IndexedParagraph[] {
-    const ids = this.#index.candidates(terms, limit).sort((one, other) => one - other);
-    return ids.flatMap((id) => this.#paragraphs[id] ?? []);
+  #all(): readonly IndexedParagraph[] {
+    return this.articles().flatMap(({ paragraphs }) => paragraphs);
+  }
+
+  #withTerms(terms: readonly string[], limit: number): IndexedParagraph[] {
+    const ids = terms.flatMap((term) => this.vocabulary.idOf(term) ?? []);
+    return this.#index.candidates(ids, limit).map((id) => this.#paragraph(id));
+  }
+
+  #paragraph(id: number): IndexedParagraph {
+    const paragraph = this.#paragraphs[id];
+    if (paragraph === undefined) throw new RangeError(`There is no paragraph ${id}`);
+    return paragraph;
   }
 }

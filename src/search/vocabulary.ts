@@ -1,4 +1,6 @@
+import { Chains } from './chains.ts';
 import { closeness } from './closeness.ts';
+import { TermNumbers } from './term-numbers.ts';
 
 /** Another term that shares enough letters, and how much: 0 to 1. */
 export interface SimilarTerm {
@@ -12,13 +14,15 @@ const PREFIX = 3;
 const SUFFIX = 4;
 const MOST_SIMILAR = 24;
 
-/** Numbers for terms, and which terms are written alike. */
+/** Numbers for terms, and which terms are written alike. A number is used again when its term is released. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
+  readonly #ids = new TermNumbers();
   readonly #terms: string[] = [];
-  readonly #byPrefix = new Map<string, number[]>();
-  readonly #bySuffix = new Map<string, number[]>();
+  readonly #free: number[] = [];
+  readonly #byPrefix = new Chains();
+  readonly #bySuffix = new Chains();
 
+  /** One more than the largest number that was ever given. */
   get size(): number {
     return this.#terms.length;
   }
@@ -27,6 +31,7 @@ export class Vocabulary {
     return this.#ids.get(term);
   }
 
+  /** Empty for a number that no term has. */
   termOf(id: number): string {
     return this.#terms[id] ?? '';
   }
@@ -35,41 +40,57 @@ export class Vocabulary {
   add(term: string): number {
     const known = this.#ids.get(term);
     if (known !== undefined) return known;
-    const id = this.#terms.length;
+    const id = this.#free.pop() ?? this.#terms.length;
     this.#ids.set(term, id);
-    this.#terms.push(term);
+    this.#terms[id] = term;
     if (isWord(term)) {
-      push(this.#byPrefix, term.slice(0, PREFIX), id);
-      push(this.#bySuffix, term.slice(-SUFFIX), id);
+      this.#byPrefix.add(term.slice(0, PREFIX), id);
+      this.#bySuffix.add(term.slice(-SUFFIX), id);
     }
     return id;
   }
 
-  /** The terms most like this one, closest first: with the same beginning, a part of it or it of them, a letter off. */
+  /** Forgets a term. */
+  release(id: number): void {
+    const term = this.termOf(id);
+    if (term === '') return;
+    this.#ids.delete(term);
+    this.#terms[id] = '';
+    this.#free.push(id);
+    if (isWord(term)) {
+      this.#byPrefix.remove(term.slice(0, PREFIX), id);
+      this.#bySuffix.remove(term.slice(-SUFFIX), id);
+    }
+  }
+
+  /**
+   * The terms most like this one, closest first, of equals the first by their letters: with the same beginning, a part of
+   * it or it of them, a letter off.
+   */
   similarTo(term: string): SimilarTerm[] {
     if (!isWord(term)) return [];
-    const same = this.#byPrefix.get(term.slice(0, PREFIX)) ?? [];
-    const ending = this.#bySuffix.get(term.slice(-SUFFIX)) ?? [];
     const similar = new Map<number, number>();
-    for (const id of [...same, ...ending]) {
-      const other = this.termOf(id);
-      const close = other === term ? 0 : closeness(term, other);
-      if (close >= CLOSE_ENOUGH) similar.set(id, close);
-    }
+    const look = (chains: Chains, key: string) => {
+      for (let id = chains.last(key); id !== undefined; id = chains.before(id)) {
+        const other = this.termOf(id);
+        const close = other === term ? 0 : closeness(term, other);
+        if (close >= CLOSE_ENOUGH) similar.set(id, close);
+      }
+    };
+    look(this.#byPrefix, term.slice(0, PREFIX));
+    look(this.#bySuffix, term.slice(-SUFFIX));
     return [...similar]
       .map(([id, close]) => ({ id, closeness: close }))
-      .sort((one, other) => other.closeness - one.closeness || one.id - other.id)
+      .sort((one, other) => other.closeness - one.closeness || this.#compare(one.id, other.id))
       .slice(0, MOST_SIMILAR);
+  }
+
+  #compare(one: number, other: number): number {
+    return this.termOf(one) < this.termOf(other) ? -1 : 1;
   }
 }
 
 /** Long enough to be recognized by a part, and no number: 1998 is not nearly 1999. */
 function isWord(term: string): boolean {
   return term.length >= SUFFIX && !/\p{Nd}/u.test(term);
-}
-
-function push(lists: Map<string, number[]>, key: string, id: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [id]);
-  else list.push(id);
 }
