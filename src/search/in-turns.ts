@@ -4,10 +4,12 @@ import { setImmediate } from 'node:timers/promises';
 /** How long work goes on before others have their turn. */
 const TURN_MS = 10;
 
-/** Does all the steps, letting everything else in the process have its turn now and then. */
-export async function inTurns(steps: Iterable<void>): Promise<void> {
+/** Does all the steps, letting everything else in the process have its turn now and then; gives what they return. */
+export async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
   let start = performance.now();
-  for (const _ of steps) {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
     if (performance.now() - start < TURN_MS) continue;
     await setImmediate();
     start = performance.now();
@@ -15,6 +17,6 @@ export async function inTurns(steps: Iterable<void>): Promise<void> {
 }
 
 /** Does all the steps at once. */
-export function atOnce(steps: Iterable<void>): void {
-  for (const _ of steps);
+export function atOnce(steps: Generator<void, unknown>): void {
+  while (steps.next().done !== true);
 }

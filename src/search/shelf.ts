@@ -21,7 +21,7 @@ const FEWEST_TERMS = 2;
 /** All the indexed articles of one language. */
 export class Shelf {
   readonly language: Language;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary = new Vocabulary();
   readonly #index = new ParagraphIndex((one, other) =>
     comparePlaces(this.#paragraph(one), this.#paragraph(other)),
   );
@@ -34,9 +34,8 @@ export class Shelf {
   #size = 0;
   #terms = 0;
 
-  constructor(language: Language, vocabulary = new Vocabulary()) {
+  constructor(language: Language) {
     this.language = language;
-    this.vocabulary = vocabulary;
   }
 
   /**

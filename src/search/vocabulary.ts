@@ -22,11 +22,6 @@ export class Vocabulary {
   readonly #byPrefix = new Chains();
   readonly #bySuffix = new Chains();
 
-  /** One more than the largest number that was ever given. */
-  get size(): number {
-    return this.#terms.length;
-  }
-
   idOf(term: string): number | undefined {
     return this.#ids.get(term);
   }
@@ -41,13 +36,30 @@ export class Vocabulary {
     const known = this.#ids.get(term);
     if (known !== undefined) return known;
     const id = this.#free.pop() ?? this.#terms.length;
+    this.#put(id, term);
+    return id;
+  }
+
+  #put(id: number, term: string): void {
     this.#ids.set(term, id);
     this.#terms[id] = term;
-    if (isWord(term)) {
-      this.#byPrefix.add(term.slice(0, PREFIX), id);
-      this.#bySuffix.add(term.slice(-SUFFIX), id);
+    if (!isWord(term)) return;
+    this.#byPrefix.add(term.slice(0, PREFIX), id);
+    this.#bySuffix.add(term.slice(-SUFFIX), id);
+  }
+
+  /** All terms by their numbers; empty for a number that no term has. */
+  terms(): readonly string[] {
+    return this.#terms;
+  }
+
+  /** Fills an empty vocabulary with what `terms` gave, in small steps. */
+  *restoring(terms: readonly string[]): Generator<void, void> {
+    for (const [id, term] of terms.entries()) {
+      if (term !== '') this.#put(id, term);
+      else this.#free.push(this.#terms.push('') - 1);
+      yield;
     }
-    return id;
   }
 
   /** Forgets a term. */
