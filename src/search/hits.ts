@@ -14,10 +14,7 @@ export interface Hit {
 
 const MOST_STAND_INS = 3;
 
-/** Of an empty place of the table. */
-const NONE = -1;
-/** As many places for each sought term, or twice as many: the most terms that are looked up are not sought. */
-const PLACES = 4;
+type Sought = Pick<Hit, 'asked' | 'closeness'>;
 
 /**
  * Which numbers of the vocabulary a question looks for, as a small table with open addressing: it is asked for each term
@@ -25,49 +22,53 @@ const PLACES = 4;
  */
 export class SoughtTerms {
   readonly #ids: Int32Array;
-  readonly #asked: Int32Array;
-  readonly #closeness: Float64Array;
+  readonly #places: Uint16Array;
+  readonly #found: readonly Sought[];
 
-  constructor(found: ReadonlyMap<number, Pick<Hit, 'asked' | 'closeness'>>) {
-    const size = 2 ** Math.ceil(Math.log2(PLACES * (found.size + 1)));
+  constructor(found: ReadonlyMap<number, Sought>) {
+    const size = 2 ** Math.ceil(Math.log2(ROOM * (found.size + 1)));
     this.#ids = new Int32Array(size).fill(NONE);
-    this.#asked = new Int32Array(size);
-    this.#closeness = new Float64Array(size);
-    for (const [id, { asked, closeness }] of found) {
+    this.#places = new Uint16Array(size);
+    this.#found = [...found.values()];
+    for (const [index, id] of [...found.keys()].entries()) {
       let place = id & (size - 1);
       while (this.#ids[place] !== NONE) place = (place + 1) & (size - 1);
       this.#ids[place] = id;
-      this.#asked[place] = asked;
-      this.#closeness[place] = closeness;
+      this.#places[place] = index;
     }
   }
 
-  /** The place of a number in the table, negative when it is not sought. */
-  find(id: number): number {
+  /** Calls `hit` for each position at which one of them stands. Without `terms`: a view is slow to make. */
+  forEachIn(
+    { owner, firstTerm, length }: IndexedParagraph,
+    hit: (sought: Sought, position: number) => void,
+  ): void {
     const ids = this.#ids;
     const mask = ids.length - 1;
-    let place = id & mask;
-    for (let there = ids[place]; there !== id; there = ids[place]) {
-      if (there === NONE) return NONE;
-      place = (place + 1) & mask;
+    const terms = owner.terms.text;
+    for (let position = 0; position < length; position += 1) {
+      const id = terms[firstTerm + position] ?? 0;
+      let place = id & mask;
+      let there = ids[place];
+      while (there !== NONE && there !== id) {
+        place = (place + 1) & mask;
+        there = ids[place];
+      }
+      if (there === NONE) continue;
+      const sought = this.#found[this.#places[place] ?? 0];
+      if (sought !== undefined) hit(sought, position);
     }
-    return place;
-  }
-
-  /** Which of the asked terms stands in this place of the table, itself or by one that is like it. */
-  asked(place: number): number {
-    return this.#asked[place] ?? 0;
-  }
-
-  /** 1 for an asked term itself. */
-  closeness(place: number): number {
-    return this.#closeness[place] ?? 0;
   }
 }
 
+/** In an empty place of the table. */
+const NONE = -1;
+/** At least so many places for each sought term: most of those that are looked up are not sought, and find an empty one. */
+const ROOM = 8;
+
 /** The asked terms themselves, and the terms like them. */
 export function soughtTerms({ terms }: Asked, { vocabulary }: Shelf): SoughtTerms {
-  const found = new Map<number, Pick<Hit, 'asked' | 'closeness'>>();
+  const found = new Map<number, Sought>();
   terms.forEach(({ alike }, asked) => {
     for (const { id, closeness } of alike)
       if (closeness > (found.get(id)?.closeness ?? 0)) found.set(id, { asked, closeness });
@@ -81,18 +82,15 @@ export function soughtTerms({ terms }: Asked, { vocabulary }: Shelf): SoughtTerm
 
 /** How often a paragraph has each of the asked terms; nothing when it has none, nor one like them. */
 export function countHits(
-  { terms }: IndexedParagraph,
+  paragraph: IndexedParagraph,
   sought: SoughtTerms,
   asked: Asked,
 ): number[] | undefined {
   let counts: number[] | undefined;
-  for (let position = 0; position < terms.length; position += 1) {
-    const place = sought.find(terms[position] ?? 0);
-    if (place < 0) continue;
+  sought.forEachIn(paragraph, ({ asked: term, closeness }) => {
     counts ??= new Array<number>(asked.terms.length).fill(0);
-    const term = sought.asked(place);
-    if (sought.closeness(place) === 1) counts[term] = (counts[term] ?? 0) + 1;
-  }
+    if (closeness === 1) counts[term] = (counts[term] ?? 0) + 1;
+  });
   return counts;
 }
 
@@ -104,18 +102,16 @@ export function termsToLookUp({ terms }: Asked, { vocabulary }: Shelf): string[]
 }
 
 /** In reading order. A term that is only like an asked one counts where the paragraph does not have that one itself. */
-export function hitsIn({ terms, sentenceEnds }: IndexedParagraph, sought: SoughtTerms): Hit[] {
+export function hitsIn(paragraph: IndexedParagraph, sought: SoughtTerms): Hit[] {
+  const { sentenceEnds } = paragraph;
   const hits: Hit[] = [];
   let exact = 0;
   let sentence = 0;
-  for (let position = 0; position < terms.length; position += 1) {
-    const place = sought.find(terms[position] ?? 0);
-    if (place < 0) continue;
+  sought.forEachIn(paragraph, ({ asked, closeness }, position) => {
     while (position >= (sentenceEnds[sentence] ?? Number.POSITIVE_INFINITY)) sentence += 1;
-    const closeness = sought.closeness(place);
-    hits.push({ asked: sought.asked(place), closeness, sentence, position });
+    hits.push({ asked, closeness, sentence, position });
     if (closeness === 1) exact += 1;
-  }
+  });
   if (exact === hits.length) return hits;
   const present = new Set(hits.filter(({ closeness }) => closeness === 1).map(({ asked }) => asked));
   return hits.filter(({ asked, closeness }) => closeness === 1 || !present.has(asked));

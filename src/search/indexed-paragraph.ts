@@ -41,7 +41,8 @@ export class IndexedParagraph {
   readonly index: number;
   /** In terms. */
   readonly length: number;
-  readonly #firstTerm: number;
+  /** Where its terms begin in `owner.terms.text`. */
+  readonly firstTerm: number;
   readonly #firstSentence: number;
 
   constructor(owner: IndexedArticle, { index, firstTerm, firstSentence, length }: Place, id: number) {
@@ -49,7 +50,7 @@ export class IndexedParagraph {
     this.id = id;
     this.index = index;
     this.length = length;
-    this.#firstTerm = firstTerm;
+    this.firstTerm = firstTerm;
     this.#firstSentence = firstSentence;
   }
 
@@ -65,7 +66,7 @@ export class IndexedParagraph {
 
   /** The numbers of its terms, in order. */
   get terms(): Uint32Array {
-    return this.owner.terms.text.subarray(this.#firstTerm, this.#firstTerm + this.length);
+    return this.owner.terms.text.subarray(this.firstTerm, this.firstTerm + this.length);
   }
 
   /** For each sentence, how many of the terms stand before its end. */

@@ -37,12 +37,15 @@ export class ParagraphIndex {
     return this.#holders[term]?.[0].length ?? 0;
   }
 
-  /** @param terms each once */
-  add(paragraph: number, terms: Iterable<number>): void {
+  /**
+   * @param terms each once
+   * @param isLast whether it goes after all that are there; then nothing has to be compared
+   */
+  add(paragraph: number, terms: Iterable<number>, isLast: boolean): void {
     for (const term of terms) {
       const holder = this.#holderOf(term);
       const [list] = holder;
-      const at = this.#placeIn(list, paragraph);
+      const at = isLast ? list.length : this.#placeIn(list, paragraph);
       if (at < list.length) list.splice(at, 0, paragraph);
       else if (list.length < SHORT) holder[0] = list.concat(paragraph);
       else list.push(paragraph);

@@ -31,6 +31,8 @@ export class Shelf {
   readonly #freeIds: number[] = [];
   /** In how many titles a term stands. */
   readonly #titles = new Map<number, number>();
+  /** In the lasting order. */
+  #last: Article | undefined;
   #size = 0;
   #terms = 0;
 
@@ -52,9 +54,11 @@ export class Shelf {
     );
     for (const term of indexed.titleTerms) this.#titles.set(term, (this.#titles.get(term) ?? 0) + 1);
     this.#articles.set(article.id, indexed);
+    const isLast = this.#last === undefined || compareArticles(this.#last, article) < 0;
+    if (isLast) this.#last = article;
     for (const paragraph of indexed.paragraphs) {
       this.#paragraphs[paragraph.id] = paragraph;
-      this.#index.add(paragraph.id, new Set(paragraph.terms));
+      this.#index.add(paragraph.id, new Set(paragraph.terms), isLast);
       this.#size += 1;
       this.#terms += paragraph.length;
       yield;
@@ -77,6 +81,7 @@ export class Shelf {
     }
     this.#size -= indexed.paragraphs.length;
     this.#articles.delete(articleId);
+    if (this.#last === indexed.article) this.#last = this.articles().at(-1)?.article;
     this.#forget(terms, indexed.titleTerms);
   }
 
@@ -133,12 +138,12 @@ export class Shelf {
 
   /**
    * The paragraphs worth looking at for these terms: of one article all of them, of a library what the index finds for
-   * the rarest; without any term, all. In their lasting order.
+   * the rarest; without any term, all.
    */
   candidates(terms: readonly string[], articleId?: string): readonly IndexedParagraph[] {
     if (articleId !== undefined) return this.paragraphsOf(articleId);
     if (terms.length === 0) return this.#all();
-    return this.#withTerms(this.#mostTelling(terms), CANDIDATES).sort(comparePlaces);
+    return this.#withTerms(this.#mostTelling(terms), CANDIDATES);
   }
 
   /** Every paragraph that can hold all of these terms, and others, in their lasting order. */

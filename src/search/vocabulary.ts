@@ -13,6 +13,7 @@ const CLOSE_ENOUGH = 0.4;
 const PREFIX = 3;
 const SUFFIX = 4;
 const MOST_SIMILAR = 24;
+const MOST_REMEMBERED = 10_000;
 
 /** Numbers for terms, and which terms are written alike. A number is used again when its term is released. */
 export class Vocabulary {
@@ -21,6 +22,8 @@ export class Vocabulary {
   readonly #free: number[] = [];
   readonly #byPrefix = new Chains();
   readonly #bySuffix = new Chains();
+  /** What `similarTo` said, until the vocabulary changes: questions about one thing share their words. */
+  readonly #remembered = new Map<string, readonly SimilarTerm[]>();
 
   idOf(term: string): number | undefined {
     return this.#ids.get(term);
@@ -41,6 +44,7 @@ export class Vocabulary {
   }
 
   #put(id: number, term: string): void {
+    this.#remembered.clear();
     this.#ids.set(term, id);
     this.#terms[id] = term;
     if (!isWord(term)) return;
@@ -53,11 +57,13 @@ export class Vocabulary {
     return this.#terms;
   }
 
-  /** Fills an empty vocabulary with what `terms` gave, in small steps. */
+  /** Takes the next of what `terms` gave, into a vocabulary that has nothing else; in small steps. */
   *restoring(terms: readonly string[]): Generator<void, void> {
-    for (const [id, term] of terms.entries()) {
-      if (term !== '') this.#put(id, term);
-      else this.#free.push(this.#terms.push('') - 1);
+    for (const term of terms) {
+      const id = this.#terms.length;
+      this.#terms.push('');
+      if (term === '') this.#free.push(id);
+      else this.#put(id, term);
       yield;
     }
   }
@@ -66,6 +72,7 @@ export class Vocabulary {
   release(id: number): void {
     const term = this.termOf(id);
     if (term === '') return;
+    this.#remembered.clear();
     this.#ids.delete(term);
     this.#terms[id] = '';
     this.#free.push(id);
@@ -79,8 +86,16 @@ export class Vocabulary {
    * The terms most like this one, closest first, of equals the first by their letters: with the same beginning, a part of
    * it or it of them, a letter off.
    */
-  similarTo(term: string): SimilarTerm[] {
-    if (!isWord(term)) return [];
+  similarTo(term: string): readonly SimilarTerm[] {
+    const known = this.#remembered.get(term);
+    if (known !== undefined) return known;
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    const similar = isWord(term) ? this.#similarTo(term) : [];
+    this.#remembered.set(term, similar);
+    return similar;
+  }
+
+  #similarTo(term: string): SimilarTerm[] {
     const similar = new Map<number, number>();
     const look = (chains: Chains, key: string) => {
       for (let id = chains.last(key); id !== undefined; id = chains.before(id)) {

@@ -45,10 +45,10 @@ describe('a shelf', () => {
     articleOf(paragraphs('Salt.', 'Butter and bread.'), { id: 'b' }),
   );
 
-  it('finds the paragraphs that hold any of the terms, in order', () => {
+  it('finds the paragraphs that hold any of the terms', () => {
     expect(numbersOf(shelf.candidates(['milk']))).toEqual([3]);
-    expect(numbersOf(shelf.candidates(['salt', 'milk']))).toEqual([1, 3, 1]);
-    expect(numbersOf(shelf.candidates(['bread', 'nothing']))).toEqual([1, 2, 2]);
+    expect(numbersOf(shelf.candidates(['salt', 'milk'])).sort()).toEqual([1, 1, 3]);
+    expect(numbersOf(shelf.candidates(['bread', 'nothing'])).sort()).toEqual([1, 2, 2]);
     expect(numbersOf(shelf.candidates(['nothing']))).toEqual([]);
   });
 
