@@ -20,6 +20,10 @@ export interface Contender {
   searchArticle(question: string, article: number): readonly Hit[];
   /** What it takes outside of V8's heap, in bytes. */
   bytes(): number;
+  /** Writes what it has built into a new file. */
+  save?(file: string): Promise<void>;
+  /** Another one like this, out of that file and the articles, ready to be searched. */
+  load?(file: string): Promise<Pick<Contender, 'search'>>;
 }
 
 export type CreateContender = (collection: Collection) => Contender;
@@ -27,7 +31,7 @@ export type CreateContender = (collection: Collection) => Contender;
 const LIMIT = 10;
 
 /** A peer. As we do, it tells how telling a word is from the whole library, whichever article is asked. */
-export function peerContender({ name, tellsScores, create }: Peer): CreateContender {
+export function peerContender({ name, tellsScores, create, load }: Peer): CreateContender {
   return ({ language, entries }) => {
     const engine = create(language);
     const count = entries.flat().length;
@@ -43,6 +47,13 @@ export function peerContender({ name, tellsScores, create }: Peer): CreateConten
         return engine.search(question, count).filter(({ id }) => ids.has(id));
       },
       bytes: () => engine.bytes?.() ?? 0,
+      ...(engine.save && { save: (file) => engine.save?.(file) ?? Promise.resolve() }),
+      ...(load && {
+        load: async (file) => {
+          const loaded = await load(language, file);
+          return { search: (question) => loaded.search(question, LIMIT) };
+        },
+      }),
     };
   };
 }

@@ -15,6 +15,8 @@ export interface Engine {
   search(question: string, limit: number): readonly Found[];
   /** What it takes outside of V8's heap, in bytes. */
   bytes?(): number;
+  /** Writes all that `load` needs into a new file. */
+  save?(file: string): Promise<void>;
 }
 
 export interface Peer {
@@ -22,4 +24,6 @@ export interface Peer {
   readonly tellsScores: boolean;
   /** An empty engine for texts of the language. */
   create(language: string): Engine;
+  /** What `Engine.save` wrote, ready to be searched. */
+  load?(language: string, file: string): Promise<Engine>;
 }

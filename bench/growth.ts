@@ -15,7 +15,8 @@ const USAGE = 'npm run -s bench:growth -- [--seed N] [--sizes 1000,10000,100000]
 const LEGEND = `Real articles again and again, each time with other names. build: article by article, each read and split into sentences
 before. longest block: the longest that anything else in the process had to wait meanwhile. bytes / paragraph: what the
 build left on the heap after a collection of garbage, without the text; of SQLite the size of its database. p50, p99: one
-question of ${QUESTIONS.toLocaleString('en')}. Each row is a process of its own. Saving and loading are not compared yet.
+question of ${QUESTIONS.toLocaleString('en')}. save: what was built into a file; load: from the file, the articles being read, to the first answer; disk:
+the file's bytes a paragraph. SQLite reads of its file what a question needs. Each row is a process of its own.
 `;
 
 async function run(): Promise<void> {
@@ -72,14 +73,27 @@ function caption(size: number, results: readonly GrowthResult[]): string {
 
 function tableOf(rows: readonly Growth[]): string {
   return markdownTable(
-    ['method', 'build ms', 'longest block ms', 'bytes / paragraph', 'p50 ms', 'p99 ms'],
-    rows.map(({ method, buildMs, blockMs, bytesPerParagraph, p50Ms, p99Ms }) => [
-      method,
-      figure(buildMs, 0),
-      figure(blockMs, 0),
-      figure(bytesPerParagraph, 0),
-      figure(p50Ms, 2),
-      figure(p99Ms, 2),
+    [
+      'method',
+      'build ms',
+      'longest block ms',
+      'bytes / paragraph',
+      'p50 ms',
+      'p99 ms',
+      'save ms',
+      'load ms',
+      'disk / paragraph',
+    ],
+    rows.map((row) => [
+      row.method,
+      figure(row.buildMs, 0),
+      figure(row.blockMs, 0),
+      figure(row.bytesPerParagraph, 0),
+      figure(row.p50Ms, 2),
+      figure(row.p99Ms, 2),
+      figure(row.saveMs, 0),
+      figure(row.loadMs, 0),
+      figure(row.savedBytesPerParagraph, 0),
     ]),
   );
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Collection } from './collection.ts';
@@ -12,6 +15,10 @@ export interface Growth {
   /** The longest that anything else had to wait while building. */
   readonly blockMs: number;
   readonly bytesPerParagraph: number | null;
+  readonly saveMs: number;
+  /** From the file to a first answer. */
+  readonly loadMs: number;
+  readonly savedBytesPerParagraph: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
 }
@@ -27,10 +34,14 @@ export async function measureGrowth(
   const after = heapBytes();
   const bytes = before === null || after === null ? null : after - before + contender.bytes();
   const times = ask(contender, questions);
+  const paragraphs = collection.entries.flat().length;
+  const { savedBytes, ...saved } = await saveAndLoad(contender, questions[0] ?? '');
   return {
     method: contender.name,
     ...built,
-    bytesPerParagraph: bytes === null ? null : bytes / collection.entries.flat().length,
+    bytesPerParagraph: bytes === null ? null : bytes / paragraphs,
+    ...saved,
+    savedBytesPerParagraph: savedBytes / paragraphs,
     p50Ms: quantile(times, 0.5),
     p99Ms: quantile(times, 0.99),
   };
@@ -54,6 +65,26 @@ async function build(contender: Contender, articles: number): Promise<{ buildMs:
   contender.finish();
   await yieldTurn();
   return { buildMs: last - start, blockMs };
+}
+
+/** Into a file, and out of it until a first question is answered as before. */
+async function saveAndLoad({ name, save, load, search }: Contender, question: string) {
+  if (save === undefined || load === undefined) throw new Error(`${name} cannot be saved`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-growth-'));
+  try {
+    const file = path.join(folder, 'index');
+    const start = performance.now();
+    await save(file);
+    const saved = performance.now();
+    const loaded = await load(file);
+    const answer = loaded.search(question);
+    const answered = performance.now();
+    if (JSON.stringify(answer) !== JSON.stringify(search(question)))
+      throw new Error(`${name} answers otherwise after saving and loading`);
+    return { saveMs: saved - start, loadMs: answered - saved, savedBytes: (await stat(file)).size };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 function ask(contender: Contender, questions: readonly string[]): number[] {

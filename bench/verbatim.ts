@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Passage } from '../src/domain/passage.ts';
 import { ArticleIndex } from '../src/search/article-index.ts';
 import { ArticleStore } from '../src/storage/article-store.ts';
@@ -15,14 +16,18 @@ export function isTooLong(question: string): boolean {
 /** Ourselves, asked as `/ask` asks. */
 export function verbatim({ articles, entries }: Collection): Contender {
   const index = new ArticleIndex();
-  const library = { store: new ArticleStore(articles), index, minConfidence: 0 };
+  const store = new ArticleStore(articles);
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
   const hitOf = ({ article, paragraph, score, highlight }: Passage): Hit => {
     const entry = entries[numbers.get(article.id) ?? -1]?.[paragraph.number - 1];
     return { id: entry?.id ?? -1, score, highlight };
   };
-  const ask = (question: string, limit: number, article?: string) =>
-    rankedPassages(library, { question: question.trim().slice(0, MAX_QUESTION), article }, limit).map(hitOf);
+  const ask = (asked: ArticleIndex, question: string, limit: number, article?: string) => {
+    const library = { store, index: asked, minConfidence: 0 };
+    return rankedPassages(library, { question: question.trim().slice(0, MAX_QUESTION), article }, limit).map(
+      hitOf,
+    );
+  };
   const articleOf = (number: number) => {
     const article = articles[number];
     if (article === undefined) throw new RangeError(`There is no article ${number}`);
@@ -34,11 +39,17 @@ export function verbatim({ articles, entries }: Collection): Contender {
     pinpoints: true,
     add: (number) => index.add(articleOf(number)),
     finish: () => {},
-    search: (question) => ask(question, LIBRARY_LIMIT),
+    search: (question) => ask(index, question, LIBRARY_LIMIT),
     searchArticle: (question, number) => {
       const { key, paragraphs } = articleOf(number);
-      return ask(question, paragraphs.length, key);
+      return ask(index, question, paragraphs.length, key);
     },
     bytes: () => 0,
+    save: async (file) => writeFile(file, await index.save()),
+    load: async (file) => {
+      const loaded = await ArticleIndex.load(await readFile(file), articles);
+      if (loaded === undefined) throw new Error('The saved index was refused');
+      return { search: (question) => ask(loaded, question, LIBRARY_LIMIT) };
+    },
   };
 }

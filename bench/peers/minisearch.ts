@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import MiniSearch, { type Options } from 'minisearch';
 import { languageOf } from '../../src/language/language.ts';
 import type { Entry } from '../collection.ts';
@@ -13,19 +14,25 @@ export const minisearch: Peer = {
 export const minisearchTuned: Peer = {
   name: 'minisearch-tuned',
   tellsScores: true,
-  create: (language) => {
-    const { stopWords, stem } = languageOf(language);
-    const processTerm = (term: string) => {
-      const word = term.toLowerCase();
-      return stopWords.has(word) ? null : stem(word);
-    };
-    return engine({ fields: ['text'], processTerm });
+  create: (language) => engine(tuned(language)),
+  load: async (language, file) => {
+    const options = tuned(language);
+    return engine(options, MiniSearch.loadJSON<Entry>(await readFile(file, 'utf8'), options));
   },
 };
 
-function engine(options: Options<Entry>): Engine {
-  const index = new MiniSearch(options);
+function tuned(language: string): Options<Entry> {
+  const { stopWords, stem } = languageOf(language);
+  const processTerm = (term: string) => {
+    const word = term.toLowerCase();
+    return stopWords.has(word) ? null : stem(word);
+  };
+  return { fields: ['text'], processTerm };
+}
+
+function engine(options: Options<Entry>, index = new MiniSearch(options)): Engine {
   return {
+    save: (file) => writeFile(file, JSON.stringify(index)),
     add: (entries) => index.addAll(entries),
     search: (question) => index.search(question).map(({ id, score }) => ({ id, score })),
   };

@@ -9,18 +9,25 @@ import type { Engine, Peer } from '../engine.ts';
 export async function sqliteFts5(): Promise<Peer | undefined> {
   const libsql = await import('libsql').catch(() => undefined);
   if (libsql === undefined) return undefined;
-  const create = (language: string) => engine(new libsql.default(':memory:'), language);
-  return { name: 'sqlite-fts5', tellsScores: true, create };
+  const create = (language: string) => {
+    const database = new libsql.default(':memory:');
+    database.exec(`CREATE VIRTUAL TABLE entry USING fts5(text, content='', tokenize='porter unicode61')`);
+    return engine(database, language);
+  };
+  const load = async (language: string, file: string) => engine(new libsql.default(file), language);
+  return { name: 'sqlite-fts5', tellsScores: true, create, load };
 }
 
 function engine(database: Database.Database, language: string): Engine {
   const { stopWords } = languageOf(language);
-  database.exec(`CREATE VIRTUAL TABLE entry USING fts5(text, content='', tokenize='porter unicode61')`);
   const insert = database.prepare('INSERT INTO entry (rowid, text) VALUES (?, ?)');
   const select = database.prepare(
     'SELECT rowid AS id, -rank AS score FROM entry WHERE entry MATCH ? ORDER BY rank LIMIT ?',
   );
   return {
+    save: async (file) => {
+      database.prepare('VACUUM INTO ?').run(file);
+    },
     add: (entries) => {
       database.exec('BEGIN');
       for (const { id, text } of entries) insert.run(id, text);

@@ -5,7 +5,6 @@ import type { Hit } from './hits.ts';
 import { type SentenceScore, scoreSentences } from './sentence-scores.ts';
 import type { IndexedParagraph } from './shelf.ts';
 import { sentenceWeights, weightedSum } from './weights.ts';
-import { wholeQuotation } from './whole-quotation.ts';
 import { wordingOf } from './wording.ts';
 
 /** What speaks for a sentence of a paragraph to be the one that answers; sums of the question's term weights. */
@@ -46,13 +45,14 @@ export function sentenceFeatures(
   }
 }
 
-/** The sentence that answers, of equals the first; with all of a quotation that goes over more than the one. */
+/** The sentence that answers; of equals the first. */
 export function pinpointSentence(asked: Asked, indexed: IndexedParagraph, hits: readonly Hit[]): Span {
   const scores = sentenceFeatures(asked, indexed, hits).map((features) =>
     weightedSum(sentenceWeights, features),
   );
-  const { article, paragraph } = indexed;
-  return wholeQuotation(article.text, paragraph.sentences, scores.indexOf(Math.max(...scores)));
+  const { start, end } =
+    indexed.paragraph.sentences[scores.indexOf(Math.max(...scores))] ?? indexed.paragraph;
+  return { start, end };
 }
 
 function sum({ terms }: Asked, share: (term: number) => number): number {

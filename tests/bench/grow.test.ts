@@ -4,6 +4,7 @@ import { peerContender } from '../../bench/contender.ts';
 import { growSquad } from '../../bench/grow.ts';
 import { measureGrowth } from '../../bench/measure-growth.ts';
 import { namesIn, renamer } from '../../bench/names.ts';
+import { minisearchTuned } from '../../bench/peers/minisearch.ts';
 import { sqliteFts5 } from '../../bench/peers/sqlite-fts5.ts';
 import { randomFrom, sample } from '../../bench/random.ts';
 import { parseSquad } from '../../bench/squad.ts';
@@ -62,15 +63,16 @@ it('samples the same for the same seed, each item once', () => {
   expect(sample(items, 20, randomFrom('b'))).not.toEqual(some);
 });
 
-it('measures us, and SQLite, which finds as others do', async () => {
+it('measures us and the others, which answer after loading as before, and SQLite, which finds as others do', async () => {
   const collection = collectionOf(squad, 'en');
   const fts5 = await sqliteFts5();
   if (fts5 === undefined) throw new Error('libsql is not installed');
   const create = peerContender(fts5);
-  for (const contender of [verbatim, create]) {
+  for (const contender of [verbatim, peerContender(minisearchTuned), create]) {
     const growth = await measureGrowth(contender, collection, ['Who built the motor?']);
     expect(growth.buildMs).toBeGreaterThanOrEqual(growth.blockMs);
     expect(growth.method).toBe(contender(collection).name);
+    expect(growth.savedBytesPerParagraph).toBeGreaterThan(10);
   }
   const contender = create(collection);
   for (const article of collection.articles.keys()) contender.add(article);
