@@ -16,7 +16,7 @@ async function takePictures(): Promise<void> {
   const viewport = { width: 1_020, height: 1_000 };
   const { page } = await openPage(browser, verbatim.playground.url, { viewport, deviceScaleFactor: 1.25 });
   for (const [name, line] of Object.entries(pictures)) await takePicture(page, name, line);
-  const wide = await openPage(browser, verbatim.playground.url, { viewport: { width: 1_110, height: 400 } });
+  const wide = await openPage(browser, verbatim.playground.url, { viewport: { width: 1_440, height: 720 } });
   await wide.page.getByRole('button', { name: 'Show in article' }).first().click();
   await wide.page.locator('mark').waitFor();
   await wide.page.screenshot({ path: 'docs/playground.png' });
