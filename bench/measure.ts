@@ -5,7 +5,7 @@ import type { Contender, CreateContender, Hit } from './contender.ts';
 import { heapBytes, percent, quantile, round } from './figures.ts';
 import { otherArticle, refusalAt95 } from './refusal.ts';
 
-const WARM_UP = 100;
+const WARM_UP = 500;
 const MEGABYTE = 1_000_000;
 
 /** Shares in per cent; null where the measure does not apply. */

@@ -30,6 +30,8 @@ export interface Asked {
   readonly weight: number;
   /** All its words in order, stop words included, by their numbers in the vocabulary; -1 for one that is not there. */
   readonly words: readonly number[];
+  /** Where each of these numbers stands among the words. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
   /** The numbers of its stop words. */
   readonly little: ReadonlySet<number>;
   /** How many paragraphs the words were weighed among. */
@@ -58,14 +60,26 @@ export function asked(text: string, terms: readonly Term[], shelf: Shelf, articl
     id: shelf.vocabulary.idOf(term) ?? -1,
     little,
   }));
+  const words = all.map(({ id }) => id);
   return {
     text,
     language: shelf.language,
     terms: weighed,
     paragraphs: shelf.size,
     weight: weighed.reduce((sum, { weight }) => sum + weight, 0),
-    words: all.map(({ id }) => id),
+    words,
+    places: placesIn(words),
     little: new Set(all.filter(({ little }) => little).map(({ id }) => id)),
     kind: shelf.language.answerKind?.(text),
   };
+}
+
+function placesIn(words: readonly number[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  words.forEach((word, place) => {
+    const known = places.get(word);
+    if (known !== undefined) known.push(place);
+    else if (word >= 0) places.set(word, [place]);
+  });
+  return places;
 }

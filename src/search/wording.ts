@@ -12,30 +12,30 @@ export interface Wording {
 /** For each sentence of the paragraph. */
 export function wordingOf(asked: Asked, { words, wordEnds }: IndexedParagraph): Wording[] {
   const mean = asked.terms.length === 0 ? 0 : asked.weight / asked.terms.length;
-  const places = placesIn(asked.words);
+  const wordings: Wording[] = [];
   let start = 0;
-  return Array.from(wordEnds, (end) => {
-    const pairs = new Set<number>();
-    const little = new Set<number>();
-    for (let at = start; at < end; at += 1) {
-      const word = words[at] ?? -1;
-      const found = places.get(word);
-      if (found === undefined) continue;
-      if (asked.little.has(word)) little.add(word);
-      const before = at > start ? words[at - 1] : undefined;
-      for (const place of found) if (place > 0 && asked.words[place - 1] === before) pairs.add(place);
-    }
+  for (const end of wordEnds) {
+    const { pairs, little } = countIn(asked, words, start, end);
+    wordings.push({ pairs: mean * pairs, little: mean * little });
     start = end;
-    return { pairs: mean * pairs.size, little: mean * little.size };
-  });
+  }
+  return wordings;
 }
 
-function placesIn(words: readonly number[]): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  words.forEach((word, place) => {
-    const known = places.get(word);
-    if (known === undefined) places.set(word, [place]);
-    else known.push(place);
-  });
-  return places;
+/** In the words from `start` to `end`, each pair and each stop word once. */
+function countIn({ words: asked, places, little }: Asked, words: Uint32Array, start: number, end: number) {
+  const pairs: number[] = [];
+  const stops: number[] = [];
+  let before: number | undefined;
+  for (let at = start; at < end; at += 1) {
+    const word = words[at] ?? -1;
+    const found = places.get(word);
+    if (found !== undefined) {
+      if (little.has(word) && !stops.includes(word)) stops.push(word);
+      for (const place of found)
+        if (place > 0 && asked[place - 1] === before && !pairs.includes(place)) pairs.push(place);
+    }
+    before = word;
+  }
+  return { pairs: pairs.length, little: stops.length };
 }
