@@ -14,6 +14,8 @@ export interface Contender {
   readonly pinpoints: boolean;
   /** Takes up the article of this number. */
   add(article: number): void;
+  /** Takes up all the articles, letting others have their turn meanwhile. */
+  addAll?(): Promise<void>;
   finish(): void;
   search(question: string): readonly Hit[];
   /** The question put to this one article. */

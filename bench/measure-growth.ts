@@ -7,7 +7,7 @@ import type { Collection } from './collection.ts';
 import type { Contender, CreateContender } from './contender.ts';
 import { heapBytes, quantile } from './figures.ts';
 
-const WARM_UP = 100;
+const WARM_UP = 500;
 
 export interface Growth {
   readonly method: string;
@@ -47,24 +47,41 @@ export async function measureGrowth(
   };
 }
 
-/** Article by article, letting others have a turn between two. */
+/** In its own turns where it takes some, else article by article with a turn for others between two. */
 async function build(contender: Contender, articles: number): Promise<{ buildMs: number; blockMs: number }> {
   const start = performance.now();
-  let last = start;
-  let blockMs = 0;
-  const yieldTurn = async () => {
-    await turn();
-    const now = performance.now();
-    blockMs = Math.max(blockMs, now - last);
-    last = now;
-  };
-  for (let article = 0; article < articles; article += 1) {
-    contender.add(article);
-    await yieldTurn();
-  }
+  const watch = watchTurns();
+  if (contender.addAll === undefined) {
+    for (let article = 0; article < articles; article += 1) {
+      contender.add(article);
+      await turn();
+    }
+  } else await contender.addAll();
   contender.finish();
-  await yieldTurn();
-  return { buildMs: last - start, blockMs };
+  await turn();
+  const buildMs = performance.now() - start;
+  return { buildMs, blockMs: await watch.stop() };
+}
+
+/** Takes every turn that it is given, and knows the longest wait for one. */
+function watchTurns(): { stop(): Promise<number> } {
+  let longest = 0;
+  let watching = true;
+  const watched = (async () => {
+    for (let last = performance.now(); watching; ) {
+      await turn();
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+    }
+  })();
+  return {
+    stop: async () => {
+      watching = false;
+      await watched;
+      return longest;
+    },
+  };
 }
 
 /** Into a file, and out of it until a first question is answered as before. */

@@ -38,6 +38,7 @@ export function verbatim({ articles, entries }: Collection): Contender {
     tellsScores: true,
     pinpoints: true,
     add: (number) => index.add(articleOf(number)),
+    addAll: () => index.addAll(articles),
     finish: () => {},
     search: (question) => ask(index, question, LIBRARY_LIMIT),
     searchArticle: (question, number) => {
