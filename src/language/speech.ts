@@ -14,12 +14,16 @@ export interface SpeechRules {
   readonly pronouns: ReadonlyMap<string, Gender>;
   /** What may stand between subject and cue: has, also, then. */
   readonly between: ReadonlySet<string>;
+  /** Words that begin a sentence before its subject: here, recently. */
+  readonly introductions: ReadonlySet<string>;
   /** Endings of the words that may stand there as well. */
   readonly adverb: RegExp;
   /** Where a clause begins: and, that, when. */
   readonly boundaries: ReadonlySet<string>;
   /** Those of the boundaries behind which the subject may be the one before: and, but. */
   readonly coordinators: ReadonlySet<string>;
+  /** Behind which a verb says what might be: to, would. */
+  readonly modals: ReadonlySet<string>;
   /** What makes a form passive: was (asked). */
   readonly passives: ReadonlySet<string>;
   /** Words besides titles that a full stop belongs to. */
@@ -48,9 +52,11 @@ interface SpeechWords {
   readonly accordings: string;
   readonly pronouns: Readonly<Record<Gender, string>>;
   readonly between: string;
+  readonly introductions?: string;
   readonly adverb: RegExp;
   readonly boundaries: string;
   readonly coordinators: string;
+  readonly modals?: string;
   readonly passives?: string;
   readonly abbreviations?: string;
   readonly prepositions: string;
@@ -74,9 +80,11 @@ export function speechRules(words: SpeechWords): SpeechRules {
     accordings: words.accordings.split(',').map((phrase) => phrase.trim().split(/\s+/u)),
     pronouns: genders(words.pronouns),
     between: wordSet(words.between),
+    introductions: optional(words.introductions),
     adverb: words.adverb,
     boundaries: wordSet(words.boundaries),
     coordinators: wordSet(words.coordinators),
+    modals: optional(words.modals),
     passives: optional(words.passives),
     abbreviations: optional(words.abbreviations),
     prepositions: wordSet(words.prepositions),

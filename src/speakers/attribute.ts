@@ -1,11 +1,13 @@
 import type { Article } from '../domain/article.ts';
 import type { SpeechRules } from '../language/speech.ts';
 import type { Attribution } from './attribution.ts';
-import { attributionAfter } from './attribution-after.ts';
+import { attributionAfter, attributionAtEnd } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
+import { inherited } from './inheritance.ts';
 import { Phrases } from './phrases.ts';
 import type { Quotation } from './quotation-marks.ts';
-import { blocksOf, type Token } from './tokens.ts';
+import { looksLikeTitle, standsAsName } from './titles-of-works.ts';
+import { blocksOf } from './tokens.ts';
 
 /** For each quotation, in order, whom the text gives it to; undefined where it does not say, or not safely. */
 export function attribute(
@@ -20,9 +22,9 @@ export function attribute(
     let last: number | undefined;
     for (const [at, { quotation }] of tokens.entries()) {
       if (quotation === undefined) continue;
-      const ending = endingOf(article.text, quotations[quotation]);
-      const own = ownAttribution(phrases, at, ending) ?? (at === 0 ? announced(before) : undefined);
-      found.push(own ?? inherited(phrases, last, at, found.at(-1)));
+      const words = wordsIn(article.text, quotations[quotation]);
+      const attribution = ownAttribution(phrases, at, words) ?? (at === 0 ? announced(before) : undefined);
+      found.push(attribution ?? inherited(phrases, last, at, last === undefined ? undefined : found.at(-1)));
       last = at;
     }
     before = phrases;
@@ -30,68 +32,37 @@ export function attribute(
   return found;
 }
 
-/** The last letter inside all the marks that close there. */
-function endingOf(text: string, quotation: Quotation | undefined): string {
-  const end = quotation?.words.end ?? 0;
-  return (
-    /(?<last>[^\s'’"”»›])['’"”»›\s]*$/u.exec(text.slice(Math.max(0, end - 6), end))?.groups?.['last'] ?? ''
-  );
+function wordsIn(text: string, quotation: Quotation | undefined): string {
+  return quotation === undefined ? '' : text.slice(quotation.words.start, quotation.words.end);
 }
 
-function ownAttribution(phrases: Phrases, at: number, ending: string): Attribution | undefined {
+/** The last letter inside all the marks that close there. */
+function endingOf(words: string): string {
+  return /(?<last>[^\s'’"”»›])['’"”»›\s]*$/u.exec(words.slice(-6))?.groups?.['last'] ?? '';
+}
+
+function ownAttribution(phrases: Phrases, at: number, words: string): Attribution | undefined {
+  const title = looksLikeTitle(words);
+  if (title && standsAsName(phrases, at)) return undefined;
+  const ending = endingOf(words);
+  const after = () => attributionAfter(phrases, at, ending);
+  const before = () => attributionBefore(phrases, at);
   const comma = ending === ',' || phrases.is(at + 1, ',');
-  const ways = comma
-    ? [attributionAfter(phrases, at, ending), attributionBefore(phrases, at)]
-    : [attributionBefore(phrases, at), attributionAfter(phrases, at, ending)];
-  return ways[0] ?? ways[1];
+  const found = comma ? (after() ?? before()) : (before() ?? after());
+  if (title && found !== undefined && isLoose(phrases, at, found)) return undefined;
+  return found ?? attributionAtEnd(phrases, at);
+}
+
+/** Whether more words stand between cue and quotation than a title can be quoted with. */
+function isLoose(phrases: Phrases, at: number, { pattern, cue }: Attribution): boolean {
+  const last = phrases.tokens[at - 1];
+  const close =
+    last !== undefined && phrases.tokens.slice(Math.max(0, at - 2), at).some(({ end }) => end === cue.end);
+  return !close && (pattern === 'mixed' || pattern === 'before' || pattern === 'participle');
 }
 
 /** The paragraph before ends in a colon. */
 function announced(before: Phrases | undefined): Attribution | undefined {
   const end = before?.tokens.length ?? 0;
   return before?.is(end - 1, ':') ? attributionBefore(before, end) : undefined;
-}
-
-/**
- * “…,” she said. “…” and “…,” she said, “…”: nothing but the words that name the speaker may stand between. And in one
- * sentence with one verb of speech, she has said “…” and also “…”.
- */
-function inherited(
-  phrases: Phrases,
-  last: number | undefined,
-  at: number,
-  attribution: Attribution | undefined,
-): Attribution | undefined {
-  if (last === undefined || attribution === undefined) return undefined;
-  const goesOn = isBefore(attribution, phrases.tokens[last])
-    ? isOneStatement(phrases, last, at)
-    : isOnlyAttribution(phrases, last, at, attribution);
-  return goesOn ? { ...attribution, pattern: 'continued' } : undefined;
-}
-
-function isBefore({ mention, pattern }: Attribution, quotation: Token | undefined): boolean {
-  return mention.end <= (quotation?.start ?? 0) && pattern !== 'according';
-}
-
-function isOneStatement(phrases: Phrases, last: number, at: number): boolean {
-  let next = last + 1;
-  while (next < at && phrases.isSameSentence(next, last) && !phrases.isCue(next)) next += 1;
-  return next === at;
-}
-
-function isOnlyAttribution(
-  phrases: Phrases,
-  last: number,
-  at: number,
-  { mention, cue }: Attribution,
-): boolean {
-  const end = Math.max(mention.end, cue.end);
-  for (let next = last + 1; next < at; next += 1) {
-    const behind = (phrases.tokens[next]?.start ?? 0) >= end;
-    if (!phrases.isSameSentence(next, last + 1)) return phrases.is(next, '.') && next === at - 1;
-    if (behind && phrases.is(next, ',') && phrases.isIn(next + 1, phrases.rules.coordinators))
-      return next + 2 === at;
-  }
-  const named = phrases.tokens.slice(last, at).some(({ start }) => start === mention.start);
-  return named || at - last <= 2;
 }

@@ -1,6 +1,7 @@
 import { type Attribution, attributionOf, type Pattern } from './attribution.ts';
-import { distantSubject, nounPhraseAt, subjectBefore } from './noun-phrases.ts';
+import { nounPhraseAt, subjectBefore } from './noun-phrases.ts';
 import type { Phrases, Range } from './phrases.ts';
+import { mainSubject, sharedSubject } from './subjects.ts';
 
 /** More words than this between a cue and the quotation's comma, and the cue belongs to something else. */
 const LONGEST_GAP = 16;
@@ -16,6 +17,7 @@ export function attributionBefore(phrases: Phrases, at: number): Attribution | u
     if (phrases.tokens[cue]?.kind === 'quotation') return undefined;
     if (!phrases.isCue(cue)) continue;
     const pattern = patternOf(phrases, cue, end, at);
+    if (pattern === 'mixed' && phrases.isHypothetical(cue)) continue;
     const subject = pattern && subjectOf(phrases, cue, end);
     return subject && attributionOf(pattern, phrases, subject, { from: cue, to: cue + 1 });
   }
@@ -31,12 +33,12 @@ function patternOf(phrases: Phrases, cue: number, end: number, at: number): Patt
 }
 
 function subjectOf(phrases: Phrases, cue: number, end: number): Range | undefined {
-  if (phrases.isIn(cue, phrases.rules.participles)) return distantSubject(phrases, cue);
+  if (phrases.isIn(cue, phrases.rules.participles)) return mainSubject(phrases, cue);
   if (phrases.rules.inverts) {
     const behind = nounPhraseAt(phrases, phrases.skipBetween(cue + 1));
     if (behind !== undefined && behind.to <= end) return behind;
   }
-  return subjectBefore(phrases, cue) ?? distantSubject(phrases, cue);
+  return subjectBefore(phrases, cue) ?? sharedSubject(phrases, cue);
 }
 
 /** According to the mayor, “…” */

@@ -10,8 +10,9 @@ export type Pattern =
   | 'colon'
   | 'participle'
   | 'mixed'
-  | 'continued'
-  | 'paragraph';
+  | 'end'
+  | 'headline'
+  | 'continued';
 
 /** Whom the text gives a quotation to, and by which words. */
 export interface Attribution {

@@ -4,6 +4,8 @@ import type { Phrases, Range } from './phrases.ts';
 const LONGEST_SUBJECT = 12;
 /** How far behind a subject its verb may stand, apposition and all. */
 const LONGEST_APPOSITION = 45;
+/** What follows a comma so shortly before the verb is part of its subject: "the tall, bearded man said". */
+const SHORT_APPOSITION = 4;
 
 /** The noun phrase that begins here, as behind "said" or "according to". */
 export function nounPhraseAt(phrases: Phrases, from: number): Range | undefined {
@@ -19,7 +21,7 @@ export function nounPhraseAt(phrases: Phrases, from: number): Range | undefined 
   return to > from && described && !phrases.isIn(from, rules.prepositions) ? { from, to } : undefined;
 }
 
-function endsNounPhrase(phrases: Phrases, at: number, named: boolean): boolean {
+export function endsNounPhrase(phrases: Phrases, at: number, named: boolean): boolean {
   const { boundaries, relatives, prepositions, times, particles, cues } = phrases.rules;
   if (phrases.isIn(at, times) || phrases.isIn(at, boundaries) || phrases.isIn(at, relatives)) return true;
   if (!named || phrases.tokens[at]?.capital === true) return false;
@@ -35,7 +37,8 @@ export function subjectAndCue(phrases: Phrases, from: number): { subject: Range;
   const { boundaries, relatives } = phrases.rules;
   let to = from;
   while (phrases.isWord(to) && to - from < LONGEST_SUBJECT && !phrases.isCue(to)) {
-    if (phrases.isIn(to, boundaries) || phrases.isIn(to, relatives)) break;
+    const stops = phrases.isIn(to, boundaries) || phrases.isIn(to, relatives);
+    if (stops && !phrases.joinsNames(to)) break;
     to += 1;
   }
   const cue = phrases.isCue(to) ? to : cueBehindApposition(phrases, to);
@@ -52,7 +55,8 @@ function cueBehindApposition(phrases: Phrases, from: number): number | undefined
     let before = at - 1;
     while (phrases.isBetween(before)) before -= 1;
     if (before > from && phrases.is(before, ',', ')', '—', '–')) return at;
-    if (lastName(phrases, from + 1, before + 1)?.from === from + 1) return at;
+    if (at - from <= SHORT_APPOSITION || lastName(phrases, from + 1, before + 1)?.from === from + 1)
+      return at;
   }
   return undefined;
 }
@@ -100,7 +104,7 @@ function beforeApposition(phrases: Phrases, from: number): number | undefined {
 }
 
 /** Of words that hold more than a subject ("In an interview Mr. Trump"), the name at their end. */
-export function lastName(phrases: Phrases, from: number, to: number): Range | undefined {
+function lastName(phrases: Phrases, from: number, to: number): Range | undefined {
   const { particles, times } = phrases.rules;
   let start = to;
   while (
@@ -110,41 +114,4 @@ export function lastName(phrases: Phrases, from: number, to: number): Range | un
   )
     start -= 1;
   return start < to ? { from: start, to } : undefined;
-}
-
-/**
- * The subject that a verb takes from further back: "Lazar said he welcomed it and added", "As they sang, she rose,
- * saying". What says or is said nearest before it, or what a clause begins with.
- */
-export function distantSubject(phrases: Phrases, verb: number): Range | undefined {
-  for (let at = verb - 1; at >= 0 && phrases.isSameSentence(at, verb); at -= 1) {
-    if (phrases.tokens[at]?.kind === 'quotation') return undefined;
-    if (phrases.isCue(at)) {
-      const subject = phrases.isIn(at, phrases.rules.participles) ? undefined : subjectBefore(phrases, at);
-      if (subject !== undefined) return subject;
-    } else if (phrases.isThirdPerson(at)) return { from: at, to: at + 1 };
-    else if (phrases.startsClause(at)) {
-      const name = nameAt(phrases, at);
-      if (name !== undefined) return name;
-    }
-  }
-  return undefined;
-}
-
-/** The noun phrase at the beginning of a clause, as far as it is surely one: "the senator", "Mr. de Blasio". */
-function nameAt(phrases: Phrases, from: number): Range | undefined {
-  const { determiners, prepositions, times } = phrases.rules;
-  const { tokens } = phrases;
-  const stops = (at: number) =>
-    phrases.isIn(at, times) ||
-    phrases.isIn(at, prepositions) ||
-    phrases.isBetween(at) ||
-    endsNounPhrase(phrases, at, false);
-  let to = from;
-  if (phrases.isIn(to, determiners)) to += 1;
-  const capitals = tokens[to]?.capital === true;
-  if (to === from && !capitals) return undefined;
-  while (phrases.isWord(to) && !stops(to) && (tokens[to]?.capital === true) === capitals && to - from < 4)
-    to += 1;
-  return to - from > (phrases.isIn(from, determiners) ? 1 : 0) ? { from, to } : undefined;
 }

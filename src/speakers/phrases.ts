@@ -77,7 +77,8 @@ export class Phrases {
   }
 
   isSameSentence(one: number, other: number): boolean {
-    return this.tokens[one]?.sentence === this.tokens[other]?.sentence;
+    const sentence = this.tokens[one]?.sentence;
+    return sentence !== undefined && sentence === this.tokens[other]?.sentence;
   }
 
   isPronoun(at: number): boolean {
@@ -112,5 +113,29 @@ export class Phrases {
     return (
       !this.isSameSentence(at - 1, at) || this.is(at - 1, ',') || this.isIn(at - 1, this.rules.boundaries)
     );
+  }
+
+  /** The "and" between two names. */
+  joinsNames(at: number): boolean {
+    const { tokens } = this;
+    return (
+      this.isIn(at, this.rules.coordinators) &&
+      tokens[at - 1]?.capital === true &&
+      tokens[at + 1]?.capital === true
+    );
+  }
+
+  /** Written with a capital only because a sentence begins: "Here", "Recently". */
+  isAdverbial(at: number): boolean {
+    const { between, adverb, introductions } = this.rules;
+    const { folded = '' } = this.tokens[at] ?? {};
+    return between.has(folded) || adverb.test(folded) || introductions.has(folded);
+  }
+
+  /** "Will continue", "to call": what is not said, but might be. */
+  isHypothetical(cue: number): boolean {
+    let at = cue - 1;
+    while (this.isBetween(at) && !this.isIn(at, this.rules.modals)) at -= 1;
+    return this.isIn(at, this.rules.modals);
   }
 }

@@ -69,7 +69,7 @@ const answers = answerRules({
 });
 
 const speech = speechRules({
-  cues: `say says said tell tells told add adds added write writes wrote tweets tweeted ask asks asked respond responds
+  cues: `say says said put puts read heckle heckles heckled tell tells told add adds added write writes wrote tweets tweeted ask asks asked respond responds
       responded replies replied answers answered continue continues continued notes noted declare declares declared
       conclude concludes concluded explain explains explained admit admits admitted posts posted state states stated
       puts calls called dubs dubbed labels labeled labelled describe describes described remark remarks remarked
@@ -112,10 +112,13 @@ const speech = speechRules({
   between: `has have had is was were be been will would could should might may can did does do also then later once
       often never always still now soon again already just even recently reportedly further only first sometimes
       famously to not since both each all simply ever himself herself themselves earlier instead 'd 's`,
+  introductions:
+    'here there today yesterday tomorrow last next this thus smiling speaking asked pressed alongside along',
   adverb: /ly$/u,
   boundaries: `and but or as that when while because if where after before since though although whereas until unless
-      so than which how why what whether yet nor once`,
+      so than which how why what whether yet nor`,
   coordinators: 'and but or then',
+  modals: 'to will would could should might may can must shall',
   passives: 'am is are was were be been being get got gets',
   abbreviations: 'jr sr st no inc co corp ltd',
   prepositions: `in on at by for with from to of about against among around between during into like near over through
