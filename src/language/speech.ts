@@ -30,6 +30,8 @@ export interface SpeechRules {
   readonly abbreviations: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Those of the determiners that point at somebody known: the. */
+  readonly definites: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** What comes before a name without being of it, and whom it can stand before. */
   readonly titles: ReadonlyMap<string, Gender>;
@@ -41,8 +43,6 @@ export interface SpeechRules {
   readonly clitic?: RegExp;
   /** Whether the subject may follow the cue before a quote, too: "Gestern sagte Merkel: „…“". */
   readonly inverts: boolean;
-  /** Whether capitals tell names from nouns. */
-  readonly capitalsAreNames: boolean;
 }
 
 interface SpeechWords {
@@ -61,6 +61,7 @@ interface SpeechWords {
   readonly abbreviations?: string;
   readonly prepositions: string;
   readonly determiners: string;
+  readonly definites: string;
   readonly relatives: string;
   readonly titles: string;
   readonly titlesOfMen: string;
@@ -69,11 +70,10 @@ interface SpeechWords {
   readonly particles: string;
   readonly clitic?: RegExp;
   readonly inverts?: boolean;
-  readonly capitalsAreNames?: boolean;
 }
 
 export function speechRules(words: SpeechWords): SpeechRules {
-  const { clitic, inverts = true, capitalsAreNames = true } = words;
+  const { clitic, inverts = true } = words;
   return {
     cues: wordSet(words.cues),
     participles: optional(words.participles),
@@ -89,13 +89,13 @@ export function speechRules(words: SpeechWords): SpeechRules {
     abbreviations: optional(words.abbreviations),
     prepositions: wordSet(words.prepositions),
     determiners: wordSet(words.determiners),
+    definites: wordSet(words.definites),
     relatives: wordSet(words.relatives),
     titles: genders({ none: words.titles, man: words.titlesOfMen, woman: words.titlesOfWomen, several: '' }),
     times: wordSet(words.times),
     particles: wordSet(words.particles),
     ...(clitic === undefined ? {} : { clitic }),
     inverts,
-    capitalsAreNames,
   };
 }
 

@@ -1,29 +1,32 @@
 import type { Article } from '../domain/article.ts';
-import type { SpeechRules } from '../language/speech.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
 import { attributionAfter, attributionAtEnd } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
 import { inherited } from './inheritance.ts';
-import { Phrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { looksLikeTitle, standsAsName } from './titles-of-works.ts';
-import { blocksOf } from './tokens.ts';
+
+/** More words than this before a colon are no name. */
+const LONGEST_HEADLINE = 6;
 
 /** For each quotation, in order, whom the text gives it to; undefined where it does not say, or not safely. */
 export function attribute(
   article: Article,
   quotations: readonly Quotation[],
-  rules: SpeechRules,
+  blocks: readonly Phrases[],
 ): (Attribution | undefined)[] {
   const found: (Attribution | undefined)[] = [];
   let before: Phrases | undefined;
-  for (const tokens of blocksOf(article, quotations, rules)) {
-    const phrases = new Phrases(tokens, rules);
+  for (const phrases of blocks) {
     let last: number | undefined;
-    for (const [at, { quotation }] of tokens.entries()) {
+    for (const [at, { quotation }] of phrases.tokens.entries()) {
       if (quotation === undefined) continue;
       const words = wordsIn(article.text, quotations[quotation]);
-      const attribution = ownAttribution(phrases, at, words) ?? (at === 0 ? announced(before) : undefined);
+      const attribution =
+        ownAttribution(phrases, at, words) ??
+        headline(phrases, at) ??
+        (at === 0 ? announced(before) : undefined);
       found.push(attribution ?? inherited(phrases, last, at, last === undefined ? undefined : found.at(-1)));
       last = at;
     }
@@ -55,9 +58,7 @@ function ownAttribution(phrases: Phrases, at: number, words: string): Attributio
 
 /** Whether more words stand between cue and quotation than a title can be quoted with. */
 function isLoose(phrases: Phrases, at: number, { pattern, cue }: Attribution): boolean {
-  const last = phrases.tokens[at - 1];
-  const close =
-    last !== undefined && phrases.tokens.slice(Math.max(0, at - 2), at).some(({ end }) => end === cue.end);
+  const close = phrases.tokens.slice(Math.max(0, at - 2), at).some(({ end }) => end === cue.end);
   return !close && (pattern === 'mixed' || pattern === 'before' || pattern === 'participle');
 }
 
@@ -65,4 +66,13 @@ function isLoose(phrases: Phrases, at: number, { pattern, cue }: Attribution): b
 function announced(before: Phrases | undefined): Attribution | undefined {
   const end = before?.tokens.length ?? 0;
   return before?.is(end - 1, ':') ? attributionBefore(before, end) : undefined;
+}
+
+/** Sanders: “…” at the beginning of a sentence, where no verb is needed. */
+function headline(phrases: Phrases, at: number): Attribution | undefined {
+  let from = at - 1;
+  while (phrases.tokens[from - 1]?.capital === true && phrases.isSameSentence(from - 1, at - 1)) from -= 1;
+  const starts = from < at - 1 && !phrases.isSameSentence(from - 1, at - 1);
+  if (!phrases.is(at - 1, ':') || !starts || at - from > LONGEST_HEADLINE) return undefined;
+  return attributionOf('headline', phrases, { from, to: at - 1 }, { from: at - 1, to: at });
 }

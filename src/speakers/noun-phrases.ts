@@ -74,7 +74,20 @@ export function subjectBefore(phrases: Phrases, cue: number): Range | undefined 
   while (from < to && phrases.isBetween(from)) from += 1;
   if (phrases.isIn(from, phrases.rules.prepositions) || to - from >= LONGEST_SUBJECT)
     return lastName(phrases, from, to);
-  return from < to ? { from, to } : undefined;
+  return from < to && !holdsVerb(phrases, from, to) ? { from, to } : undefined;
+}
+
+/** "Clinton seized upon the reference": behind a name, what cannot follow it inside a noun phrase. */
+function holdsVerb(phrases: Phrases, from: number, to: number): boolean {
+  const { determiners, prepositions } = phrases.rules;
+  let at = from;
+  while (at < to && (phrases.tokens[at]?.capital === true || phrases.isPossessive(at))) at += 1;
+  if (at === from) return false;
+  for (; at < to; at += 1) {
+    if (phrases.isBetween(at)) return true;
+    if (phrases.isIn(at, determiners) && !phrases.isIn(at - 1, prepositions)) return true;
+  }
+  return false;
 }
 
 function belongsToSubject(phrases: Phrases, at: number, to: number): boolean {

@@ -107,7 +107,7 @@ export class Phrases {
     return gender !== undefined && gender !== 'none' && this.isPronoun(at);
   }
 
-  /** The first word of a sentence, or the first behind a comma or a conjunction. */
+  /** The first word of a sentence, or the first behind a comma, a quotation or a conjunction. */
   startsClause(at: number): boolean {
     if (!this.isWord(at) || this.isIn(at, this.rules.boundaries)) return false;
     return (
@@ -137,5 +137,17 @@ export class Phrases {
     let at = cue - 1;
     while (this.isBetween(at) && !this.isIn(at, this.rules.modals)) at -= 1;
     return this.isIn(at, this.rules.modals);
+  }
+
+  /** The token that begins at this offset, or the first behind it. */
+  indexAt(start: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

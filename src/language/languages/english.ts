@@ -126,16 +126,17 @@ const speech = speechRules({
       after before since until following asked`,
   determiners: `a an the this that these those his her its their our my your one some many several two three four five
       another each every no any both`,
+  definites: 'the',
   relatives: 'who whom whose which that',
   titles: `president vice prime minister chancellor senator sen sens representative rep reps governor gov mayor
       secretary general gen colonel col captain capt sergeant sgt lieutenant lt major maj admiral adm judge justice
       chief attorney professor prof dr doctor reverend rev pastor bishop cardinal pope congressman
       congresswoman councilman councilwoman assemblyman ambassador director speaker chairman chairwoman chair
-      spokesman spokeswoman spokesperson former then ex deputy assistant commissioner sheriff detective officer
+      spokesman spokeswoman spokesperson former ex deputy assistant commissioner sheriff detective officer
       strategist candidate leader republican democrat democratic foreign`,
   titlesOfMen: 'mr sir lord king prince father brother',
   titlesOfWomen: 'mrs ms miss madam lady dame queen princess sister mother',
-  times: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  times: `monday tuesday wednesday thursday friday saturday sunday january february april june july
       september october november december jan feb mar apr jun jul aug sept oct nov dec tonight today yesterday`,
   particles: "de la le du da di del della der den van von bin ibn al el o' ter y",
   inverts: false,

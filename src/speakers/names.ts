@@ -1,0 +1,76 @@
+import type { Span } from '../domain/article.ts';
+import type { Gender } from '../language/speech.ts';
+import type { Phrases, Range } from './phrases.ts';
+
+/** A name as it stands somewhere in the article, with the titles before it. */
+export interface Name extends Span {
+  /** Without titles; folded. */
+  readonly words: readonly string[];
+  /** Where the name begins behind its titles. */
+  readonly bare: Span;
+  /** "turkish president" of "Turkish President Erdogan"; empty without a title. */
+  readonly title: string;
+  /** What its titles say of it: a man for "Mr.". */
+  readonly gender: Gender | undefined;
+  /** "The Texan", "the White House". */
+  readonly determined: boolean;
+  readonly startsClause: boolean;
+}
+
+/** Behind another, any word with a capital is of the name: Theresa May. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The names of a block outside its quotations, in order; `stopWords` have a capital only where a sentence begins. */
+export function namesOf(phrases: Phrases, stopWords: ReadonlySet<string>): Name[] {
+  const names: Name[] = [];
+  for (let at = 0; at < phrases.tokens.length; at += 1) {
+    const to = endOfName(phrases, at, stopWords);
+    if (to === at) continue;
+    const name = nameOf(phrases, { from: at, to });
+    if (name !== undefined) names.push(name);
+    at = to - 1;
+  }
+  return names;
+}
+
+function endOfName(phrases: Phrases, from: number, stopWords: ReadonlySet<string>): number {
+  let to = from;
+  while (
+    isNameWord(phrases, to, to === from ? stopWords : NONE) &&
+    (to === from || !phrases.startsClause(to))
+  )
+    to += 1;
+  if (to === from) return from;
+  let beyond = to;
+  while (phrases.isIn(beyond, phrases.rules.particles)) beyond += 1;
+  return beyond > to && isNameWord(phrases, beyond, stopWords) ? endOfName(phrases, beyond, stopWords) : to;
+}
+
+function isNameWord(phrases: Phrases, at: number, stopWords: ReadonlySet<string>): boolean {
+  const token = phrases.tokens[at];
+  if (token?.kind !== 'word' || !token.capital || phrases.isIn(at, phrases.rules.times)) return false;
+  const { titles, particles } = phrases.rules;
+  return (
+    titles.has(token.folded) ||
+    particles.has(token.folded) ||
+    !(stopWords.has(token.folded) || phrases.isPronoun(at))
+  );
+}
+
+function nameOf(phrases: Phrases, { from, to }: Range): Name | undefined {
+  const { titles, determiners, abbreviations } = phrases.rules;
+  const words = phrases.tokens.slice(from, to).map(({ folded }) => folded);
+  const lastTitle = words.findLastIndex((word) => titles.has(word));
+  const rest = words.slice(lastTitle + 1).filter((word) => !abbreviations.has(word));
+  if (rest.length === 0) return undefined;
+  const genders = words.slice(0, lastTitle + 1).map((word) => titles.get(word));
+  return {
+    ...phrases.spanOf({ from, to }),
+    words: rest,
+    bare: phrases.spanOf({ from: from + lastTitle + 1, to }),
+    title: words.slice(0, lastTitle + 1).join(' '),
+    gender: genders.find((gender) => gender === 'man' || gender === 'woman'),
+    determined: phrases.isIn(from - 1, determiners),
+    startsClause: phrases.startsClause(from) && !phrases.isPossessive(to),
+  };
+}
