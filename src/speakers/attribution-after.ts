@@ -4,6 +4,8 @@ import type { Phrases } from './phrases.ts';
 
 /** How many words may follow a cue that ends its sentence: "…, he said on Sunday." */
 const SHORT_END = 4;
+/** More words than this, and who spoke is too far away. */
+const LONGEST_REST = 60;
 
 /** “…,” she said; “…,” said the mayor; “…,” according to the mayor. `at` is the quotation's token, `ending` its last letter. */
 export function attributionAfter(phrases: Phrases, at: number, ending: string): Attribution | undefined {
@@ -49,7 +51,7 @@ function subject(phrases: Phrases, at: number): Attribution | undefined {
 /** “…” is what we want, he said: a sentence that names the speaker at its end. */
 export function attributionAtEnd(phrases: Phrases, at: number): Attribution | undefined {
   let end = at + 1;
-  while (phrases.isSameSentence(at + 1, end)) end += 1;
+  while (phrases.isSameSentence(at + 1, end) && end - at < LONGEST_REST) end += 1;
   for (let cue = end - 1; cue > at + 1 && end - cue <= SHORT_END + 2; cue -= 1) {
     if (phrases.tokens[cue]?.kind === 'quotation') return undefined;
     if (!phrases.isCue(cue)) continue;

@@ -57,11 +57,10 @@ export function tieDescriptions(
   people: People,
   into: Descriptions,
 ): void {
-  const byStart = new Map(phrases.tokens.map(({ end }, index) => [end, index + 1]));
   for (const name of names) {
     const person = people.of(name);
     if (person === undefined) continue;
     into.addTitle(name, person);
-    into.addApposition(phrases, byStart.get(name.end) ?? -1, person);
+    into.addApposition(phrases, phrases.indexAt(name.end), person);
   }
 }

@@ -59,17 +59,24 @@ function isNameWord(phrases: Phrases, at: number, stopWords: ReadonlySet<string>
 
 function nameOf(phrases: Phrases, { from, to }: Range): Name | undefined {
   const { titles, determiners, abbreviations } = phrases.rules;
-  const words = phrases.tokens.slice(from, to).map(({ folded }) => folded);
-  const lastTitle = words.findLastIndex((word) => titles.has(word));
-  const rest = words.slice(lastTitle + 1).filter((word) => !abbreviations.has(word));
-  if (rest.length === 0) return undefined;
-  const genders = words.slice(0, lastTitle + 1).map((word) => titles.get(word));
+  const words: string[] = [];
+  let lastTitle = from - 1;
+  let gender: Gender | undefined;
+  for (let at = from; at < to; at += 1) {
+    const { folded = '' } = phrases.tokens[at] ?? {};
+    const title = titles.get(folded);
+    if (title !== undefined) lastTitle = at;
+    if (title === 'man' || title === 'woman') gender ??= title;
+    words.push(folded);
+  }
+  const bare = words.slice(lastTitle + 1 - from).filter((word) => !abbreviations.has(word));
+  if (bare.length === 0) return undefined;
   return {
     ...phrases.spanOf({ from, to }),
-    words: rest,
-    bare: phrases.spanOf({ from: from + lastTitle + 1, to }),
-    title: words.slice(0, lastTitle + 1).join(' '),
-    gender: genders.find((gender) => gender === 'man' || gender === 'woman'),
+    words: bare,
+    bare: phrases.spanOf({ from: lastTitle + 1, to }),
+    title: words.slice(0, lastTitle + 1 - from).join(' '),
+    gender,
     determined: phrases.isIn(from - 1, determiners),
     startsClause: phrases.startsClause(from) && !phrases.isPossessive(to),
   };

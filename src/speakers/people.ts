@@ -9,6 +9,10 @@ export interface Person {
   /** Where that stands first. */
   fullest: Span;
   gender: Gender | undefined;
+  /** Whether the article treats the name as a person's: with a title, or in full and then by the surname. */
+  isEvident: boolean;
+  /** Whether it stands with an article somewhere, as no person's does: "the Glass-Steagall Act". */
+  isThing: boolean;
   readonly names: Name[];
 }
 
@@ -56,7 +60,14 @@ export class People {
   }
 
   #create(name: Name): Person {
-    const person: Person = { words: name.words, fullest: name.bare, gender: undefined, names: [] };
+    const person: Person = {
+      words: name.words,
+      fullest: name.bare,
+      gender: undefined,
+      isEvident: false,
+      isThing: false,
+      names: [],
+    };
     if (name.words.length === 1) add(this.#byOneWord, name.words[0] ?? '', person);
     else {
       add(this.#bySurname, name.words.at(-1) ?? '', person);
@@ -68,6 +79,10 @@ export class People {
   #assign(name: Name, person: Person): void {
     person.names.push(name);
     person.gender ??= name.gender;
+    const bySurname =
+      name.words.length === 1 && name.words[0] === person.words.at(-1) && person.words.length > 1;
+    if (name.title !== '' || (bySurname && name.startsClause)) person.isEvident = true;
+    if (name.determined && name.words.length > 1) person.isThing = true;
     this.#ofName.set(name, person);
   }
 }

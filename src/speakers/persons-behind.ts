@@ -68,7 +68,19 @@ function personNamed(
     to += 1;
   }
   const end = phrases.tokens[to - 1]?.end;
-  const name = names.find((one) => one.end === end && one.start >= mention.start);
-  if (name === undefined || (name.determined && name.words.length === 1)) return undefined;
+  const name = endingAt(names, end ?? 0);
+  if (name === undefined || name.start < mention.start || (name.determined && name.words.length === 1))
+    return undefined;
   return people.of(name);
+}
+
+function endingAt(names: readonly Name[], end: number): Name | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return names[low]?.end === end ? names[low] : undefined;
 }

@@ -62,13 +62,6 @@ function couldBe(person: Person | undefined, name: Name, gender: Gender): boolea
   return isEvident(person) || (name.words.length > 1 && !name.determined);
 }
 
-/** Whether the article treats the name as that of a person: with a title, or in full and then by surname. */
-function isEvident({ names, gender, words }: Person): boolean {
-  if (names.some(({ determined, words: form }) => determined && form.length > 1)) return false;
-  if (gender !== undefined || names.some(({ title }) => title !== '')) return true;
-  const surname = words.at(-1);
-  return (
-    words.length > 1 &&
-    names.some(({ words: form, startsClause }) => form.length === 1 && form[0] === surname && startsClause)
-  );
+function isEvident({ isEvident: evident, isThing, gender }: Person): boolean {
+  return !isThing && (evident || gender !== undefined);
 }

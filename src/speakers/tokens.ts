@@ -17,6 +17,8 @@ export interface Token extends Span {
 /** A possessive 's, an abbreviation, an initial, or a word with its inner hyphens, apostrophes and full stops (O'Keefe, U.S.). */
 const TOKEN =
   /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}\p{N}]+(?:(?:[-‑.&_@]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const PLAIN = /^[a-z]+$/u;
+const CAPITAL = /^\p{Lu}/u;
 const WORD = /^['’]?[\p{L}\p{N}]/u;
 
 /** The tokens of each paragraph, quotations whole; of several paragraphs together where a quotation runs over them. */
@@ -68,10 +70,7 @@ function wordsBetween(
     const abbreviated = last?.end === start && match[0] === '.' && isAbbreviation(last, rules);
     const sentence = isOpen(text, last) ? last.sentence : sentenceAt(start);
     if (abbreviated) tokens[tokens.length - 1] = { ...last, end: start + 1 };
-    else
-      tokens.push(
-        ...split(match[0], rules.clitic).map(({ word, at }) => tokenOf(word, start + at, sentence)),
-      );
+    else addWords(tokens, match[0], start, sentence, rules.clitic);
   }
   return tokens;
 }
@@ -85,22 +84,25 @@ function isOpen(text: string, last: Token | undefined): last is Token {
   return last?.kind === 'word' && text[last.end - 1] === '.';
 }
 
-function split(written: string, clitic: RegExp | undefined): { word: string; at: number }[] {
+function addWords(
+  tokens: Token[],
+  written: string,
+  start: number,
+  sentence: number,
+  clitic: RegExp | undefined,
+): void {
   const at = clitic?.exec(written)?.index ?? 0;
-  if (at === 0) return [{ word: written, at: 0 }];
-  return [
-    { word: written.slice(0, at), at: 0 },
-    { word: written.slice(at), at },
-  ];
+  if (at > 0) tokens.push(tokenOf(written.slice(0, at), start, sentence));
+  tokens.push(tokenOf(at > 0 ? written.slice(at) : written, start + at, sentence));
 }
 
 function tokenOf(written: string, start: number, sentence: number): Token {
-  const folded = written
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/(?<=\p{L})\.$|^-(?:t-)?/gu, '');
-  const kind = WORD.test(written) || folded !== written.toLowerCase() ? 'word' : 'mark';
-  const capital = /^\p{Lu}/u.test(written);
+  const lower = written.toLowerCase();
+  const folded = PLAIN.test(lower)
+    ? lower
+    : lower.replaceAll('’', "'").replace(/(?<=\p{L})\.$|^-(?:t-)?/gu, '');
+  const kind = WORD.test(written) || folded !== lower ? 'word' : 'mark';
+  const capital = kind === 'word' && CAPITAL.test(written);
   return { start, end: start + written.length, folded, kind, capital, sentence };
 }
 
