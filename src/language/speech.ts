@@ -39,8 +39,12 @@ export interface SpeechRules {
   readonly times: ReadonlySet<string>;
   /** Small words inside names: van, de la. */
   readonly particles: ReadonlySet<string>;
-  /** A pronoun that hangs on its verb by a hyphen: dit-il. */
+  /** A pronoun that hangs on its verb: dit-il; its group `hyphen` is what stands between. */
   readonly clitic?: RegExp;
+  /** What hangs on the beginning of a word by an apostrophe: l'Élysée. */
+  readonly elided?: RegExp;
+  /** Without articles, a noun alone may be a subject: "сказал министр". */
+  readonly hasArticles: boolean;
   /** Whether the subject may follow the cue before a quote, too: "Gestern sagte Merkel: „…“". */
   readonly inverts: boolean;
 }
@@ -69,11 +73,13 @@ interface SpeechWords {
   readonly times: string;
   readonly particles: string;
   readonly clitic?: RegExp;
+  readonly elided?: RegExp;
+  readonly hasArticles?: boolean;
   readonly inverts?: boolean;
 }
 
 export function speechRules(words: SpeechWords): SpeechRules {
-  const { clitic, inverts = true } = words;
+  const { clitic, elided, hasArticles = true, inverts = true } = words;
   return {
     cues: wordSet(words.cues),
     participles: optional(words.participles),
@@ -95,6 +101,8 @@ export function speechRules(words: SpeechWords): SpeechRules {
     times: wordSet(words.times),
     particles: wordSet(words.particles),
     ...(clitic === undefined ? {} : { clitic }),
+    ...(elided === undefined ? {} : { elided }),
+    hasArticles,
     inverts,
   };
 }

@@ -27,7 +27,8 @@ export function attribute(
         ownAttribution(phrases, at, words) ??
         headline(phrases, at) ??
         (at === 0 ? announced(before) : undefined);
-      found.push(attribution ?? inherited(phrases, last, at, last === undefined ? undefined : found.at(-1)));
+      const earlier = last === undefined || looksLikeTitle(words) ? undefined : found.at(-1);
+      found.push(attribution ?? inherited(phrases, last, at, earlier));
       last = at;
     }
     before = phrases;

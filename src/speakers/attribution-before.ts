@@ -34,11 +34,18 @@ function patternOf(phrases: Phrases, cue: number, end: number, at: number): Patt
 
 function subjectOf(phrases: Phrases, cue: number, end: number): Range | undefined {
   if (phrases.isIn(cue, phrases.rules.participles)) return mainSubject(phrases, cue);
-  if (phrases.rules.inverts) {
-    const behind = nounPhraseAt(phrases, phrases.skipBetween(cue + 1));
-    if (behind !== undefined && behind.to <= end) return behind;
-  }
-  return subjectBefore(phrases, cue) ?? sharedSubject(phrases, cue);
+  const before = () => subjectBefore(phrases, cue) ?? sharedSubject(phrases, cue);
+  if (!phrases.rules.inverts) return before();
+  const behind = nounPhraseAt(phrases, phrases.skipBetween(cue + 1));
+  const fits = behind !== undefined && behind.to <= end;
+  return fits && isLedBySomethingElse(phrases, cue) ? behind : (before() ?? (fits ? behind : undefined));
+}
+
+/** "Am Montag sagte Merkel", "Ayer dijo Sánchez", "Dijo Sánchez": no subject begins the clause. */
+function isLedBySomethingElse(phrases: Phrases, cue: number): boolean {
+  let from = cue;
+  while (from > 0 && phrases.isWord(from) && !phrases.startsClause(from)) from -= 1;
+  return from === cue || phrases.isIn(from, phrases.rules.prepositions) || phrases.isAdverbial(from);
 }
 
 /** According to the mayor, “…” */

@@ -25,6 +25,7 @@ function isBefore({ mention, pattern }: Attribution, quotation: Token | undefine
 
 function isOneStatement(phrases: Phrases, last: number, at: number): boolean {
   let next = last + 1;
+  if (phrases.beginsSentence(next)) return false;
   while (next < at && phrases.isSameSentence(next, last) && !phrases.isCue(next)) next += 1;
   return next === at;
 }

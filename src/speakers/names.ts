@@ -8,7 +8,7 @@ export interface Name extends Span {
   readonly words: readonly string[];
   /** Where the name begins behind its titles. */
   readonly bare: Span;
-  /** "turkish president" of "Turkish President Erdogan"; empty without a title. */
+  /** "turkish president" of "Turkish President Erdogan", "minister" of "the minister, Ann Bell"; empty without a title. */
   readonly title: string;
   /** What its titles say of it: a man for "Mr.". */
   readonly gender: Gender | undefined;
@@ -49,12 +49,27 @@ function endOfName(phrases: Phrases, from: number, stopWords: ReadonlySet<string
 function isNameWord(phrases: Phrases, at: number, stopWords: ReadonlySet<string>): boolean {
   const token = phrases.tokens[at];
   if (token?.kind !== 'word' || !token.capital || phrases.isIn(at, phrases.rules.times)) return false;
+  if (phrases.startsClause(at) && isFunctionWord(phrases, at)) return false;
   const { titles, particles } = phrases.rules;
   return (
     titles.has(token.folded) ||
     particles.has(token.folded) ||
     !(stopWords.has(token.folded) || phrases.isPronoun(at))
   );
+}
+
+/** What has its capital only because a sentence begins with it: "Selon Paul Durand", "Continued Stone". */
+function isFunctionWord(phrases: Phrases, at: number): boolean {
+  const { prepositions, boundaries, cues, participles } = phrases.rules;
+  const word = phrases.tokens[at]?.folded ?? '';
+  const known = [prepositions, boundaries, cues, participles].some((words) => words.has(word));
+  return known || phrases.isAdverbial(at) || phrases.accordingAt(at) > 0;
+}
+
+/** "spokesman" of "Cruz spokesman Rick Tyler", "minister" of "the minister, Ann Bell". */
+function titleBefore(phrases: Phrases, from: number): string {
+  const at = phrases.is(from - 1, ',') ? from - 2 : from - 1;
+  return phrases.isIn(at, phrases.rules.titles) ? (phrases.tokens[at]?.folded ?? '') : '';
 }
 
 function nameOf(phrases: Phrases, { from, to }: Range): Name | undefined {
@@ -75,7 +90,7 @@ function nameOf(phrases: Phrases, { from, to }: Range): Name | undefined {
     ...phrases.spanOf({ from, to }),
     words: bare,
     bare: phrases.spanOf({ from: lastTitle + 1, to }),
-    title: words.slice(0, lastTitle + 1 - from).join(' '),
+    title: words.slice(0, lastTitle + 1 - from).join(' ') || titleBefore(phrases, from),
     gender,
     determined: phrases.isIn(from - 1, determiners),
     startsClause: phrases.startsClause(from) && !phrases.isPossessive(to),

@@ -17,8 +17,11 @@ export function nounPhraseAt(phrases: Phrases, from: number): Range | undefined 
     if (tokens[to]?.capital === true) named = true;
     to += 1;
   }
-  const described = named || phrases.isIn(from, rules.determiners);
-  return to > from && described && !phrases.isIn(from, rules.prepositions) ? { from, to } : undefined;
+  const determined = phrases.isIn(from, rules.determiners);
+  const described = named || determined || (!rules.hasArticles && !phrases.isBetween(from));
+  const full = to - from > (determined ? 1 : 0);
+  const prepositional = phrases.isIn(from, rules.prepositions) && !determined;
+  return full && described && !prepositional ? { from, to } : undefined;
 }
 
 export function endsNounPhrase(phrases: Phrases, at: number, named: boolean): boolean {

@@ -51,7 +51,9 @@ function personAt(mention: Span, here: Scene, before: Scene | undefined, cast: C
   if (gender !== undefined) return antecedent(mention, gender, here, before, people);
   const described = describedAt(phrases, from);
   const tied = described === undefined ? undefined : descriptions.find(described);
-  return tied ?? personNamed(mention, phrases, here.names, people);
+  return (
+    tied ?? personNamed(mention, phrases, here.names, people) ?? personInApposition(mention, here, people)
+  );
 }
 
 /** The name that a mention ends in, before "of Ohio": "Cruz spokesman Rick Tyler" is Rick Tyler, "Cruz's aides" nobody. */
@@ -83,4 +85,13 @@ function endingAt(names: readonly Name[], end: number): Name | undefined {
     else high = middle;
   }
   return names[low]?.end === end ? names[low] : undefined;
+}
+
+/** The minister, José Manuel Albares, … */
+function personInApposition(mention: Span, { phrases, names }: Scene, people: People): Person | undefined {
+  const comma = phrases.indexAt(mention.end);
+  const start = phrases.tokens[comma + 1]?.start;
+  const name = names.find((one) => one.start === start);
+  const isClosed = name !== undefined && phrases.is(phrases.indexAt(name.end), ',', '.');
+  return phrases.is(comma, ',') && isClosed && name.words.length > 1 ? people.of(name) : undefined;
 }

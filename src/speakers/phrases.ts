@@ -150,4 +150,11 @@ export class Phrases {
     }
     return low;
   }
+
+  /** A small word with a capital: a sentence begins, whatever the marks before it say. */
+  beginsSentence(at: number): boolean {
+    const { determiners, prepositions, boundaries, pronouns } = this.rules;
+    const small = [determiners, prepositions, boundaries, pronouns].some((words) => this.isIn(at, words));
+    return small && this.tokens[at]?.capital === true && this.tokens[at]?.folded !== 'i';
+  }
 }

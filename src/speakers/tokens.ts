@@ -70,7 +70,7 @@ function wordsBetween(
     const abbreviated = last?.end === start && match[0] === '.' && isAbbreviation(last, rules);
     const sentence = isOpen(text, last) ? last.sentence : sentenceAt(start);
     if (abbreviated) tokens[tokens.length - 1] = { ...last, end: start + 1 };
-    else addWords(tokens, match[0], start, sentence, rules.clitic);
+    else addWords(tokens, match[0], start, sentence, rules);
   }
   return tokens;
 }
@@ -84,23 +84,25 @@ function isOpen(text: string, last: Token | undefined): last is Token {
   return last?.kind === 'word' && text[last.end - 1] === '.';
 }
 
+/** "a-t-il" is two words, "l'Élysée" as well. */
 function addWords(
   tokens: Token[],
   written: string,
   start: number,
   sentence: number,
-  clitic: RegExp | undefined,
+  { clitic, elided }: SpeechRules,
 ): void {
-  const at = clitic?.exec(written)?.index ?? 0;
-  if (at > 0) tokens.push(tokenOf(written.slice(0, at), start, sentence));
-  tokens.push(tokenOf(at > 0 ? written.slice(at) : written, start + at, sentence));
+  const article = elided?.exec(written)?.[0].length ?? 0;
+  const hyphen = clitic?.exec(written);
+  const end = article || (hyphen?.index ?? 0);
+  const next = article || end + (hyphen?.groups?.['hyphen']?.length ?? 0);
+  if (end > 0) tokens.push(tokenOf(written.slice(0, end), start, sentence));
+  tokens.push(tokenOf(next > 0 ? written.slice(next) : written, start + next, sentence));
 }
 
 function tokenOf(written: string, start: number, sentence: number): Token {
   const lower = written.toLowerCase();
-  const folded = PLAIN.test(lower)
-    ? lower
-    : lower.replaceAll('’', "'").replace(/(?<=\p{L})\.$|^-(?:t-)?/gu, '');
+  const folded = PLAIN.test(lower) ? lower : lower.replaceAll('’', "'").replace(/(?<=\p{L})\.$/u, '');
   const kind = WORD.test(written) || folded !== lower ? 'word' : 'mark';
   const capital = kind === 'word' && CAPITAL.test(written);
   return { start, end: start + written.length, folded, kind, capital, sentence };
