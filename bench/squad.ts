@@ -56,7 +56,7 @@ export function languageOfFileName(file: string): string | undefined {
   return /\.(?<code>[a-z]{2})\./iu.exec(path.basename(file))?.groups?.['code']?.toLowerCase();
 }
 
-async function contentOf(file: string): Promise<string> {
+export async function contentOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
@@ -67,7 +67,7 @@ async function contentOf(file: string): Promise<string> {
   }
 }
 
-function parseJson(file: string, content: string): unknown {
+export function parseJson(file: string, content: string): unknown {
   try {
     return JSON.parse(content.replace(/^\ufeff/u, ''));
   } catch (error) {
@@ -77,7 +77,7 @@ function parseJson(file: string, content: string): unknown {
 }
 
 /** ["data", 3, "title"] to "data[3].title ". */
-function placeOf(keys: readonly PropertyKey[]): string {
+export function placeOf(keys: readonly PropertyKey[]): string {
   const place = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
   return place === '' ? 'it ' : `${place.slice(1)} `;
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   language: ['domain'],
+  speakers: ['domain', 'language'],
   search: ['domain', 'language'],
   storage: ['domain', 'language'],
   ingest: ['domain', 'language'],

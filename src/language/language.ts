@@ -1,6 +1,7 @@
 import type { AnswerKind } from './answer-kinds.ts';
 import { languages } from './languages.ts';
 import { snowballStemmer } from './snowball.ts';
+import type { SpeechRules } from './speech.ts';
 
 /** What finding needs to know of a language; everything else treats all languages alike. */
 export interface Language {
@@ -23,6 +24,8 @@ export interface Language {
   fold?(word: string): string;
   /** A word, folded, to what all its forms share. */
   stem(word: string): string;
+  /** How it says who said something; without them, nobody is named. */
+  readonly speech?: SpeechRules;
   /** What a question asks for; with `holdsKind`, only where the language has the words to tell. */
   answerKind?(question: string): AnswerKind | undefined;
   /** Whether a sentence has something of this kind that the question does not have already. */

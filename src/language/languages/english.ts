@@ -2,6 +2,7 @@ import { answerRules } from '../answer-kinds.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
+import { speechRules } from '../speech.ts';
 import { wordSet } from '../word-set.ts';
 import { baseForms } from './english-verbs.ts';
 
@@ -67,6 +68,80 @@ const answers = answerRules({
       ago midnight noon morning evening afternoon weekend bc bce ad ce`,
 });
 
+const speech = speechRules({
+  cues: `say says said put puts read heckle heckles heckled tell tells told add adds added write writes wrote tweets tweeted ask asks asked respond responds
+      responded replies replied answers answered continue continues continued notes noted declare declares declared
+      conclude concludes concluded explain explains explained admit admits admitted posts posted state states stated
+      puts calls called dubs dubbed labels labeled labelled describe describes described remark remarks remarked
+      acknowledge acknowledges acknowledged recall recalls recalled argue argues argued suggest suggests suggested
+      insist insists insisted warn warns warned jokes joked quips quipped vows vowed pledges pledged promises
+      promised shouts shouted whispers whispered exclaim exclaims exclaimed confess confesses confessed concede
+      concedes conceded lament laments lamented complain complains complained muse muses mused announce announces
+      announced claims claimed charges charged allege alleges alleged assert asserts asserted maintain maintains
+      maintained contend contends contended predict predicts predicted observe observes observed comments commented
+      reports reported reveal reveals revealed recount recounts recounted remember remembers remembered reiterate
+      reiterates reiterated repeat repeats repeated stresses stressed emphasize emphasizes emphasized emphasise
+      emphasises emphasised boasts boasted brags bragged scoff scoffs scoffed snaps snapped retorts retorted
+      counters countered interject interjects interjected agree agrees agreed assure assures assured urge urges
+      urged implore implores implored demands demanded testify testifies testified teases teased mocks mocked blasts
+      blasted slams slammed criticize criticizes criticized denounce denounces denounced condemn condemns condemned
+      deride derides derided ridicule ridicules ridiculed yells yelled cries cried chants chanted screams screamed
+      mutter mutters muttered murmurs murmured sighs sighed laughs laughed begins began proclaim proclaims
+      proclaimed profess professes professed opine opines opined offers offered points pointed goes went reads
+      emails emailed texts texted messages messaged propose proposes proposed recommend recommends recommended
+      advises advised cautions cautioned confirm confirms confirmed deny denies denied dismiss dismisses dismissed
+      praises praised hails hailed expresses expressed inform informs informed instruct instructs instructed orders
+      ordered pleads pleaded interrupt interrupts interrupted refer refers referred wonders wondered think thinks
+      thought believe believes believed fires fired shoots shot booms boomed speaks spoke summarize summarizes
+      summarized elaborate elaborates elaborated clarify clarifies clarified quotes quoted cites cited invoke
+      invokes invoked apologize apologizes apologized apologise apologises apologised`,
+  participles: `saying telling adding writing tweeting asking responding replying answering continuing noting declaring
+      concluding explaining admitting posting stating calling dubbing labeling labelling describing remarking
+      acknowledging recalling arguing suggesting insisting warning joking quipping vowing pledging promising shouting
+      exclaiming confessing conceding lamenting complaining announcing claiming charging alleging asserting
+      maintaining contending predicting observing commenting revealing reiterating repeating stressing emphasizing
+      boasting bragging scoffing yelling chanting screaming proclaiming urging demanding mocking blasting denouncing
+      condemning citing quoting referring reading`,
+  accordings: 'according to, in the words of, as per',
+  pronouns: {
+    man: 'he',
+    woman: 'she',
+    several: 'they',
+    none: 'i we you it who one everyone someone nobody others many some most few another both all',
+  },
+  between: `has have had is was were be been will would could should might may can did does do also then later once
+      often never always still now soon again already just even recently reportedly further only first sometimes
+      famously to not since both each all simply ever himself herself themselves earlier instead 'd 's`,
+  introductions:
+    'here there today yesterday tomorrow last next this thus smiling speaking asked pressed alongside along',
+  adverb: /ly$/u,
+  boundaries: `and but or as that when while because if where after before since though although whereas until unless
+      so than which how why what whether yet nor`,
+  coordinators: 'and but or then',
+  modals: 'to will would could should might may can must shall',
+  passives: 'am is are was were be been being get got gets',
+  abbreviations: 'jr sr st no inc co corp ltd',
+  prepositions: `in on at by for with from to of about against among around between during into like near over through
+      under upon via without within toward towards across behind beside besides despite outside inside amid throughout
+      after before since until following asked`,
+  determiners: `a an the this that these those his her its their our my your one some many several two three four five
+      another each every no any both`,
+  definites: 'the',
+  relatives: 'who whom whose which that',
+  titles: `president vice prime minister chancellor senator sen sens representative rep reps governor gov mayor
+      secretary general gen colonel col captain capt sergeant sgt lieutenant lt major maj admiral adm judge justice
+      chief attorney professor prof dr doctor reverend rev pastor bishop cardinal pope congressman
+      congresswoman councilman councilwoman assemblyman ambassador director speaker chairman chairwoman chair
+      spokesman spokeswoman spokesperson former ex deputy assistant commissioner sheriff detective officer
+      strategist candidate leader republican democrat democratic foreign`,
+  titlesOfMen: 'mr sir lord king prince father brother',
+  titlesOfWomen: 'mrs ms miss madam lady dame queen princess sister mother',
+  times: `monday tuesday wednesday thursday friday saturday sunday january february april june july
+      september october november december jan feb mar apr jun jul aug sept oct nov dec tonight today yesterday`,
+  particles: "de la le du da di del della der den van von bin ibn al el o' ter y",
+  inverts: false,
+});
+
 const snowball = snowballStemmer('en');
 
 /** Marks go before the stem: English readers leave them out, and Nestlé has to end up where Nestle does. */
@@ -77,4 +152,5 @@ export const english: Language = {
   framingWords: wordSet(framingWords),
   stem: (word) => snowball(baseForms.get(word) ?? foldMarks(word)),
   ...answers,
+  speech,
 };

@@ -2,6 +2,7 @@ import { answerRules } from '../answer-kinds.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
+import { speechRules } from '../speech.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
 const negations = 'ne pas jamais aucun aucune personne rien ni sans non guère nullement';
@@ -65,6 +66,45 @@ const answers = answerRules({
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)'(?=.)/u;
 const snowball = snowballStemmer('fr');
 
+const speech = speechRules({
+  cues: `dit disait disent dirent déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait ajoute
+      ajouté ajoutait assure assuré assurait estime estimé estimait souligne souligné soulignait précise précisé
+      précisait indique indiqué indiquait annonce annoncé répond répondu répondait demande demandé raconte raconté
+      racontait confie confié confiait insiste insisté insistait regrette regretté regrettait dénonce dénoncé dénonçait
+      rappelle rappelé rappelait reconnaît reconnu reconnaissait conclut concluait poursuit poursuivi poursuivait
+      lance lancé lançait écrit écrivait tweeté tweete note noté notait observe observé juge jugé jugeait plaide plaidé
+      martèle martelé prévient prévenu prévenait promet promis résume résumé soupire sourit ironise ironisé renchérit
+      réplique répliqué rétorque rétorqué tranche tranché témoigne témoigné commente commenté détaille détaillé
+      justifie justifié admet admis avoue avoué critique critiqué salue salué avertit averti s'exclame exclame exclamé
+      s'interroge interroge interrogé réagit réagi qualifie qualifié évoque évoqué`,
+  participles: 'ajoutant expliquant précisant affirmant assurant soulignant déclarant estimant disant',
+  accordings: "selon, d'après, d' après, pour",
+  pronouns: { man: 'il', woman: 'elle', several: 'ils elles', none: "je j' nous on vous tu ce c' qui" },
+  between: `a ont avait avaient est était s' se y lui leur aussi également ensuite puis encore alors déjà toujours
+      pourtant enfin hier notamment récemment même ainsi me m' nous`,
+  introductions: "ici là aujourd'hui hier demain cependant pourtant enfin puis ainsi",
+  adverb: /ment$/u,
+  boundaries: "et mais ou que qu' quand lorsque lorsqu' si car comme tandis puisque puisqu' donc où",
+  coordinators: 'et mais ou',
+  passives: '',
+  prepositions: `à au aux dans en sur par pour avec sans sous vers chez contre entre depuis pendant après avant devant
+      lors de du des d' selon auprès face`,
+  determiners: `le la l' les un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs
+      quelques deux trois`,
+  definites: "le la l' les",
+  relatives: 'qui dont lequel laquelle',
+  titles: `président présidente ministre premier première député députée sénateur sénatrice maire préfet professeur
+      docteur dr pr général colonel juge procureur procureure directeur directrice porte-parole secrétaire pape
+      chancelier chancelière commissaire ambassadeur capitaine avocat avocate`,
+  titlesOfMen: 'm mm monsieur roi frère',
+  titlesOfWomen: 'mme mlle madame mademoiselle reine sœur',
+  times: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août septembre octobre
+      novembre décembre`,
+  particles: "de du des la le d' van von ben el al",
+  clitic: /(?<hyphen>-(?:t-)?)(?:ils?|elles?|on|je|nous|vous)$/iu,
+  elided: /^(?:[cdjlmnst]|qu|lorsqu|puisqu)['’](?=\p{L})/iu,
+});
+
 /** Marks go before the stem, for questions are typed without them: what they told of "fondée, fondèrent" has to be said again. */
 export const french: Language = {
   code: 'fr',
@@ -74,4 +114,5 @@ export const french: Language = {
   elision: ELISION,
   stem: (word) => snowball(foldMarks(word).replace(/(?<=.{3})(?:ees?|erents?)$/u, 'e')),
   ...answers,
+  speech,
 };

@@ -1,6 +1,7 @@
 import { answerRules } from '../answer-kinds.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
+import { speechRules } from '../speech.ts';
 import { wordSet } from '../word-set.ts';
 
 const negations =
@@ -82,6 +83,52 @@ const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü'
 const fold = (word: string): string =>
   word.replaceAll('ß', 'ss').replace(DIGRAPH, (digraph) => UMLAUTS[digraph] ?? digraph);
 
+const speech = speechRules({
+  cues: `sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte betonten meint meinte meinten gemeint
+      schreibt schrieb schrieben geschrieben berichtet berichtete berichteten kritisiert kritisierte kritisierten
+      fordert forderte forderten gefordert warnt warnte warnten gewarnt mahnt mahnte mahnten gemahnt fragt fragte
+      fragten gefragt antwortet antwortete antworteten geantwortet ergänzt ergänzte ergänzten fügte fügt räumte räumt
+      bekräftigt bekräftigte bekräftigten versichert versicherte versicherten behauptet behauptete behaupteten
+      beteuert beteuerte beteuerten verkündet verkündete erzählt erzählte erzählten lobt lobte lobten urteilt urteilte
+      verspricht versprach versprachen versprochen äußert äußerte äußerten geäußert teilte teilt teilten mitgeteilt
+      rief riefen ruft gerufen nannte nennt nannten genannt bezeichnet bezeichnete bezeichneten sprach sprachen
+      spricht begründete begründet resümiert resümierte twitterte twittert konterte kontert entgegnete entgegnet
+      erwiderte erwidert bemerkte bemerkt bilanzierte bilanziert klagte klagt beklagte scherzte witzelte unterstrich
+      argumentierte argumentiert prophezeite zitierte zitiert so`,
+  accordings:
+    'laut, nach angaben von, nach angaben der, nach angaben des, nach den worten von, nach den worten der, nach den worten des, nach aussage von',
+  pronouns: {
+    man: 'er',
+    woman: 'sie',
+    several: '',
+    none: 'ich wir es man du ihr einer jemand niemand viele manche andere',
+  },
+  between: `hat haben hatte hatten habe ist war wird würde auch dann später zuvor jedoch aber noch schon bereits nun dazu
+      daraufhin weiter zudem außerdem gestern heute kürzlich erneut einmal sich ihm ihr mir uns allerdings hinzu ein`,
+  introductions: 'hier dort danach zuletzt anschließend darauf gleichzeitig zugleich nachdem dabei damit',
+  adverb: /(?:weise|wärts)$/u,
+  boundaries:
+    'und aber oder als dass daß wenn weil während obwohl da ob denn sondern wie damit nachdem bevor sodass',
+  coordinators: 'und aber oder',
+  passives: 'wird wurde wurden worden',
+  prepositions: `in im an am auf bei beim zu zum zur mit von vom nach vor für gegen über unter aus durch seit während wegen
+      trotz um bis zwischen gegenüber ohne`,
+  determiners: `der die das den dem ein eine einen einem einer sein seine ihr ihre unser unsere mein meine dieser diese
+      dieses viele einige mehrere zwei drei`,
+  definites: 'der die das',
+  relatives: 'welcher welche',
+  titles: `präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin
+      außenminister außenministerin innenminister innenministerin finanzminister finanzministerin wirtschaftsminister
+      verteidigungsminister ministerpräsident ministerpräsidentin premierminister bürgermeister bürgermeisterin chef
+      chefin vorsitzender vorsitzende professor professorin prof dr sprecher sprecherin general papst bischof trainer
+      direktor direktorin generalsekretär us-präsident parteichef parteichefin staatssekretär`,
+  titlesOfMen: 'herr könig',
+  titlesOfWomen: 'frau königin',
+  times: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+      september oktober november dezember`,
+  particles: 'von van der de zu vom',
+});
+
 export const german: Language = {
   code: 'de',
   stopWords: wordSet(stopWords, fold),
@@ -90,4 +137,5 @@ export const german: Language = {
   fold,
   stem: snowballStemmer('de'),
   ...answers,
+  speech,
 };

@@ -2,6 +2,7 @@ import { answerRules } from '../answer-kinds.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
+import { speechRules } from '../speech.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
 const negations = 'non no mai nessuno nessuna nessun niente nulla né senza';
@@ -71,6 +72,49 @@ const ELISION =
   /^(?:[cdglmnstv]|gl|un|ch|anch|com|cos|dov|quand|quant|tutt|quest|quell|bell|sant|mezz|(?:a|da|de|ne|su|co)gl|(?:a|da|de|ne|su|co)ll|(?:alc|ness|ciasc)un)'(?=.)/u;
 const snowball = snowballStemmer('it');
 
+const speech = speechRules({
+  cues: `dice disse dissero diceva detto afferma affermò affermato spiega spiegò spiegato aggiunge aggiunse aggiunto
+      dichiara dichiarò dichiarato sostiene sostenne sostenuto sottolinea sottolineò sottolineato osserva osservò
+      osservato racconta raccontò raccontato ricorda ricordò ricordato precisa precisò precisato commenta commentò
+      commentato conclude concluse concluso risponde rispose risposto chiede chiese chiesto annuncia annunciò
+      annunciato assicura assicurò assicurato ammette ammise ammesso avverte avvertì avvertito scrive scrisse scritto
+      denuncia denunciò denunciato ribadisce ribadì ribadito insiste insistette insistito lamenta lamentò lamentato
+      confessa confessò confessato prosegue proseguì proseguito continua continuò continuato replica replicò replicato
+      rileva rilevò rilevato riferisce riferì riferito promette promise promesso attacca attaccò attaccato esclama
+      esclamò esclamato definisce definì definito parla parlò parlato twittato chiarisce chiarì chiarito evidenzia
+      evidenziato riconosce riconobbe riconosciuto chiosa chiosato`,
+  participles: 'dicendo aggiungendo spiegando sottolineando affermando sostenendo precisando ricordando',
+  accordings: 'secondo, a detta di, stando a, per',
+  pronouns: {
+    man: 'lui egli',
+    woman: 'lei ella',
+    several: 'loro',
+    none: 'io noi voi tu si chi uno molti alcuni altri',
+  },
+  between: `ha hanno aveva avevano è era si gli le ci mi lo anche poi ancora quindi già inoltre ieri oggi infine sempre
+      così invece però`,
+  introductions: 'qui oggi ieri domani inoltre poi infine intanto',
+  adverb: /mente$/u,
+  boundaries: 'e ed ma o che quando se perché come mentre anche poiché dove',
+  coordinators: 'e ed ma o',
+  prepositions: `a al allo alla ai agli alle all' con contro da dal dallo dalla dall' di del dello della dei degli delle dell'
+      d' in nel nello nella nei nelle nell' per su sul sullo sulla sull' sui sulle tra fra durante dopo prima senza`,
+  determiners: `il lo la l' i gli le un uno una un' suo sua suoi sue questo questa quest' questi quel quella molti alcuni
+      due tre`,
+  definites: "il lo la l' i gli le",
+  relatives: 'che cui quale',
+  titles: `presidente premier primo prima ministro ministra vicepremier sindaco sindaca senatore senatrice deputato
+      deputata governatore segretario segretaria portavoce giudice procuratore generale papa dottor dottore dottoressa
+      dott professor professore professoressa prof direttore direttrice cancelliere cancelliera commissario leader
+      allenatore colonnello capitano avvocato onorevole ex`,
+  titlesOfMen: 'signor sig don re fra',
+  titlesOfWomen: 'signora sig.ra donna regina suor',
+  times: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
+      agosto settembre ottobre novembre dicembre`,
+  particles: "di de del della dei la lo d' van von al el",
+  elided: /^(?:l|d|un|all|dall|dell|nell|sull|quest|c|s|m|t|v)['’](?=\p{L})/iu,
+});
+
 export const italian: Language = {
   code: 'it',
   stopWords: wordSetWithoutMarks(stopWords),
@@ -80,4 +124,5 @@ export const italian: Language = {
   /** Without marks, or with an apostrophe for them (citta'), which is gone by now. */
   stem: (word) => snowball(foldMarks(word)),
   ...answers,
+  speech,
 };

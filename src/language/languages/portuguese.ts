@@ -2,6 +2,7 @@ import { answerRules } from '../answer-kinds.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
+import { speechRules } from '../speech.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
 const negations = 'não nunca jamais ninguém nada nenhum nenhuma nem sem';
@@ -74,6 +75,49 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([ai])ve(?:l|is)$/u, '$1\u0301vel'],
 ];
 
+const speech = speechRules({
+  cues: `diz disse disseram dizia dito afirma afirmou afirmaram afirmado explica explicou explicaram explicado acrescenta
+      acrescentou acrescentaram acrescentado declara declarou declararam declarado ressalta ressaltou ressaltaram destaca
+      destacou destacaram garante garantiu garantiram sublinha sublinhou sublinharam conta contou contaram comenta
+      comentou comentaram responde respondeu responderam pergunta perguntou perguntaram escreve escreveu escreveram
+      defende defendeu defenderam alerta alertou alertaram adverte advertiu advertiram lamenta lamentou lamentaram
+      reconhece reconheceu reconheceram admite admitiu admitiram anuncia anunciou anunciaram critica criticou criticaram
+      lembra lembrou lembraram recorda recordou recordaram conclui concluiu concluíram completa completou completaram
+      reforça reforçou reforçaram observa observou observaram opina opinou avalia avaliou avaliaram relata relatou
+      relataram informa informou informaram confessa confessou promete prometeu insiste insistiu insistiram salienta
+      salientou considera considerou refere referiu referiram frisa frisou enfatiza enfatizou pondera ponderou
+      questiona questionou brinca brincou exclama exclamou tuitou continua continuou prossegue prosseguiu`,
+  participles: 'dizendo acrescentando afirmando explicando destacando ressaltando',
+  accordings: 'segundo, de acordo com, conforme, nas palavras de, para',
+  pronouns: {
+    man: 'ele',
+    woman: 'ela',
+    several: 'eles elas',
+    none: 'eu nós você vocês quem um muitos alguns outros',
+  },
+  between: `tem têm tinha havia foi é era se lhe lhes me nos também ainda depois já então ontem hoje sempre nunca assim
+      porém`,
+  introductions: 'aqui ali hoje ontem amanhã além depois então',
+  adverb: /mente$/u,
+  boundaries: 'e mas ou que quando se porque como enquanto embora pois onde',
+  coordinators: 'e mas ou',
+  prepositions: `a ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas num numa entre para
+      pelo pela pelos pelas por perante segundo sem sob sobre`,
+  determiners: `o a os as um uma uns umas seu sua seus suas meu minha este esta esse essa aquele aquela vários várias
+      muitos alguns dois duas três`,
+  definites: 'o a os as',
+  relatives: 'que quem cujo cuja',
+  titles: `presidente presidenta ministro ministra primeiro primeira vice-presidente prefeito prefeita senador senadora
+      deputado deputada governador governadora secretário secretária porta-voz juiz juíza procurador procuradora general
+      papa doutor doutora dr dra professor professora diretor diretora treinador chanceler embaixador coronel capitão
+      delegado delegada advogado advogada ex-presidente`,
+  titlesOfMen: 'senhor sr dom rei irmão',
+  titlesOfWomen: 'senhora sra dona rainha irmã',
+  times: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro abril maio
+      junho julho agosto setembro outubro novembro dezembro`,
+  particles: 'de da do dos das e van von al el',
+});
+
 /** Marks go before the stem, for questions are typed without them; the endings that the stemmer knows by theirs get them back. */
 export const portuguese: Language = {
   code: 'pt',
@@ -88,4 +132,5 @@ export const portuguese: Language = {
       ).normalize('NFC'),
     ),
   ...answers,
+  speech,
 };

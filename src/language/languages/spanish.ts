@@ -2,6 +2,7 @@ import { answerRules } from '../answer-kinds.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
+import { speechRules } from '../speech.ts';
 import { wordSetWithoutMarks } from '../word-set.ts';
 
 const negations = 'no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco';
@@ -68,6 +69,50 @@ const answers = answerRules({
 
 const snowball = snowballStemmer('es');
 
+const speech = speechRules({
+  cues: `dice dijo dijeron decía dicho afirma afirmó afirmaron afirmado asegura aseguró aseguraron asegurado explica
+      explicó explicaron explicado añade añadió añadieron añadido agrega agregó agregaron agregado señala señaló
+      señalaron señalado declara declaró declararon declarado sostiene sostuvo sostuvieron sostenido indica indicó
+      indicaron indicado manifiesta manifestó manifestaron manifestado subraya subrayó subrayaron subrayado insiste
+      insistió insistieron insistido destaca destacó destacaron destacado advierte advirtió advirtieron advertido
+      responde respondió respondieron respondido pregunta preguntó preguntaron preguntado cuenta contó contaron contado
+      comenta comentó comentaron comentado reconoce reconoció reconocieron reconocido admite admitió admitieron
+      admitido anuncia anunció anunciaron anunciado denuncia denunció denunciaron denunciado escribe escribió
+      escribieron escrito lamenta lamentó lamentaron lamentado recuerda recordó recordaron recordado concluye concluyó
+      concluyeron concluido considera consideró opina opinó apunta apuntó apuntaron apuntado precisa precisó precisaron
+      precisado reitera reiteró reiteraron reiterado expresa expresó expresaron expresado promete prometió criticó
+      critica relata relató confiesa confesó exclamó exclama gritó grita califica calificó tuiteó bromeó zanjó
+      remarcó recalcó recalca aseveró detalló prosiguió resumió replicó ironizó defendió defiende`,
+  participles: 'diciendo añadiendo agregando asegurando afirmando señalando explicando',
+  accordings: 'según, de acuerdo con, en palabras de, a juicio de',
+  pronouns: {
+    man: 'él',
+    woman: 'ella',
+    several: 'ellos ellas',
+    none: 'yo nosotros usted ustedes tú quien uno muchos algunos otros',
+  },
+  between: `ha han había habían fue es se le les lo me nos también además luego después ya entonces todavía ayer hoy así
+      siempre nunca aún antes`,
+  introductions: 'aquí allí hoy ayer mañana además entonces luego sin',
+  adverb: /mente$/u,
+  boundaries: 'y e pero o u que cuando si porque como mientras aunque pues donde sino',
+  coordinators: 'y e pero o',
+  prepositions: `a al ante con contra de del desde durante en entre hacia hasta para por según sin sobre tras`,
+  determiners: `el la los las un una unos unas su sus mi mis este esta estos estas ese esa aquel aquella varios varias
+      muchos algunos dos tres`,
+  definites: 'el la los las',
+  relatives: 'que quien quienes cuyo cuya',
+  titles: `presidente presidenta ministro ministra primer primera vicepresidente vicepresidenta alcalde alcaldesa
+      senador senadora diputado diputada gobernador gobernadora secretario secretaria portavoz juez jueza fiscal general
+      papa doctor doctora dr dra profesor profesora director directora entrenador consejero consejera canciller embajador
+      coronel capitán`,
+  titlesOfMen: 'señor sr don rey hermano',
+  titlesOfWomen: 'señora sra doña reina hermana señorita srta',
+  times: `lunes martes miércoles jueves viernes sábado domingo enero febrero abril junio julio agosto septiembre octubre
+      noviembre diciembre`,
+  particles: 'de del la las los y van von al el bin',
+});
+
 /** Marks go before the stem, for questions are typed without them; what is left of "murió" has to be what is left of "morir". */
 export const spanish: Language = {
   code: 'es',
@@ -76,4 +121,5 @@ export const spanish: Language = {
   framingWords: wordSetWithoutMarks(framingWords),
   stem: (word) => snowball(foldMarks(word)).replace(/i$/u, ''),
   ...answers,
+  speech,
 };

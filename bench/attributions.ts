@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Article, Span } from '../src/domain/article.ts';
+import { toArticle } from '../src/ingest/parse-article.ts';
+import { contentOf, parseJson, placeOf, SquadFileError } from './squad.ts';
+
+/** A quotation with whom people say the text gives it to: any of these places; none where they found none. */
+export interface DirectQuote {
+  readonly content: Span;
+  readonly sources: readonly Span[];
+}
+
+export interface AttributedArticle {
+  readonly article: Article;
+  /** Those attributions whose content begins with a quotation mark. */
+  readonly quotes: readonly DirectQuote[];
+}
+
+const spans = z.array(z.tuple([z.int().nonnegative(), z.int().positive()]));
+const parts = z.array(z.object({ spans, text: z.string() })).default([]);
+const attribution = z.object({ source: parts, content: parts });
+const file = z
+  .array(z.object({ id: z.string(), text: z.string().regex(/\S/u), attributions: z.array(attribution) }))
+  .min(1);
+
+const OPENING = /^\s*["“”„«»‘'`「]/u;
+
+/** @throws SquadFileError when there is no such file, or it holds no attributions */
+export async function readAttributions(name: string, language = 'en'): Promise<AttributedArticle[]> {
+  const result = file.safeParse(parseJson(name, await contentOf(name)));
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new SquadFileError(`${name}: ${placeOf(issue?.path ?? [])}${issue?.message}`);
+  }
+  return result.data.map(({ id, text, attributions }) => ({
+    article: toArticle(id, { source: { title: id }, text }, language),
+    quotes: attributions.flatMap(directQuote),
+  }));
+}
+
+function directQuote({ source, content }: z.infer<typeof attribution>): DirectQuote[] {
+  const [first] = content;
+  const [start, end] = first?.spans[0] ?? [];
+  if (first === undefined || start === undefined || end === undefined || !OPENING.test(first.text)) return [];
+  const sources = source.flatMap((part) => part.spans.map(([from, to]) => ({ start: from, end: to })));
+  return [{ content: { start, end }, sources }];
+}

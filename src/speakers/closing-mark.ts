@@ -1,0 +1,87 @@
+import type { Span } from '../domain/article.ts';
+
+/** What may close what opens, by the conventions of all languages. */
+const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”', '"'],
+  '„': ['“', '”', '"'],
+  '”': ['”'],
+  '«': ['»'],
+  '»': ['«', '»'],
+  '‹': ['›'],
+  '「': ['」'],
+  '『': ['』'],
+  '〝': ['〞', '〟'],
+  '"': ['"', '”'],
+  '＂': ['＂'],
+  "''": ["''"],
+  '``': ["''", '``'],
+  '‘': ['’'],
+  '‚': ['‘', '’'],
+  "'": ["'"],
+};
+/** Those within which the same marks may stand again. */
+const NESTS = new Set(['«', '「', '『']);
+const EITHER_WAY = new Set(['"', '＂', "''", "'", '”']);
+
+/** Whatever may open. */
+export const MARK = /''|``|[“„”«»‹「『〝"＂‘‚']/gu;
+
+const LETTER = /[\p{L}\p{N}]/u;
+const GAP = /[\s([{—–\-/:,;…>]/u;
+const CLIPPED = /^(?:em|til|tis|twas|cause|n|round|\d0s)(?!\p{L})/iu;
+
+/** Whether the mark at this place opens a quotation, rather than being an apostrophe, inches, or a closing mark gone astray. */
+export function opens(text: string, at: number, mark: string, paragraphStart: number): boolean {
+  const before = at === paragraphStart ? ' ' : (text[at - 1] ?? ' ');
+  const after = text.slice(at + mark.length, at + mark.length + 8);
+  if (after.trim() === '') return false;
+  if (mark === "'" || mark === '‘' || mark === '‚')
+    return !LETTER.test(before) && /^[\p{L}\p{N}[(…]/u.test(after) && !CLIPPED.test(after) && before !== '.';
+  if (mark === '”' || mark === '»') return GAP.test(before) && /^[\p{L}\p{N}]/u.test(after);
+  if (mark === '"') return !/\p{N}/u.test(before) && (GAP.test(before) || !/^\s/u.test(after));
+  return true;
+}
+
+/**
+ * The mark that closes what `mark` opened before `from`. An empty span says that another quotation opens there, and that
+ * this one was never closed; undefined that nothing in the paragraph closes it.
+ */
+export function closingMark(text: string, from: number, to: number, mark: string): Span | undefined {
+  if (mark === "'" || mark === '‘' || mark === '‚') return closingSingle(text, from, to, mark);
+  const closers = CLOSERS[mark] ?? [];
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    if (NESTS.has(mark) && text.startsWith(mark, at)) depth += 1;
+    const closer = closers.find((one) => text.startsWith(one, at));
+    if (closer === undefined) continue;
+    if (depth > 0) depth -= 1;
+    else if (EITHER_WAY.has(closer) && opensAnew(text, at, closer)) return { start: at, end: at };
+    else return atEnd(text, at, closer);
+  }
+  return undefined;
+}
+
+/** Of three apostrophes, the first closes what is nested. */
+function atEnd(text: string, at: number, closer: string): Span {
+  const start = closer === "''" && text[at + 2] === "'" ? at + 1 : at;
+  return { start, end: start + closer.length };
+}
+
+function opensAnew(text: string, at: number, mark: string): boolean {
+  return /\s/u.test(text[at - 1] ?? '') && LETTER.test(text[at + mark.length] ?? '');
+}
+
+/** An apostrophe looks the same: one before a letter is none, and after an s, with a word behind it, another one is preferred. */
+function closingSingle(text: string, from: number, to: number, mark: string): Span | undefined {
+  let possible: Span | undefined;
+  for (let at = from; at < to; at += 1) {
+    const char = text[at] ?? '';
+    if (at > from && char === mark && opens(text, at, mark, from)) return possible ?? { start: at, end: at };
+    if (!(CLOSERS[mark] ?? []).includes(char) || LETTER.test(text[at + 1] ?? '')) continue;
+    const span = { start: at, end: at + 1 };
+    const plural = text[at - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+    if (!plural) return span;
+    possible ??= span;
+  }
+  return possible;
+}

@@ -1,0 +1,80 @@
+import type { Article, Paragraph, Span } from '../domain/article.ts';
+import { closingMark, MARK, opens } from './closing-mark.ts';
+
+/** What stands between quotation marks; the outermost only. */
+export interface Quotation extends Span {
+  /** Without the marks and the white space inside them. */
+  readonly words: Span;
+}
+
+interface Opening {
+  readonly mark: string;
+  readonly start: number;
+}
+
+/** The quotations of an article in order, each inside a paragraph or over several. Linear in its length. */
+export function quotationsOf({ text, paragraphs }: Article): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Opening | undefined;
+  let before: Paragraph | undefined;
+  for (const paragraph of paragraphs) {
+    if (open !== undefined && !text.startsWith(open.mark, paragraph.start)) {
+      if (before !== undefined) found.push(...unclosed(text, open, before));
+      open = undefined;
+    }
+    open = scan(text, paragraph, open, found);
+    before = paragraph;
+  }
+  if (open !== undefined && before !== undefined) found.push(...unclosed(text, open, before));
+  return found;
+}
+
+/** @returns what is still open at the paragraph's end: speech over several paragraphs opens each of them again */
+function scan(
+  text: string,
+  { start, end }: Paragraph,
+  continued: Opening | undefined,
+  found: Quotation[],
+): Opening | undefined {
+  let open = continued;
+  let at = open === undefined ? start : start + open.mark.length;
+  for (;;) {
+    open ??= nextOpening(text, at, end, start);
+    if (open === undefined) return undefined;
+    const from = Math.max(at, open.start + open.mark.length);
+    const closing = closingMark(text, from, end, open.mark);
+    if (closing === undefined && mayGoOn(open, start)) return open;
+    if (closing === undefined) at = open.start + open.mark.length;
+    else if (closing.start === closing.end) at = closing.start;
+    else {
+      found.push(quotation(text, open.start, closing.end, open.mark.length, closing.end - closing.start));
+      at = closing.end;
+    }
+    open = undefined;
+  }
+}
+
+/** A single straight mark may be an apostrophe anywhere, and goes on only where a paragraph begins with it. */
+function mayGoOn({ mark, start }: Opening, paragraphStart: number): boolean {
+  return start <= paragraphStart || !/^['‘‚]$/u.test(mark);
+}
+
+function nextOpening(text: string, from: number, to: number, paragraphStart: number): Opening | undefined {
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(text); match !== null && match.index < to; match = MARK.exec(text)) {
+    if (opens(text, match.index, match[0], paragraphStart)) return { mark: match[0], start: match.index };
+  }
+  return undefined;
+}
+
+/** Where nothing closes a mark, only what begins a paragraph is taken for a quotation, up to the paragraph's end. */
+function unclosed(text: string, { mark, start }: Opening, last: Paragraph): Quotation[] {
+  const begins = start === 0 || text[start - 1] === '\n';
+  return begins ? [quotation(text, start, last.end, mark.length, 0)] : [];
+}
+
+function quotation(text: string, start: number, end: number, opening: number, closing: number): Quotation {
+  const inside = text.slice(start + opening, end - closing);
+  const from = start + opening + (inside.length - inside.trimStart().length);
+  return { start, end, words: { start: from, end: from + inside.trim().length } };
+}

@@ -1,0 +1,66 @@
+import type { Article, Span } from '../domain/article.ts';
+import type { Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
+import { languageOf } from '../language/language.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
+import { identify } from './identify.ts';
+import { Phrases } from './phrases.ts';
+import { type Quotation, quotationsOf } from './quotation-marks.ts';
+import { looksLikeTitle } from './titles-of-works.ts';
+import { blocksOf } from './tokens.ts';
+
+/** Fewer words than this between quotation marks, given to nobody, are a term or a mockery rather than speech. */
+const FEWEST_WORDS = 5;
+
+/**
+ * What is said in an article and by whom, in order. Only what the text itself says: where it names nobody, or where it is
+ * not safe to tell, the speaker is missing. Linear in the article's length.
+ */
+export function spokenQuotesOf(article: Article): SpokenQuote[] {
+  const quotations = quotationsOf(article);
+  const { speech, stopWords } = languageOf(article.language);
+  if (speech === undefined)
+    return quotations
+      .filter((quotation) => isSpeech(article.text, quotation))
+      .map((quotation) => ({ ...quotation }));
+  const blocks = blocksOf(article, quotations, speech).map((tokens) => new Phrases(tokens, speech));
+  const attributions = attribute(article, quotations, blocks);
+  const speakers = identify(article, blocks, attributions, stopWords);
+  return quotations.flatMap((quotation, index) => {
+    const attribution = attributions[index];
+    if (attribution === undefined && !isSpeech(article.text, quotation)) return [];
+    return [spokenQuote(quotation, attribution, speakers[index])];
+  });
+}
+
+/** Who speaks in these quotes, each with how often; who says most comes first. */
+export function speakersOf(quotes: readonly SpokenQuote[]): { speaker: Speaker; quotes: number }[] {
+  const counts = new Map<Speaker, number>();
+  for (const { speaker } of quotes) {
+    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([speaker, count]) => ({ speaker, quotes: count }))
+    .sort((one, other) => other.quotes - one.quotes);
+}
+
+function spokenQuote(
+  { start, end, words }: Quotation,
+  attribution: Attribution | undefined,
+  speaker: Speaker | undefined,
+): SpokenQuote {
+  if (attribution === undefined) return { start, end, words };
+  const { mention, cue } = attribution;
+  const known = speaker === undefined ? {} : { speaker };
+  return { start, end, words, cue, mention, clause: around(mention, cue), ...known };
+}
+
+function around(one: Span, other: Span): Span {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+function isSpeech(text: string, { words }: Quotation): boolean {
+  const inside = text.slice(words.start, words.end);
+  if (looksLikeTitle(inside)) return false;
+  return inside.split(/\s+/u).length >= FEWEST_WORDS || /[.!?…。！？]$/u.test(inside);
+}

@@ -1,0 +1,22 @@
+import type { Phrases } from './phrases.ts';
+
+/** More words than this are no title. */
+const LONGEST = 9;
+/** Words of fewer letters may be small in a title: of, the, and. */
+const SMALL = 4;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** “Meet the Press”, “The Art of the Deal”: all words of some length begin with a capital, and no sentence ends. */
+export function looksLikeTitle(words: string): boolean {
+  const all = words.match(WORD) ?? [];
+  if (all.length === 0 || all.length > LONGEST || /[?!…]/u.test(words)) return false;
+  return all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= SMALL));
+}
+
+/** On “…”, in her “…”, ABC's “…”: a name between quotation marks, where no words would be spoken. */
+export function standsAsName(phrases: Phrases, at: number): boolean {
+  const { prepositions, determiners } = phrases.rules;
+  return (
+    phrases.isIn(at - 1, prepositions) || phrases.isIn(at - 1, determiners) || phrases.isPossessive(at - 1)
+  );
+}

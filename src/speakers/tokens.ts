@@ -1,0 +1,118 @@
+import type { Article, Sentence, Span } from '../domain/article.ts';
+import type { SpeechRules } from '../language/speech.ts';
+import type { Quotation } from './quotation-marks.ts';
+
+/** A word, a punctuation mark or a whole quotation. */
+export interface Token extends Span {
+  /** Lower case, apostrophes straight, without the full stop of an abbreviation; of a quotation nothing. */
+  readonly folded: string;
+  readonly kind: 'word' | 'mark' | 'quotation';
+  readonly capital: boolean;
+  /** Its place among the sentences of the article; of a quotation, that of its last letter. */
+  readonly sentence: number;
+  /** Its place among the quotations. */
+  readonly quotation?: number;
+}
+
+/** A possessive 's, an abbreviation, an initial, or a word with its inner hyphens, apostrophes and full stops (O'Keefe, U.S.). */
+const TOKEN =
+  /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}\p{N}]+(?:(?:[-‑.&_@]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const PLAIN = /^[a-z]+$/u;
+const CAPITAL = /^\p{Lu}/u;
+const WORD = /^['’]?[\p{L}\p{N}]/u;
+
+/** The tokens of each paragraph, quotations whole; of several paragraphs together where a quotation runs over them. */
+export function blocksOf(article: Article, quotations: readonly Quotation[], rules: SpeechRules): Token[][] {
+  const sentenceAt = sentenceCursor(article.paragraphs.flatMap(({ sentences }) => sentences));
+  let next = 0;
+  return spansOf(article, quotations).map(({ start, end }) => {
+    const tokens: Token[] = [];
+    let at = start;
+    for (let quotation = quotations[next]; quotation !== undefined && quotation.start < end; next += 1) {
+      tokens.push(...wordsBetween(article.text, at, quotation.start, sentenceAt, rules));
+      tokens.push(quotationToken(quotation, next, sentenceAt(quotation.end - 1)));
+      at = quotation.end;
+      quotation = quotations[next + 1];
+    }
+    tokens.push(...wordsBetween(article.text, at, end, sentenceAt, rules));
+    return tokens;
+  });
+}
+
+function spansOf({ paragraphs }: Article, quotations: readonly Quotation[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let next = 0;
+  for (const { start, end } of paragraphs) {
+    const last = spans.at(-1);
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const bridged = (quotations[next]?.start ?? Number.POSITIVE_INFINITY) < start;
+    if (last !== undefined && bridged) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+function quotationToken({ start, end }: Quotation, quotation: number, sentence: number): Token {
+  return { start, end, folded: '', kind: 'quotation', capital: false, sentence, quotation };
+}
+
+function wordsBetween(
+  text: string,
+  from: number,
+  to: number,
+  sentenceAt: (offset: number) => number,
+  rules: SpeechRules,
+): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    const start = from + match.index;
+    const last = tokens.at(-1);
+    const abbreviated = last?.end === start && match[0] === '.' && isAbbreviation(last, rules);
+    const sentence = isOpen(text, last) ? last.sentence : sentenceAt(start);
+    if (abbreviated) tokens[tokens.length - 1] = { ...last, end: start + 1 };
+    else addWords(tokens, match[0], start, sentence, rules);
+  }
+  return tokens;
+}
+
+function isAbbreviation({ folded }: Token, { titles, abbreviations }: SpeechRules): boolean {
+  return folded.length <= 5 && (titles.has(folded) || abbreviations.has(folded));
+}
+
+/** No sentence ends with an abbreviation here: a clause too long is better than a name torn apart. */
+function isOpen(text: string, last: Token | undefined): last is Token {
+  return last?.kind === 'word' && text[last.end - 1] === '.';
+}
+
+/** "a-t-il" is two words, "l'Élysée" as well. */
+function addWords(
+  tokens: Token[],
+  written: string,
+  start: number,
+  sentence: number,
+  { clitic, elided }: SpeechRules,
+): void {
+  const article = elided?.exec(written)?.[0].length ?? 0;
+  const hyphen = clitic?.exec(written);
+  const end = article || (hyphen?.index ?? 0);
+  const next = article || end + (hyphen?.groups?.['hyphen']?.length ?? 0);
+  if (end > 0) tokens.push(tokenOf(written.slice(0, end), start, sentence));
+  tokens.push(tokenOf(next > 0 ? written.slice(next) : written, start + next, sentence));
+}
+
+function tokenOf(written: string, start: number, sentence: number): Token {
+  const lower = written.toLowerCase();
+  const folded = PLAIN.test(lower) ? lower : lower.replaceAll('’', "'").replace(/(?<=\p{L})\.$/u, '');
+  const kind = WORD.test(written) || folded !== lower ? 'word' : 'mark';
+  const capital = kind === 'word' && CAPITAL.test(written);
+  return { start, end: start + written.length, folded, kind, capital, sentence };
+}
+
+/** Which sentence holds an offset; asked in rising order. */
+function sentenceCursor(sentences: readonly Sentence[]): (offset: number) => number {
+  let at = 0;
+  return (offset) => {
+    while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= offset) at += 1;
+    return at;
+  };
+}
