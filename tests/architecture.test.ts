@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ['domain', 'language'],
   storage: ['domain', 'language'],
   ingest: ['domain', 'language'],
-  'use-cases': ['domain', 'language', 'search', 'storage', 'ingest'],
+  'use-cases': ['domain', 'language', 'search', 'speakers', 'storage', 'ingest'],
   wording: ['domain'],
   discord: ['domain', 'use-cases', 'wording'],
   commands: ['domain', 'use-cases', 'wording', 'discord'],

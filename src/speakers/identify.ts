@@ -45,7 +45,7 @@ function settleGenders(
     if (person === undefined || gender === undefined) continue;
     men.set(person, (men.get(person) ?? 0) + (gender === 'man' ? 1 : -1));
   }
-  for (const [person, balance] of men) person.gender ??= balance > 0 ? 'man' : balance < 0 ? 'woman' : 'none';
+  for (const [person, balance] of men) person.pronoun = balance > 0 ? 'man' : balance < 0 ? 'woman' : 'none';
 }
 
 function genderOf(

@@ -26,7 +26,8 @@ function isBefore({ mention, pattern }: Attribution, quotation: Token | undefine
 function isOneStatement(phrases: Phrases, last: number, at: number): boolean {
   let next = last + 1;
   if (phrases.beginsSentence(next)) return false;
-  while (next < at && phrases.isSameSentence(next, last) && !phrases.isCue(next)) next += 1;
+  while (next < at && phrases.isSameSentence(next, last) && !phrases.isCue(next) && !phrases.is(next, '.'))
+    next += 1;
   return next === at;
 }
 

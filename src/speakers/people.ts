@@ -8,7 +8,10 @@ export interface Person {
   words: readonly string[];
   /** Where that stands first. */
   fullest: Span;
+  /** What titles say. */
   gender: Gender | undefined;
+  /** What most of the pronouns that seem to mean them say; nobody's where they contradict each other. */
+  pronoun: Gender | undefined;
   /** Whether the article treats the name as a person's: with a title, or in full and then by the surname. */
   isEvident: boolean;
   /** Whether it stands with an article somewhere, as no person's does: "the Glass-Steagall Act". */
@@ -64,6 +67,7 @@ export class People {
       words: name.words,
       fullest: name.bare,
       gender: undefined,
+      pronoun: undefined,
       isEvident: false,
       isThing: false,
       names: [],

@@ -30,7 +30,9 @@ export function antecedent(
     possible.size === 0 && here.speaker === undefined
       ? fromParagraphBefore(before, fits, people)
       : fromHere(here.speaker, names.filter(fits), possible, people);
-  return found !== undefined && isEvident(found) && isCompatible(found.gender, gender) ? found : undefined;
+  const [only] = possible;
+  if (possible.size === 1 && only?.gender === gender && isEvident(only)) return only;
+  return found !== undefined && isEvident(found) && mayBe(found, gender) ? found : undefined;
 }
 
 /** The speaker, or the only candidate that is what some clause is about. */
@@ -58,10 +60,14 @@ function fromParagraphBefore(
 
 /** Somebody, or something that might be: a name of two words, or one whose person is evident elsewhere. */
 function couldBe(person: Person | undefined, name: Name, gender: Gender): boolean {
-  if (person === undefined || !isCompatible(person.gender, gender)) return false;
+  if (person === undefined || !mayBe(person, gender)) return false;
   return isEvident(person) || (name.words.length > 1 && !name.determined);
 }
 
 function isEvident({ isEvident: evident, isThing, gender }: Person): boolean {
   return !isThing && (evident || gender !== undefined);
+}
+
+function mayBe(person: Person, gender: Gender): boolean {
+  return isCompatible(person.gender, gender) && isCompatible(person.pronoun, gender);
 }

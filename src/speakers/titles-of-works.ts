@@ -6,11 +6,13 @@ const LONGEST = 9;
 const SMALL = 4;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
-/** “Meet the Press”, “The Art of the Deal”: all words of some length begin with a capital, and no sentence ends. */
+/** “Meet the Press”, “The Art of the Deal”: first, last and all longer words begin with a capital, and no sentence ends. */
 export function looksLikeTitle(words: string): boolean {
   const all = words.match(WORD) ?? [];
-  if (all.length === 0 || all.length > LONGEST || /[?!…]/u.test(words)) return false;
-  return all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && word.length <= SMALL));
+  if (all.length === 0 || all.length > LONGEST || /[?!…]|\.\s/u.test(words)) return false;
+  const mayBeSmall = (word: string, index: number) =>
+    index > 0 && index < all.length - 1 && word.length <= SMALL;
+  return all.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || mayBeSmall(word, index));
 }
 
 /** On “…”, in her “…”, ABC's “…”: a name between quotation marks, where no words would be spoken. */

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+const run = promisify(execFile);
+
+const part = (text: string, piece: string) => {
+  const start = text.indexOf(piece);
+  return [{ spans: [[start, start + piece.length]], text: piece }];
+};
+
+/** Ann Bell is right, the crowd is not, nobody is named for the third, and the fourth is no direct quote. */
+const text =
+  '“We are ready,” Ann Bell said. “We are not,” the crowd said on Monday. It was cold. “Nobody knows what will come.”';
+const attributions = [
+  { source: part(text, 'Ann Bell'), cue: part(text, 'said'), content: part(text, '“We are ready,”') },
+  { source: part(text, 'Monday'), cue: [], content: part(text, '“We are not,”') },
+  { source: part(text, 'It'), cue: [], content: part(text, '“Nobody knows what will come.”') },
+  { source: part(text, 'Ann Bell'), cue: [], content: part(text, 'cold') },
+];
+
+describe('bench:speakers', () => {
+  const bench = (...args: string[]) =>
+    run('npx', ['tsx', 'bench/speakers.ts', ...args], { env: { ...process.env, EVAL_DIR: '/nowhere' } });
+
+  async function fileWith(content: unknown): Promise<string> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'speakers-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = path.join(folder, 'news.json');
+    await writeFile(file, JSON.stringify(content));
+    return file;
+  }
+
+  it('prints one object in per cent, of the direct quotes only', async () => {
+    const { stdout } = await bench('--json', await fileWith([{ id: 'a', text, attributions }]));
+    expect(JSON.parse(stdout)).toEqual({ quotes: 3, recall: 33.3, precision: 50 });
+  });
+
+  it('prints a table with the nearest name beside us', async () => {
+    const { stdout } = await bench(await fileWith([{ id: 'a', text, attributions }]));
+    expect(stdout).toContain('3 quotes in 1 articles');
+    expect(stdout).toMatch(/nearest name\s+\|\s+66\.7 \|/u);
+  });
+
+  it('says in a line what is wrong with a file, and skips without any', async () => {
+    const wrong = bench(await fileWith({ data: [] }));
+    await expect(wrong).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^[^\n]+news\.json: [^\n]+\n$/u),
+    });
+    const { stdout } = await bench();
+    expect(stdout).toContain('0 passed, 0 failed, 1 skipped');
+  });
+});
