@@ -195,8 +195,17 @@ describe('for assistive technology', () => {
     'the article open': async (at) => {
       await at.keyboard.press('Escape');
       await at.keyboard.press('Escape');
-      await at.getByRole('button', { name: 'Show in article' }).first().click();
-      await at.locator('mark').waitFor();
+      await at.locator('.popup').waitFor({ state: 'hidden' });
+      await expect
+        .poll(
+          async () => {
+            await at.getByRole('button', { name: 'Show in article' }).first().click();
+            await at.waitForTimeout(500);
+            return at.locator('mark').count();
+          },
+          { timeout: 20_000 },
+        )
+        .toBeGreaterThan(0);
     },
     'the inspector open, and the picker': async (at) => {
       await at.getByRole('button', { name: 'Close article' }).click();
