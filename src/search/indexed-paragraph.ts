@@ -106,7 +106,10 @@ export function comparePlaces(one: IndexedParagraph, other: IndexedParagraph): n
   return compareArticles(one.article, other.article);
 }
 
-export function compareArticles({ id: one }: Article, { id: other }: Article): number {
+export function compareArticles(
+  { id: one }: Pick<Article, 'id'>,
+  { id: other }: Pick<Article, 'id'>,
+): number {
   if (one.length !== other.length) return one.length - other.length;
   if (one === other) return 0;
   return one < other ? -1 : 1;

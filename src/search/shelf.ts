@@ -31,8 +31,8 @@ export class Shelf {
   readonly #freeIds: number[] = [];
   /** In how many titles a term stands. */
   readonly #titles = new Map<number, number>();
-  /** In the lasting order. */
-  #last: Article | undefined;
+  /** The last in the lasting order that ever was here. */
+  #last: Pick<Article, 'id'> | undefined;
   #size = 0;
   #terms = 0;
 
@@ -55,7 +55,7 @@ export class Shelf {
     for (const term of indexed.titleTerms) this.#titles.set(term, (this.#titles.get(term) ?? 0) + 1);
     this.#articles.set(article.id, indexed);
     const isLast = this.#last === undefined || compareArticles(this.#last, article) < 0;
-    if (isLast) this.#last = article;
+    if (isLast) this.#last = { id: article.id };
     for (const paragraph of indexed.paragraphs) {
       this.#paragraphs[paragraph.id] = paragraph;
       this.#index.add(paragraph.id, new Set(paragraph.terms), isLast);
@@ -81,7 +81,6 @@ export class Shelf {
     }
     this.#size -= indexed.paragraphs.length;
     this.#articles.delete(articleId);
-    if (this.#last === indexed.article) this.#last = this.articles().at(-1)?.article;
     this.#forget(terms, indexed.titleTerms);
   }
 

@@ -190,14 +190,12 @@ describe('a saved index', () => {
 
   it('is refused when any byte of it is another, or missing', async () => {
     const bytes = await indexOf(...all).save();
-    await fc.assert(
-      fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (place, change) => {
-        const damaged = bytes.slice();
-        damaged[place] = (damaged[place] ?? 0) ^ change;
-        expect(await ArticleIndex.load(damaged, all)).toBeUndefined();
-        expect(await ArticleIndex.load(bytes.subarray(0, place), all)).toBeUndefined();
-      }),
-    );
+    for (const place of bytes.keys()) {
+      const damaged = bytes.slice();
+      damaged[place] = (damaged[place] ?? 0) ^ 1;
+      expect(await ArticleIndex.load(damaged, all)).toBeUndefined();
+      expect(await ArticleIndex.load(bytes.subarray(0, place), all)).toBeUndefined();
+    }
   });
 
   it('can be read from anywhere in a buffer', async () => {

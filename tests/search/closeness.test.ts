@@ -58,4 +58,30 @@ describe('a vocabulary', () => {
     expect(similar('1997')).toEqual([]);
     expect(similar('uk')).toEqual([]);
   });
+
+  it('knows nothing any more of terms that were released', () => {
+    const letter = fc.constantFrom('a', 'b');
+    const word = fc
+      .tuple(fc.constantFrom('', 'x', 'xy'), letter, letter, letter, letter, fc.constantFrom('', 'q', 'z'))
+      .map((parts) => parts.join('xa'));
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { maxLength: 20 }), fc.func(fc.boolean()), (words, leaves) => {
+        const changed = new Vocabulary();
+        for (const term of words) changed.add(term);
+        const left = words.filter((term) => !leaves(term));
+        for (const term of words) {
+          changed.similarTo(term);
+          if (leaves(term)) changed.release(changed.idOf(term) ?? -1);
+        }
+        const never = new Vocabulary();
+        for (const term of left.toReversed()) never.add(term);
+        const alike = (all: Vocabulary, term: string) =>
+          all.similarTo(term).map(({ id, closeness }) => [all.termOf(id), closeness]);
+        for (const term of words) {
+          expect(alike(changed, term)).toEqual(alike(never, term));
+          expect(changed.idOf(term) === undefined).toBe(leaves(term));
+        }
+      }),
+    );
+  });
 });
