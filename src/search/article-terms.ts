@@ -39,15 +39,15 @@ export function* readTerms(
     }
   }
   const read = { title, words: new Uint32Array(words), wordEnds: new Uint32Array(wordEnds) };
-  return withTerms(read, article.paragraphs, vocabulary);
+  return yield* withTerms(read, article.paragraphs, vocabulary);
 }
 
-/** The words of these paragraphs, and the telling ones by themselves. */
-export function withTerms(
+/** The words of these paragraphs, and the telling ones by themselves; paragraph by paragraph, as above. */
+export function* withTerms(
   read: ArticleWords,
   paragraphs: Article['paragraphs'],
   vocabulary: Vocabulary,
-): ArticleTerms {
+): Generator<void, ArticleTerms> {
   const terms: number[] = [];
   const sentenceEnds: number[] = [];
   let firstWord = 0;
@@ -63,6 +63,7 @@ export function withTerms(
       sentenceEnds.push(terms.length - firstTerm);
     }
     firstWord = at;
+    yield;
   }
   return { ...read, text: new Uint32Array(terms), sentenceEnds: new Uint32Array(sentenceEnds) };
 }

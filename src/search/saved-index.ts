@@ -95,7 +95,8 @@ function* loadShelf(
     if (article?.key !== header.key || primaryCode(article.language) !== code) return undefined;
     const words = wordsIn(parts[termParts + index] ?? new Uint8Array(), header);
     if (!readsAlike(article, words, shelf)) return undefined;
-    yield* shelf.adding(article, withTerms(words, article.paragraphs, shelf.vocabulary));
+    const terms = yield* withTerms(words, article.paragraphs, shelf.vocabulary);
+    yield* shelf.adding(article, terms);
   }
   return shelf;
 }
