@@ -1,11 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-export const evaluationFolder = process.env['EVAL_DIR'] || '../shared/eval';
+const evaluationFolder = process.env['EVAL_DIR'] || '../shared/eval';
 
-/** The files of questions in the evaluation folder, in the order of their names; none when there is no such folder. */
-export async function questionFiles(): Promise<string[]> {
-  const folder = path.join(evaluationFolder, 'questions');
+/** A folder of the evaluation data. */
+export function dataFolder(what: 'questions' | 'pages' | 'attributions'): string {
+  return path.join(evaluationFolder, what);
+}
+
+/** The JSON files of the folder, in the order of their names; none when there is no such folder. */
+export async function jsonFiles(what: Parameters<typeof dataFolder>[0]): Promise<string[]> {
+  const folder = dataFolder(what);
   const names = await readdir(folder).catch(() => []);
   return names
     .filter((name) => name.endsWith('.json'))
@@ -13,6 +18,10 @@ export async function questionFiles(): Promise<string[]> {
     .map((name) => path.join(folder, name));
 }
 
-export const skipped =
-  `There are no questions in ${path.join(evaluationFolder, 'questions')}; EVAL_DIR names the folder that holds them.\n` +
-  '0 passed, 0 failed, 1 skipped\n';
+/** What a measure says that has nothing to measure with. */
+export function skipped(what: Parameters<typeof dataFolder>[0]): string {
+  return (
+    `There are no ${what} in ${dataFolder(what)}; EVAL_DIR names the folder that holds them.\n` +
+    '0 passed, 0 failed, 1 skipped\n'
+  );
+}

@@ -1,4 +1,4 @@
-import { questionFiles } from './evaluation-data.ts';
+import { jsonFiles } from './evaluation-data.ts';
 import { languageOfFileName, readSquad, type Squad } from './squad.ts';
 
 export const LANGUAGE = 'en';
@@ -14,7 +14,7 @@ export interface Task {
 
 /** All the English articles of the evaluation folder; empty without them. */
 export async function readText(): Promise<Squad> {
-  const files = (await questionFiles()).filter((file) => languageOfFileName(file) === LANGUAGE);
+  const files = (await jsonFiles('questions')).filter((file) => languageOfFileName(file) === LANGUAGE);
   const squads = await Promise.all(files.map(readSquad));
   return { data: squads.flatMap(({ data }) => data) };
 }

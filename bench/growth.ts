@@ -22,7 +22,7 @@ the file's bytes a paragraph. SQLite reads of its file what a question needs. Ea
 async function run(): Promise<void> {
   const { seed, sizes } = options();
   if ((await readText()).data.length === 0) {
-    process.stdout.write(skipped);
+    process.stdout.write(skipped('questions'));
     return;
   }
   for (const size of sizes) {

@@ -3,7 +3,7 @@ import { confidenceFeatures } from '../src/search/confidence.ts';
 import { sentenceFeatures } from '../src/search/pinpoint-sentence.ts';
 import { collectionOf } from './collection.ts';
 import { runCommand } from './command.ts';
-import { questionFiles, skipped } from './evaluation-data.ts';
+import { jsonFiles, skipped } from './evaluation-data.ts';
 import { addExamples, type Examples, rank, shelfOf } from './examples.ts';
 import { heldOutTable } from './held-out.ts';
 import { learnChoice, learnLikelihood } from './regression.ts';
@@ -15,11 +15,11 @@ const USAGE = 'npm run -s bench:learn -- [--table]';
 await runCommand(USAGE, async () => {
   const { table } = parseArgs({ options: { table: { type: 'boolean', default: false } } }).values;
   const examples: Examples = { passages: [], sentences: [], answers: [] };
-  for (const file of await questionFiles()) {
+  for (const file of await jsonFiles('questions')) {
     const language = languageOfFileName(file) ?? 'en';
     addExamples(examples, file, collectionOf(await readSquad(file), language));
   }
-  if (examples.passages.length === 0) process.stdout.write(skipped);
+  if (examples.passages.length === 0) process.stdout.write(skipped('questions'));
   else process.stdout.write(table ? heldOutTable(examples, featureNames()) : weightsOf(examples));
 });
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './command.ts';
-import { evaluationFolder } from './evaluation-data.ts';
+import { dataFolder } from './evaluation-data.ts';
 
 /** A page, and what Readability's authors want a reader view to make of it. */
 export interface PageFile {
@@ -13,11 +13,9 @@ export interface PageFile {
   readonly byline: string | null;
 }
 
-export const pagesFolder = path.join(evaluationFolder, 'pages');
-
 /** The folders of the evaluation data that hold a page; none where there are no such data. */
 export async function pageFolders(): Promise<string[]> {
-  return subfolders(pagesFolder).catch(() => []);
+  return subfolders(dataFolder('pages')).catch(() => []);
 }
 
 /** Each folder is a page, or holds one in each of its folders. */

@@ -1,16 +1,13 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
+import { skipped } from './evaluation-data.ts';
 import { type PageScore, type PageSummary, scorePage, summarize } from './measure-pages.ts';
-import { type PageFile, pageFolders, pagesFolder, readPages } from './page-files.ts';
+import { type PageFile, pageFolders, readPages } from './page-files.ts';
 import { type PageReader, pagePeers, verbatim } from './page-readers.ts';
 import { figure, markdownTable } from './table.ts';
 
 /** How well articles are taken out of web pages, against what Readability's authors expect of these pages. */
 const USAGE = 'npm run -s bench:pages -- [--json] [FOLDER…]';
-
-const skipped =
-  `There are no pages in ${pagesFolder}; EVAL_DIR names the folder that holds them.\n` +
-  '0 passed, 0 failed, 1 skipped\n';
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -19,7 +16,7 @@ async function run(): Promise<void> {
   });
   const folders = positionals.length > 0 ? positionals : await pageFolders();
   const pages = await readPages(folders);
-  if (pages.length === 0) (values.json ? process.stderr : process.stdout).write(skipped);
+  if (pages.length === 0) (values.json ? process.stderr : process.stdout).write(skipped('pages'));
   else if (values.json)
     process.stdout.write(`${JSON.stringify(summarize(await scoresOf(verbatim, pages)))}\n`);
   else await printTables(pages);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Collection, collectionOf } from './collection.ts';
 import { complain, runCommand, UsageError } from './command.ts';
 import { peerContender } from './contender.ts';
-import { questionFiles, skipped } from './evaluation-data.ts';
+import { jsonFiles, skipped } from './evaluation-data.ts';
 import { measure } from './measure.ts';
 import { peers } from './peers/peers.ts';
 import { caption, legend, tableOf } from './questions-table.ts';
@@ -17,8 +17,8 @@ const contenders = [verbatim, ...peers.map(peerContender)];
 
 async function run(): Promise<void> {
   const { json, lang, files } = options();
-  const chosen = files.length > 0 ? files : await questionFiles();
-  if (chosen.length === 0) (json ? process.stderr : process.stdout).write(skipped);
+  const chosen = files.length > 0 ? files : await jsonFiles('questions');
+  if (chosen.length === 0) (json ? process.stderr : process.stdout).write(skipped('questions'));
   let measured = 0;
   for (const file of chosen) {
     try {
