@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { loadCommands } from './discord/command-loader.ts';
@@ -48,12 +49,8 @@ export async function launchBot({ config, token, logger, signal }: BotRun): Prom
 export async function runBot(config: Config, logger: Logger, signal: AbortSignal): Promise<void> {
   if (config.DISCORD_TOKEN === undefined) throw new ConfigError('DISCORD_TOKEN is not set.');
   const bot = await launchBot({ config, token: config.DISCORD_TOKEN, logger, signal });
-  const aborted = new Promise<void>((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
   try {
-    await Promise.race([aborted, bot.ended]);
+    await Promise.race([aborted(signal), bot.ended]);
   } finally {
     await bot.stop(FINISH_WITHIN_MS);
     logger.info('stopped');

@@ -1,8 +1,7 @@
+import { aborted } from './aborted.ts';
 import { chat } from './chat/chat.ts';
 import type { Config } from './config.ts';
-import { createLogger } from './logger.ts';
-import { launchBot } from './run-bot.ts';
-import { startSimulator } from './simulator/simulator.ts';
+import { startSimulatedBot } from './simulated-bot.ts';
 
 const GREETING = [
   "Verbatim answers in the article's own words. Try:",
@@ -11,18 +10,10 @@ const GREETING = [
   '/ lists the commands, quit leaves.',
 ].join('\n');
 
-const FINISH_WITHIN_MS = 2_000;
-
 /** The same bot in a Discord that is simulated on this machine, and a terminal in front of it. */
 export async function runChat(config: Config, signal: AbortSignal): Promise<void> {
-  const simulator = await startSimulator();
+  const { simulator, stop } = await startSimulatedBot(config, signal);
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  const logger = createLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
-  const simulated = { ...config, DISCORD_API_URL: simulator.apiUrl, DISCORD_GUILD_ID: undefined };
-  const bot = await launchBot({ config: simulated, token: simulator.token, logger, signal });
-  const ended = new Promise<void>((resolve) =>
-    signal.addEventListener('abort', () => resolve(), { once: true }),
-  );
   await Promise.race([
     chat({
       person: simulator.person(),
@@ -31,8 +22,7 @@ export async function runChat(config: Config, signal: AbortSignal): Promise<void
       interactive,
       greeting: GREETING,
     }),
-    ended,
+    aborted(signal),
   ]);
-  await bot.stop(FINISH_WITHIN_MS);
-  await simulator.stop();
+  await stop();
 }

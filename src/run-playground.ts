@@ -1,25 +1,21 @@
+import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';
 import { bundledArticle, examples } from './discord/examples.ts';
-import { createLogger } from './logger.ts';
 import type { ArticlesFor } from './playground/articles.ts';
 import type { Stage } from './playground/routes.ts';
 import { startPlayground } from './playground/server.ts';
-import { launchBot } from './run-bot.ts';
-import { type Simulator, startSimulator } from './simulator/simulator.ts';
+import { startSimulatedBot } from './simulated-bot.ts';
+import type { Simulator } from './simulator/simulator.ts';
 import type { Library } from './use-cases/library.ts';
 
 const NO_TOKEN =
   'No DISCORD_TOKEN is set, so this is the same bot in a Discord simulated on this machine; a token comes from https://discord.com/developers/applications (New Application, then Bot, then Reset Token) and goes into .env.\n';
 
 const NAME = 'Verbatim';
-const FINISH_WITHIN_MS = 2_000;
 
 /** The same bot in a Discord that is simulated on this machine, and a web page in front of it, until the signal. */
 export async function runPlayground(config: Config, signal: AbortSignal): Promise<void> {
-  const simulator = await startSimulator({ applicationName: NAME });
-  const logger = createLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
-  const simulated = { ...config, DISCORD_API_URL: simulator.apiUrl, DISCORD_GUILD_ID: undefined };
-  const bot = await launchBot({ config: simulated, token: simulator.token, logger, signal });
+  const { simulator, bot, stop } = await startSimulatedBot(config, signal, NAME);
   const playground = await startPlayground(stageOf(simulator, bot.library), config.PLAYGROUND_PORT);
   process.stderr.write(NO_TOKEN);
   process.stdout.write(`Open ${playground.url} in a browser. Ctrl+C stops it.\n`);
@@ -27,8 +23,7 @@ export async function runPlayground(config: Config, signal: AbortSignal): Promis
     await Promise.race([aborted(signal), bot.ended]);
   } finally {
     await playground.stop();
-    await bot.stop(FINISH_WITHIN_MS);
-    await simulator.stop();
+    await stop();
   }
 }
 
@@ -44,11 +39,4 @@ function examplesIn(articles: ReturnType<ArticlesFor>): readonly string[] {
   return articles.some(({ id }) => id === bundledArticle)
     ? [examples[0], examples[2], examples[3]]
     : ['/articles', '/summary'];
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

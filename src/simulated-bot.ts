@@ -1,0 +1,29 @@
+import type { Config } from './config.ts';
+import { createLogger } from './logger.ts';
+import { type LaunchedBot, launchBot } from './run-bot.ts';
+import { type Simulator, startSimulator } from './simulator/simulator.ts';
+
+const FINISH_WITHIN_MS = 2_000;
+
+export interface SimulatedBot {
+  readonly simulator: Simulator;
+  readonly bot: LaunchedBot;
+  stop(): Promise<void>;
+}
+
+/** The bot as it is, in a Discord that is simulated on this machine; it logs warnings only, if nothing else is wanted. */
+export async function startSimulatedBot(
+  config: Config,
+  signal: AbortSignal,
+  applicationName?: string,
+): Promise<SimulatedBot> {
+  const simulator = await startSimulator(applicationName === undefined ? {} : { applicationName });
+  const logger = createLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const simulated = { ...config, DISCORD_API_URL: simulator.apiUrl, DISCORD_GUILD_ID: undefined };
+  const bot = await launchBot({ config: simulated, token: simulator.token, logger, signal });
+  const stop = async () => {
+    await bot.stop(FINISH_WITHIN_MS);
+    await simulator.stop();
+  };
+  return { simulator, bot, stop };
+}
