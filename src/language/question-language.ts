@@ -1,4 +1,4 @@
-import { languageOf } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { languages } from './languages.ts';
 import { wordsOf } from './words.ts';
 
@@ -29,15 +29,15 @@ export function isInOtherLanguage(question: string, codes: readonly string[]): b
   const own = codes.map(languageOf);
   if (own.length === 0 || own.some(({ stopWords }) => stopWords.size === 0)) return false;
   const words = new Set(wordsOf(question).map(({ folded }) => folded));
-  const little = ({ stopWords, framingWords }: (typeof own)[number]) =>
+  const little = ({ stopWords, framingWords }: Language) =>
     [...words].filter((word) => stopWords.has(word) || framingWords.has(word)).length;
   const most = Math.max(...languages.map(little));
   if (most >= Math.max(...own.map(little)) + CLEARLY) return true;
-  const asked = scriptsOf(question);
-  const known = new Set(own.flatMap(({ stopWords }) => scriptsOf([...stopWords].join(''))));
-  return asked.length > 0 && asked.every((script) => !known.has(script));
+  const asked = SCRIPTS.filter((script) => script.test(question));
+  return asked.length > 0 && !asked.some((script) => own.some((language) => isWrittenIn(language, script)));
 }
 
-function scriptsOf(text: string): RegExp[] {
-  return SCRIPTS.filter((script) => script.test(text));
+function isWrittenIn({ stopWords }: Language, script: RegExp): boolean {
+  for (const word of stopWords) if (script.test(word)) return true;
+  return false;
 }

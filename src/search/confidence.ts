@@ -1,8 +1,9 @@
 import type { Asked } from './asked.ts';
+import { exactTerms } from './hits.ts';
 import type { RankedParagraph } from './rank-passages.ts';
 import { confidenceBiases, confidenceWeights, otherLanguagesBias, weightedSum } from './weights.ts';
 
-/** What tells an answer from what only comes nearest: shares of the question's weight, 0 to 1, in any library. */
+/** What tells an answer from what only comes nearest; where nothing else is said, shares of the question's weight. */
 export interface ConfidenceFeatures {
   /** What the paragraph and its article's title hold, word for word. */
   readonly covered: number;
@@ -39,7 +40,7 @@ export function confidenceFeatures(
   const share = (weight: number) => (asked.weight === 0 ? 0 : weight / asked.weight);
   const sum = (value: (term: Asked['terms'][number], index: number) => number) =>
     asked.terms.reduce((total, term, index) => total + value(term, index), 0);
-  const exact = new Set(hits.filter(({ closeness }) => closeness === 1).map((hit) => hit.asked));
+  const exact = exactTerms(hits);
   const squares = sum(({ weight }) => (weight * weight) / Math.max(asked.weight, Number.MIN_VALUE));
   return {
     covered: coverage + share(features.titleFills),

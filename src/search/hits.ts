@@ -113,6 +113,11 @@ export function hitsIn(paragraph: IndexedParagraph, sought: SoughtTerms): Hit[] 
     if (closeness === 1) exact += 1;
   });
   if (exact === hits.length) return hits;
-  const present = new Set(hits.filter(({ closeness }) => closeness === 1).map(({ asked }) => asked));
+  const present = exactTerms(hits);
   return hits.filter(({ asked, closeness }) => closeness === 1 || !present.has(asked));
+}
+
+/** Which of the asked terms are there themselves. */
+export function exactTerms(hits: readonly Hit[]): ReadonlySet<number> {
+  return new Set(hits.filter(({ closeness }) => closeness === 1).map(({ asked }) => asked));
 }

@@ -39,6 +39,7 @@ const SATURATION = 0.9;
 const LENGTH_NORM = 0.4;
 /** Terms added to a sentence's length before its root divides the weight: short sentences gain less. */
 const SENTENCE_PADDING = 8;
+
 /** BM25 of the terms themselves: enough to see which paragraphs are worth a closer look. */
 export function bm25(asked: Asked, counts: readonly number[], length: number, averageLength: number): number {
   const norm = SATURATION * (1 - LENGTH_NORM + (LENGTH_NORM * length) / averageLength);

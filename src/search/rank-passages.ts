@@ -1,6 +1,6 @@
 import { comparePlaces } from '../domain/passage.ts';
 import type { Asked } from './asked.ts';
-import { countHits, type Hit, hitsIn, type SoughtTerms, soughtTerms } from './hits.ts';
+import { countHits, exactTerms, type Hit, hitsIn, type SoughtTerms, soughtTerms } from './hits.ts';
 import { bm25, type PassageFeatures, passageFeatures } from './passage-features.ts';
 import type { IndexedParagraph, Shelf } from './shelf.ts';
 import { passageWeights, weightedSum } from './weights.ts';
@@ -58,8 +58,7 @@ function closerLook(
 }
 
 function coverageOf({ terms, weight }: Asked, hits: readonly Hit[]): number {
-  const exact = new Set(hits.filter(({ closeness }) => closeness === 1).map(({ asked }) => asked));
   let held = 0;
-  for (const index of exact) held += terms[index]?.weight ?? 0;
+  for (const index of exactTerms(hits)) held += terms[index]?.weight ?? 0;
   return weight === 0 ? 0 : Math.min(1, held / weight);
 }
