@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['domain', 'use-cases', 'wording', 'config.ts', 'services.ts'],
   simulator: [],
   markdown: [],
-  typing: [],
+  typing: ['simulator'],
   chat: ['simulator', 'markdown', 'typing'],
   playground: ['domain', 'simulator', 'markdown', 'typing'],
 };

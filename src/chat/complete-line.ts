@@ -1,6 +1,7 @@
+import { OptionType } from '../simulator/constants.ts';
 import type { Person } from '../simulator/types.ts';
 import { parseLine } from '../typing/parse-line.ts';
-import { OptionType, type TypedCommand, type TypedOption, typedCommands } from '../typing/typed-command.ts';
+import { type TypedCommand, type TypedOption, typedCommands } from '../typing/typed-command.ts';
 
 /** What the Tab key offers, and the end of the line that an offer replaces. */
 export type Completion = readonly [offers: string[], replaced: string];

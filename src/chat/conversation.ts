@@ -1,4 +1,5 @@
 import { ClientRefusal } from '../simulator/client-refusal.ts';
+import { ButtonStyle } from '../simulator/constants.ts';
 import type { Outcome, Person } from '../simulator/types.ts';
 import { type Line, parseLine } from '../typing/parse-line.ts';
 import { typedCommands } from '../typing/typed-command.ts';
@@ -77,8 +78,8 @@ async function press(conversation: Conversation, number: number): Promise<string
       latest.buttons.size === 1 ? 'its only button is 1' : `its buttons are 1 to ${latest.buttons.size}`;
     return [say(conversation, `The last reply has no button ${number}; ${known}.`)];
   }
-  if (button.style === 5) return [conversation.canvas.paint(button.url)];
-  if (button.style === 6) return [say(conversation, 'Nothing can be bought here.')];
+  if (button.style === ButtonStyle.link) return [conversation.canvas.paint(button.url)];
+  if (button.style === ButtonStyle.premium) return [say(conversation, 'Nothing can be bought here.')];
   return conversation.person.press(latest.messageId, button.custom_id);
 }
 

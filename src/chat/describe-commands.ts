@@ -1,4 +1,5 @@
-import { OptionType, type TypedCommand, type TypedOption, unnamedOption } from '../typing/typed-command.ts';
+import { OptionType } from '../simulator/constants.ts';
+import { type TypedCommand, type TypedOption, unnamedOption } from '../typing/typed-command.ts';
 import type { Canvas } from './render-markdown.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';

@@ -4,6 +4,7 @@ import type {
   APIComponentInMessageActionRow,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType } from '../simulator/constants.ts';
 
 /** The buttons that a person can press, in reading order, with the numbers that are shown beside them. */
 export type NumberedButtons = ReadonlyMap<APIButtonComponent, number>;
@@ -19,7 +20,7 @@ export function buttonNumbered(buttons: NumberedButtons, wanted: number): APIBut
 
 /** The words on a button; Discord lets one have an emoji alone. */
 export function buttonLabel(button: APIButtonComponent): string {
-  if (button.style === 6) return 'Buy';
+  if (button.style === ButtonStyle.premium) return 'Buy';
   return [button.emoji?.name, button.label].filter(Boolean).join(' ');
 }
 
@@ -27,11 +28,11 @@ type Holder = APIMessageTopLevelComponent | APIActionRowComponent<APIComponentIn
 
 function buttonsOf(component: Holder): APIButtonComponent[] {
   switch (component.type) {
-    case 1:
-      return component.components.filter((child) => child.type === 2);
-    case 9:
-      return component.accessory.type === 2 ? [component.accessory] : [];
-    case 17:
+    case ComponentType.actionRow:
+      return component.components.filter((child) => child.type === ComponentType.button);
+    case ComponentType.section:
+      return component.accessory.type === ComponentType.button ? [component.accessory] : [];
+    case ComponentType.container:
       return component.components.flatMap(buttonsOf);
     default:
       return [];

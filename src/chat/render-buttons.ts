@@ -1,4 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
+import { ButtonStyle } from '../simulator/constants.ts';
 import { buttonLabel, type NumberedButtons } from './numbered-buttons.ts';
 import { BLUE, type Paint, type Style } from './paint.ts';
 import type { Canvas } from './render-markdown.ts';
@@ -39,7 +40,7 @@ export function renderButtons(
 function labelOf(button: APIButtonComponent, number: number | undefined, paint: Paint): Label {
   const label = buttonLabel(button);
   if (number === undefined) return { width: textWidth(`(${label})`), painted: paint(`(${label})`, 'dim') };
-  const address = button.style === 5 ? ` ${button.url}` : '';
+  const address = button.style === ButtonStyle.link ? ` ${button.url}` : '';
   return {
     width: textWidth(`[${number}] ${label}${address}`),
     painted:

@@ -6,6 +6,7 @@ import type {
   APIStringSelectComponent,
   APIThumbnailComponent,
 } from 'discord-api-types/v10';
+import { ComponentType } from '../simulator/constants.ts';
 import type { NumberedButtons } from './numbered-buttons.ts';
 import { BLUE } from './paint.ts';
 import { renderButtons } from './render-buttons.ts';
@@ -29,24 +30,28 @@ export function renderComponents(
 
 /** Separators make their own room; everything else keeps a row's distance. */
 function needsAir(before: Component | undefined, component: Component): boolean {
-  return before !== undefined && before.type !== 14 && component.type !== 14;
+  return (
+    before !== undefined &&
+    before.type !== ComponentType.separator &&
+    component.type !== ComponentType.separator
+  );
 }
 
 function renderComponent(component: Component, numbers: NumberedButtons, canvas: Canvas): Rows {
   switch (component.type) {
-    case 1:
+    case ComponentType.actionRow:
       return renderRow(component.components, numbers, canvas);
-    case 9:
+    case ComponentType.section:
       return renderSection(component, numbers, canvas);
-    case 10:
+    case ComponentType.textDisplay:
       return renderMarkdown(component.content, canvas);
-    case 12:
+    case ComponentType.mediaGallery:
       return component.items.flatMap((item) => renderMedia(item, canvas));
-    case 13:
+    case ComponentType.file:
       return renderMedia({ media: component.file, description: component.name ?? null }, canvas);
-    case 14:
+    case ComponentType.separator:
       return component.divider === false ? [''] : [canvas.paint('─'.repeat(canvas.width), 'dim')];
-    case 17:
+    case ComponentType.container:
       return renderContainer(component, numbers, canvas);
     default:
       return [unsupported(component, canvas)];
@@ -64,7 +69,9 @@ function renderSection(section: APISectionComponent, numbers: NumberedButtons, c
   const { accessory } = section;
   return [
     ...section.components.flatMap((text) => renderMarkdown(text.content, canvas)),
-    ...(accessory.type === 2 ? renderButtons([accessory], numbers, canvas) : renderMedia(accessory, canvas)),
+    ...(accessory.type === ComponentType.button
+      ? renderButtons([accessory], numbers, canvas)
+      : renderMedia(accessory, canvas)),
   ];
 }
 
@@ -73,12 +80,12 @@ function renderRow(
   numbers: NumberedButtons,
   canvas: Canvas,
 ): Rows {
-  const buttons = children.filter((child) => child.type === 2);
-  const others = children.filter((child) => child.type !== 2);
+  const buttons = children.filter((child) => child.type === ComponentType.button);
+  const others = children.filter((child) => child.type !== ComponentType.button);
   return [
     ...renderButtons(buttons, numbers, canvas),
     ...others.flatMap((child) => {
-      if (child.type === 3) return renderSelect(child, canvas);
+      if (child.type === ComponentType.stringSelect) return renderSelect(child, canvas);
       const name = 'placeholder' in child ? child.placeholder : undefined;
       return name ? [canvas.paint(`▾ ${name}`, 'dim')] : [unsupported(child, canvas)];
     }),

@@ -1,4 +1,4 @@
-import { CommandType, InteractionType } from '../simulator/constants.ts';
+import { CommandType, ComponentType, InteractionType } from '../simulator/constants.ts';
 import type { Simulator } from '../simulator/simulator-types.ts';
 import type { InteractionRecord } from '../simulator/types.ts';
 import type { InteractionDetail, InteractionSummary } from './wire.ts';
@@ -63,7 +63,7 @@ function describe({ type, data }: Payload): string {
     case InteractionType.autocomplete:
       return `autocomplete of /${data?.name}`;
     case InteractionType.component:
-      return data?.component_type === 2 ? 'button' : 'select';
+      return data?.component_type === ComponentType.button ? 'button' : 'select';
     case InteractionType.modalSubmit:
       return 'modal sent';
     default:

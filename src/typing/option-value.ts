@@ -1,5 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { OptionType, type TypedOption } from './typed-command.ts';
+import { OptionType } from '../simulator/constants.ts';
+import type { TypedOption } from './typed-command.ts';
 
 export type OptionValue = string | number | boolean;
 

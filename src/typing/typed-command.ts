@@ -4,6 +4,7 @@ import type {
   APIApplicationCommandOption,
   APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
+import { CommandType, OptionType } from '../simulator/constants.ts';
 
 /** A command or a subcommand, as a person types it. */
 export interface TypedCommand {
@@ -23,14 +24,10 @@ export interface TypedOption {
   readonly autocompleted: boolean;
 }
 
-export const OptionType = { string: 3, integer: 4, boolean: 5, number: 10 } as const;
-
-const CHAT_INPUT = 1;
-
 /** Everything that can be typed after a slash, by name. */
 export function typedCommands(commands: readonly APIApplicationCommand[]): TypedCommand[] {
   return commands
-    .filter((command) => command.type === CHAT_INPUT)
+    .filter((command) => command.type === CommandType.chatInput)
     .flatMap((command) => withSubcommands(command.name, command.description, command.options ?? []))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
@@ -48,7 +45,7 @@ function withSubcommands(
   options: readonly APIApplicationCommandOption[],
 ): TypedCommand[] {
   const subcommands = options.flatMap((option) =>
-    option.type === 1 || option.type === 2
+    option.type === OptionType.subcommand || option.type === OptionType.subcommandGroup
       ? withSubcommands(`${name} ${option.name}`, option.description, option.options ?? [])
       : [],
   );
@@ -58,7 +55,7 @@ function withSubcommands(
 }
 
 function typedOption(option: APIApplicationCommandOption): TypedOption[] {
-  if (option.type === 1 || option.type === 2) return [];
+  if (option.type === OptionType.subcommand || option.type === OptionType.subcommandGroup) return [];
   const { name, description, type, required }: APIApplicationCommandBasicOption = option;
   return [
     {

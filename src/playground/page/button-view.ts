@@ -1,4 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
+import { ButtonStyle } from '../../simulator/constants.ts';
 import { el, icon } from './dom.ts';
 import { isWebAddress, leavingSign } from './markdown-view.ts';
 
@@ -20,7 +21,7 @@ export function buttonView(
   const emoji = 'emoji' in button && button.emoji?.name && el('span', { class: 'emoji' }, button.emoji.name);
   const style = `button button-${STYLES[button.style] ?? 'secondary'}`;
   const words = el('span', { class: 'button-label' }, label);
-  if (button.style === 5) {
+  if (button.style === ButtonStyle.link) {
     return isWebAddress(button.url) && button.disabled !== true
       ? el(
           'a',
@@ -31,7 +32,7 @@ export function buttonView(
         )
       : el('span', { class: `${style} is-disabled`, title: button.url }, emoji, words);
   }
-  if (button.style === 6)
+  if (button.style === ButtonStyle.premium)
     return el('button', { type: 'button', class: style, disabled: true }, icon('open'), words);
   const element = el(
     'button',

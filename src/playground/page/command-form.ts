@@ -1,3 +1,4 @@
+import { OptionType } from '../../simulator/constants.ts';
 import type { TypedCommand } from '../../typing/typed-command.ts';
 import { el } from './dom.ts';
 import { sendCommand } from './interact.ts';
@@ -8,8 +9,6 @@ import type { Session } from './session.ts';
 import type { Choice } from './suggest.ts';
 import { Suggester } from './suggester.ts';
 import { orToast } from './toast.ts';
-
-const ATTACHMENT = 11;
 
 export interface CommandFormOptions {
   readonly session: Session;
@@ -62,7 +61,7 @@ export class CommandForm {
 
   /** Puts a file into the option that takes one. */
   takeFile(file: File): boolean {
-    const option = this.#options.command.options.find(({ type }) => type === ATTACHMENT);
+    const option = this.#options.command.options.find(({ type }) => type === OptionType.attachment);
     if (option) this.#chips.use(option).fillFile(file);
     return option !== undefined;
   }

@@ -6,6 +6,7 @@ import type {
   APISectionComponent,
   APISeparatorComponent,
 } from 'discord-api-types/v10';
+import { ComponentType } from '../../simulator/constants.ts';
 import type { ShownMessage } from '../wire.ts';
 import { buttonView } from './button-view.ts';
 import { colour, el } from './dom.ts';
@@ -25,19 +26,19 @@ export interface Frame {
 export function componentView(component: APIMessageTopLevelComponent, frame: Frame): HTMLElement {
   const files = frame.message.attachments ?? [];
   switch (component.type) {
-    case 1:
+    case ComponentType.actionRow:
       return el('div', { class: 'row' }, ...component.components.map((child) => controlView(child, frame)));
-    case 9:
+    case ComponentType.section:
       return sectionView(component, frame);
-    case 10:
+    case ComponentType.textDisplay:
       return markdownView(component.content, frame.session);
-    case 12:
+    case ComponentType.mediaGallery:
       return galleryView(component, frame);
-    case 13:
+    case ComponentType.file:
       return fileView(component.file.url, files, component.spoiler);
-    case 14:
+    case ComponentType.separator:
       return separatorView(component);
-    case 17:
+    case ComponentType.container:
       return containerView(component, frame);
     default:
       return unsupported(component);
@@ -55,7 +56,7 @@ function containerView(container: APIContainerComponent, frame: Frame): HTMLElem
 function sectionView({ components, accessory }: APISectionComponent, frame: Frame): HTMLElement {
   const texts = components.map((component) => componentView(component, frame));
   const side =
-    accessory.type === 11
+    accessory.type === ComponentType.thumbnail
       ? mediaView({ ...accessory, url: accessory.media.url }, frame.message.attachments ?? [])
       : controlView(accessory, frame);
   return el(
@@ -83,13 +84,13 @@ function separatorView({ divider = true, spacing = 1 }: APISeparatorComponent): 
 function controlView(component: APIComponentInMessageActionRow, { session, message }: Frame): HTMLElement {
   const messageId = message.id;
   switch (component.type) {
-    case 2:
+    case ComponentType.button:
       return buttonView(component, (customId) => interact(session, { kind: 'press', messageId, customId }));
-    case 3:
-    case 5:
-    case 6:
-    case 7:
-    case 8:
+    case ComponentType.stringSelect:
+    case ComponentType.userSelect:
+    case ComponentType.roleSelect:
+    case ComponentType.mentionableSelect:
+    case ComponentType.channelSelect:
       return new SelectView(component, {
         session,
         onChosen: (values) =>

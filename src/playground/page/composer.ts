@@ -1,3 +1,4 @@
+import { OptionType } from '../../simulator/constants.ts';
 import { parseLine } from '../../typing/parse-line.ts';
 import { type TypedCommand, typedCommands } from '../../typing/typed-command.ts';
 import { CommandForm } from './command-form.ts';
@@ -10,7 +11,6 @@ import { orToast, toast } from './toast.ts';
 const TAKES_NO_FILES = 'A file goes with a command that takes one.';
 const NO_COMMAND = 'There is no such command here.';
 const LOADING = 'Loading commands…';
-const ATTACHMENT = 11;
 
 /** The line at the bottom: text, or a command being filled in, with a list above it. */
 export class Composer {
@@ -144,7 +144,7 @@ export class Composer {
     this.#file.value = '';
     if (!file || this.#form?.takeFile(file)) return;
     const [command, ...others] = this.#commands.filter(({ options }) =>
-      options.some(({ type }) => type === ATTACHMENT),
+      options.some(({ type }) => type === OptionType.attachment),
     );
     if (!command || others.length > 0) {
       toast(TAKES_NO_FILES);

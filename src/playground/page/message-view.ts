@@ -1,3 +1,4 @@
+import { MessageFlag } from '../../simulator/constants.ts';
 import type { ShownMessage } from '../wire.ts';
 import { componentView } from './component-view.ts';
 import { avatar, type Child, el, icon, iconButton } from './dom.ts';
@@ -7,8 +8,6 @@ import { markdownView } from './markdown-view.ts';
 import { fileView, mediaView } from './media-view.ts';
 import { replyPreview } from './reply-preview.ts';
 import type { Note, Session } from './session.ts';
-
-const IS_COMPONENTS_V2 = 1 << 15;
 
 export interface MessageActions {
   showInArticle(message: ShownMessage): void;
@@ -55,7 +54,7 @@ export function appTag(): HTMLElement {
 
 function contentView(message: ShownMessage, session: Session): HTMLElement {
   const frame = { session, message };
-  const isV2 = (message.flags & IS_COMPONENTS_V2) !== 0;
+  const isV2 = (message.flags & MessageFlag.componentsV2) !== 0;
   const files = isV2 ? [] : (message.attachments ?? []);
   return el(
     'div',

@@ -1,4 +1,5 @@
 import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord-api-types/v10';
+import { ComponentType } from '../../simulator/constants.ts';
 import { choiceField, tickField } from './choice-field.ts';
 import { el, freshId } from './dom.ts';
 import { type Field, labelled, type Naming } from './field.ts';
@@ -6,6 +7,14 @@ import { fileField } from './file-field.ts';
 import { markdownView } from './markdown-view.ts';
 import { SelectView } from './select-view.ts';
 import type { Session } from './session.ts';
+
+const SELECTS: readonly number[] = [
+  ComponentType.stringSelect,
+  ComponentType.userSelect,
+  ComponentType.roleSelect,
+  ComponentType.mentionableSelect,
+  ComponentType.channelSelect,
+];
 
 interface Part {
   readonly type: number;
@@ -24,10 +33,10 @@ export function fieldsOf(modal: APIModalInteractionResponseCallbackData, session
 }
 
 function partFields(part: Part, session: Session): Field[] {
-  if (part.type === 1)
+  if (part.type === ComponentType.actionRow)
     return (part.components ?? []).map((input) => controlField(input, { label: input.label ?? '' }, session));
-  if (part.type === 10) return [reading(markdownView(part.content ?? '', session))];
-  if (part.type === 18 && part.component)
+  if (part.type === ComponentType.textDisplay) return [reading(markdownView(part.content ?? '', session))];
+  if (part.type === ComponentType.label && part.component)
     return [
       controlField(part.component, { label: part.label ?? '', description: part.description }, session),
     ];
@@ -35,11 +44,13 @@ function partFields(part: Part, session: Session): Field[] {
 }
 
 function controlField(part: Part, naming: Naming, session: Session): Field {
-  if (part.type === 4) return textField(part as unknown as APITextInputComponent, naming);
-  if ([3, 5, 6, 7, 8].includes(part.type)) return selectField(part, naming, session);
-  if (part.type === 21 || part.type === 22) return choiceField(part, naming);
-  if (part.type === 23) return tickField(part, naming);
-  if (part.type === 19) return fileField(part, naming, session);
+  if (part.type === ComponentType.textInput)
+    return textField(part as unknown as APITextInputComponent, naming);
+  if (SELECTS.includes(part.type)) return selectField(part, naming, session);
+  if (part.type === ComponentType.radioGroup || part.type === ComponentType.checkboxGroup)
+    return choiceField(part, naming);
+  if (part.type === ComponentType.checkbox) return tickField(part, naming);
+  if (part.type === ComponentType.fileUpload) return fileField(part, naming, session);
   return unsupportedField(part);
 }
 

@@ -1,10 +1,10 @@
+import { OptionType } from '../../simulator/constants.ts';
 import { readValue } from '../../typing/option-value.ts';
 import type { TypedOption } from '../../typing/typed-command.ts';
 import { el, freshId, icon } from './dom.ts';
 import { sizeWords } from './media-view.ts';
 import type { Session } from './session.ts';
 
-const ATTACHMENT = 11;
 /** User, channel, role, mentionable. */
 const ENTITIES = [6, 7, 8, 9];
 
@@ -25,7 +25,7 @@ export class OptionField {
     this.option = option;
     this.#session = session;
     const id = freshId('option');
-    const isFile = option.type === ATTACHMENT;
+    const isFile = option.type === OptionType.attachment;
     this.input = el('input', {
       id,
       type: isFile ? 'file' : 'text',
@@ -54,7 +54,7 @@ export class OptionField {
   }
 
   get takesFile(): boolean {
-    return this.option.type === ATTACHMENT;
+    return this.option.type === OptionType.attachment;
   }
 
   get takesEntity(): boolean {

@@ -1,4 +1,5 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
+import { ComponentType } from '../../simulator/constants.ts';
 import { avatar, type Child, icon } from './dom.ts';
 import { channelsOf, type Entity, rolesOf, usersOf } from './names.ts';
 import type { Session } from './session.ts';
@@ -14,7 +15,7 @@ export interface SelectChoice {
 
 /** What a select offers: its own options, or the people, roles and channels of the server. */
 export function choicesOf(select: APISelectMenuComponent, session: Session): SelectChoice[] {
-  if (select.type === 3) {
+  if (select.type === ComponentType.stringSelect) {
     return select.options.map(({ value, label, description, default: chosen }) => ({
       value,
       label,
@@ -25,16 +26,19 @@ export function choicesOf(select: APISelectMenuComponent, session: Session): Sel
   const defaults = select.default_values?.map(({ id }) => id) ?? [];
   return entitiesOf(select.type, session).map(({ id, name, detail }) => ({
     value: id,
-    label: select.type === 8 ? `#${name}` : name,
+    label: select.type === ComponentType.channelSelect ? `#${name}` : name,
     detail,
-    picture: select.type === 8 ? icon('hash') : avatar(name, id === session.start.application.id),
+    picture:
+      select.type === ComponentType.channelSelect
+        ? icon('hash')
+        : avatar(name, id === session.start.application.id),
     chosen: defaults.includes(id),
   }));
 }
 
 function entitiesOf(type: number, session: Session): Entity[] {
-  if (type === 5) return usersOf(session);
-  if (type === 6) return rolesOf(session);
-  if (type === 7) return [...usersOf(session), ...rolesOf(session)];
+  if (type === ComponentType.userSelect) return usersOf(session);
+  if (type === ComponentType.roleSelect) return rolesOf(session);
+  if (type === ComponentType.mentionableSelect) return [...usersOf(session), ...rolesOf(session)];
   return channelsOf(session);
 }

@@ -1,4 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { OptionType } from '../../simulator/constants.ts';
 import type { OptionValues } from '../wire.ts';
 import { avatar, icon } from './dom.ts';
 import type { Item, Shown } from './listbox.ts';
@@ -6,7 +7,6 @@ import { channelsOf, type Entity, rolesOf, usersOf } from './names.ts';
 import type { OptionField } from './option-field.ts';
 import type { Session } from './session.ts';
 
-const BOOLEAN = 5;
 const COMPLETE_AFTER_MS = 120;
 
 /** What a list offers for the option that is being typed, or nothing to offer. */
@@ -24,7 +24,7 @@ export function knownSuggestions(
   const items = choices.filter(fits).map((choice) => ({ ...choice, choose: () => choose(choice) }));
   const notice = choices.length > 0 && items.length === 0 ? 'No choice fits.' : undefined;
   const isExact = items.some(({ label }) => label === typed);
-  const isClosed = option.choices.length > 0 || option.type === BOOLEAN || field.takesEntity;
+  const isClosed = option.choices.length > 0 || option.type === OptionType.boolean || field.takesEntity;
   return isExact
     ? { items: [] }
     : { items, active: isClosed ? 0 : -1, ...(notice === undefined ? {} : { notice }) };
@@ -37,21 +37,22 @@ export interface Choice extends Pick<Item, 'label' | 'detail' | 'picture'> {
 function choicesOf(field: OptionField, session: Session): Choice[] {
   const { option } = field;
   if (option.choices.length > 0) return option.choices.map(({ name, value }) => ({ label: name, value }));
-  if (option.type === BOOLEAN)
+  if (option.type === OptionType.boolean)
     return [true, false].map((value) => ({ label: value ? 'True' : 'False', value }));
   if (!field.takesEntity) return [];
   return entitiesFor(option.type, session).map(({ id, name, detail }) => ({
     label: name,
     detail,
     value: id,
-    picture: option.type === 7 ? icon('hash') : avatar(name, id === session.start.application.id),
+    picture:
+      option.type === OptionType.channel ? icon('hash') : avatar(name, id === session.start.application.id),
   }));
 }
 
 function entitiesFor(type: number, session: Session): Entity[] {
-  if (type === 6) return usersOf(session);
-  if (type === 7) return channelsOf(session);
-  return type === 8 ? rolesOf(session) : [...usersOf(session), ...rolesOf(session)];
+  if (type === OptionType.user) return usersOf(session);
+  if (type === OptionType.channel) return channelsOf(session);
+  return type === OptionType.role ? rolesOf(session) : [...usersOf(session), ...rolesOf(session)];
 }
 
 /** Asks the application for choices while somebody types: the newest question only, and not at every key. */
