@@ -2,6 +2,7 @@ import { chat } from './chat/chat.ts';
 import type { Config } from './config.ts';
 import { createLogger } from './logger.ts';
 import { launchBot } from './run-bot.ts';
+import { simulatedConfig } from './simulated-config.ts';
 import { startSimulator } from './simulator/simulator.ts';
 
 const GREETING = [
@@ -18,7 +19,7 @@ export async function runChat(config: Config, signal: AbortSignal): Promise<void
   const simulator = await startSimulator();
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const logger = createLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
-  const simulated = { ...config, DISCORD_API_URL: simulator.apiUrl, DISCORD_GUILD_ID: undefined };
+  const simulated = simulatedConfig(config, simulator);
   const bot = await launchBot({ config: simulated, token: simulator.token, logger, signal });
   const ended = new Promise<void>((resolve) =>
     signal.addEventListener('abort', () => resolve(), { once: true }),
