@@ -103,8 +103,9 @@ async function takeOver({ db, file }: Database, copy: string): Promise<void> {
 async function replace(file: string, copy: string): Promise<string> {
   const aside = `${file}.damaged-${new Date().toISOString().replace(/[:.]/gu, '-')}`;
   await rename(file, aside);
-  await rm(`${file}-wal`, { force: true });
-  await rm(`${file}-shm`, { force: true });
+  for (const kind of ['-wal', '-shm']) {
+    if (existsSync(`${file}${kind}`)) await rename(`${file}${kind}`, `${aside}${kind}`);
+  }
   await toDisk(copy);
   await rename(copy, file);
   return aside;

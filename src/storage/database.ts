@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
+import { Kysely, sql, type Transaction } from 'kysely';
 import Libsql from 'libsql';
 import { type Scope, scopeKey } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
 import { databaseError, isBusy } from './database-error.ts';
+import { Dialect } from './dialect.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './schema.ts';
 
@@ -36,12 +37,12 @@ export async function openDatabase(file: string): Promise<Database> {
   }
   const connection = connect(file);
   try {
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+    const db = new Kysely<Tables>({ dialect: new Dialect({ database: connection }) });
     await check(db, file);
     for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'])
       await whenFree(() => sql.raw(`pragma ${pragma}`).execute(db));
     await whenFree(() => migrate(db, file));
-    return { file, db, close: () => db.destroy() };
+    return { file, db, close: () => close(db) };
   } catch (error) {
     connection.close();
     throw databaseError(error, file);
@@ -57,6 +58,12 @@ function connect(file: string): Libsql.Database {
   }
   connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   return connection;
+}
+
+/** Leaves all in the one file, unless another process still reads what was there before. */
+async function close(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => undefined);
+  await db.destroy();
 }
 
 /** Opening and counting succeed on a damaged file; only this sees it. https://www.sqlite.org/pragma.html#pragma_quick_check */
