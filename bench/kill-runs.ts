@@ -52,7 +52,7 @@ async function killAt(folder: string, run: string, wanted: number, afterMs: numb
       step = told;
       if (told === wanted) resolve();
     });
-    child.once('exit', () => reject(new Error('The process ended by itself')));
+    child.once('exit', (code, signal) => reject(new Error(`The process ended by itself: ${code ?? signal}`)));
   });
   await pause(afterMs);
   child.kill('SIGKILL');

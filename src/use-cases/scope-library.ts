@@ -36,7 +36,6 @@ export class ScopeLibrary {
   readonly #held = new Map<string, Held>();
   #characters = 0;
   #work: Promise<unknown> = Promise.resolve();
-  #updates = 0;
   #unsaved = false;
   #saveTimer: NodeJS.Timeout | undefined;
 
@@ -50,16 +49,11 @@ export class ScopeLibrary {
     return this.#characters * BYTES_PER_CHARACTER;
   }
 
+  /** While it changes, its version is still that of before, so that whoever asks waits for the end of the change. */
   async current(): Promise<Library> {
     const { database, scope } = this.#parts;
-    if (this.#updates === 0 && (await libraryVersion(database, scope)) === this.#version)
-      return this.#library;
-    this.#updates += 1;
-    try {
-      return await this.#alone(() => this.#update());
-    } finally {
-      this.#updates -= 1;
-    }
+    if ((await libraryVersion(database, scope)) === this.#version) return this.#library;
+    return this.#alone(() => this.#update());
   }
 
   /** Saves the index if that is still to be done. */
@@ -113,15 +107,19 @@ export class ScopeLibrary {
   }
 
   async #fill(articles: readonly Article[]): Promise<void> {
-    const { savedIndexes, scope } = this.#parts;
-    const bytes = isWorthSaving(articles) ? await savedIndexes?.read(scope) : undefined;
-    const saved = bytes && (await ArticleIndex.load(bytes, articles));
+    const saved = isWorthSaving(articles) ? await this.#savedIndexOf(articles) : undefined;
     if (saved !== undefined) {
       this.#index = saved;
       return;
     }
     await this.#index.addAll(articles);
     this.#saveLater();
+  }
+
+  /** Whatever is wrong with a saved index, the texts are there to build another one. */
+  async #savedIndexOf(articles: readonly Article[]): Promise<ArticleIndex | undefined> {
+    const bytes = await this.#parts.savedIndexes?.read(this.#parts.scope);
+    return bytes && ArticleIndex.load(bytes, articles).catch(() => undefined);
   }
 
   async #change(gone: readonly string[], fresh: readonly Article[]): Promise<void> {

@@ -2,7 +2,9 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Scope } from '../../src/domain/scope.ts';
+import { pack } from '../../src/search/saved-bytes.ts';
 import type { Services } from '../../src/services.ts';
+import { backup, restore } from '../../src/storage/backup.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
 import { findQuote } from '../../src/use-cases/find-quote.ts';
 import { passagesOf } from '../support/answers.ts';
@@ -64,6 +66,24 @@ describe('a library', () => {
     const { store } = await services.libraries.of(guildA);
     expect(store.find(id)?.text).toBe(snow.content.text);
     expect(findQuote(await services.libraries.of(guildA), { text: 'heavy rain' }).kind).toBe('refused');
+  });
+
+  it('follows the restoring of a backup, whatever was done to it and to the library since', async () => {
+    const [folder, services, elsewhere] = [await dataFolder(), await start(), await start()];
+    const snow = added('Marmelstein forecast snow in Quedlinburg.');
+    await services.storage.catalog.publish(guildA, rain());
+    await services.storage.catalog.publish(guildB, rain());
+    await elsewhere.storage.catalog.publish(guildA, snow);
+    for (const scope of [guildA, guildB]) await services.libraries.of(scope);
+    await backup(elsewhere.storage.database, path.join(folder, 'copy.db'));
+    await restore(services.storage.database.file, path.join(folder, 'copy.db'));
+    const textsOf = async (scope: Scope) =>
+      (await services.libraries.of(scope)).store.all().map(({ text }) => text);
+    expect(await textsOf(guildA)).toContain(snow.content.text);
+    expect(await textsOf(guildA)).not.toContain(rain().content.text);
+    expect(await textsOf(guildB)).not.toContain(rain().content.text);
+    await services.storage.catalog.publish(guildB, snow);
+    expect(await textsOf(guildB)).toContain(snow.content.text);
   });
 
   it('does without a bundled article where it is hidden, and only there', async () => {
@@ -141,6 +161,14 @@ describe('memory', () => {
   });
 });
 
+/** Whole, but of another form. */
+function packed(part: Uint8Array): Uint8Array {
+  const steps = pack([part]);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
 describe('the saved index', () => {
   const many = (length: number) =>
     Array.from({ length }, (_, index) => `Minister ${index} met rebels in Ankara.`).join('\n\n');
@@ -161,8 +189,10 @@ describe('the saved index', () => {
       return answered;
     };
     expect(await again()).toEqual(answer);
-    await writeFile(path.join(indexes, file), 'no index');
-    expect(await again()).toEqual(answer);
+    for (const damaged of [Buffer.from('no index'), packed(Buffer.from('of another form'))]) {
+      await writeFile(path.join(indexes, file), damaged);
+      expect(await again()).toEqual(answer);
+    }
     const changing = await servicesIn(folder);
     const { id } = await changing.storage.catalog.publish(guildA, added(many(3)));
     await changing.storage.catalog.remove(guildA, id, { by: undefined });
