@@ -9,13 +9,15 @@ const seed = process.argv[2] ?? String(Date.now());
 
 const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-faults-'));
 process.stdout.write(`${RUNS} kills, seed ${seed}\n`);
-const counts = { old: 0, new: 0 };
-for await (const { done } of killRuns(folder, RUNS, seed)) {
-  counts[done ? 'new' : 'old'] += 1;
-  if ((counts.old + counts.new) % 20 === 0)
-    process.stdout.write(
-      `${counts.old + counts.new} kills: the library was the old one ${counts.old} times, the new one ${counts.new} times\n`,
-    );
+const counts = new Map<string, { old: number; new: number }>();
+for await (const { step, done } of killRuns(folder, RUNS, seed)) {
+  const count = counts.get(step) ?? { old: 0, new: 0 };
+  count[done ? 'new' : 'old'] += 1;
+  counts.set(step, count);
 }
-process.stdout.write('No library was damaged, no article was half there.\n');
+process.stdout.write(
+  '| killed while it was to | library of before | library of after |\n| --- | ---: | ---: |\n',
+);
+for (const [step, count] of counts) process.stdout.write(`| ${step} | ${count.old} | ${count.new} |\n`);
+process.stdout.write('\nNo library was damaged, no article was half there.\n');
 await rm(folder, { recursive: true });

@@ -17,9 +17,9 @@ function tell(step: number): Promise<void> {
 
 let count = 0;
 for (let article = 0; ; article += 1) {
-  for (const { run: work } of ingestion(`${run}-${article}`)) {
+  for (const step of ingestion(run, article)) {
     await tell(count);
-    await work(services);
+    await step.run(services);
     count += 1;
   }
 }

@@ -9,12 +9,15 @@ import { ingestion, type LibraryView, scope, type Visible } from './ingestion.ts
 import { randomFrom } from './random.ts';
 
 const CHILD = fileURLToPath(new URL('ingest-child.ts', import.meta.url));
-/** How far into a step the process is killed at most; a step takes 1 to 150 ms. */
-const LATEST_MS = 12;
+/** How long after the beginning of a step the process is killed at most; a step takes 1 to 10 ms. */
+const LATEST_MS = 4;
+
+/** Of the first article. */
+export const STEPS = ingestion('', 0).length;
 
 export interface KillRun {
-  /** The step under way, counted from the process's first; one article takes seven. */
-  readonly step: number;
+  /** The name of the step under way. */
+  readonly step: string;
   /** Whether the step had taken effect. */
   readonly done: boolean;
 }
@@ -27,18 +30,27 @@ export interface KillRun {
  */
 export async function* killRuns(folder: string, runs: number, seed: string): AsyncGenerator<KillRun> {
   const random = randomFrom(seed);
-  const steps = ingestion('').length;
   let before: LibraryView = [];
   for (let run = 0; run < runs; run += 1) {
-    const wanted = (run % steps) + (random() < 0.8 ? 0 : steps);
-    const step = await killAt(folder, `${run}`, wanted, random() * LATEST_MS);
+    const step = await killAt(folder, `${run}`, run % STEPS, random() * LATEST_MS);
     const after = await viewOf(folder);
     const possible = [0, 1].map((more) => sorted([...before, ...ingested(`${run}`, step + more)]));
     const found = possible.findIndex((view) => JSON.stringify(view) === JSON.stringify(after));
-    if (found < 0)
-      throw new Error(`Killed in step ${step} of run ${run}, the library is neither old nor new`);
+    const name = nameOf(`${run}`, step);
+    if (found < 0) throw new Error(`Killed in “${name}” of run ${run}, the library is neither old nor new`);
     before = after;
-    yield { step, done: found === 1 };
+    yield { step: name, done: found === 1 };
+  }
+}
+
+/** The steps of an article, from the process's first on. */
+function nameOf(run: string, step: number): string {
+  let left = step;
+  for (let article = 0; ; article += 1) {
+    const steps = ingestion(run, article);
+    const found = steps[left];
+    if (found !== undefined) return found.name;
+    left -= steps.length;
   }
 }
 
@@ -64,7 +76,7 @@ async function killAt(folder: string, run: string, wanted: number, afterMs: numb
 function ingested(run: string, count: number): Visible[] {
   const visible: Visible[] = [];
   for (let article = 0, left = count; left > 0; article += 1) {
-    const steps = ingestion(`${run}-${article}`);
+    const steps = ingestion(run, article);
     const last = steps[Math.min(left, steps.length) - 1];
     if (last?.after !== undefined) visible.push(last.after);
     left -= steps.length;
