@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
@@ -15,6 +17,8 @@ const WARM_UP = 50;
 const QUESTIONS = 500;
 /** Between questions: discord.js holds itself to 50 requests a second, and waiting for that is not what is measured. */
 const PAUSE_MS = 25;
+
+const data = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
 
 interface Contender {
   readonly name: string;
@@ -52,7 +56,7 @@ async function launch(contender: Contender): Promise<Running> {
   };
   const before = performance.now();
   const child = spawn('node', ['--import', 'tsx', contender.script], {
-    env: { ...env, DISCORD_GUILD_ID: '', LOG_LEVEL: 'silent' },
+    env: { ...env, DATA_DIR: data, DISCORD_GUILD_ID: '', LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await simulator.whenRegistered(contender.last, 60_000);
@@ -133,4 +137,5 @@ process.stdout.write(
       .join('\n') +
     '\n',
 );
+await rm(data, { recursive: true });
 process.exit(0);

@@ -18,6 +18,15 @@ export const configSchema = z.object({
   ),
   DISCORD_API_URL: variable(webAddress.default('https://discord.com/api')),
   ARTICLES_DIR: variable(z.string().default('articles')),
+  DATA_DIR: variable(z.string().default('data')),
+  INDEX_MEMORY_MB: variable(
+    z.coerce
+      .number('must be a number of MiB')
+      .int('must be a whole number')
+      .min(1, 'must be at least 1')
+      .max(1_000_000, 'must be at most 1000000')
+      .default(256),
+  ),
   ASK_MIN_CONFIDENCE: variable(
     z.coerce
       .number('must be a number from 0 to 1')

@@ -3,16 +3,25 @@ import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { loadCommands } from './discord/command-loader.ts';
-import { loadLibrary } from './services.ts';
-import type { Library } from './use-cases/library.ts';
+import { loggable } from './discord/log-error.ts';
+import { scopeKey } from './domain/scope.ts';
+import { openServices, type Services } from './services.ts';
+import { purge } from './storage/maintenance.ts';
+import type { Libraries } from './use-cases/libraries.ts';
 
 /** How long answers under way may take after the signal to stop. */
 const FINISH_WITHIN_MS = 8_000;
+const PURGE_EVERY_MS = 24 * 60 * 60 * 1_000;
 
 export interface BotRun {
   readonly config: Pick<
     Config,
-    'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DISCORD_API_URL' | 'DISCORD_GUILD_ID'
+    | 'ARTICLES_DIR'
+    | 'ASK_MIN_CONFIDENCE'
+    | 'DATA_DIR'
+    | 'INDEX_MEMORY_MB'
+    | 'DISCORD_API_URL'
+    | 'DISCORD_GUILD_ID'
   >;
   readonly token: string;
   readonly logger: Logger;
@@ -20,29 +29,63 @@ export interface BotRun {
 }
 
 export interface LaunchedBot extends Bot {
-  readonly library: Library;
+  readonly libraries: Libraries;
 }
 
-/** Loads the library and the commands, and starts the bot on them. */
+/**
+ * Opens the libraries, loads the commands, and starts the bot on them. The bot's end closes the libraries.
+ *
+ * @throws FatalError; UserError when the libraries cannot be opened
+ */
 export async function launchBot({ config, token, logger, signal }: BotRun): Promise<LaunchedBot> {
-  const [{ library, problems }, commands] = await Promise.all([
-    loadLibrary(config),
+  const [services, commands] = await Promise.all([
+    openServices({
+      config,
+      onDamagedArticle: (scope, article) =>
+        logger.error({ scope: scopeKey(scope), article }, 'the stored text of an article is damaged'),
+    }),
     loadCommands(new URL('./commands/', import.meta.url)),
   ]);
+  reportArticles(services, config.ARTICLES_DIR, logger);
+  const stopPurging = keepPurging(services, logger);
+  const { storage, libraries } = services;
+  const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId } = config;
+  const close = async () => {
+    stopPurging();
+    await services.close();
+  };
+  try {
+    const bot = await startBot({ token, apiUrl, guildId, commands, libraries, storage, logger, signal });
+    return {
+      ended: bot.ended,
+      libraries,
+      stop: async (withinMs) => {
+        await bot.stop(withinMs);
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function reportArticles({ problems, libraries }: Services, folder: string, logger: Logger): void {
   for (const problem of problems) logger.warn(`article not loaded: ${problem}`);
-  const count = library.store.all().length;
-  if (count === 0) logger.warn(`no article is loaded: put .md or .txt files into ${config.ARTICLES_DIR}`);
-  else logger.info({ articles: count }, 'articles loaded');
-  const bot = await startBot({
-    token,
-    apiUrl: config.DISCORD_API_URL,
-    guildId: config.DISCORD_GUILD_ID,
-    commands,
-    library,
-    logger,
-    signal,
-  });
-  return { ...bot, library };
+  const articles = libraries.bundled.store.all().length;
+  if (articles === 0) logger.warn(`no article is loaded: put .md or .txt files into ${folder}`);
+  else logger.info({ articles }, 'articles loaded');
+}
+
+/** Now and once a day. @returns what ends it */
+function keepPurging({ storage }: Services, logger: Logger): () => void {
+  const run = () =>
+    void purge(storage.database).catch((error: unknown) => {
+      logger.warn(loggable(error), 'what was removed 30 days ago could not be deleted');
+    });
+  run();
+  const timer = setInterval(run, PURGE_EVERY_MS).unref();
+  return () => clearInterval(timer);
 }
 
 /** The bot on Discord, until the signal or until Discord ends it. */

@@ -1,6 +1,8 @@
 import { ConfigError } from './config.ts';
 import { FatalError } from './discord/fatal-error.ts';
 import { loggable } from './discord/log-error.ts';
+import { UserError } from './domain/user-error.ts';
+import { errorWords } from './wording/error-words.ts';
 
 /**
  * What every door does: SIGTERM and SIGINT ask for an orderly end, a second one ends at once; what cannot go on is said
@@ -23,9 +25,13 @@ export async function runDoor(work: (signal: AbortSignal) => Promise<void>): Pro
 }
 
 function fail(error: unknown): never {
-  const known = error instanceof ConfigError || error instanceof FatalError;
-  process.stderr.write(`${known ? error.message : unexpectedWords(error)}\n`);
+  process.stderr.write(`${wordsFor(error)}\n`);
   process.exit(1);
+}
+
+function wordsFor(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof FatalError) return error.message;
+  return error instanceof UserError ? errorWords(error) : unexpectedWords(error);
 }
 
 /** For the person who runs it; nothing in it was typed by anybody. */

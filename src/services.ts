@@ -1,24 +1,71 @@
+import path from 'node:path';
 import type { Config } from './config.ts';
+import type { Article } from './domain/article.ts';
+import type { Scope } from './domain/scope.ts';
 import { loadArticles } from './ingest/load-articles.ts';
-import { ArticleIndex } from './search/article-index.ts';
-import { ArticleStore } from './storage/article-store.ts';
-import type { Library } from './use-cases/library.ts';
+import { SavedIndexes } from './storage/saved-indexes.ts';
+import { openStorage, type Storage } from './storage/storage.ts';
+import { Libraries } from './use-cases/libraries.ts';
 
-export interface LoadedLibrary {
-  readonly library: Library;
-  /** One line for each file that could not be loaded. */
-  readonly problems: readonly string[];
+export { loadArticles as loadBundled } from './ingest/load-articles.ts';
+export { backup, restore } from './storage/backup.ts';
+export { openStorage } from './storage/storage.ts';
+
+export interface ServicesOptions {
+  readonly config: Pick<Config, 'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DATA_DIR' | 'INDEX_MEMORY_MB'>;
+  readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
 }
 
-/** The library that the configuration names, read and indexed; other work gets its turn meanwhile. */
-export async function loadLibrary(
-  config: Pick<Config, 'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE'>,
-): Promise<LoadedLibrary> {
-  const { articles, problems } = await loadArticles(config.ARTICLES_DIR);
-  const index = new ArticleIndex();
-  await index.addAll(articles);
+export interface Services {
+  readonly storage: Storage;
+  readonly libraries: Libraries;
+  /** One line for each file of the articles folder that could not be loaded. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+const BYTES_PER_MIB = 1024 * 1024;
+
+/**
+ * What everything works on: the database and the libraries. Reading and indexing the bundled articles lets other work have
+ * its turn.
+ *
+ * @throws UserError library-damaged, database-newer, library-not-writable, disk-full
+ */
+export async function openServices(options: ServicesOptions): Promise<Services> {
+  const [storage, { articles, problems }] = await Promise.all([
+    openStorage(databaseFile(options.config.DATA_DIR)),
+    loadArticles(options.config.ARTICLES_DIR),
+  ]);
+  const libraries = await createLibraries(options, articles, storage);
   return {
-    library: { store: new ArticleStore(articles), index, minConfidence: config.ASK_MIN_CONFIDENCE },
+    storage,
+    libraries,
     problems,
+    close: async () => {
+      await libraries.close();
+      await storage.database.close();
+    },
   };
+}
+
+/** The file with every library. */
+export function databaseFile(dataFolder: string): string {
+  return path.join(dataFolder, 'verbatim.db');
+}
+
+/** Without a storage, the libraries of the bundled articles alone. */
+export function createLibraries(
+  { config, onDamagedArticle }: ServicesOptions,
+  bundled: readonly Article[],
+  storage?: Storage,
+): Promise<Libraries> {
+  return Libraries.create({
+    database: storage?.database,
+    savedIndexes: new SavedIndexes(path.join(config.DATA_DIR, 'indexes')),
+    bundled,
+    minConfidence: config.ASK_MIN_CONFIDENCE,
+    memory: config.INDEX_MEMORY_MB * BYTES_PER_MIB,
+    onDamagedArticle,
+  });
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Config } from './config.ts';
 import { createLogger } from './logger.ts';
 import { type LaunchedBot, launchBot } from './run-bot.ts';
@@ -19,11 +20,17 @@ export async function startSimulatedBot(
 ): Promise<SimulatedBot> {
   const simulator = await startSimulator(applicationName === undefined ? {} : { applicationName });
   const logger = createLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
-  const simulated = { ...config, DISCORD_API_URL: simulator.apiUrl, DISCORD_GUILD_ID: undefined };
+  const simulated = simulatedConfig(config, simulator.apiUrl);
   const bot = await launchBot({ config: simulated, token: simulator.token, logger, signal });
   const stop = async () => {
     await bot.stop(FINISH_WITHIN_MS);
     await simulator.stop();
   };
   return { simulator, bot, stop };
+}
+
+/** With data of its own: what is kept here never mixes with that of the real Discord. */
+function simulatedConfig(config: Config, apiUrl: string): Config {
+  const DATA_DIR = path.join(config.DATA_DIR, 'playground');
+  return { ...config, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: undefined, DATA_DIR };
 }

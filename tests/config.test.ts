@@ -39,6 +39,8 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       DISCORD_API_URL: 'https://discord.com/api',
       ARTICLES_DIR: 'articles',
+      DATA_DIR: 'data',
+      INDEX_MEMORY_MB: 256,
       ASK_MIN_CONFIDENCE: expect.any(Number),
       PLAYGROUND_PORT: 4380,
       LOG_LEVEL: 'info',
@@ -51,12 +53,15 @@ describe('the configuration', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api',
       ARTICLES_DIR: '/srv/my articles',
+      DATA_DIR: '/srv/my data',
+      INDEX_MEMORY_MB: '64',
       ASK_MIN_CONFIDENCE: '0.5',
       PLAYGROUND_PORT: '0',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig({ ...environment, UNRELATED: 'x' })).toEqual({
       ...environment,
+      INDEX_MEMORY_MB: 64,
       ASK_MIN_CONFIDENCE: 0.5,
       PLAYGROUND_PORT: 0,
     });
@@ -82,6 +87,8 @@ describe('the configuration', () => {
     ['ASK_MIN_CONFIDENCE', '42 %', /must be a number from 0 to 1/u],
     ['ASK_MIN_CONFIDENCE', '-0.1', /must be at least 0/u],
     ['ASK_MIN_CONFIDENCE', '1.1', /must be at most 1/u],
+    ['INDEX_MEMORY_MB', 'lots', /must be a number of MiB/u],
+    ['INDEX_MEMORY_MB', '0', /must be at least 1/u],
     ['PLAYGROUND_PORT', 'eighty', /must be a port, 0 to 65535/u],
     ['PLAYGROUND_PORT', '80.5', /must be a whole number/u],
     ['PLAYGROUND_PORT', '65536', /must be at most 65535/u],
@@ -97,12 +104,14 @@ describe('the configuration', () => {
       DISCORD_TOKEN: 'very secret token',
       DISCORD_GUILD_ID: 'x',
       DISCORD_API_URL: 'x',
+      INDEX_MEMORY_MB: 'x',
       ASK_MIN_CONFIDENCE: 'x',
       PLAYGROUND_PORT: 'x',
       LOG_LEVEL: 'x',
     });
-    for (const name of names.filter((of) => of !== 'ARTICLES_DIR')) expect(message).toContain(name);
-    expect(message.split('\n')).toHaveLength(7);
+    for (const name of names.filter((of) => !['ARTICLES_DIR', 'DATA_DIR'].includes(of)))
+      expect(message).toContain(name);
+    expect(message.split('\n')).toHaveLength(8);
     expect(message).not.toMatch(/very|secret token/u);
   });
 });

@@ -1,8 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 import { seenIn } from './support/shown.ts';
 
@@ -12,7 +14,11 @@ interface Ended {
   readonly err: string;
 }
 
+const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
+afterAll(() => rm(data, { recursive: true }));
+
 const clean = {
+  DATA_DIR: data,
   DISCORD_TOKEN: '',
   DISCORD_GUILD_ID: '',
   DISCORD_API_URL: '',

@@ -1,25 +1,19 @@
-import { stat } from 'node:fs/promises';
-import { Command, CommanderError } from 'commander';
-import { ConfigError, readConfig } from '../config.ts';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ConfigError } from '../config.ts';
 import { UserError } from '../domain/user-error.ts';
-import { loadLibrary } from '../services.ts';
-import type { Library } from '../use-cases/library.ts';
 import { errorWords } from '../wording/error-words.ts';
-import { type CliCommand, type CommandOptions, cliCommands } from './commands.ts';
-import type { Bold } from './passage-text.ts';
-import { printable, printableJson } from './printable.ts';
-
-export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
-  readonly bold: Bold;
-}
+import type { CliCommand, CommandOptions } from './command.ts';
+import { askingCommands } from './commands.ts';
+import { fileCommands } from './file-commands.ts';
+import { keepingCommands } from './keeping-commands.ts';
+import { printableJson } from './printable.ts';
+import type { Terminal } from './terminal.ts';
+import { Workspace, type WorkspaceOptions } from './workspace.ts';
 
 const exitCodes = { answered: 0, refused: 1, badInput: 2 } as const;
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-interface GlobalOptions extends CommandOptions {
-  readonly articles?: string;
+interface GlobalOptions extends CommandOptions, WorkspaceOptions {
   readonly json?: boolean;
 }
 
@@ -47,35 +41,41 @@ function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Comm
       "Answers about articles, in the articles' own words. Exits with 0 answered, 1 refused, 2 bad input.",
     )
     .option('--articles <folder>', 'where the .md and .txt files are (default: ARTICLES_DIR)')
+    .addOption(new Option('--guild <id>', "a server's library").argParser(discordId).conflicts('user'))
+    .addOption(new Option('--user <id>', "a person's own library").argParser(discordId))
     .option('--json', 'print JSON')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),
       writeErr: (text) => terminal.err(text.trimEnd()),
     });
-  for (const command of cliCommands) {
+  for (const command of [...askingCommands, ...keepingCommands, ...fileCommands]) {
     const added = program.command(command.usage).description(command.description);
     for (const option of command.options) added.addOption(option);
     added.action(async () => {
-      done(await runOne(command, added.args.join(' '), added.optsWithGlobals<GlobalOptions>(), terminal));
+      done(await runOne(command, added.args, added.optsWithGlobals<GlobalOptions>(), terminal));
     });
   }
   return program;
 }
 
-async function runOne(command: CliCommand, words: string, options: GlobalOptions, terminal: Terminal) {
-  const library = await openLibrary(options.articles, terminal);
-  const result = command.run(library, words, options);
-  terminal.out(options.json ? printableJson(result.json()) : result.text(terminal.bold));
-  return result.answered ? exitCodes.answered : exitCodes.refused;
+function discordId(id: string): string {
+  if (!/^\d{17,20}$/u.test(id)) throw new InvalidArgumentError('It has 17 to 20 digits.');
+  return id;
 }
 
-async function openLibrary(named: string | undefined, terminal: Terminal): Promise<Library> {
-  const config = readConfig();
-  const folder = named ?? config.ARTICLES_DIR;
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory() !== true) throw new UserError('unknown-folder', { folder });
-  const { library, problems } = await loadLibrary({ ...config, ARTICLES_DIR: folder });
-  for (const problem of problems) terminal.err(printable(problem));
-  return library;
+async function runOne(
+  command: CliCommand,
+  words: readonly string[],
+  options: GlobalOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const workspace = new Workspace(options, terminal);
+  try {
+    const result = await command.run(workspace, words, options, terminal);
+    terminal.out(options.json ? printableJson(result.json()) : result.text(terminal.bold));
+    return result.answered ? exitCodes.answered : exitCodes.refused;
+  } finally {
+    await workspace.close();
+  }
 }

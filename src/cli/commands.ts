@@ -1,33 +1,10 @@
 import { Option } from 'commander';
 import { answerQuestion } from '../use-cases/answer-question.ts';
 import { findQuote } from '../use-cases/find-quote.ts';
-import type { Library } from '../use-cases/library.ts';
-import { type SummaryLength, summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
+import { summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
+import type { CliCommand } from './command.ts';
 import { answerJson, articleJson, summaryJson } from './passage-json.ts';
-import { answerText, articlesText, type Bold, summaryText } from './passage-text.ts';
-
-export interface CommandOptions {
-  readonly article?: string;
-  readonly length?: SummaryLength;
-}
-
-export interface Result {
-  readonly answered: boolean;
-  /** For people. */
-  text(bold: Bold): string;
-  /** For machines. */
-  json(): unknown;
-}
-
-/** One verb of the command line. */
-export interface CliCommand {
-  /** In commander's notation. */
-  readonly usage: string;
-  readonly description: string;
-  readonly options: readonly Option[];
-  /** @throws UserError */
-  run(library: Library, words: string, options: CommandOptions): Result;
-}
+import { answerText, articlesText, summaryText } from './passage-text.ts';
 
 const articleOption = new Option('--article <id>', 'this article only, by id or title');
 
@@ -35,8 +12,9 @@ const ask: CliCommand = {
   usage: 'ask <question...>',
   description: 'the paragraphs that answer a question',
   options: [articleOption],
-  run(library, question, { article }) {
-    const answer = answerQuestion(library, { question, article });
+  async run(workspace, words, { article }) {
+    const question = words.join(' ');
+    const answer = answerQuestion(await workspace.library(), { question, article });
     return {
       answered: answer.kind === 'answered',
       text: (bold) => answerText(answer, 'question', bold),
@@ -49,8 +27,8 @@ const quote: CliCommand = {
   usage: 'quote <words...>',
   description: 'where an article says these words',
   options: [articleOption],
-  run(library, text, { article }) {
-    const answer = findQuote(library, { text, article });
+  async run(workspace, words, { article }) {
+    const answer = findQuote(await workspace.library(), { text: words.join(' '), article });
     return {
       answered: answer.kind === 'answered',
       text: (bold) => answerText(answer, 'quote', bold),
@@ -66,8 +44,8 @@ const summary: CliCommand = {
     new Option('--article <id>', 'which article, by id or title (default: the newest)'),
     new Option('--length <length>', 'how much of it').choices(Object.keys(summaryShares)).default('short'),
   ],
-  run(library, _, { article, length = 'short' }) {
-    const made = summarizeArticle(library, { article, length });
+  async run(workspace, _, { article, length = 'short' }) {
+    const made = summarizeArticle(await workspace.library(), { article, length });
     return { answered: true, text: () => summaryText(made), json: () => summaryJson(made) };
   },
 };
@@ -76,8 +54,8 @@ const articles: CliCommand = {
   usage: 'articles',
   description: 'which articles can be asked about',
   options: [],
-  run({ store }) {
-    const all = store.all();
+  async run(workspace) {
+    const all = (await workspace.library()).store.all();
     return {
       answered: all.length > 0,
       text: () => articlesText(all),
@@ -86,4 +64,5 @@ const articles: CliCommand = {
   },
 };
 
-export const cliCommands: readonly CliCommand[] = [ask, quote, summary, articles];
+/** What asks. */
+export const askingCommands: readonly CliCommand[] = [ask, quote, summary, articles];

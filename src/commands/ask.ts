@@ -22,7 +22,7 @@ export default {
       privateOption,
     ],
   },
-  execute({ options }, library) {
+  execute({ options }, { library }) {
     const question = options.getString('question', true);
     const answer = answerQuestion(library, { question, article: options.getString('article') ?? undefined });
     return renderAnswer(question, 'question', answer);

@@ -19,11 +19,11 @@ export default {
     description: 'What this bot does and does not do, with examples',
   },
   ephemeral: true,
-  execute: (_, { store }) =>
+  execute: (_, { library }) =>
     reply(accents.neutral, [
       text(does),
       text(doesNot),
-      store.find(bundledArticle) === undefined ? undefined : text(exampleText()),
+      library.store.find(bundledArticle) === undefined ? undefined : text(exampleText()),
     ]),
 } satisfies Command;
 

@@ -24,14 +24,16 @@ export default {
       privateOption,
     ],
   },
-  execute({ options }, library) {
+  execute({ options }, { library }) {
     const text = options.getString('text', true);
     const answer = findQuote(library, { text, article: options.getString('article') ?? undefined });
     return renderAnswer(text, 'quote', answer);
   },
-  autocomplete(interaction, library) {
+  autocomplete(interaction, context) {
     const { name } = interaction.options.getFocused(true);
-    return name === 'article' ? articleChoices(interaction, library) : sentenceChoices(interaction, library);
+    return name === 'article'
+      ? articleChoices(interaction, context)
+      : sentenceChoices(interaction, context.library);
   },
 } satisfies Command;
 

@@ -24,7 +24,7 @@ export default {
       privateOption,
     ],
   },
-  execute({ options }, library) {
+  execute({ options }, { library }) {
     const wanted = options.getString('length');
     const length = lengths.find((known) => known === wanted) ?? 'short';
     const article = options.getString('article') ?? undefined;

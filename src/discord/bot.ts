@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Library } from '../use-cases/library.ts';
+import type { Libraries, Storage } from '../use-cases/libraries.ts';
 import type { Command } from './command.ts';
 import { closeError, connect } from './connect.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -15,7 +15,8 @@ export interface BotOptions {
   /** Registers the commands in this guild only, where they appear at once. */
   readonly guildId?: string | undefined;
   readonly commands: readonly Command[];
-  readonly library: Library;
+  readonly libraries: Libraries;
+  readonly storage: Storage;
   readonly logger: Logger;
   /** Aborted, it ends an attempt to start. */
   readonly signal: AbortSignal;
@@ -34,8 +35,7 @@ export interface Bot {
  * @throws FatalError
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { logger, commands, library } = options;
-  const dispatcher = new Dispatcher({ commands, library, logger });
+  const dispatcher = new Dispatcher(options);
   const client = await connect(options);
   const ended = new Promise<never>((_, reject) => {
     client.on(Events.ShardDisconnect, ({ code }) => reject(closeError(code)));

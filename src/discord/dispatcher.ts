@@ -8,18 +8,20 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../domain/user-error.ts';
-import type { Library } from '../use-cases/library.ts';
+import type { Libraries, Storage } from '../use-cases/libraries.ts';
 import { errorWords } from '../wording/error-words.ts';
-import type { ButtonHandler, Command } from './command.ts';
+import type { ButtonHandler, Command, CommandContext } from './command.ts';
 import { accents, type Reply, reply, text } from './components.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { MAX_CHOICE, MAX_CHOICES, TOKEN_LIFETIME_MS } from './limits.ts';
 import { loggable } from './log-error.ts';
 import { RecentIds } from './recent-ids.ts';
+import { scopeOf } from './scope-of.ts';
 
 export interface DispatcherParts {
   readonly commands: readonly Command[];
-  readonly library: Library;
+  readonly libraries: Libraries;
+  readonly storage: Storage;
   readonly logger: Logger;
 }
 
@@ -27,15 +29,17 @@ export interface DispatcherParts {
 export class Dispatcher {
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #buttons: ReadonlyMap<string, ButtonHandler>;
-  readonly #library: Library;
+  readonly #libraries: Libraries;
+  readonly #storage: Storage;
   readonly #logger: Logger;
   readonly #recent = new RecentIds(TOKEN_LIFETIME_MS);
   readonly #underWay = new Set<Promise<void>>();
 
-  constructor({ commands, library, logger }: DispatcherParts) {
+  constructor({ commands, libraries, storage, logger }: DispatcherParts) {
     this.#commands = new Map(commands.map((command) => [command.data.name, command]));
     this.#buttons = new Map(commands.flatMap(({ buttons }) => Object.entries(buttons ?? {})));
-    this.#library = library;
+    this.#libraries = libraries;
+    this.#storage = storage;
     this.#logger = logger;
   }
 
@@ -66,9 +70,9 @@ export class Dispatcher {
     const ephemeral =
       interaction.options.getBoolean('private') ?? command?.ephemeral ?? command === undefined;
     await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
-    const components = this.#attempt(interaction, () => {
+    const components = await this.#attempt(interaction, (context) => {
       if (command === undefined) throw new UserError('unknown-command', {});
-      return command.execute(interaction, this.#library);
+      return command.execute(interaction, context);
     });
     const shown = components instanceof Failure ? sentence(components.sentence) : components;
     await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components: shown });
@@ -77,9 +81,9 @@ export class Dispatcher {
   async #press(interaction: ButtonInteraction): Promise<void> {
     await interaction.deferUpdate();
     const handler = this.#buttons.get(interaction.customId.split(':')[0] ?? '');
-    const components = this.#attempt(interaction, () => {
+    const components = await this.#attempt(interaction, (context) => {
       if (handler === undefined) throw new UserError('stale-button', {});
-      return handler(interaction, this.#library);
+      return handler(interaction, context);
     });
     if (components instanceof Failure) {
       const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
@@ -92,18 +96,23 @@ export class Dispatcher {
   /** No room for an error here: what goes wrong gives no choices. */
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
     const command = this.#commands.get(interaction.commandName);
-    const choices = this.#attempt(
+    const choices = await this.#attempt(
       interaction,
-      () => command?.autocomplete?.(interaction, this.#library) ?? [],
+      (context) => command?.autocomplete?.(interaction, context) ?? [],
     );
     const fitting =
       choices instanceof Failure ? [] : choices.filter(({ name, value }) => fits(name) && fits(value));
     await interaction.respond(fitting.slice(0, MAX_CHOICES));
   }
 
-  #attempt<Result>(interaction: Interaction, work: () => Result): Result | Failure {
+  async #attempt<Result>(
+    interaction: Interaction,
+    work: (context: CommandContext) => Result | Promise<Result>,
+  ): Promise<Result | Failure> {
     try {
-      return work();
+      const scope = scopeOf(interaction);
+      const library = await this.#libraries.of(scope);
+      return await work({ scope, library, storage: this.#storage });
     } catch (error) {
       if (error instanceof UserError) return new Failure(errorWords(error));
       const reference = randomUUID().slice(0, 8);

@@ -5,9 +5,8 @@ import {
   type AutocompleteInteraction,
 } from 'discord.js';
 import type { Article } from '../domain/article.ts';
-import type { Library } from '../use-cases/library.ts';
 import { suggestArticles } from '../use-cases/suggest-articles.ts';
-import type { Choice } from './command.ts';
+import type { Choice, CommandContext } from './command.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 
 /** The options that several commands share. */
@@ -24,7 +23,7 @@ export const privateOption: APIApplicationCommandBooleanOption = {
   description: 'Show the answer to you alone',
 };
 
-export function articleChoices(interaction: AutocompleteInteraction, library: Library): Choice[] {
+export function articleChoices(interaction: AutocompleteInteraction, { library }: CommandContext): Choice[] {
   const typed = interaction.options.getFocused();
   return suggestArticles(library, typed, MAX_CHOICES).map((article) => ({
     name: choiceName(article.title),

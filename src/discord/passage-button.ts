@@ -1,13 +1,13 @@
 import { type ButtonInteraction, ComponentType } from 'discord.js';
 import { UserError } from '../domain/user-error.ts';
-import type { Library } from '../use-cases/library.ts';
 import { recallPassage } from '../use-cases/recall-passage.ts';
+import type { CommandContext } from './command.ts';
 import type { Reply } from './components.ts';
 import { decodeState } from './passage-state.ts';
 import { HEADING_ID, renderPassage } from './render-passage.ts';
 
 /** Shows another of the found passages, or its context, in the message whose button was pressed. */
-export function showPassage(interaction: ButtonInteraction, library: Library): Reply {
+export function showPassage(interaction: ButtonInteraction, { library }: CommandContext): Reply {
   const state = decodeState(interaction.customId);
   const reference = state?.references[state.index];
   if (state === undefined || reference === undefined) throw new UserError('stale-button', {});

@@ -24,15 +24,19 @@ export interface Source {
   readonly url?: string;
 }
 
-export interface Article extends Source {
-  /** Unique among the loaded articles; stable for as long as the article is. */
-  readonly id: string;
-  /** Unique short name (8 characters of base64url) of this id with this very text: another text, another key. */
-  readonly key: string;
+/** What an article says and where it is from, before it has a place in a library. */
+export interface ArticleContent extends Source {
   /** BCP 47, lower case: "en", "pt-br". */
   readonly language: string;
   /** The stored text, exactly as written; every offset points into it. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly words: number;
+}
+
+export interface Article extends ArticleContent {
+  /** Unique among the loaded articles; stable for as long as the article is. */
+  readonly id: string;
+  /** Unique short name (8 characters of base64url) of this id with this very text: another text, another key. */
+  readonly key: string;
 }

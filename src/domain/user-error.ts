@@ -1,7 +1,8 @@
 import type { ExtractErrorContexts, FetchErrorContexts } from './ingest-errors.ts';
+import type { StorageErrorContexts } from './storage-errors.ts';
 
 /** What a person can do something about, each with what its sentence needs; the edges word it. */
-export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorContexts {
+export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorContexts, StorageErrorContexts {
   'question-empty': { readonly what: 'question' | 'quote' };
   'question-too-long': { readonly what: 'question' | 'quote'; readonly length: number; readonly max: number };
   'no-articles': Record<never, never>;

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Article } from '../domain/article.ts';
+import type { Article, ArticleContent } from '../domain/article.ts';
+import { articleKey } from '../domain/article-key.ts';
 import { ArticleFileError } from './front-matter.ts';
-import { DEFAULT_LANGUAGE, readArticleFile, toArticle } from './parse-article.ts';
+import { DEFAULT_LANGUAGE, readArticleFile, toContent } from './parse-article.ts';
 
 export interface LoadedArticles {
   readonly articles: readonly Article[];
@@ -38,15 +39,26 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
   return { articles: [...articles.values()], problems };
 }
 
-/** A language that is not declared is told by the text; what tells it takes long to load, and only then is. */
 async function loadArticle(id: string, bytes: Uint8Array): Promise<Article> {
-  const file = readArticleFile(bytes);
-  if (file.source.language !== undefined) return toArticle(id, file, file.source.language);
-  const { detectLanguage } = await import('../language/detect.ts');
-  return toArticle(id, file, detectLanguage(file.text) ?? DEFAULT_LANGUAGE);
+  const content = await loadContent(bytes);
+  return { id, key: articleKey(id, content.text), ...content };
 }
 
-async function articleFiles(folder: string): Promise<string[]> {
+/**
+ * What an article file says. A language that is not declared is told by the text; what tells it takes long to load, and
+ * only then is.
+ *
+ * @throws ArticleFileError
+ */
+export async function loadContent(bytes: Uint8Array): Promise<ArticleContent> {
+  const file = readArticleFile(bytes);
+  if (file.source.language !== undefined) return toContent(file, file.source.language);
+  const { detectLanguage } = await import('../language/detect.ts');
+  return toContent(file, detectLanguage(file.text) ?? DEFAULT_LANGUAGE);
+}
+
+/** The names of the folder's .md and .txt files, sorted. */
+export async function articleFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink() || entry.isDirectory())

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Article, Paragraph, Span } from '../domain/article.ts';
+import type { Article, ArticleContent, Paragraph, Span } from '../domain/article.ts';
+import { articleKey } from '../domain/article-key.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { countWords } from '../language/words.ts';
 import {
@@ -42,13 +42,18 @@ export function readArticleFile(bytes: Uint8Array): ArticleFile {
 }
 
 /** @throws ArticleFileError saying what is wrong with the text */
-export function toArticle(id: string, { source, text }: ArticleFile, language: string): Article {
+export function toArticle(id: string, file: ArticleFile, language: string): Article {
+  const content = toContent(file, language);
+  return { id, key: articleKey(id, content.text), ...content };
+}
+
+/** @throws ArticleFileError saying what is wrong with the text */
+export function toContent({ source, text }: ArticleFile, language: string): ArticleContent {
   const paragraphs = paragraphsOf(text, language);
   if (paragraphs.length === 0)
     throw new ArticleFileError('it has a title but no paragraphs; put its text under it');
-  const key = createHash('sha256').update(`${id}\n${text}`).digest('base64url').slice(0, 8);
   const words = paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
-  return { id, key, ...source, language, text, paragraphs, words };
+  return { ...source, language, text, paragraphs, words };
 }
 
 function decode(bytes: Uint8Array): string {

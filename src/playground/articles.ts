@@ -3,7 +3,7 @@ import { HttpError } from './http.ts';
 import type { ArticleSummary, ReadableArticle } from './wire.ts';
 
 /** The articles that a person may read in a guild; without one, in direct messages. */
-export type ArticlesFor = (guildId: string | undefined, userId: string) => readonly Article[];
+export type ArticlesFor = (guildId: string | undefined, userId: string) => Promise<readonly Article[]>;
 
 export function summaryOf(article: Article): ArticleSummary {
   const { id, title, publisher, author, published, url, language } = article;

@@ -19,7 +19,7 @@ export interface Stage {
   readonly applicationName: string;
   readonly articlesFor: ArticlesFor;
   /** Commands for a first visit, as they would be typed, that work on these articles. */
-  readonly examplesFor: (...visitor: Parameters<ArticlesFor>) => readonly string[];
+  readonly examplesFor: (...visitor: Parameters<ArticlesFor>) => Promise<readonly string[]>;
 }
 
 type Route = (stage: Stage, url: URL, request: IncomingMessage) => unknown;
@@ -27,20 +27,20 @@ type Route = (stage: Stage, url: URL, request: IncomingMessage) => unknown;
 /** JSON answers by method and path. Reading is GET; everything that does something is POST. */
 export const routes: Readonly<Record<string, Route>> = {
   'GET /api/start': ({ simulator, applicationName }) => startOf(simulator, applicationName),
-  'GET /api/welcome': (stage, url) => {
+  'GET /api/welcome': async (stage, url) => {
     const { guildId, userId } = visitor(stage, url);
     return {
-      examples: stage.examplesFor(guildId, userId),
-      articles: stage.articlesFor(guildId, userId).length,
+      examples: await stage.examplesFor(guildId, userId),
+      articles: (await stage.articlesFor(guildId, userId)).length,
     };
   },
-  'GET /api/articles': (stage, url) => articlesOf(stage, url).map(summaryOf),
-  'GET /api/article': (stage, url) => readable(articlesOf(stage, url), parameter(url, 'id')),
-  'GET /api/place': (stage, url) => {
+  'GET /api/articles': async (stage, url) => (await articlesOf(stage, url)).map(summaryOf),
+  'GET /api/article': async (stage, url) => readable(await articlesOf(stage, url), parameter(url, 'id')),
+  'GET /api/place': async (stage, url) => {
     const message = visitor(stage, url)
       .messages()
       .find(({ id }) => id === parameter(url, 'message'));
-    const place = message && locate(message, articlesOf(stage, url));
+    const place = message && locate(message, await articlesOf(stage, url));
     if (!place) throw new HttpError(404, 'No article of this server has these words.');
     return place;
   },

@@ -1,7 +1,7 @@
 import type { APIUser } from 'discord-api-types/v10';
 import { ChannelType, EVERYONE_PERMISSIONS, Permission } from './constants.ts';
 import type { ChannelOptions, GuildOptions, RoleOptions } from './simulator-types.ts';
-import { guildSnowflake, type SnowflakeSource } from './snowflake.ts';
+import { guildSnowflake, lastingSnowflake } from './snowflake.ts';
 
 export interface SimulatedChannel {
   readonly id: string;
@@ -40,10 +40,7 @@ const ROLES: readonly RoleOptions[] = [
   { name: 'Reader' },
 ];
 
-export function createGuilds(
-  guilds: readonly (string | GuildOptions)[],
-  snowflake: SnowflakeSource,
-): SimulatedGuild[] {
+export function createGuilds(guilds: readonly (string | GuildOptions)[]): SimulatedGuild[] {
   return guilds.map((guild, index) => {
     const { name, channels = CHANNELS, roles = ROLES, hasBot = true }: GuildOptions = named(guild);
     const id = guildSnowflake(index);
@@ -51,13 +48,10 @@ export function createGuilds(
     return {
       id,
       name,
-      channels: [
-        textChannel(first, 0, snowflake),
-        ...others.map((each, place) => textChannel(each, place + 1, snowflake)),
-      ],
+      channels: [textChannel(id, first, 0), ...others.map((each, place) => textChannel(id, each, place + 1))],
       roles: [
         { id, name: '@everyone', position: 0, permissions: EVERYONE_PERMISSIONS },
-        ...roles.map((each, place) => createRole(each, place + 1, snowflake)),
+        ...roles.map((each, place) => createRole(id, each, place + 1)),
       ],
       hasBot,
       joinedAt: new Date().toISOString(),
@@ -69,20 +63,13 @@ function named<T extends { readonly name: string }>(options: string | T): T | { 
   return typeof options === 'string' ? { name: options } : options;
 }
 
-function textChannel(
-  options: string | ChannelOptions,
-  position: number,
-  snowflake: SnowflakeSource,
-): SimulatedChannel {
+function textChannel(guildId: string, options: string | ChannelOptions, position: number): SimulatedChannel {
   const { name, nsfw = false }: ChannelOptions = named(options);
-  return { id: snowflake(), type: ChannelType.guildText, name, position, nsfw, recipients: [] };
+  const id = lastingSnowflake('channel', guildId, String(position));
+  return { id, type: ChannelType.guildText, name, position, nsfw, recipients: [] };
 }
 
-function createRole(
-  options: string | RoleOptions,
-  position: number,
-  snowflake: SnowflakeSource,
-): SimulatedRole {
+function createRole(guildId: string, options: string | RoleOptions, position: number): SimulatedRole {
   const { name, permissions = 0n }: RoleOptions = named(options);
-  return { id: snowflake(), name, position, permissions };
+  return { id: lastingSnowflake('role', guildId, String(position)), name, position, permissions };
 }

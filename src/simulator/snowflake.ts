@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
+
 /** The first second of 2015, https://discord.com/developers/docs/reference#snowflakes */
 const DISCORD_EPOCH = 1_420_070_400_000n;
 
 const TIMESTAMP_SHIFT = 22n;
-const INCREMENTS_PER_MILLISECOND = 4096n;
 
 export type SnowflakeSource = () => string;
 
@@ -25,8 +26,18 @@ export function shardOf(guildId: string | undefined, shardCount: number): number
   return Number((BigInt(guildId) >> TIMESTAMP_SHIFT) % BigInt(shardCount));
 }
 
-/** Ids for guilds lie in different milliseconds, so that shards share them. */
+/** The first moment of 2020, in which everything that lasts was created. */
+const LASTING_SINCE = 1_577_836_800_000n - DISCORD_EPOCH;
+const LASTING_SPAN_MS = 86_400_000n;
+
+/** Ids for guilds, the same at every start, lie in different milliseconds, so that shards share them. */
 export function guildSnowflake(index: number): string {
-  const millisecond = BigInt(Date.now()) - DISCORD_EPOCH - 86_400_000n + BigInt(index);
-  return ((millisecond << TIMESTAMP_SHIFT) + (BigInt(index) % INCREMENTS_PER_MILLISECOND)).toString();
+  return ((LASTING_SINCE + BigInt(index)) << TIMESTAMP_SHIFT).toString();
+}
+
+/** The id of what bears this name, the same at every start, so that what an application keeps of it stays of use. */
+export function lastingSnowflake(...name: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(name)).digest().readBigUInt64BE();
+  const millisecond = LASTING_SINCE + LASTING_SPAN_MS + ((hash >> TIMESTAMP_SHIFT) % LASTING_SPAN_MS);
+  return ((millisecond << TIMESTAMP_SHIFT) + (hash % (1n << TIMESTAMP_SHIFT))).toString();
 }

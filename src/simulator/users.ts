@@ -1,20 +1,15 @@
 import type { APIUser } from 'discord-api-types/v10';
 import { makeUser } from './identity.ts';
-import type { SnowflakeSource } from './snowflake.ts';
+import { lastingSnowflake } from './snowflake.ts';
 
 /** The people of the simulated Discord: one name is one user, in every guild. */
 export class Users {
   readonly #byName = new Map<string, APIUser>();
-  readonly #snowflake: SnowflakeSource;
-
-  constructor(snowflake: SnowflakeSource) {
-    this.#snowflake = snowflake;
-  }
 
   named(name: string): APIUser {
     const known = this.#byName.get(name);
     if (known) return known;
-    const user = makeUser(this.#snowflake(), name, false);
+    const user = makeUser(lastingSnowflake('user', name), name, false);
     this.#byName.set(name, user);
     return user;
   }

@@ -29,7 +29,7 @@ export function createWorld(origin: string, options: SimulatorOptions, changes: 
   const snowflake = createSnowflakes();
   const applicationId = applicationIdOf(options.token) ?? snowflake();
   const bot = makeUser(applicationId, options.applicationName ?? DEFAULT_NAME, true);
-  const users = new Users(snowflake);
+  const users = new Users();
   const integrationTypes = options.integrationTypes ?? [IntegrationType.guildInstall];
   const parts = {
     origin,
@@ -37,7 +37,7 @@ export function createWorld(origin: string, options: SimulatorOptions, changes: 
     applicationId,
     bot,
     owner: users.named('Owner'),
-    guilds: createGuilds(options.guilds ?? DEFAULT_GUILDS, snowflake),
+    guilds: createGuilds(options.guilds ?? DEFAULT_GUILDS),
   };
   return {
     ...parts,

@@ -1,12 +1,14 @@
 import type { UserError, UserErrorCode, UserErrorContexts } from '../domain/user-error.ts';
 import { extractErrorWordings, fetchErrorWordings } from './ingest-error-words.ts';
 import { shorten } from './shorten.ts';
+import { storageErrorWordings } from './storage-error-words.ts';
 
 type Wordings = { readonly [Code in UserErrorCode]: (context: UserErrorContexts[Code]) => string };
 
 const wordings: Wordings = {
   ...fetchErrorWordings,
   ...extractErrorWordings,
+  ...storageErrorWordings,
   'question-empty': ({ what }) =>
     `The ${what} is empty. Type ${what === 'question' ? 'a question' : 'the words to look up'}.`,
   'question-too-long': ({ what, length, max }) =>

@@ -6,9 +6,9 @@ import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { readConfig } from '../../src/config.ts';
 import type { Article, Source } from '../../src/domain/article.ts';
+import { loadArticles } from '../../src/ingest/load-articles.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';
 import { ArticleIndex } from '../../src/search/article-index.ts';
-import { loadLibrary } from '../../src/services.ts';
 import { ArticleStore } from '../../src/storage/article-store.ts';
 import type { Library } from '../../src/use-cases/library.ts';
 
@@ -45,7 +45,7 @@ export function libraryOf(
 
 /** The library as it is after an installation. */
 export async function bundledLibrary(): Promise<Library> {
-  return (await loadLibrary({ ...defaults, ARTICLES_DIR: bundledFolder })).library;
+  return libraryOf((await loadArticles(bundledFolder)).articles);
 }
 
 export async function bundledArticle(): Promise<Article> {

@@ -30,7 +30,12 @@ export async function startShow(options: SimulatorOptions = {}): Promise<Show> {
   });
   const client = await connect(simulator, (interaction) => answer(interaction, told));
   await client.application?.commands.set([...showCommands]);
-  const stage = { simulator, applicationName: 'Show', articlesFor: () => [], examplesFor: () => ['/form'] };
+  const stage = {
+    simulator,
+    applicationName: 'Show',
+    articlesFor: async () => [],
+    examplesFor: async () => ['/form'],
+  };
   const playground = await startPlayground(stage, 0);
   return {
     simulator,

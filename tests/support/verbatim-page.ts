@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
@@ -16,12 +19,13 @@ export interface VerbatimPage {
 /** What `npm start` starts without a token, in this process, with these files for articles or the bundled ones. */
 export async function startVerbatimPage(articles?: Readonly<Record<string, string>>): Promise<VerbatimPage> {
   const simulator = await startSimulator();
+  const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
   const signal = new AbortController().signal;
   const bot = await withFolder(articles, (folder) => {
-    const config = { ...defaults, ARTICLES_DIR: folder, DISCORD_API_URL: simulator.apiUrl };
+    const config = { ...defaults, ARTICLES_DIR: folder, DATA_DIR: data, DISCORD_API_URL: simulator.apiUrl };
     return launchBot({ config, token: simulator.token, logger: pino({ level: 'silent' }), signal });
   });
-  const playground = await startPlayground(stageOf(simulator, bot.library), 0);
+  const playground = await startPlayground(stageOf(simulator, bot.libraries), 0);
   return {
     simulator,
     playground,
@@ -29,6 +33,7 @@ export async function startVerbatimPage(articles?: Readonly<Record<string, strin
       await playground.stop();
       await bot.stop(1_000);
       await simulator.stop();
+      await rm(data, { recursive: true });
       expect(simulator.rejections).toEqual([]);
     },
   };

@@ -7,14 +7,14 @@ import { expect } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { loadCommands } from '../../src/discord/command-loader.ts';
-import { loadLibrary } from '../../src/services.ts';
+import type { Services } from '../../src/services.ts';
 import {
   type SimulatedPerson,
   type Simulator,
   type SimulatorOptions,
   startSimulator,
 } from '../../src/simulator/simulator.ts';
-import { defaults } from './articles.ts';
+import { servicesIn } from './services.ts';
 
 export interface VerbatimOptions {
   /** File name to content; by default the bundled article. */
@@ -27,6 +27,8 @@ export interface Verbatim {
   readonly simulator: Simulator;
   readonly person: SimulatedPerson;
   readonly bot: Bot;
+  /** What the bot works on. */
+  readonly services: Services;
   /** What was logged so far, as it would stand on standard error. */
   logs(): string;
   /** Stops the bot and starts it anew on the same Discord, with other articles if given. */
@@ -35,44 +37,59 @@ export interface Verbatim {
   stop(): Promise<void>;
 }
 
-/** The real bot, connected over real sockets to a simulated Discord. */
+/** The real bot, connected over real sockets to a simulated Discord, with its data in a folder of its own. */
 export async function startVerbatim(options: VerbatimOptions = {}): Promise<Verbatim> {
   const simulator = await startSimulator(options.simulator);
+  const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
   const lines: string[] = [];
   const launch = (articles = options.articles) =>
-    launchBot(simulator, lines, { ...options, ...(articles && { articles }) });
-  let bot = await launch();
+    launchBot({ simulator, data, lines }, { ...options, ...(articles && { articles }) });
+  let running = await launch();
+  const stop = async () => {
+    await running.bot.stop(1_000);
+    await running.services.close();
+  };
   return {
     simulator,
     person: simulator.person(),
     get bot() {
-      return bot;
+      return running.bot;
+    },
+    get services() {
+      return running.services;
     },
     logs: () => lines.join(''),
     restart: async (articles) => {
-      await bot.stop(1_000);
-      bot = await launch(articles);
+      await stop();
+      running = await launch(articles);
     },
     stop: async () => {
-      await bot.stop(1_000);
+      await stop();
       await simulator.stop();
+      await rm(data, { recursive: true });
       expect(simulator.rejections).toEqual([]);
     },
   };
 }
 
-async function launchBot(simulator: Simulator, lines: string[], options: VerbatimOptions): Promise<Bot> {
-  const { library } = await withFolder(options.articles, (folder) =>
-    loadLibrary({ ...defaults, ARTICLES_DIR: folder }),
-  );
-  return startBot({
+interface Launch {
+  readonly simulator: Simulator;
+  readonly data: string;
+  readonly lines: string[];
+}
+
+async function launchBot({ simulator, data, lines }: Launch, options: VerbatimOptions) {
+  const services = await withFolder(options.articles, (folder) => servicesIn(data, folder));
+  const bot = await startBot({
     token: simulator.token,
     apiUrl: simulator.apiUrl,
     commands: options.commands ?? (await allCommands()),
-    library,
+    libraries: services.libraries,
+    storage: services.storage,
     logger: pino({ level: 'debug' }, collector(lines)),
     signal: new AbortController().signal,
   });
+  return { bot, services };
 }
 
 export function allCommands(): Promise<Command[]> {

@@ -1,0 +1,25 @@
+import { readConfig } from '../src/config.ts';
+import { openServices } from '../src/services.ts';
+import { ingestion } from './ingestion.ts';
+
+/** Ingests one article after the other in a process that is there to be killed, and tells each step before it does it. */
+const [folder = '', run = ''] = process.argv.slice(2);
+const services = await openServices({
+  config: { ...readConfig({}), DATA_DIR: folder },
+  onDamagedArticle: (_, id) => {
+    throw new Error(`The text of ${id} is damaged`);
+  },
+});
+
+function tell(step: number): Promise<void> {
+  return new Promise((resolve) => process.send?.(step, () => resolve()));
+}
+
+let count = 0;
+for (let article = 0; ; article += 1) {
+  for (const step of ingestion(run, article)) {
+    await tell(count);
+    await step.run(services);
+    count += 1;
+  }
+}

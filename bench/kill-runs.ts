@@ -1,0 +1,119 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../src/config.ts';
+import { toContent } from '../src/ingest/parse-article.ts';
+import { openServices } from '../src/services.ts';
+import { ingestion, type LibraryView, scope, type Visible } from './ingestion.ts';
+import { randomFrom } from './random.ts';
+
+const CHILD = fileURLToPath(new URL('ingest-child.ts', import.meta.url));
+/** How long after the beginning of a step the process is killed at most; a step takes 1 to 10 ms. */
+const LATEST_MS = 4;
+
+/** Of the first article. */
+export const STEPS = ingestion('', 0).length;
+
+export interface KillRun {
+  /** The name of the step under way. */
+  readonly step: string;
+  /** Whether the step had taken effect. */
+  readonly done: boolean;
+}
+
+/**
+ * Lets a process ingest articles and kills it somewhere in a step; then the library must be the one before that step or
+ * the one after it, whole in either case. Each run goes on with the library that the one before has left.
+ *
+ * @throws Error saying what is wrong with the library
+ */
+export async function* killRuns(folder: string, runs: number, seed: string): AsyncGenerator<KillRun> {
+  const random = randomFrom(seed);
+  let before: LibraryView = [];
+  for (let run = 0; run < runs; run += 1) {
+    const step = await killAt(folder, `${run}`, run % STEPS, random() * LATEST_MS);
+    const after = await viewOf(folder);
+    const possible = [0, 1].map((more) => sorted([...before, ...ingested(`${run}`, step + more)]));
+    const found = possible.findIndex((view) => JSON.stringify(view) === JSON.stringify(after));
+    const name = nameOf(`${run}`, step);
+    if (found < 0) throw new Error(`Killed in “${name}” of run ${run}, the library is neither old nor new`);
+    before = after;
+    yield { step: name, done: found === 1 };
+  }
+}
+
+/** The steps of an article, from the process's first on. */
+function nameOf(run: string, step: number): string {
+  let left = step;
+  for (let article = 0; ; article += 1) {
+    const steps = ingestion(run, article);
+    const found = steps[left];
+    if (found !== undefined) return found.name;
+    left -= steps.length;
+  }
+}
+
+/** @returns the step that was under way */
+async function killAt(folder: string, run: string, wanted: number, afterMs: number): Promise<number> {
+  const child = fork(CHILD, [folder, run], { execArgv: ['--import', 'tsx'] });
+  let step = -1;
+  const ended = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    child.on('message', (told: number) => {
+      step = told;
+      if (told === wanted) resolve();
+    });
+    child.once('exit', (code, signal) => reject(new Error(`The process ended by itself: ${code ?? signal}`)));
+  });
+  await pause(afterMs);
+  child.kill('SIGKILL');
+  await ended;
+  return step;
+}
+
+/** What has been ingested in a run after so many steps. */
+function ingested(run: string, count: number): Visible[] {
+  const visible: Visible[] = [];
+  for (let article = 0, left = count; left > 0; article += 1) {
+    const steps = ingestion(run, article);
+    const last = steps[Math.min(left, steps.length) - 1];
+    if (last?.after !== undefined) visible.push(last.after);
+    left -= steps.length;
+  }
+  return visible;
+}
+
+/** What a process that starts now has; opening checks the file, reading each text's hash. */
+async function viewOf(folder: string): Promise<LibraryView> {
+  const damaged: string[] = [];
+  const services = await openServices({
+    config: { ...readConfig({}), DATA_DIR: folder },
+    onDamagedArticle: (_, id) => damaged.push(id),
+  });
+  const { catalog } = services.storage;
+  const { store } = await services.libraries.of(scope);
+  const entries = (await catalog.list(scope)).filter(({ removed }) => removed === undefined);
+  const view = await Promise.all(
+    entries.map(async ({ id, title }) => {
+      const revisions = await catalog.revisions(scope, id);
+      for (const { content } of revisions) {
+        const { text, language, paragraphs } = toContent(
+          { source: content, text: content.text },
+          content.language,
+        );
+        if (JSON.stringify(paragraphs) !== JSON.stringify(content.paragraphs)) damaged.push(id);
+        if (text !== content.text || language !== content.language) damaged.push(id);
+      }
+      if (store.find(id)?.text !== revisions.at(-1)?.content.text) damaged.push(id);
+      return { title, texts: revisions.map(({ content }) => content.text) };
+    }),
+  );
+  await services.close();
+  if (damaged.length > 0) throw new Error(`Half an article: ${damaged.join(', ')}`);
+  return sorted(view);
+}
+
+function sorted(view: LibraryView): LibraryView {
+  return view.toSorted((one, other) => ((one.texts[0] ?? '') < (other.texts[0] ?? '') ? -1 : 1));
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { type Config, readConfig } from '../config.ts';
+import { type Scope, scopeKey } from '../domain/scope.ts';
+import { UserError } from '../domain/user-error.ts';
+import { createLibraries, databaseFile, loadBundled, openStorage } from '../services.ts';
+import type { Libraries, Storage } from '../use-cases/libraries.ts';
+import type { Library } from '../use-cases/library.ts';
+import { printable } from './printable.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface WorkspaceOptions {
+  /** The folder of the bundled articles, in the place of the configured one. */
+  readonly articles?: string;
+  readonly guild?: string;
+  readonly user?: string;
+}
+
+/** What a command works on. Everything is opened when it is first asked for; only what changes something makes the file. */
+export class Workspace {
+  readonly scope: Scope;
+  readonly databaseFile: string;
+  readonly #config: Config;
+  readonly #terminal: Terminal;
+  #storage: Promise<Storage> | undefined;
+  #libraries: Promise<Libraries> | undefined;
+
+  /** @throws ConfigError */
+  constructor({ articles, guild, user }: WorkspaceOptions, terminal: Terminal) {
+    const config = readConfig();
+    this.#config = articles === undefined ? config : { ...config, ARTICLES_DIR: articles };
+    this.#terminal = terminal;
+    this.scope = scopeFrom(guild, user);
+    this.databaseFile = databaseFile(config.DATA_DIR);
+  }
+
+  /** The scope's library as it is now. @throws UserError unknown-folder, library-damaged */
+  async library(): Promise<Library> {
+    this.#libraries ??= this.#openLibraries();
+    return (await this.#libraries).of(this.scope);
+  }
+
+  /** Makes the file if there is none. @throws UserError library-damaged, library-not-writable */
+  storage(): Promise<Storage> {
+    this.#storage ??= openStorage(this.databaseFile);
+    return this.#storage;
+  }
+
+  get hasStorage(): boolean {
+    return existsSync(this.databaseFile);
+  }
+
+  async close(): Promise<void> {
+    await (await this.#libraries?.catch(() => undefined))?.close();
+    await (await this.#storage?.catch(() => undefined))?.database.close();
+  }
+
+  async #openLibraries(): Promise<Libraries> {
+    const folder = this.#config.ARTICLES_DIR;
+    const found = await stat(folder).catch(() => undefined);
+    if (found?.isDirectory() !== true) throw new UserError('unknown-folder', { folder });
+    const { articles, problems } = await loadBundled(folder);
+    for (const problem of problems) this.#terminal.err(printable(problem));
+    const storage = this.hasStorage ? await this.storage() : undefined;
+    const onDamagedArticle = (scope: Scope, id: string) =>
+      this.#terminal.err(
+        `The stored text of article ${id} of ${scopeKey(scope)} is damaged; it is left out.`,
+      );
+    return createLibraries({ config: this.#config, onDamagedArticle }, articles, storage);
+  }
+}
+
+function scopeFrom(guild: string | undefined, user: string | undefined): Scope {
+  if (guild !== undefined) return { kind: 'guild', id: guild };
+  return user === undefined ? { kind: 'local' } : { kind: 'user', id: user };
+}

@@ -1,0 +1,18 @@
+/** What keeps something from being stored or taken out. A file is its path on the machine that the bot runs on. */
+export interface StorageErrorContexts {
+  'disk-full': Record<never, never>;
+  'library-busy': Record<never, never>;
+  'library-damaged': { readonly file: string };
+  'library-not-writable': { readonly file: string };
+  'database-newer': { readonly file: string };
+  'already-published': { readonly title: string };
+  'nothing-new': { readonly title: string };
+  'draft-gone': Record<never, never>;
+  'unknown-file': { readonly file: string };
+  'file-exists': { readonly file: string };
+  'not-a-backup': { readonly file: string };
+  'not-an-export': { readonly file: string };
+  'title-needed': Record<never, never>;
+  'confirmation-needed': Record<never, never>;
+  'bundled-article': { readonly title: string };
+}

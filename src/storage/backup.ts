@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { copyFile, open, rename, rm } from 'node:fs/promises';
+import { sql } from 'kysely';
+import { UserError } from '../domain/user-error.ts';
+import { type Database, openDatabase, whenFree } from './database.ts';
+import { databaseError } from './database-error.ts';
+
+/**
+ * A copy of the whole file at one moment, while others read and write it: complete, or not there.
+ *
+ * @throws UserError file-exists, disk-full, library-not-writable
+ */
+export async function backup({ db }: Database, target: string): Promise<void> {
+  if (existsSync(target)) throw new UserError('file-exists', { file: target });
+  const partial = `${target}.partial`;
+  await rm(partial, { force: true });
+  try {
+    await whenFree(() => sql`vacuum into ${partial}`.execute(db));
+    await toDisk(partial);
+    await rename(partial, target);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw databaseError(error, target);
+  }
+}
+
+export interface Restored {
+  /** Where the file was put that was too damaged to be changed. */
+  readonly damaged?: string;
+}
+
+/**
+ * Puts the state of a backup in the place of the file's. Where the file is whole, that is one change, which processes that
+ * have it open see at once.
+ *
+ * @throws UserError unknown-file, not-a-backup, disk-full, library-busy, library-not-writable, database-newer
+ */
+export async function restore(file: string, source: string): Promise<Restored> {
+  if (!existsSync(source)) throw new UserError('unknown-file', { file: source });
+  const copy = `${file}.restoring`;
+  await removeDatabase(copy);
+  try {
+    await checkedCopy(source, copy);
+    const database = await openDatabase(file).catch((error: unknown) => {
+      if (error instanceof UserError && error.code === 'library-damaged') return undefined;
+      throw error;
+    });
+    if (database === undefined) return { damaged: await replace(file, copy) };
+    try {
+      await takeOver(database, copy);
+    } finally {
+      await database.close();
+    }
+    return {};
+  } finally {
+    await removeDatabase(copy);
+  }
+}
+
+/** A copy of the backup in this program's state; the backup itself stays as it is. */
+async function checkedCopy(source: string, copy: string): Promise<void> {
+  try {
+    await copyFile(source, copy);
+    const { db, close } = await openDatabase(copy);
+    const ours = await sql`select 1 from kysely_migration limit 1`.execute(db);
+    await close();
+    if (ours.rows.length === 0) throw new UserError('not-a-backup', { file: source });
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'library-damaged')
+      throw new UserError('not-a-backup', { file: source });
+    throw databaseError(error, copy);
+  }
+}
+
+const TABLES = ['article', 'revision', 'draft', 'hidden_article', 'channel_default'] as const;
+
+/** Versions go on from the higher ones, so that whoever holds a library of before sees that it has changed. */
+async function takeOver({ db, file }: Database, copy: string): Promise<void> {
+  const attach = sql`attach ${copy} as restored`;
+  await attach.execute(db);
+  try {
+    await whenFree(() =>
+      db.transaction().execute(async (writing) => {
+        const run = (statement: string) => sql.raw(statement).execute(writing);
+        await run('update library set version = version + 1, manager_role = null');
+        for (const table of TABLES.toReversed()) await run(`delete from main.${table}`);
+        await run(`insert into main.library select * from restored.library where true
+          on conflict do update set manager_role = excluded.manager_role`);
+        await run(`update library set version = 1 + max(
+          (select coalesce(max(version), 0) from main.library), (select coalesce(max(version), 0) from restored.library))`);
+        for (const table of TABLES) await run(`insert into main.${table} select * from restored.${table}`);
+        await run('update article set changed = (select max(version) from library)');
+      }),
+    );
+  } catch (error) {
+    throw databaseError(error, file);
+  } finally {
+    await sql`detach restored`.execute(db);
+  }
+}
+
+/** @returns where the damaged file is now */
+async function replace(file: string, copy: string): Promise<string> {
+  const aside = `${file}.damaged-${new Date().toISOString().replace(/[:.]/gu, '-')}`;
+  await rename(file, aside);
+  for (const kind of ['-wal', '-shm']) {
+    if (existsSync(`${file}${kind}`)) await rename(`${file}${kind}`, `${aside}${kind}`);
+  }
+  await toDisk(copy);
+  await rename(copy, file);
+  return aside;
+}
+
+async function removeDatabase(file: string): Promise<void> {
+  for (const name of [file, `${file}-wal`, `${file}-shm`]) await rm(name, { force: true });
+}
+
+async function toDisk(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  await handle.sync();
+  await handle.close();
+}

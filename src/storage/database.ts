@@ -1,0 +1,116 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Kysely, sql, type Transaction } from 'kysely';
+import Libsql from 'libsql';
+import { type Scope, scopeKey } from '../domain/scope.ts';
+import { UserError } from '../domain/user-error.ts';
+import { databaseError, isBusy } from './database-error.ts';
+import { Dialect } from './dialect.ts';
+import { migrate } from './migrations.ts';
+import type { Tables } from './schema.ts';
+
+/** How long a statement may hold up the whole process for another one that writes, in milliseconds. */
+const BUSY_TIMEOUT_MS = 20;
+/** How long a change waits in turns, with the process free meanwhile. */
+const WAIT_MS = 10_000;
+
+export type Writing = Transaction<Tables>;
+
+/** One file with every library; other processes may have it open at the same time. */
+export interface Database {
+  readonly file: string;
+  readonly db: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the file, or makes it, checks that it is whole, and brings it to this program's state.
+ *
+ * @throws UserError library-damaged, before anything is written; database-newer, library-not-writable, disk-full
+ */
+export async function openDatabase(file: string): Promise<Database> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  } catch {
+    throw new UserError('library-not-writable', { file });
+  }
+  const connection = connect(file);
+  try {
+    const db = new Kysely<Tables>({ dialect: new Dialect({ database: connection }) });
+    await check(db, file);
+    for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'])
+      await whenFree(() => sql.raw(`pragma ${pragma}`).execute(db));
+    await whenFree(() => migrate(db, file));
+    return { file, db, close: () => close(db) };
+  } catch (error) {
+    connection.close();
+    throw databaseError(error, file);
+  }
+}
+
+function connect(file: string): Libsql.Database {
+  let connection: Libsql.Database;
+  try {
+    connection = new Libsql(file);
+  } catch {
+    throw new UserError('library-not-writable', { file });
+  }
+  connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  return connection;
+}
+
+/** Leaves all in the one file, unless another process still reads what was there before. */
+async function close(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => undefined);
+  await db.destroy();
+}
+
+/** Opening and counting succeed on a damaged file; only this sees it. https://www.sqlite.org/pragma.html#pragma_quick_check */
+async function check(db: Kysely<Tables>, file: string): Promise<void> {
+  const { rows } = await whenFree(() => sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db));
+  if (rows[0]?.quick_check !== 'ok') throw new UserError('library-damaged', { file });
+}
+
+/**
+ * One change of one library: all of it is done, or nothing. The first statement writes, so that nobody else can in between.
+ *
+ * @param work must not wait for anything but the transaction
+ * @throws UserError disk-full, library-busy, library-damaged, library-not-writable, and what `work` throws
+ */
+export async function write<Result>(
+  { db, file }: Database,
+  scope: Scope,
+  work: (writing: Writing, version: number) => Promise<Result>,
+): Promise<Result> {
+  const attempt = () =>
+    db.transaction().execute(async (writing) => work(writing, await nextVersion(writing, scope)));
+  try {
+    return await whenFree(attempt);
+  } catch (error) {
+    throw databaseError(error, file);
+  }
+}
+
+async function nextVersion(writing: Writing, scope: Scope): Promise<number> {
+  const { version } = await writing
+    .insertInto('library')
+    .values({ scope: scopeKey(scope), version: 1, manager_role: null })
+    .onConflict((conflict) => conflict.column('scope').doUpdateSet({ version: sql`version + 1` }))
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return version;
+}
+
+/** Tries again while another process writes. */
+export async function whenFree<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  const until = Date.now() + WAIT_MS;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error;
+      await pause(BUSY_TIMEOUT_MS * (0.5 + Math.random()));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
+import { UserError } from '../domain/user-error.ts';
+import type { Tables } from './schema.ts';
+
+const content = `
+  title text not null, author text, publisher text, published text, url text, language text not null,
+  text text not null, spans text not null, words integer not null, hash text not null`;
+
+/** In the order of their names. One that was released is never changed: what follows gets a new name. */
+const migrations: Readonly<Record<string, readonly string[]>> = {
+  '0001-libraries': [
+    `create table library (scope text primary key not null, version integer not null, manager_role text) strict`,
+    `create table article (
+      id text primary key not null, scope text not null references library, title text, revision integer not null,
+      changed integer not null, removed_at integer, removed_by text) strict`,
+    `create index article_of_scope on article (scope, removed_at)`,
+    `create table revision (
+      article_id text not null references article on delete cascade, number integer not null, key text not null,
+      added_at integer not null, added_by text, ${content}, primary key (article_id, number)) strict`,
+    `create trigger revision_is_final before update on revision
+      begin select raise(abort, 'a revision is never altered'); end`,
+    `create table draft (
+      id text primary key not null, scope text not null references library,
+      revises text references article on delete cascade, saved_at integer not null, saved_by text, ${content}) strict`,
+    `create table hidden_article (
+      scope text not null references library, article_id text not null, primary key (scope, article_id)) strict`,
+    `create table channel_default (
+      scope text not null references library, channel_id text not null, article_id text not null,
+      primary key (scope, channel_id)) strict`,
+  ],
+};
+
+const provider: MigrationProvider = {
+  getMigrations: async () =>
+    Object.fromEntries(
+      Object.entries(migrations).map(([name, statements]) => [name, toMigration(statements)]),
+    ),
+};
+
+function toMigration(statements: readonly string[]): Migration {
+  return {
+    up: async (db) => {
+      for (const statement of statements) await sql.raw(statement).execute(db);
+    },
+  };
+}
+
+/**
+ * Brings the tables to this program's state, all at once or not at all.
+ *
+ * @throws UserError database-newer; what the database throws
+ */
+export async function migrate(db: Kysely<Tables>, file: string): Promise<void> {
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error === undefined) return;
+  if (error instanceof Error && /previously executed migration .* is missing/u.test(error.message))
+    throw new UserError('database-newer', { file });
+  throw error;
+}

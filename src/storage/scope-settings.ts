@@ -1,0 +1,60 @@
+import { type Scope, scopeKey } from '../domain/scope.ts';
+import { type Database, write } from './database.ts';
+
+/** What managers have set for their scope. */
+export class ScopeSettings {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The id of the role whose members may manage the articles, too. */
+  async managerRole(scope: Scope): Promise<string | undefined> {
+    const row = await this.#database.db
+      .selectFrom('library')
+      .select('manager_role')
+      .where('scope', '=', scopeKey(scope))
+      .executeTakeFirst();
+    return row?.manager_role ?? undefined;
+  }
+
+  /** @param role an id, undefined for none */
+  setManagerRole(scope: Scope, role: string | undefined): Promise<void> {
+    return write(this.#database, scope, async (writing) => {
+      await writing
+        .updateTable('library')
+        .set({ manager_role: role ?? null })
+        .where('scope', '=', scopeKey(scope))
+        .execute();
+    });
+  }
+
+  /** The id of the article that is asked in this channel when none is named; it may be gone since. */
+  async channelDefault(scope: Scope, channelId: string): Promise<string | undefined> {
+    const row = await this.#database.db
+      .selectFrom('channel_default')
+      .select('article_id')
+      .where('scope', '=', scopeKey(scope))
+      .where('channel_id', '=', channelId)
+      .executeTakeFirst();
+    return row?.article_id;
+  }
+
+  /** @param articleId one of the scope's library, the bundled ones among them; undefined for none */
+  setChannelDefault(scope: Scope, channelId: string, articleId: string | undefined): Promise<void> {
+    return write(this.#database, scope, async (writing) => {
+      const row = { scope: scopeKey(scope), channel_id: channelId };
+      await writing
+        .deleteFrom('channel_default')
+        .where('scope', '=', row.scope)
+        .where('channel_id', '=', channelId)
+        .execute();
+      if (articleId === undefined) return;
+      await writing
+        .insertInto('channel_default')
+        .values({ ...row, article_id: articleId })
+        .execute();
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Scope } from '../domain/scope.ts';
+import { UserError } from '../domain/user-error.ts';
+import { toContent } from '../ingest/parse-article.ts';
+import type { Added } from '../storage/article-writes.ts';
+import type { History, Revision } from '../storage/catalog.ts';
+import { hashOf } from '../storage/content-rows.ts';
+import type { Storage } from './libraries.ts';
+
+const text = z.string().min(1);
+const revision = z.strictObject({
+  title: text,
+  author: text.optional(),
+  publisher: text.optional(),
+  published: text.optional(),
+  url: text.optional(),
+  language: text,
+  /** When it was published here, ISO 8601. */
+  added: z.iso.datetime(),
+  /** Of the text, in hexadecimal digits. */
+  sha256: text,
+  text,
+});
+
+/** A library's own articles with every text that they have had; whoever added them is left out. */
+const exportSchema = z.strictObject({
+  verbatim: z.literal(1),
+  articles: z.array(
+    z.strictObject({
+      /** What a manager called it, in the place of the last revision's title. */
+      title: text.optional(),
+      /** Oldest first. */
+      revisions: z.tuple([revision], revision),
+    }),
+  ),
+});
+
+export type ExportedLibrary = z.infer<typeof exportSchema>;
+type ExportedArticle = ExportedLibrary['articles'][number];
+type ExportedRevision = z.infer<typeof revision>;
+
+/** Everything of the scope but what is removed, bundled or a draft. */
+export async function exportLibrary(
+  { catalog }: Pick<Storage, 'catalog'>,
+  scope: Scope,
+): Promise<ExportedLibrary> {
+  const articles: ExportedArticle[] = [];
+  for (const { id, title, removed } of await catalog.list(scope)) {
+    if (removed !== undefined) continue;
+    const [first, ...later] = (await catalog.revisions(scope, id)).map(toExported);
+    if (first === undefined) continue;
+    const renamed = title !== (later.at(-1) ?? first).title;
+    articles.push({ ...(renamed ? { title } : {}), revisions: [first, ...later] });
+  }
+  return { verbatim: 1, articles };
+}
+
+function toExported({ content, hash, addedAt }: Revision): ExportedRevision {
+  const { paragraphs: _, words: __, text: words, language, ...source } = content;
+  return { ...source, language, added: new Date(addedAt).toISOString(), sha256: hash, text: words };
+}
+
+/**
+ * What `exportLibrary` gave, each article to be read when its turn comes.
+ *
+ * @param file where the JSON comes from
+ * @throws UserError not-an-export, also when a text is not the one that was exported
+ */
+export function readExport(json: string, file: string): (() => History)[] {
+  const notAnExport = new UserError('not-an-export', { file });
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw notAnExport;
+  }
+  const { success, data } = exportSchema.safeParse(value);
+  if (!success || data.articles.some(({ revisions }) => revisions.some(isAltered))) throw notAnExport;
+  return data.articles.map((article) => () => toHistory(article));
+}
+
+function toHistory({ title, revisions: [first, ...later] }: ExportedArticle): History {
+  return { ...(title === undefined ? {} : { title }), revisions: [toAdded(first), ...later.map(toAdded)] };
+}
+
+function toAdded({ added, sha256: _, text: words, language, ...found }: ExportedRevision): Added {
+  const source = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  const content = toContent({ source: { ...source, title: found.title }, text: words }, language);
+  return { content, by: undefined, at: Date.parse(added) };
+}
+
+function isAltered({ text: words, sha256 }: ExportedRevision): boolean {
+  return hashOf(words) !== sha256;
+}

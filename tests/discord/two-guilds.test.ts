@@ -1,0 +1,191 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Command, CommandContext } from '../../src/discord/command.ts';
+import { accents, button, buttonRow, reply, text } from '../../src/discord/components.ts';
+import { HEADING_ID } from '../../src/discord/render-passage.ts';
+import type { Article } from '../../src/domain/article.ts';
+import { type Scope, scopeKey } from '../../src/domain/scope.ts';
+import type { PersonOptions, SimulatedPerson } from '../../src/simulator/simulator.ts';
+import { bundledId } from '../support/articles.ts';
+import { buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
+import { added } from '../support/storage.ts';
+import { allCommands, startVerbatim, type Verbatim } from '../support/verbatim.ts';
+
+/** Every place from which a person can reach the bot, each with a library of its own. */
+interface Place {
+  readonly name: string;
+  readonly secret: string;
+  person(): SimulatedPerson;
+  scope(): Scope;
+}
+
+/** A message with a button of any custom_id, as somebody would forge it. */
+const copy: Command = {
+  data: {
+    name: 'copy',
+    description: 'A button with this id',
+    options: [
+      { type: ApplicationCommandOptionType.String, name: 'id', description: 'Its id', required: true },
+    ],
+  },
+  execute: ({ options }) =>
+    reply(accents.neutral, [
+      text('A heading', HEADING_ID),
+      buttonRow([button('Copied', options.getString('id', true))]),
+    ]),
+};
+
+const whoseWords = (_: unknown, { scope, library }: CommandContext) =>
+  reply(accents.neutral, [
+    text(`${scopeKey(scope)} ${library.store.all().length}`),
+    buttonRow([button('Whose?', 'whose')]),
+  ]);
+
+const whose: Command = {
+  data: { name: 'whose', description: 'Whose library', integration_types: [0, 1], contexts: [0, 1, 2] },
+  execute: whoseWords,
+  buttons: { whose: whoseWords },
+};
+
+let verbatim: Verbatim;
+const articles = new Map<string, Article>();
+
+const personIn = (options: PersonOptions) => verbatim.simulator.person(options);
+const guild = (index: number) => verbatim.simulator.guilds[index]?.id ?? '';
+const userScope = (name: string) =>
+  ({ kind: 'user', id: personIn({ name, place: 'bot-dm' }).userId }) as const;
+
+const places: readonly Place[] = [
+  {
+    name: 'one guild',
+    secret: 'Quedlinburg',
+    person: () => personIn({ name: 'Ann' }),
+    scope: () => ({ kind: 'guild', id: guild(0) }),
+  },
+  {
+    name: 'another guild',
+    secret: 'Halberstadt',
+    person: () => personIn({ name: 'Ann', guild: guild(1) }),
+    scope: () => ({ kind: 'guild', id: guild(1) }),
+  },
+  {
+    name: "Ann's direct messages",
+    secret: 'Wernigerode',
+    person: () => personIn({ name: 'Ann', place: 'bot-dm' }),
+    scope: () => userScope('Ann'),
+  },
+  {
+    name: "Ben's direct messages",
+    secret: 'Blankenburg',
+    person: () => personIn({ name: 'Ben', place: 'bot-dm' }),
+    scope: () => userScope('Ben'),
+  },
+];
+
+const textOf = (secret: string) =>
+  `The mayor of ${secret} opened a bridge.\n\nNobody in ${secret} knew the price of the bridge.\n\nThe bridge of ${secret} is long.`;
+
+beforeAll(async () => {
+  verbatim = await startVerbatim({
+    commands: [...(await allCommands()), copy, whose],
+    simulator: {
+      integrationTypes: [0, 1],
+      guilds: ['Reading room', 'Newsroom', { name: 'Elsewhere', hasBot: false }],
+    },
+  });
+  for (const { name, secret, scope } of places) {
+    const title = `Bridge of ${secret}`;
+    const { catalog } = verbatim.services.storage;
+    articles.set(name, await catalog.publish(scope(), added(textOf(secret), { title })));
+  }
+});
+afterAll(() => verbatim.stop());
+
+const pairs = places.flatMap((own) =>
+  places.filter((other) => other !== own).map((other) => [own, other] as const),
+);
+const articleOf = ({ name }: Place): Article => {
+  const article = articles.get(name);
+  if (article === undefined) throw new Error(`${name} has no article`);
+  return article;
+};
+
+describe.each(places)('in $name', (place) => {
+  it('every command works with its own article and the bundled one', async () => {
+    const person = place.person();
+    const { id, key, title } = articleOf(place);
+    for (const article of [id, key, title]) {
+      const shown = seenIn(await person.use('ask', { question: 'Who opened a bridge?', article }));
+      expect(shown.text).toContain(`The mayor of ${place.secret}`);
+    }
+    expect(seenIn(await person.use('quote', { text: `bridge of ${place.secret}` })).text).toContain(title);
+    expect(seenIn(await person.use('articles')).text).toContain('2 articles');
+    expect(
+      seenIn(await person.use('ask', { question: 'Where did Lavrov meet Cavusoglu?', article: bundledId }))
+        .text,
+    ).toContain('¶ 17');
+  });
+});
+
+describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
+  it('no id, key or title works in any command', async () => {
+    const { id, key, title } = articleOf(own);
+    for (const article of [id, key, title]) {
+      for (const [command, options] of [
+        ['ask', { question: 'Who opened a bridge?', article }],
+        ['quote', { text: 'opened a bridge', article }],
+        ['summary', { article }],
+      ] as const) {
+        const shown = seenIn(await other.person().use(command, options));
+        expect(shown.text).toContain(`There is no article called “${article}”`);
+        expect(shown.text.replaceAll(title, '')).not.toContain(own.secret);
+      }
+    }
+  });
+
+  it('nothing is found, listed or suggested', async () => {
+    const person = other.person();
+    const { text: answer } = seenIn(await person.use('ask', { question: `What happened in ${own.secret}?` }));
+    expect(answer).toContain(`no paragraph mentions “${own.secret}”`);
+    expect(
+      seenIn(await person.use('quote', { text: `The mayor of ${own.secret}` })).quotes.join(),
+    ).not.toContain(own.secret);
+    expect(seenIn(await person.use('articles')).text).not.toContain(own.secret);
+    expect(seenIn(await person.use('summary')).text).not.toContain(own.secret);
+    for (const command of ['ask', 'quote', 'summary'])
+      for (const typed of ['', 'Bridge', own.secret, articleOf(own).id])
+        expect(JSON.stringify(await person.complete(command, { article: typed }, 'article'))).not.toContain(
+          own.secret,
+        );
+    expect(await person.complete('quote', { text: `The mayor of ${own.secret}` }, 'text')).toEqual([]);
+    const named = await person.complete('quote', { text: 'The', article: articleOf(own).id }, 'text');
+    expect(named).toEqual([]);
+  });
+
+  it('no button works, be it copied letter by letter', async () => {
+    const asked = { question: 'What did nobody know of the bridge?', article: articleOf(own).id };
+    const id = buttonId(messageOf(await own.person().use('ask', asked)), 'Context');
+    const copied = messageOf(await own.person().use('copy', { id }));
+    expect(seenIn(await own.person().press(copied.id, id)).text).toContain(own.secret);
+    const person = other.person();
+    const foreign = messageOf(await person.use('copy', { id }));
+    const pressed = await person.press(foreign.id, id);
+    expect(seenIn(pressed).text).toBe('A heading');
+    expect(seen(pressed.followUps[0]?.components ?? []).text).toContain('This passage is no longer here');
+  });
+});
+
+describe('where only a person has installed the bot', () => {
+  it('the library is that of the person who acts, also on a message that another one asked for', async () => {
+    const options = { guild: guild(2), installed: true };
+    const [ann, ben] = [personIn({ name: 'Ann', ...options }), personIn({ name: 'Ben', ...options })];
+    expect(seenIn(await ann.use('whose')).text).toBe(`user-${userScope('Ann').id} 2`);
+    const message = messageOf(await ann.use('whose'));
+    expect(seenIn(await ben.press(message.id, 'whose')).text).toBe(`user-${userScope('Ben').id} 2`);
+  });
+
+  it('and the guild’s where the guild has installed it, too', async () => {
+    const ann = personIn({ name: 'Ann', installed: true });
+    expect(seenIn(await ann.use('whose')).text).toBe(`guild-${guild(0)} 2`);
+  });
+});
