@@ -6,9 +6,13 @@ const callable = z.custom((value) => typeof value === 'function', 'is not a func
 const shape = z.object({
   data: z.looseObject({ name: z.string(), description: z.string() }),
   ephemeral: z.boolean().optional(),
+  needs: z.enum(['manager', 'manage-guild']).optional(),
+  form: callable.optional(),
   execute: callable,
   autocomplete: callable.optional(),
   buttons: z.record(z.string(), callable).optional(),
+  formButtons: z.record(z.string(), callable).optional(),
+  forms: z.record(z.string(), callable).optional(),
 });
 
 /**

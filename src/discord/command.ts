@@ -1,12 +1,15 @@
 import type {
+  APIModalInteractionResponseCallbackData,
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
+  ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Scope } from '../domain/scope.ts';
 import type { Storage } from '../use-cases/libraries.ts';
 import type { Library } from '../use-cases/library.ts';
+import type { Sources } from '../use-cases/sources.ts';
 import type { Reply } from './components.ts';
 
 export interface Choice {
@@ -21,7 +24,19 @@ export interface CommandContext {
   readonly library: Library;
   /** What managers change; every call of it takes the scope. */
   readonly storage: Storage;
+  readonly sources: Sources;
+  /** Says what is being done, to be seen where it takes longer than a second. */
+  readonly tell: (words: string) => void;
 }
+
+/** What is there before anything was acknowledged: no library, which may have to be indexed first. */
+export type FormContext = Pick<CommandContext, 'scope' | 'storage'>;
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
+export type Form = APIModalInteractionResponseCallbackData;
+
+/** Whoever may manage the scope's library; or only who has the permission Manage Server where it is a guild's. */
+export type Needs = 'manager' | 'manage-guild';
 
 /**
  * One slash command: the default export of a file in `commands/` that has its name. Nothing here acknowledges or sends:
@@ -32,16 +47,39 @@ export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Whether only the person sees the reply when the command has no `private` option or it is left out. */
   readonly ephemeral?: boolean;
+  /** Who may use the command, its buttons and its forms; everybody where it is left out. */
+  readonly needs?: Needs;
+  /** The form that opens in the place of a reply; undefined where this use of the command has none. */
+  form?(interaction: ChatInputCommandInteraction): Form | undefined;
   /** @throws UserError for what the person can do something about */
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Reply | Promise<Reply>;
   /** Choices for the focused option; more than Discord takes are left out by the dispatcher. */
-  autocomplete?(interaction: AutocompleteInteraction, context: CommandContext): readonly Choice[];
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    context: CommandContext,
+  ): readonly Choice[] | Promise<readonly Choice[]>;
   /** For the buttons whose custom_id begins with the name and a colon: what the message shows after the press. */
   readonly buttons?: Readonly<Record<string, ButtonHandler>>;
+  /** For the buttons that open a form. */
+  readonly formButtons?: Readonly<Record<string, FormButtonHandler>>;
+  /** For the forms whose custom_id begins with the name and a colon: what the reply, or the message that they came from, shows. */
+  readonly forms?: Readonly<Record<string, FormHandler>>;
 }
 
 /** @throws UserError told to the one who pressed, the message stays as it is */
 export type ButtonHandler = (
   interaction: ButtonInteraction,
+  context: CommandContext,
+) => Reply | Promise<Reply>;
+
+/** @throws UserError told to the one who pressed, no form opens */
+export type FormButtonHandler = (
+  interaction: ButtonInteraction,
+  context: FormContext,
+) => Form | Promise<Form>;
+
+/** @throws UserError told to the one who sent the form */
+export type FormHandler = (
+  interaction: ModalSubmitInteraction,
   context: CommandContext,
 ) => Reply | Promise<Reply>;

@@ -34,8 +34,12 @@ export function buttonRow(
   return present.length === 0 ? undefined : { type: ComponentType.ActionRow, components: present };
 }
 
-export function button(label: string, customId: string): APIButtonComponent {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
+export function button(
+  label: string,
+  customId: string,
+  style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger = ButtonStyle.Secondary,
+): APIButtonComponent {
+  return { type: ComponentType.Button, style, label, custom_id: customId };
 }
 
 /** Nothing without an address, or for one that is longer than Discord takes. */

@@ -1,8 +1,9 @@
-import { type ButtonInteraction, ComponentType } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import { UserError } from '../domain/user-error.ts';
 import { recallPassage } from '../use-cases/recall-passage.ts';
 import type { CommandContext } from './command.ts';
 import type { Reply } from './components.ts';
+import { contentWithId } from './message-text.ts';
 import { decodeState } from './passage-state.ts';
 import { HEADING_ID, renderPassage } from './render-passage.ts';
 
@@ -11,16 +12,9 @@ export function showPassage(interaction: ButtonInteraction, { library }: Command
   const state = decodeState(interaction.customId);
   const reference = state?.references[state.index];
   if (state === undefined || reference === undefined) throw new UserError('stale-button', {});
-  return renderPassage(headingOf(interaction), recallPassage(library, reference), state);
-}
-
-function headingOf({ message }: ButtonInteraction): string {
-  for (const container of message.components) {
-    if (container.type !== ComponentType.Container) continue;
-    for (const component of container.components) {
-      if (component.type === ComponentType.TextDisplay && component.id === HEADING_ID)
-        return component.content;
-    }
-  }
-  throw new UserError('stale-button', {});
+  return renderPassage(
+    contentWithId(interaction.message, HEADING_ID),
+    recallPassage(library, reference),
+    state,
+  );
 }

@@ -23,6 +23,13 @@ const wordings: Wordings = {
     `This article has ${words} words, and none of its sentences fits into ${Math.round(100 * share)} % of them. Try a longer length.`,
   'stale-button': () =>
     'This passage is no longer here: its article has changed or was removed. Please ask again.',
+  'not-allowed': ({ needs }) =>
+    needs === 'manager'
+      ? 'Only who has the permission “Manage Server” here, or the role for managing articles, can do this.'
+      : 'Only who has the permission “Manage Server” here can do this.',
+  'fields-wrong': ({ problems }) => `This was not taken: ${problems}. Please correct it and send it again.`,
+  'text-empty': () => 'The text is empty. Paste the paragraphs of the article into the form.',
+  'both-sources': () => 'Give an address or a file, not both.',
   'unknown-command': () => 'This bot no longer has that command. Reload Discord to see what it has now.',
 };
 
