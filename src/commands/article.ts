@@ -1,40 +1,51 @@
-import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord.js';
+import type { ChatInputCommandInteraction } from 'discord.js';
 import { addFromSource, addPasted, PASTE, pasteForm } from '../discord/article/add.ts';
+import { data } from '../discord/article/data.ts';
 import { discard, EDITED, edited, openEdit, publish } from '../discord/article/draft-buttons.ts';
+import { list, rename, show } from '../discord/article/look.ts';
+import { managedChoices } from '../discord/article/options.ts';
+import {
+  askToRemove,
+  KEEP,
+  keep,
+  REMOVE,
+  remove,
+  restore,
+  UNDO,
+  undoRemoval,
+} from '../discord/article/remove.ts';
 import { DISCARD, EDIT, PUBLISH } from '../discord/article/render-audit.ts';
 import type { Command } from '../discord/command.ts';
+import { UserError } from '../domain/user-error.ts';
+
+const subcommands: Readonly<Record<string, Command['execute']>> = {
+  add: addFromSource,
+  list,
+  show,
+  remove: askToRemove,
+  restore,
+  rename,
+};
 
 export default {
-  data: {
-    name: 'article',
-    description: 'Add and manage the articles that can be asked about',
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'add',
-        description: 'Add an article; without an address or a file, a form opens to paste its text',
-        options: [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: 'url',
-            description: 'The address of the page',
-            max_length: 2_000,
-          },
-          {
-            type: ApplicationCommandOptionType.Attachment,
-            name: 'file',
-            description: 'A web page, PDF, Markdown or text file',
-          },
-        ],
-      },
-    ],
-  },
+  data,
   ephemeral: true,
   needs: 'manager',
-  form: pasteForm,
-  execute: addFromSource,
-  buttons: { [PUBLISH]: publish, [DISCARD]: discard },
+  form: (interaction: ChatInputCommandInteraction) =>
+    interaction.options.getSubcommand() === 'add' ? pasteForm(interaction) : undefined,
+  execute(interaction, context) {
+    const run = subcommands[interaction.options.getSubcommand()];
+    if (run === undefined) throw new UserError('unknown-command', {});
+    return run(interaction, context);
+  },
+  autocomplete: managedChoices,
+  buttons: {
+    [PUBLISH]: publish,
+    [DISCARD]: discard,
+    [REMOVE]: remove,
+    [KEEP]: keep,
+    [UNDO]: undoRemoval,
+  },
   formButtons: { [EDIT]: openEdit },
   forms: { [PASTE]: addPasted, [EDITED]: edited },
 } satisfies Command;
