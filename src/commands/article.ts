@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { addFromSource, addPasted, PASTE, pasteForm } from '../discord/article/add.ts';
 import { data } from '../discord/article/data.ts';
+import { setDefault } from '../discord/article/default.ts';
 import { discard, EDITED, edited, openEdit, publish } from '../discord/article/draft-buttons.ts';
 import { list, rename, show } from '../discord/article/look.ts';
 import { managedChoices } from '../discord/article/options.ts';
@@ -16,6 +17,7 @@ import {
 } from '../discord/article/remove.ts';
 import { DISCARD, EDIT, PUBLISH } from '../discord/article/render-audit.ts';
 import type { Command } from '../discord/command.ts';
+import { articleChoices } from '../discord/options.ts';
 import { UserError } from '../domain/user-error.ts';
 
 const subcommands: Readonly<Record<string, Command['execute']>> = {
@@ -25,6 +27,7 @@ const subcommands: Readonly<Record<string, Command['execute']>> = {
   remove: askToRemove,
   restore,
   rename,
+  default: setDefault,
 };
 
 export default {
@@ -38,7 +41,10 @@ export default {
     if (run === undefined) throw new UserError('unknown-command', {});
     return run(interaction, context);
   },
-  autocomplete: managedChoices,
+  autocomplete: (interaction, context) =>
+    interaction.options.getSubcommand() === 'default'
+      ? articleChoices(interaction, context)
+      : managedChoices(interaction, context),
   buttons: {
     [PUBLISH]: publish,
     [DISCARD]: discard,

@@ -25,6 +25,8 @@ export interface CommandContext {
   /** What managers change; every call of it takes the scope. */
   readonly storage: Storage;
   readonly sources: Sources;
+  /** The id of the article that is asked in this channel when none is named; it may be gone since. */
+  readonly channelArticle: string | undefined;
   /** Says what is being done, to be seen where it takes longer than a second. */
   readonly tell: (words: string) => void;
 }

@@ -174,7 +174,11 @@ export class Dispatcher {
     return attempt(logger, interaction, async () => {
       const scope = scopeOf(interaction);
       await checkRights(interaction, command?.needs, scope, storage);
-      return work({ scope, library: await libraries.of(scope), storage, sources, tell });
+      const { channelId } = interaction;
+      const channelArticle =
+        channelId === null ? undefined : await storage.settings.channelDefault(scope, channelId);
+      const library = await libraries.of(scope);
+      return work({ scope, library, storage, sources, channelArticle, tell });
     });
   }
 }

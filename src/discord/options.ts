@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Article } from '../domain/article.ts';
 import { suggestArticles } from '../use-cases/suggest-articles.ts';
@@ -13,7 +14,7 @@ import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 export const articleOption: APIApplicationCommandStringOption = {
   type: ApplicationCommandOptionType.String,
   name: 'article',
-  description: 'Which article; without it, all of them',
+  description: 'Which article; without it, the channel’s, or all of them',
   autocomplete: true,
 };
 
@@ -22,6 +23,16 @@ export const privateOption: APIApplicationCommandBooleanOption = {
   name: 'private',
   description: 'Show the answer to you alone',
 };
+
+/** The article that a person named, or else the channel's as long as it is there. */
+export function askedArticle(
+  { options }: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'options'>,
+  { library, channelArticle }: CommandContext,
+): string | undefined {
+  const named = options.getString('article') ?? '';
+  if (named.trim() !== '' || channelArticle === undefined) return named;
+  return library.store.find(channelArticle)?.id;
+}
 
 export function articleChoices(interaction: AutocompleteInteraction, { library }: CommandContext): Choice[] {
   const typed = interaction.options.getFocused();

@@ -14,6 +14,7 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'not-allowed': { readonly needs: 'manager' | 'manage-guild' };
   /** What a person filled in: each problem names its field. */
   'fields-wrong': { readonly problems: string };
+  'not-in-server': Record<never, never>;
   'text-empty': Record<never, never>;
   'both-sources': Record<never, never>;
 }

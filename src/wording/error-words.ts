@@ -28,6 +28,8 @@ const wordings: Wordings = {
       ? 'Only who has the permission “Manage Server” here, or the role for managing articles, can do this.'
       : 'Only who has the permission “Manage Server” here can do this.',
   'fields-wrong': ({ problems }) => `This was not taken: ${problems}. Please correct it and send it again.`,
+  'not-in-server': () =>
+    'This is for servers that have installed the bot. Your own library is yours to manage anyway.',
   'text-empty': () => 'The text is empty. Paste the paragraphs of the article into the form.',
   'both-sources': () => 'Give an address or a file, not both.',
   'unknown-command': () => 'This bot no longer has that command. Reload Discord to see what it has now.',

@@ -39,6 +39,7 @@ describe('loadCommands', () => {
       'ask',
       'help',
       'quote',
+      'settings',
       'summary',
     ]);
     for (const { data } of commands) expect(commandProblems(data)).toEqual([]);

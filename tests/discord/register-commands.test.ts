@@ -22,7 +22,7 @@ const versions = () => simulator.commands().map(({ name, version }) => `${name} 
 describe('registerCommands', () => {
   it('creates what is missing, everywhere by default', async () => {
     const { created } = await register();
-    expect(created).toEqual(['article', 'articles', 'ask', 'help', 'quote', 'summary']);
+    expect(created).toEqual(['article', 'articles', 'ask', 'help', 'quote', 'settings', 'summary']);
     expect(
       simulator
         .commands()
@@ -36,7 +36,7 @@ describe('registerCommands', () => {
     const before = versions();
     const again = await register();
     expect(again).toMatchObject({ created: [], updated: [], deleted: [] });
-    expect(again.unchanged).toHaveLength(6);
+    expect(again.unchanged).toHaveLength(7);
     expect(versions()).toEqual(before);
   });
 
@@ -47,7 +47,7 @@ describe('registerCommands', () => {
     const result = await register(changed);
     expect(result).toMatchObject({ created: [], updated: ['help'], deleted: ['old'] });
     expect(simulator.commands().find(({ name }) => name === 'help')?.description).toBe('Another');
-    expect(versions().filter((version) => before.includes(version))).toHaveLength(5);
+    expect(versions().filter((version) => before.includes(version))).toHaveLength(6);
   });
 
   it.each([
@@ -67,6 +67,6 @@ describe('registerCommands', () => {
     const guild = simulator.guilds[0]?.id ?? '';
     await register(bodies, guild);
     expect(simulator.commands()).toEqual([]);
-    expect(simulator.commands(guild)).toHaveLength(6);
+    expect(simulator.commands(guild)).toHaveLength(7);
   });
 });

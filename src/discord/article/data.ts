@@ -33,6 +33,20 @@ const rename: APIApplicationCommandSubcommandOption = {
   ],
 };
 
+const channelDefault: APIApplicationCommandSubcommandOption = {
+  type: Subcommand,
+  name: 'default',
+  description: 'Which article this channel asks when none is named',
+  options: [
+    {
+      type: Text,
+      name: 'article',
+      description: 'Which article; without it, all of them again',
+      autocomplete: true,
+    },
+  ],
+};
+
 export const data: Command['data'] = {
   name: 'article',
   description: 'Add and manage the articles that can be asked about',
@@ -48,5 +62,6 @@ export const data: Command['data'] = {
     aboutOne('remove', 'Take an article out; for 30 days it can be brought back'),
     aboutOne('restore', 'Bring back an article that was removed'),
     rename,
+    channelDefault,
   ],
 };
