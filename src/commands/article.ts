@@ -5,6 +5,7 @@ import { setDefault } from '../discord/article/default.ts';
 import { discard, EDITED, edited, openEdit, publish } from '../discord/article/draft-buttons.ts';
 import { list, rename, show } from '../discord/article/look.ts';
 import { managedChoices } from '../discord/article/options.ts';
+import { refresh } from '../discord/article/refresh.ts';
 import {
   askToRemove,
   KEEP,
@@ -27,6 +28,7 @@ const subcommands: Readonly<Record<string, Command['execute']>> = {
   remove: askToRemove,
   restore,
   rename,
+  refresh,
   default: setDefault,
 };
 

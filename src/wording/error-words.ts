@@ -30,6 +30,8 @@ const wordings: Wordings = {
   'fields-wrong': ({ problems }) => `This was not taken: ${problems}. Please correct it and send it again.`,
   'not-in-server': () =>
     'This is for servers that have installed the bot. Your own library is yours to manage anyway.',
+  'no-address': ({ title }) =>
+    `“${shorten(title)}” has no address, so it cannot be fetched again. Add its new text with /article add.`,
   'text-empty': () => 'The text is empty. Paste the paragraphs of the article into the form.',
   'both-sources': () => 'Give an address or a file, not both.',
   'unknown-command': () => 'This bot no longer has that command. Reload Discord to see what it has now.',

@@ -61,6 +61,7 @@ export const data: Command['data'] = {
     aboutOne('show', 'What is known of an article'),
     aboutOne('remove', 'Take an article out; for 30 days it can be brought back'),
     aboutOne('restore', 'Bring back an article that was removed'),
+    aboutOne('refresh', 'Fetch an article again; both texts are kept when it has changed'),
     rename,
     channelDefault,
   ],
