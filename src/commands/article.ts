@@ -3,7 +3,7 @@ import { addFromSource, addPasted, PASTE, pasteForm } from '../discord/article/a
 import { data } from '../discord/article/data.ts';
 import { setDefault } from '../discord/article/default.ts';
 import { discard, EDITED, edited, openEdit, publish } from '../discord/article/draft-buttons.ts';
-import { list, rename, show } from '../discord/article/look.ts';
+import { LIST, list, rename, show, turnList } from '../discord/article/look.ts';
 import { managedChoices } from '../discord/article/options.ts';
 import { refresh } from '../discord/article/refresh.ts';
 import {
@@ -17,11 +17,11 @@ import {
   undoRemoval,
 } from '../discord/article/remove.ts';
 import { DISCARD, EDIT, PUBLISH } from '../discord/article/render-audit.ts';
-import type { Command } from '../discord/command.ts';
-import { articleChoices } from '../discord/options.ts';
+import type { SlashCommand } from '../discord/command.ts';
+import { namedChoices } from '../discord/options.ts';
 import { UserError } from '../domain/user-error.ts';
 
-const subcommands: Readonly<Record<string, Command['execute']>> = {
+const subcommands: Readonly<Record<string, SlashCommand['execute']>> = {
   add: addFromSource,
   list,
   show,
@@ -45,7 +45,7 @@ export default {
   },
   autocomplete: (interaction, context) =>
     interaction.options.getSubcommand() === 'default'
-      ? articleChoices(interaction, context)
+      ? namedChoices(interaction.options.getFocused(), context)
       : managedChoices(interaction, context),
   buttons: {
     [PUBLISH]: publish,
@@ -53,7 +53,8 @@ export default {
     [REMOVE]: remove,
     [KEEP]: keep,
     [UNDO]: undoRemoval,
+    [LIST]: turnList,
   },
   formButtons: { [EDIT]: openEdit },
   forms: { [PASTE]: addPasted, [EDITED]: edited },
-} satisfies Command;
+} satisfies SlashCommand;

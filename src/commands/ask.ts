@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Command } from '../discord/command.ts';
+import type { SlashCommand } from '../discord/command.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { showPassage } from '../discord/passage-button.ts';
 import { PASSAGE_BUTTON } from '../discord/passage-state.ts';
@@ -31,4 +31,4 @@ export default {
   },
   autocomplete: articleChoices,
   buttons: { [PASSAGE_BUTTON]: showPassage },
-} satisfies Command;
+} satisfies SlashCommand;

@@ -1,4 +1,4 @@
-import type { Command } from '../discord/command.ts';
+import type { SlashCommand } from '../discord/command.ts';
 import { accents, reply, text } from '../discord/components.ts';
 import { escapeLine } from '../discord/escape-markdown.ts';
 import { bundledArticle, examples } from '../discord/examples.ts';
@@ -25,7 +25,7 @@ export default {
       text(doesNot),
       library.store.find(bundledArticle) === undefined ? undefined : text(exampleText()),
     ]),
-} satisfies Command;
+} satisfies SlashCommand;
 
 function exampleText(): string {
   return ['### Try', ...examples.map((example) => `- ${escapeLine(example)}`)].join('\n');

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
-import type { Choice, Command, CommandContext } from '../discord/command.ts';
+import type { Choice, CommandContext, SlashCommand } from '../discord/command.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../discord/limits.ts';
 import {
   articleChoices,
@@ -41,7 +41,7 @@ export default {
     const { name } = interaction.options.getFocused(true);
     return name === 'article' ? articleChoices(interaction, context) : sentenceChoices(interaction, context);
   },
-} satisfies Command;
+} satisfies SlashCommand;
 
 /** A choice holds as many of the sentence's first words as fit; looked up, they lead to the whole sentence. */
 function sentenceChoices(interaction: AutocompleteInteraction, context: CommandContext): Choice[] {

@@ -4,7 +4,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Command, CommandContext } from '../discord/command.ts';
+import type { CommandContext, SlashCommand } from '../discord/command.ts';
 import { accents, type Reply, reply, text } from '../discord/components.ts';
 import { UserError } from '../domain/user-error.ts';
 
@@ -32,7 +32,7 @@ export default {
   ephemeral: true,
   needs: 'manage-guild',
   execute: setManagerRole,
-} satisfies Command;
+} satisfies SlashCommand;
 
 async function setManagerRole(
   { options }: ChatInputCommandInteraction,
@@ -44,6 +44,6 @@ async function setManagerRole(
   const words =
     role === null
       ? 'Only who has the permission “Manage Server” may manage the articles now.'
-      : `Members with the role <@&${role.id}> may manage the articles now, too. Let them see the command: Server Settings › Integrations › this bot › \`/article\` › add the role.`;
+      : `Members with the role <@&${role.id}> may manage the articles now, too.`;
   return reply(accents.found, [text(words)]);
 }

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Command } from '../discord/command.ts';
+import type { SlashCommand } from '../discord/command.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { fitsOneMessage, renderSummary } from '../discord/render-summary.ts';
 import { type SummaryLength, summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
@@ -33,4 +33,4 @@ export default {
     return renderSummary(summarizeArticle(library, { article, length }, fitsOneMessage));
   },
   autocomplete: articleChoices,
-} satisfies Command;
+} satisfies SlashCommand;

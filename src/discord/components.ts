@@ -4,6 +4,7 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APISelectMenuOption,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -32,6 +33,21 @@ export function buttonRow(
 ): APIActionRowComponent<APIComponentInMessageActionRow> | undefined {
   const present = buttons.filter((button) => button !== undefined);
   return present.length === 0 ? undefined : { type: ComponentType.ActionRow, components: present };
+}
+
+/** A choice of one. https://discord.com/developers/docs/components/reference#string-select */
+export function selectRow(
+  customId: string,
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  const select = {
+    type: ComponentType.StringSelect as const,
+    custom_id: customId,
+    placeholder,
+    options: [...options],
+  };
+  return { type: ComponentType.ActionRow, components: [select] };
 }
 
 export function button(

@@ -3,8 +3,10 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../domain/user-error.ts';
@@ -16,7 +18,7 @@ import type { Reply } from './components.ts';
 import { Handlers } from './handlers.ts';
 import { MAX_CHOICE, MAX_CHOICES, TOKEN_LIFETIME_MS } from './limits.ts';
 import { loggable } from './log-error.ts';
-import { Progress } from './progress.ts';
+import { type Deferred, Progress } from './progress.ts';
 import { RecentIds } from './recent-ids.ts';
 import { checkRights } from './rights.ts';
 import { scopeOf } from './scope-of.ts';
@@ -64,16 +66,28 @@ export class Dispatcher {
   async #handle(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) await this.#complete(interaction);
     else if (interaction.isChatInputCommand()) await this.#execute(interaction);
+    else if (interaction.isMessageContextMenuCommand()) await this.#executeOnMessage(interaction);
     else if (interaction.isButton()) await this.#press(interaction);
+    else if (interaction.isStringSelectMenu()) await this.#choose(interaction);
     else if (interaction.isModalSubmit()) await this.#submit(interaction);
   }
 
   async #execute(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = this.#handlers.command(interaction.commandName);
+    const command = this.#handlers.slashCommand(interaction.commandName);
     const form = command?.form?.(interaction);
     if (form !== undefined) return this.#open(interaction, command, () => form);
     const ephemeral =
       interaction.options.getBoolean('private') ?? command?.ephemeral ?? command === undefined;
+    await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+    await this.#reply(interaction, command, (context) => {
+      if (command === undefined) throw new UserError('unknown-command', {});
+      return command.execute(interaction, context);
+    });
+  }
+
+  async #executeOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const command = this.#handlers.messageCommand(interaction.commandName);
+    const ephemeral = command?.ephemeral ?? command === undefined;
     await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
     await this.#reply(interaction, command, (context) => {
       if (command === undefined) throw new UserError('unknown-command', {});
@@ -88,6 +102,15 @@ export class Dispatcher {
     }
     await interaction.deferUpdate();
     const found = this.#handlers.button(interaction.customId);
+    await this.#update(interaction, found?.command, (context) => {
+      if (found === undefined) throw new UserError('stale-button', {});
+      return found.handler(interaction, context);
+    });
+  }
+
+  async #choose(interaction: StringSelectMenuInteraction): Promise<void> {
+    await interaction.deferUpdate();
+    const found = this.#handlers.select(interaction.customId);
     await this.#update(interaction, found?.command, (context) => {
       if (found === undefined) throw new UserError('stale-button', {});
       return found.handler(interaction, context);
@@ -126,11 +149,7 @@ export class Dispatcher {
     else await interaction.showModal(form);
   }
 
-  async #reply(
-    interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
-    command: Command | undefined,
-    work: Work<Reply>,
-  ): Promise<void> {
+  async #reply(interaction: Deferred, command: Command | undefined, work: Work<Reply>): Promise<void> {
     const progress = new Progress(interaction);
     const result = await this.#attempt(interaction, command, work, (words) => progress.tell(words));
     await progress.end();
@@ -139,7 +158,7 @@ export class Dispatcher {
   }
 
   async #update(
-    interaction: ButtonInteraction | ModalSubmitInteraction,
+    interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
     command: Command | undefined,
     work: Work<Reply>,
   ): Promise<void> {
@@ -153,7 +172,7 @@ export class Dispatcher {
 
   /** No room for an error here: what goes wrong gives no choices. */
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
-    const command = this.#handlers.command(interaction.commandName);
+    const command = this.#handlers.slashCommand(interaction.commandName);
     const choices = await this.#attempt(
       interaction,
       command,
@@ -178,7 +197,8 @@ export class Dispatcher {
       const channelArticle =
         channelId === null ? undefined : await storage.settings.channelDefault(scope, channelId);
       const library = await libraries.of(scope);
-      return work({ scope, library, storage, sources, channelArticle, tell });
+      const bundled = libraries.bundled.store;
+      return work({ scope, library, bundled, storage, sources, channelArticle, tell });
     });
   }
 }

@@ -1,4 +1,13 @@
-import type { ButtonHandler, Command, FormButtonHandler, FormHandler } from './command.ts';
+import {
+  type ButtonHandler,
+  type Command,
+  type FormButtonHandler,
+  type FormHandler,
+  isMessageCommand,
+  type MessageCommand,
+  type SelectHandler,
+  type SlashCommand,
+} from './command.ts';
 
 export interface Found<Handler> {
   readonly command: Command;
@@ -7,20 +16,33 @@ export interface Found<Handler> {
 
 /** What answers to a command's name, and to the part of a custom_id before its colon. */
 export class Handlers {
-  readonly #commands: ReadonlyMap<string, Command>;
+  readonly #slash: ReadonlyMap<string, SlashCommand>;
+  readonly #message: ReadonlyMap<string, MessageCommand>;
   readonly #buttons: ReadonlyMap<string, Found<ButtonHandler>>;
+  readonly #selects: ReadonlyMap<string, Found<SelectHandler>>;
   readonly #formButtons: ReadonlyMap<string, Found<FormButtonHandler>>;
   readonly #forms: ReadonlyMap<string, Found<FormHandler>>;
 
   constructor(commands: readonly Command[]) {
-    this.#commands = new Map(commands.map((command) => [command.data.name, command]));
+    const slash = commands.flatMap((command) => (isMessageCommand(command) ? [] : [command]));
+    this.#slash = new Map(slash.map((command) => [command.data.name, command]));
+    this.#message = new Map(commands.filter(isMessageCommand).map((command) => [command.data.name, command]));
     this.#buttons = collect(commands, ({ buttons }) => buttons);
+    this.#selects = collect(commands, ({ selects }) => selects);
     this.#formButtons = collect(commands, ({ formButtons }) => formButtons);
     this.#forms = collect(commands, ({ forms }) => forms);
   }
 
-  command(name: string): Command | undefined {
-    return this.#commands.get(name);
+  slashCommand(name: string): SlashCommand | undefined {
+    return this.#slash.get(name);
+  }
+
+  messageCommand(name: string): MessageCommand | undefined {
+    return this.#message.get(name);
+  }
+
+  select(customId: string): Found<SelectHandler> | undefined {
+    return this.#selects.get(nameIn(customId));
   }
 
   button(customId: string): Found<ButtonHandler> | undefined {

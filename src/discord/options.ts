@@ -10,6 +10,9 @@ import { suggestArticles } from '../use-cases/suggest-articles.ts';
 import type { Choice, CommandContext } from './command.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 
+/** In the place of an article: all of them, be there one of the channel's own. */
+const ALL_ARTICLES = '*';
+
 /** The options that several commands share. */
 export const articleOption: APIApplicationCommandStringOption = {
   type: ApplicationCommandOptionType.String,
@@ -29,13 +32,23 @@ export function askedArticle(
   { options }: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'options'>,
   { library, channelArticle }: CommandContext,
 ): string | undefined {
-  const named = options.getString('article') ?? '';
-  if (named.trim() !== '' || channelArticle === undefined) return named;
-  return library.store.find(channelArticle)?.id;
+  const named = options.getString('article')?.trim() ?? '';
+  if (named === ALL_ARTICLES) return undefined;
+  if (named !== '') return named;
+  return channelArticle === undefined ? undefined : library.store.find(channelArticle)?.id;
 }
 
-export function articleChoices(interaction: AutocompleteInteraction, { library }: CommandContext): Choice[] {
+/** The library's articles, and where the channel has one of its own, all of them. */
+export function articleChoices(interaction: AutocompleteInteraction, context: CommandContext): Choice[] {
   const typed = interaction.options.getFocused();
+  const named = namedChoices(typed, context);
+  const isOffered =
+    context.channelArticle !== undefined && 'all articles'.startsWith(typed.trim().toLowerCase());
+  return isOffered ? [{ name: 'All articles', value: ALL_ARTICLES }, ...named] : named;
+}
+
+/** The library's articles that what was typed fits. */
+export function namedChoices(typed: string, { library }: Pick<CommandContext, 'library'>): Choice[] {
   return suggestArticles(library, typed, MAX_CHOICES).map((article) => ({
     name: choiceName(article.title),
     value: choiceValue(article),

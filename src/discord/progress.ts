@@ -1,16 +1,27 @@
-import { type ChatInputCommandInteraction, MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import { accents, reply, text } from './components.ts';
 
 /** What is done in less is not announced, in milliseconds. */
 const PATIENCE_MS = 1_000;
 
+/** What is answered with a reply of its own. */
+export type Deferred =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction;
+
 /** Says in a deferred reply what is being done, until the reply is there. */
 export class Progress {
-  readonly #interaction: ChatInputCommandInteraction | ModalSubmitInteraction;
+  readonly #interaction: Deferred;
   #timer: NodeJS.Timeout | undefined;
   #edit: Promise<unknown> | undefined;
 
-  constructor(interaction: ChatInputCommandInteraction | ModalSubmitInteraction) {
+  constructor(interaction: Deferred) {
     this.#interaction = interaction;
   }
 

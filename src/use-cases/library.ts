@@ -3,6 +3,8 @@ import { UserError } from '../domain/user-error.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { ArticleStore } from '../storage/article-store.ts';
 
+export type { ArticleStore } from '../storage/article-store.ts';
+
 /** What the use cases work on. */
 export interface Library {
   readonly store: ArticleStore;

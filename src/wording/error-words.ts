@@ -1,5 +1,6 @@
 import type { UserError, UserErrorCode, UserErrorContexts } from '../domain/user-error.ts';
 import { extractErrorWordings, fetchErrorWordings } from './ingest-error-words.ts';
+import { refusalWords } from './refusal-words.ts';
 import { shorten } from './shorten.ts';
 import { storageErrorWordings } from './storage-error-words.ts';
 
@@ -13,8 +14,7 @@ const wordings: Wordings = {
     `The ${what} is empty. Type ${what === 'question' ? 'a question' : 'the words to look up'}.`,
   'question-too-long': ({ what, length, max }) =>
     `The ${what} has ${length} characters; at most ${max} are possible. Please shorten it.`,
-  'no-articles': () =>
-    'No article is loaded. Whoever runs this bot can put .md or .txt files into its articles folder.',
+  'no-articles': () => refusalWords({ code: 'no-articles' }, 'question'),
   'unknown-article': ({ article }) =>
     `There is no article called “${shorten(article)}”. The command “articles” lists those there are.`,
   'unknown-folder': ({ folder }) =>

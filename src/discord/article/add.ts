@@ -67,5 +67,5 @@ interface Found {
 
 async function audit({ scope, storage, library }: CommandContext, found: Found): Promise<Reply> {
   const draft = await saveDraft(storage, scope, found);
-  return renderAudit({ draft, twin: findTwin(library, draft), ...reportOf(found.extraction, draft) });
+  return renderAudit({ draft, twin: await findTwin(library, draft), ...reportOf(found.extraction, draft) });
 }

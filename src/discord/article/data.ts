@@ -1,10 +1,6 @@
-import {
-  type APIApplicationCommandSubcommandOption,
-  ApplicationCommandOptionType,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord.js';
 import { MAX_TITLE } from '../../use-cases/draft-article.ts';
-import type { Command } from '../command.ts';
+import type { SlashCommand } from '../command.ts';
 import { ownArticleOption } from './options.ts';
 
 const { Attachment, String: Text, Subcommand } = ApplicationCommandOptionType;
@@ -47,10 +43,9 @@ const channelDefault: APIApplicationCommandSubcommandOption = {
   ],
 };
 
-export const data: Command['data'] = {
+export const data: SlashCommand['data'] = {
   name: 'article',
-  description: 'Add and manage the articles that can be asked about',
-  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+  description: 'Add and manage the articles that can be asked about, for managers',
   options: [
     add,
     {

@@ -65,7 +65,7 @@ export async function edited(
     published: value('published'),
     language: value('language'),
   });
-  return renderAudit({ draft, twin: findTwin(library, draft), report: reportIn(message) });
+  return renderAudit({ draft, twin: await findTwin(library, draft), report: reportIn(message) });
 }
 
 /** What stands after the colon. */

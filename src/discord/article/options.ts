@@ -1,8 +1,7 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
-import type { CatalogEntry } from '../../use-cases/libraries.ts';
 import { ownArticles, removedArticles } from '../../use-cases/manage-articles.ts';
 import type { Choice, CommandContext } from '../command.ts';
-import { choiceName } from '../options.ts';
+import { choiceName, namedChoices } from '../options.ts';
 
 /** The option of the subcommands that are about one of the library's own articles. */
 export const ownArticleOption = {
@@ -13,21 +12,20 @@ export const ownArticleOption = {
   autocomplete: true,
 };
 
-/** Of the scope's own articles: those that are removed where one is to be brought back, else those that are there. */
+/**
+ * What the subcommand can do something with: what can be brought back, what can be removed (bundled articles, too), or else
+ * the scope's own articles.
+ */
 export async function managedChoices(
   { options }: AutocompleteInteraction,
-  { storage, scope }: CommandContext,
+  context: CommandContext,
 ): Promise<Choice[]> {
-  const isRestoring = options.getSubcommand() === 'restore';
-  const entries = isRestoring ? await removedArticles(storage, scope) : await ownArticles(storage, scope);
-  const typed = options.getFocused().trim().toLowerCase();
-  return entries.filter((entry) => namesOf(entry).includes(typed)).map(toChoice);
-}
-
-function namesOf({ title, publisher = '' }: CatalogEntry): string {
-  return `${title}\n${publisher}`.toLowerCase();
-}
-
-function toChoice({ id, title }: CatalogEntry): Choice {
-  return { name: choiceName(title), value: id };
+  const typed = options.getFocused();
+  const subcommand = options.getSubcommand();
+  if (subcommand === 'remove') return namedChoices(typed, context);
+  const entries = await (subcommand === 'restore' ? removedArticles(context) : ownArticles(context));
+  const wanted = typed.trim().toLowerCase();
+  return entries
+    .filter(({ title }) => title.toLowerCase().includes(wanted))
+    .map(({ id, title }) => ({ name: choiceName(title), value: id }));
 }

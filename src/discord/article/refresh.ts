@@ -17,8 +17,7 @@ export async function refresh(
   { options, user }: ChatInputCommandInteraction,
   context: CommandContext,
 ): Promise<Reply> {
-  const { storage, scope, library } = context;
-  const article = await ownArticle(storage, scope, library, options.getString('article', true));
+  const article = await ownArticle(context, options.getString('article', true));
   context.tell('Reading the page…');
   const { draft, changes, extraction } = await refetchArticle(context, article, user.id);
   const more = changes.length - MAX_SHOWN;

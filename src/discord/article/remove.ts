@@ -1,5 +1,5 @@
 import { type ButtonInteraction, ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
-import { ownArticle, removedArticle } from '../../use-cases/manage-articles.ts';
+import { presentArticle, removeArticle, restoreArticle } from '../../use-cases/manage-articles.ts';
 import { sizeWords } from '../../wording/citation-words.ts';
 import type { CommandContext } from '../command.ts';
 import { accents, button, buttonRow, type Reply, reply, text } from '../components.ts';
@@ -11,11 +11,8 @@ export const KEEP = 'article-keep';
 export const UNDO = 'article-undo';
 
 /** Asks once. */
-export async function askToRemove(
-  { options }: ChatInputCommandInteraction,
-  { storage, scope, library }: CommandContext,
-): Promise<Reply> {
-  const article = await ownArticle(storage, scope, library, options.getString('article', true));
+export function askToRemove({ options }: ChatInputCommandInteraction, context: CommandContext): Reply {
+  const article = presentArticle(context, options.getString('article', true));
   const words = `**Remove “${escapeLine(article.title)}”** (${sizeWords(article)})?\nNobody finds it any more. For 30 days it can be brought back.`;
   return reply(accents.similar, [
     text(words),
@@ -26,12 +23,9 @@ export async function askToRemove(
   ]);
 }
 
-export async function remove(
-  { customId, user }: ButtonInteraction,
-  { storage, scope, library }: CommandContext,
-): Promise<Reply> {
-  const article = await ownArticle(storage, scope, library, idIn(customId));
-  await storage.catalog.remove(scope, article.id, { by: user.id });
+export async function remove({ customId, user }: ButtonInteraction, context: CommandContext): Promise<Reply> {
+  const article = presentArticle(context, idIn(customId));
+  await removeArticle(context, article, user.id);
   const words = `**Removed “${escapeLine(article.title)}”.** For 30 days *Undo* or \`/article restore\` brings it back.`;
   return reply(accents.neutral, [text(words), buttonRow([button('Undo', `${UNDO}:${article.id}`)])]);
 }
@@ -51,8 +45,7 @@ export async function restore(
   return bringBack(options.getString('article', true), context);
 }
 
-async function bringBack(name: string, { storage, scope }: CommandContext): Promise<Reply> {
-  const entry = await removedArticle(storage, scope, name);
-  await storage.catalog.restore(scope, entry.id);
+async function bringBack(name: string, context: CommandContext): Promise<Reply> {
+  const entry = await restoreArticle(context, name);
   return reply(accents.found, [text(`**“${escapeLine(entry.title)}” is back** and can be asked about.`)]);
 }

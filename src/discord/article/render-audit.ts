@@ -2,7 +2,7 @@ import { type APIButtonComponent, ButtonStyle, type Message } from 'discord.js';
 import type { Article, Paragraph } from '../../domain/article.ts';
 import type { Extraction, WarningCode } from '../../domain/extraction.ts';
 import type { Twin } from '../../use-cases/find-twin.ts';
-import { sizeWords, sourceParts } from '../../wording/citation-words.ts';
+import { amountWords, sizeWords, sourceParts } from '../../wording/citation-words.ts';
 import { languageList } from '../../wording/language-words.ts';
 import { warningWords } from '../../wording/warning-words.ts';
 import { accents, button, buttonRow, linkButton, type Reply, reply, text } from '../components.ts';
@@ -60,7 +60,7 @@ export function reportOf(extraction: Extraction, draft: Article): Pick<Audit, 'r
   const dropped =
     extraction.dropped === 0
       ? 'nothing was left out'
-      : `${extraction.dropped} left out (menus, advertisements and the like)`;
+      : `left out (menus, advertisements and the like): ${amountWords(extraction.dropped, extraction.droppedWords)}`;
   return {
     report: [`Kept: ${sizeWords(draft)}; ${dropped}.`, ...lines(false)].join('\n'),
     toSettle: lines(true).join('\n'),
