@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buttonId, finished, messageOf, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 import { webServer } from '../support/web-server.ts';
@@ -75,6 +75,27 @@ describe('/article add', () => {
     expect(again.text).toContain(
       'Already in the library: “Ferry stuck in the ice” is from this address; no paragraph differs.',
     );
+  });
+
+  it('says what it is doing while a page takes its time', async () => {
+    let answer = (): unknown => undefined;
+    const server = await webServer((_, response) => {
+      answer = () => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+    });
+    await verbatim.stop();
+    verbatim = await startVerbatim({ network: server.network });
+    const adding = addPage(server.url('/ferry'));
+    await vi.waitFor(
+      () => {
+        const words = editor()
+          .messages()
+          .map((message) => seenIn({ message } as never).text);
+        expect(words).toContain('Reading the page…');
+      },
+      { timeout: 10_000 },
+    );
+    answer();
+    expect(seenIn(await adding).text).toContain('Not published yet.');
   });
 
   it.each([
