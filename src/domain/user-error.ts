@@ -4,6 +4,7 @@ import type { ExtractErrorContexts, FetchErrorContexts } from './ingest-errors.t
 export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorContexts {
   'question-empty': { readonly what: 'question' | 'quote' };
   'question-too-long': { readonly what: 'question' | 'quote'; readonly length: number; readonly max: number };
+  'quote-without-words': Record<never, never>;
   'no-articles': Record<never, never>;
   'unknown-article': { readonly article: string };
   'unknown-folder': { readonly folder: string };
