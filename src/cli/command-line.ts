@@ -6,13 +6,12 @@ import { loadLibrary } from '../services.ts';
 import type { Library } from '../use-cases/library.ts';
 import { errorWords } from '../wording/error-words.ts';
 import { type CliCommand, type CommandOptions, cliCommands } from './commands.ts';
-import type { Bold } from './passage-text.ts';
+import type { Styles } from './passage-text.ts';
 import { printable, printableJson } from './printable.ts';
 
-export interface Terminal {
+export interface Terminal extends Styles {
   out(text: string): void;
   err(text: string): void;
-  readonly bold: Bold;
 }
 
 const exitCodes = { answered: 0, refused: 1, badInput: 2 } as const;
@@ -66,7 +65,7 @@ function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Comm
 async function runOne(command: CliCommand, words: string, options: GlobalOptions, terminal: Terminal) {
   const library = await openLibrary(options.articles, terminal);
   const result = command.run(library, words, options);
-  terminal.out(options.json ? printableJson(result.json()) : result.text(terminal.bold));
+  terminal.out(options.json ? printableJson(result.json()) : result.text(terminal));
   return result.answered ? exitCodes.answered : exitCodes.refused;
 }
 

@@ -1,20 +1,24 @@
 import { Option } from 'commander';
 import { answerQuestion } from '../use-cases/answer-question.ts';
+import { checkQuote } from '../use-cases/check-quote.ts';
 import { findQuote } from '../use-cases/find-quote.ts';
 import type { Library } from '../use-cases/library.ts';
 import { type SummaryLength, summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
 import { answerJson, articleJson, summaryJson } from './passage-json.ts';
-import { answerText, articlesText, type Bold, summaryText } from './passage-text.ts';
+import { answerText, articlesText, type Styles, summaryText } from './passage-text.ts';
+import { verdictJson } from './verdict-json.ts';
+import { verdictText } from './verdict-text.ts';
 
 export interface CommandOptions {
   readonly article?: string;
+  readonly speaker?: string;
   readonly length?: SummaryLength;
 }
 
 export interface Result {
   readonly answered: boolean;
   /** For people. */
-  text(bold: Bold): string;
+  text(styles: Styles): string;
   /** For machines. */
   json(): unknown;
 }
@@ -39,7 +43,7 @@ const ask: CliCommand = {
     const answer = answerQuestion(library, { question, article });
     return {
       answered: answer.kind === 'answered',
-      text: (bold) => answerText(answer, 'question', bold),
+      text: ({ bold }) => answerText(answer, 'question', bold),
       json: () => answerJson(answer, 'question'),
     };
   },
@@ -53,8 +57,26 @@ const quote: CliCommand = {
     const answer = findQuote(library, { text, article });
     return {
       answered: answer.kind === 'answered',
-      text: (bold) => answerText(answer, 'quote', bold),
+      text: ({ bold }) => answerText(answer, 'quote', bold),
       json: () => answerJson(answer, 'quote'),
+    };
+  },
+};
+
+const verify: CliCommand = {
+  usage: 'verify <quote...>',
+  description:
+    'whether an article says what is claimed: letter for letter, altered, stitched, out of context …',
+  options: [
+    new Option('--article <id>', 'where it is claimed to stand, by id or title'),
+    new Option('--speaker <name>', 'who is claimed to have said it'),
+  ],
+  run(library, text, { article, speaker }) {
+    const verdict = checkQuote(library, { text, article, speaker });
+    return {
+      answered: verdict.verdict !== 'not-found',
+      text: (styles) => verdictText(verdict, speaker, styles),
+      json: () => verdictJson(verdict),
     };
   },
 };
@@ -86,4 +108,4 @@ const articles: CliCommand = {
   },
 };
 
-export const cliCommands: readonly CliCommand[] = [ask, quote, summary, articles];
+export const cliCommands: readonly CliCommand[] = [ask, quote, verify, summary, articles];

@@ -14,6 +14,8 @@ export async function run(words: readonly string[], folder: string = bundledFold
     out: (text) => printed.out.push(text),
     err: (text) => printed.err.push(text),
     bold: (text) => `**${text}**`,
+    struck: (text) => `[-${text}-]`,
+    added: (text) => `{+${text}+}`,
   });
   return { code, out: printed.out.join('\n'), err: printed.err.join('\n') };
 }
