@@ -5,6 +5,7 @@ import type { StorageErrorContexts } from './storage-errors.ts';
 export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorContexts, StorageErrorContexts {
   'question-empty': { readonly what: 'question' | 'quote' };
   'question-too-long': { readonly what: 'question' | 'quote'; readonly length: number; readonly max: number };
+  'quote-without-words': Record<never, never>;
   'no-articles': Record<never, never>;
   'unknown-article': { readonly article: string };
   'unknown-folder': { readonly folder: string };

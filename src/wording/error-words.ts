@@ -13,6 +13,7 @@ const wordings: Wordings = {
     `The ${what} is empty. Type ${what === 'question' ? 'a question' : 'the words to look up'}.`,
   'question-too-long': ({ what, length, max }) =>
     `The ${what} has ${length} characters; at most ${max} are possible. Please shorten it.`,
+  'quote-without-words': () => 'The quote has no words, only punctuation. Type the words to check.',
   'no-articles': () =>
     'No article is loaded. Whoever runs this bot can put .md or .txt files into its articles folder.',
   'unknown-article': ({ article }) =>
