@@ -2,6 +2,7 @@ import type { Article } from '../src/domain/article.ts';
 import type { ChangeKind, VerdictKind } from '../src/domain/verdict.ts';
 import { changesOf } from '../src/domain/verdict.ts';
 import { ArticleIndex } from '../src/search/article-index.ts';
+import { Speech } from '../src/speakers/speech.ts';
 import { ArticleStore } from '../src/storage/article-store.ts';
 import { checkQuote } from '../src/use-cases/check-quote.ts';
 import type { MadeQuote } from './made-quotes.ts';
@@ -20,7 +21,7 @@ export interface QuoteChecker {
 function verbatim(articles: readonly Article[]): QuoteChecker {
   const index = new ArticleIndex();
   for (const article of articles) index.add(article);
-  const library = { store: new ArticleStore(articles), index, minConfidence: 0 };
+  const library = { store: new ArticleStore(articles), index, speech: new Speech(), minConfidence: 0 };
   return {
     name: 'verbatim',
     check(quote) {

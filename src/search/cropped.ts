@@ -23,12 +23,11 @@ const LEADING = /^[\s"”’»)\]]*[,—–;(]?[\s"“‘«([]*/u;
  * the one before for what doubts and passes on ("perhaps, …", "he said, that …"); of what follows, the first clause.
  * Whose direct speech it is, is no caution: it was said.
  */
-export function croppedCues(cut: Cut, language: Language): CroppedCue[] {
+export function croppedCues(cut: Cut, language: Language, isSpoken: () => boolean): CroppedCue[] {
   const { before, after } = edgesOf(cut);
-  const spoken = isSpoken(cut);
   return [...cuesBefore(cut, before, language), ...cuesAfter(cut, after, language)]
     .map((cue) => ({ ...cue, kind: saidAs[cue.kind] }))
-    .filter(({ kind }) => kind !== 'attribution' || !spoken)
+    .filter(({ kind }) => kind !== 'attribution' || !isSpoken())
     .map(({ kind, start, end }) => ({
       kind,
       quote: Quote.slice(cut.article, { start, end }),
@@ -69,13 +68,6 @@ export function edgesOf({ article, paragraph, span }: Cut): { before: Span; afte
     before: { start: Math.min(start, span.start), end: span.start },
     after: { start: span.end, end: Math.max(end, span.end) },
   };
-}
-
-/** Whether the span stands within quotation marks of its paragraph. */
-export function isSpoken({ article, paragraph, span }: Cut): boolean {
-  const before = article.text.slice(paragraph.start, span.start);
-  const opened = (before.match(/[“„«]/gu)?.length ?? 0) - (before.match(/[”»]/gu)?.length ?? 0);
-  return opened > 0 || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
 }
 
 function cuesBefore({ article }: Cut, { start, end }: Span, language: Language): Cue[] {

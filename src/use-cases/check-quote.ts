@@ -3,12 +3,10 @@ import type { Verdict } from '../domain/verdict.ts';
 import { plainLetters } from '../language/look-alikes.ts';
 import { quoteWordsOf } from '../language/quote-words.ts';
 import { type Comparison, compareClaim } from '../search/compare-claim.ts';
-import type { SpeakerOf } from '../search/speaker.ts';
 import { type ClaimedWords, claimedWords, withoutOuterMarks } from './claimed-words.ts';
 import { type Judged, type Judging, judgeComparison, judgeCuts, judgeNothing } from './judge-claim.ts';
 import { type Library, namedArticle, typedText } from './library.ts';
 import { literalCuts } from './literal-cuts.ts';
-import { speakerFinder } from './speaker-of.ts';
 
 export interface QuoteClaim {
   /** The quote, or a message with a quote in it. */
@@ -34,14 +32,10 @@ const FEWEST_QUOTED = 3;
  *
  * @throws UserError question-empty, question-too-long, quote-without-words, unknown-article
  */
-export function checkQuote(
-  library: Library,
-  { text: typed, speaker, article }: QuoteClaim,
-  speakerOf: SpeakerOf = speakerFinder(),
-): Verdict {
+export function checkQuote(library: Library, { text: typed, speaker, article }: QuoteClaim): Verdict {
   const text = typedText('quote', typed, MAX_CLAIM);
   const named = namedArticle(library, article);
-  const judging = { library, named, speaker: speaker?.trim() || undefined, speakerOf };
+  const judging = { library, named, speaker: speaker?.trim() || undefined };
   const { text: written } = claimedWords(text);
   if (quoteWordsOf(written).length === 0) throw new UserError('quote-without-words', {});
   for (const form of new Set([text, withoutOuterMarks(text), written])) {

@@ -1,12 +1,14 @@
 import type { Article } from '../domain/article.ts';
 import { type Passage, sentencesAround } from '../domain/passage.ts';
+import { Quote } from '../domain/quote.ts';
 import type { CroppedCue, Disguise, Verdict } from '../domain/verdict.ts';
 import { termsOf } from '../language/terms.ts';
 import type { Comparison } from '../search/compare-claim.ts';
 import type { Piece } from '../search/compare-words.ts';
 import { croppedCues, goesOn, omittedCues } from '../search/cropped.ts';
-import { isSameName, mentions, type SpeakerOf } from '../search/speaker.ts';
 import { spanOf } from '../search/word-diff.ts';
+import { mayBeCalled, mentions } from '../speakers/called.ts';
+import type { Given } from '../speakers/reported-speech.ts';
 import type { Library } from './library.ts';
 import { cutOf, type FoundCut } from './literal-cuts.ts';
 import { bestSearch, MOST_PASSAGES, passagesOf, searchShelf } from './shelf-search.ts';
@@ -16,7 +18,6 @@ export interface Judging {
   readonly library: Library;
   readonly named: Article | undefined;
   readonly speaker: string | undefined;
-  readonly speakerOf: SpeakerOf;
 }
 
 export interface Judged {
@@ -26,19 +27,19 @@ export interface Judged {
 
 /** What is to be said of words that stand in one place as claimed, but for typography. */
 function aboutCut(judging: Judging, cut: FoundCut, omitted: readonly CroppedCue[] = []) {
-  const { named, speaker: claimed } = judging;
-  const said = claimed === undefined ? undefined : judging.speakerOf(cut, cut.language);
-  const isOther = claimed !== undefined && !maySay(cut, claimed, said?.names);
+  const { named, speaker: claimed, library } = judging;
+  const isOther = claimed !== undefined && !maySay(cut, claimed, givenTo(judging, cut));
   const isKnown = claimed !== undefined && !isOther;
-  const cropped = [...croppedCues(cut, cut.language), ...omitted].filter(
+  const isSpoken = () => library.speech.isSpoken(cut.article, cut.span);
+  const cropped = [...croppedCues(cut, cut.language, isSpoken), ...omitted].filter(
     ({ kind }) => kind !== 'attribution' || !isKnown,
   );
   return { cropped, isOther, isElsewhere: named !== undefined && named !== cut.article, goesOn: goesOn(cut) };
 }
 
 /** Where the article does not tell who said it, anybody may have whom it names nearby, or who wrote it. */
-function maySay(cut: FoundCut, claimed: string, said: readonly string[] | undefined): boolean {
-  if (said !== undefined) return said.some((name) => isSameName(claimed, name));
+function maySay(cut: FoundCut, claimed: string, given: Given | undefined): boolean {
+  if (given?.speaker !== undefined) return mayBeCalled(given.speaker, claimed, cut.language);
   const { article, paragraph } = cut;
   const { author = '', publisher = '', paragraphs, text } = article;
   const start = paragraphs[paragraph.number - 2]?.start ?? paragraph.start;
@@ -61,9 +62,16 @@ export function judgeCuts(
   return verdictOn(about, base, { ...rest, ...speakerIn(judging, cut) });
 }
 
-function speakerIn({ speakerOf }: Judging, cut: FoundCut): Pick<Verdict, 'speaker'> {
-  const said = speakerOf(cut, cut.language);
-  return said === undefined ? {} : { speaker: said.quote };
+function givenTo({ library }: Judging, { article, span }: FoundCut): Given | undefined {
+  return library.speech.givenTo(article, span);
+}
+
+/** The fullest form of the name, or whom the sentence names; nobody where it is a mere "she". */
+function speakerIn(judging: Judging, cut: FoundCut): Pick<Verdict, 'speaker'> {
+  const given = givenTo(judging, cut);
+  if (given === undefined) return {};
+  const speaker = Quote.slice(cut.article, given.speaker?.span ?? given.mention);
+  return cut.language.speech?.pronouns.has(speaker.text.toLowerCase()) ? {} : { speaker };
 }
 
 function against({ isOther, isElsewhere, cropped }: ReturnType<typeof aboutCut>): number {

@@ -102,8 +102,7 @@ export class ScopeLibrary {
     for (const held of fresh) this.#held.set(held.article.id, held);
     const articles = [...this.#held.values()].map(({ article }) => article);
     this.#characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-    const { minConfidence } = shared;
-    this.#library = { store: new ArticleStore(articles), index: this.#index, minConfidence };
+    this.#library = { ...shared, store: new ArticleStore(articles), index: this.#index };
   }
 
   async #fill(articles: readonly Article[]): Promise<void> {

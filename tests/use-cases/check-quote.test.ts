@@ -151,6 +151,8 @@ describe('a quote without what its sentence does to it is out of context', () =>
     ['behind it', 'The bridge is safe, according to its owner.', 'The bridge is safe'],
     ['behind a comma', 'The bridge is safe, the mayor claimed.', 'The bridge is safe'],
     ['as a condition', 'The bridge will stay open unless it rains.', 'The bridge will stay open'],
+    ['as what critics say', 'Critics say the bridge is not safe.', 'the bridge is'],
+    ['after what was cut', 'The bridge, allegedly, is safe for all.', 'is safe for all'],
     ['in German', 'Die Brücke ist angeblich sicher für alle.', 'sicher für alle'],
   ])('also %s', (_, text, claim) => {
     const language = /Brücke/u.test(text) ? 'de' : 'en';
@@ -200,6 +202,35 @@ describe('a speaker', () => {
     const checked = check('The announcement really came as news to us', { speaker });
     expect(checked.verdict).toBe(verdict);
     expect(checked.speaker?.text).toBe('Dmitry Peskov');
+  });
+
+  it.each([
+    ['in reported speech', 'Mayor Ann Lee claimed that the bridge is safe. Bob Bell laughed.', 'Ann Lee'],
+    ['behind it', 'So the bridge is safe, according to Ann Lee. Bob Bell laughed.', 'Ann Lee'],
+    ['as the one who said so', 'It was Ann Lee who said that the bridge is safe, Bob.', 'Ann Lee'],
+    [
+      'named elsewhere',
+      'Mayor Ann Lee came.\n\nShe said that the bridge is safe.\n\nBob Bell laughed.',
+      'Ann Lee',
+    ],
+  ])('is known %s', (_, text, speaker) => {
+    const bridge = libraryOf([articleOf(text)]);
+    const claim = { text: 'the bridge is safe' };
+    expect(checkQuote(bridge, { ...claim, speaker: 'Bob Bell' })).toMatchObject({
+      verdict: 'other-speaker',
+      speaker: { text: speaker },
+    });
+    expect(checkQuote(bridge, { ...claim, speaker: 'Lee' }).verdict).toBe('exact');
+  });
+
+  it('who is not named is shown in the article’s words, and may be whoever is named nearby', () => {
+    const aim = 'The aim of the Euphrates Shield Operation is no country or person';
+    expect(check(aim, { speaker: 'Erdogan' })).toMatchObject({
+      verdict: 'exact',
+      speaker: { text: 'the Turkish president' },
+    });
+    expect(check(aim, { speaker: 'Merkel' }).verdict).toBe('other-speaker');
+    expect(check('We are there to end the rule of the cruel Assad').speaker).toBeUndefined();
   });
 });
 
