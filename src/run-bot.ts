@@ -8,6 +8,7 @@ import { scopeKey } from './domain/scope.ts';
 import { openServices, type Services } from './services.ts';
 import { purge } from './storage/maintenance.ts';
 import type { Libraries } from './use-cases/libraries.ts';
+import { createSources } from './use-cases/sources.ts';
 
 /** How long answers under way may take after the signal to stop. */
 const FINISH_WITHIN_MS = 8_000;
@@ -55,7 +56,18 @@ export async function launchBot({ config, token, logger, signal }: BotRun): Prom
     await services.close();
   };
   try {
-    const bot = await startBot({ token, apiUrl, guildId, commands, libraries, storage, logger, signal });
+    const sources = createSources(apiUrl);
+    const bot = await startBot({
+      token,
+      apiUrl,
+      guildId,
+      commands,
+      libraries,
+      storage,
+      sources,
+      logger,
+      signal,
+    });
     return {
       ended: bot.ended,
       libraries,

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/user-error.ts';
 import { extractedContent } from '../use-cases/extracted-content.ts';
-import { namedArticle } from '../use-cases/library.ts';
+import { presentArticle, removeArticle, restoreArticle } from '../use-cases/manage-articles.ts';
 import { readSource } from '../use-cases/read-source.ts';
 import { warningWords } from '../wording/warning-words.ts';
 import { type CliCommand, done } from './command.ts';
@@ -59,23 +59,18 @@ const remove: CliCommand = {
   description: 'take an article out of the library; for 30 days it can be brought back',
   options: [
     new Option('--yes', 'without being asked'),
-    new Option('--undo', 'bring back an article that was removed, by its id'),
+    new Option('--undo', 'bring back an article that was removed, by its id or title'),
   ],
   async run(workspace, words, { yes, undo }, terminal) {
     const name = words.join(' ');
-    const { catalog } = await workspace.storage();
-    const library = await workspace.library();
+    const managed = await workspace.managed();
     if (undo) {
-      await catalog.restore(workspace.scope, name.trim());
-      const { store } = await workspace.library();
-      return done(`“${printable(store.find(name)?.title ?? name)}” is back.`, { restored: name.trim() });
+      const { id, title } = await restoreArticle(managed, name);
+      return done(`“${printable(title)}” is back.`, { restored: id });
     }
-    const article = namedArticle(library, name);
-    if (article === undefined) throw new UserError('unknown-article', { article: name });
-    const own = await catalog.list(workspace.scope);
-    if (!own.some(({ id }) => id === article.id)) throw new UserError('bundled-article', article);
+    const article = presentArticle(managed, name);
     await confirmed(article, yes, terminal);
-    await catalog.remove(workspace.scope, article.id, { by: undefined });
+    await removeArticle(managed, article, undefined);
     await workspace.library();
     return done(
       `Removed “${printable(article.title)}”. For 30 days this brings it back: verbatim remove --undo ${article.id}`,

@@ -6,6 +6,7 @@ import { UserError } from '../domain/user-error.ts';
 import { createLibraries, databaseFile, loadBundled, openStorage } from '../services.ts';
 import type { Libraries, Storage } from '../use-cases/libraries.ts';
 import type { Library } from '../use-cases/library.ts';
+import type { Managed } from '../use-cases/manage-articles.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -38,6 +39,14 @@ export class Workspace {
   async library(): Promise<Library> {
     this.#libraries ??= this.#openLibraries();
     return (await this.#libraries).of(this.scope);
+  }
+
+  /** The library as who manages it sees it. Makes the file if there is none. @throws as `library` and `storage` */
+  async managed(): Promise<Managed> {
+    const storage = await this.storage();
+    const library = await this.library();
+    const bundled = (await this.#libraries)?.bundled.store ?? library.store;
+    return { storage, scope: this.scope, library, bundled };
   }
 
   /** Makes the file if there is none. @throws UserError library-damaged, library-not-writable */

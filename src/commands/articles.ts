@@ -1,5 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
-import type { Command, CommandContext } from '../discord/command.ts';
+import type { CommandContext, SlashCommand } from '../discord/command.ts';
 import type { Reply } from '../discord/components.ts';
 import { ARTICLES_BUTTON, decodePage, renderArticles } from '../discord/render-articles.ts';
 
@@ -11,7 +11,7 @@ export default {
   ephemeral: true,
   execute: (_, { library }) => renderArticles(library.store.all(), 0),
   buttons: { [ARTICLES_BUTTON]: turnPage },
-} satisfies Command;
+} satisfies SlashCommand;
 
 function turnPage({ customId }: ButtonInteraction, { library }: CommandContext): Reply {
   return renderArticles(library.store.all(), decodePage(customId));

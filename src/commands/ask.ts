@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Command } from '../discord/command.ts';
-import { articleChoices, articleOption, privateOption } from '../discord/options.ts';
+import type { SlashCommand } from '../discord/command.ts';
+import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { showPassage } from '../discord/passage-button.ts';
 import { PASSAGE_BUTTON } from '../discord/passage-state.ts';
 import { renderAnswer } from '../discord/render-answer.ts';
@@ -22,11 +22,13 @@ export default {
       privateOption,
     ],
   },
-  execute({ options }, { library }) {
+  execute(interaction, context) {
+    const { options } = interaction;
+    const { library } = context;
     const question = options.getString('question', true);
-    const answer = answerQuestion(library, { question, article: options.getString('article') ?? undefined });
+    const answer = answerQuestion(library, { question, article: askedArticle(interaction, context) });
     return renderAnswer(question, 'question', answer);
   },
   autocomplete: articleChoices,
   buttons: { [PASSAGE_BUTTON]: showPassage },
-} satisfies Command;
+} satisfies SlashCommand;

@@ -1,4 +1,4 @@
-import type { Command } from '../discord/command.ts';
+import type { SlashCommand } from '../discord/command.ts';
 import { accents, reply, text } from '../discord/components.ts';
 import { escapeLine } from '../discord/escape-markdown.ts';
 import { bundledArticle, examples } from '../discord/examples.ts';
@@ -7,7 +7,7 @@ const does = `### Answers in the article's own words
 **/ask** finds the paragraphs that answer a question, the answering sentence in bold.
 **/quote** finds where an article says certain words, and says if they stand there exactly.
 **/summary** picks the most central sentences, whole and in their order.
-**/articles** lists what can be asked about.
+**/articles** lists what can be asked about; **/article** adds and manages it, for managers.
 Every passage names its article, publisher, date and paragraph, and *Open source* opens it at that sentence. Add *private:True* and only you see the answer.`;
 
 const doesNot = `### What it does not do
@@ -25,7 +25,7 @@ export default {
       text(doesNot),
       library.store.find(bundledArticle) === undefined ? undefined : text(exampleText()),
     ]),
-} satisfies Command;
+} satisfies SlashCommand;
 
 function exampleText(): string {
   return ['### Try', ...examples.map((example) => `- ${escapeLine(example)}`)].join('\n');

@@ -1,10 +1,16 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
-import type { Choice, Command } from '../discord/command.ts';
+import type { Choice, CommandContext, SlashCommand } from '../discord/command.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../discord/limits.ts';
-import { articleChoices, articleOption, choiceName, cutAtWord, privateOption } from '../discord/options.ts';
+import {
+  articleChoices,
+  articleOption,
+  askedArticle,
+  choiceName,
+  cutAtWord,
+  privateOption,
+} from '../discord/options.ts';
 import { renderAnswer } from '../discord/render-answer.ts';
 import { findQuote, MAX_QUOTE } from '../use-cases/find-quote.ts';
-import type { Library } from '../use-cases/library.ts';
 import { suggestSentences } from '../use-cases/suggest-sentences.ts';
 
 export default {
@@ -24,24 +30,24 @@ export default {
       privateOption,
     ],
   },
-  execute({ options }, { library }) {
+  execute(interaction, context) {
+    const { options } = interaction;
+    const { library } = context;
     const text = options.getString('text', true);
-    const answer = findQuote(library, { text, article: options.getString('article') ?? undefined });
+    const answer = findQuote(library, { text, article: askedArticle(interaction, context) });
     return renderAnswer(text, 'quote', answer);
   },
   autocomplete(interaction, context) {
     const { name } = interaction.options.getFocused(true);
-    return name === 'article'
-      ? articleChoices(interaction, context)
-      : sentenceChoices(interaction, context.library);
+    return name === 'article' ? articleChoices(interaction, context) : sentenceChoices(interaction, context);
   },
-} satisfies Command;
+} satisfies SlashCommand;
 
 /** A choice holds as many of the sentence's first words as fit; looked up, they lead to the whole sentence. */
-function sentenceChoices({ options }: AutocompleteInteraction, library: Library): Choice[] {
-  const sentences = suggestSentences(library, {
-    typed: options.getFocused(),
-    article: options.getString('article') ?? undefined,
+function sentenceChoices(interaction: AutocompleteInteraction, context: CommandContext): Choice[] {
+  const sentences = suggestSentences(context.library, {
+    typed: interaction.options.getFocused(),
+    article: askedArticle(interaction, context),
     limit: MAX_CHOICES,
   });
   const choices = sentences.map(({ text }) => ({

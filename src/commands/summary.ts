@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Command } from '../discord/command.ts';
-import { articleChoices, articleOption, privateOption } from '../discord/options.ts';
+import type { SlashCommand } from '../discord/command.ts';
+import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { fitsOneMessage, renderSummary } from '../discord/render-summary.ts';
 import { type SummaryLength, summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
 
@@ -11,7 +11,7 @@ export default {
     name: 'summary',
     description: 'The article in its own sentences, the most central ones',
     options: [
-      { ...articleOption, description: 'Which article; without it, the newest' },
+      { ...articleOption, description: 'Which article; without it, the channel’s, or the newest' },
       {
         type: ApplicationCommandOptionType.String,
         name: 'length',
@@ -24,11 +24,13 @@ export default {
       privateOption,
     ],
   },
-  execute({ options }, { library }) {
+  execute(interaction, context) {
+    const { options } = interaction;
+    const { library } = context;
     const wanted = options.getString('length');
     const length = lengths.find((known) => known === wanted) ?? 'short';
-    const article = options.getString('article') ?? undefined;
+    const article = askedArticle(interaction, context);
     return renderSummary(summarizeArticle(library, { article, length }, fitsOneMessage));
   },
   autocomplete: articleChoices,
-} satisfies Command;
+} satisfies SlashCommand;

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Libraries, Storage } from '../use-cases/libraries.ts';
+import type { Sources } from '../use-cases/sources.ts';
 import type { Command } from './command.ts';
 import { closeError, connect } from './connect.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -17,6 +18,7 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly storage: Storage;
+  readonly sources: Sources;
   readonly logger: Logger;
   /** Aborted, it ends an attempt to start. */
   readonly signal: AbortSignal;

@@ -1,14 +1,27 @@
 import { readdir } from 'node:fs/promises';
+import { ApplicationCommandType } from 'discord.js';
 import { z } from 'zod';
 import type { Command } from './command.ts';
 
 const callable = z.custom((value) => typeof value === 'function', 'is not a function');
 const shape = z.object({
-  data: z.looseObject({ name: z.string(), description: z.string() }),
+  data: z.union([
+    z.looseObject({
+      name: z.string(),
+      description: z.string(),
+      type: z.literal(ApplicationCommandType.ChatInput).optional(),
+    }),
+    z.looseObject({ name: z.string(), type: z.literal(ApplicationCommandType.Message) }),
+  ]),
   ephemeral: z.boolean().optional(),
+  needs: z.enum(['manager', 'manage-guild']).optional(),
+  form: callable.optional(),
   execute: callable,
   autocomplete: callable.optional(),
   buttons: z.record(z.string(), callable).optional(),
+  selects: z.record(z.string(), callable).optional(),
+  formButtons: z.record(z.string(), callable).optional(),
+  forms: z.record(z.string(), callable).optional(),
 });
 
 /**
@@ -31,6 +44,8 @@ async function loadCommand(file: URL): Promise<Command> {
 function problemOf(command: unknown, name: string): string | undefined {
   const result = shape.safeParse(command);
   if (!result.success) return z.prettifyError(result.error).replace(/\s+/gu, ' ');
-  if (result.data.data.name !== name) return `its name is "${result.data.data.name}", not that of its file`;
+  const named = result.data.data.name;
+  if (named.toLowerCase().replaceAll(' ', '-') !== name)
+    return `its name is "${named}", not that of its file`;
   return undefined;
 }

@@ -4,6 +4,7 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APISelectMenuOption,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -34,8 +35,27 @@ export function buttonRow(
   return present.length === 0 ? undefined : { type: ComponentType.ActionRow, components: present };
 }
 
-export function button(label: string, customId: string): APIButtonComponent {
-  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
+/** A choice of one. https://discord.com/developers/docs/components/reference#string-select */
+export function selectRow(
+  customId: string,
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  const select = {
+    type: ComponentType.StringSelect as const,
+    custom_id: customId,
+    placeholder,
+    options: [...options],
+  };
+  return { type: ComponentType.ActionRow, components: [select] };
+}
+
+export function button(
+  label: string,
+  customId: string,
+  style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger = ButtonStyle.Secondary,
+): APIButtonComponent {
+  return { type: ComponentType.Button, style, label, custom_id: customId };
 }
 
 /** Nothing without an address, or for one that is longer than Discord takes. */

@@ -1,53 +1,57 @@
-import { randomUUID } from 'node:crypto';
 import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../domain/user-error.ts';
 import type { Libraries, Storage } from '../use-cases/libraries.ts';
-import { errorWords } from '../wording/error-words.ts';
-import type { ButtonHandler, Command, CommandContext } from './command.ts';
-import { accents, type Reply, reply, text } from './components.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import type { Sources } from '../use-cases/sources.ts';
+import { attempt, Failure } from './attempt.ts';
+import type { Command, CommandContext, Form, FormContext } from './command.ts';
+import type { Reply } from './components.ts';
+import { Handlers } from './handlers.ts';
 import { MAX_CHOICE, MAX_CHOICES, TOKEN_LIFETIME_MS } from './limits.ts';
 import { loggable } from './log-error.ts';
+import { type Deferred, Progress } from './progress.ts';
 import { RecentIds } from './recent-ids.ts';
+import { checkRights } from './rights.ts';
 import { scopeOf } from './scope-of.ts';
 
 export interface DispatcherParts {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly storage: Storage;
+  readonly sources: Sources;
   readonly logger: Logger;
 }
 
+const EPHEMERAL_V2 = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+
+type Work<Result> = (context: CommandContext) => Result | Promise<Result>;
+
 /** Leads every interaction to its command: acknowledges first, answers each once, words what goes wrong. */
 export class Dispatcher {
-  readonly #commands: ReadonlyMap<string, Command>;
-  readonly #buttons: ReadonlyMap<string, ButtonHandler>;
-  readonly #libraries: Libraries;
-  readonly #storage: Storage;
-  readonly #logger: Logger;
+  readonly #parts: DispatcherParts;
+  readonly #handlers: Handlers;
   readonly #recent = new RecentIds(TOKEN_LIFETIME_MS);
   readonly #underWay = new Set<Promise<void>>();
 
-  constructor({ commands, libraries, storage, logger }: DispatcherParts) {
-    this.#commands = new Map(commands.map((command) => [command.data.name, command]));
-    this.#buttons = new Map(commands.flatMap(({ buttons }) => Object.entries(buttons ?? {})));
-    this.#libraries = libraries;
-    this.#storage = storage;
-    this.#logger = logger;
+  constructor(parts: DispatcherParts) {
+    this.#parts = parts;
+    this.#handlers = new Handlers(parts.commands);
   }
 
   /** Never rejects. Discord may deliver an interaction twice: the second time, nothing happens. */
   async dispatch(interaction: Interaction): Promise<void> {
     if (!this.#recent.isNew(interaction.id)) return;
     const work = this.#handle(interaction).catch((error: unknown) => {
-      this.#logger.warn({ interaction: interaction.id, ...loggable(error) }, 'could not answer');
+      this.#parts.logger.warn({ interaction: interaction.id, ...loggable(error) }, 'could not answer');
     });
     this.#underWay.add(work);
     await work;
@@ -62,42 +66,116 @@ export class Dispatcher {
   async #handle(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) await this.#complete(interaction);
     else if (interaction.isChatInputCommand()) await this.#execute(interaction);
+    else if (interaction.isMessageContextMenuCommand()) await this.#executeOnMessage(interaction);
     else if (interaction.isButton()) await this.#press(interaction);
+    else if (interaction.isStringSelectMenu()) await this.#choose(interaction);
+    else if (interaction.isModalSubmit()) await this.#submit(interaction);
   }
 
   async #execute(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = this.#commands.get(interaction.commandName);
+    const command = this.#handlers.slashCommand(interaction.commandName);
+    const form = command?.form?.(interaction);
+    if (form !== undefined) return this.#open(interaction, command, () => form);
     const ephemeral =
       interaction.options.getBoolean('private') ?? command?.ephemeral ?? command === undefined;
     await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
-    const components = await this.#attempt(interaction, (context) => {
+    await this.#reply(interaction, command, (context) => {
       if (command === undefined) throw new UserError('unknown-command', {});
       return command.execute(interaction, context);
     });
-    const shown = components instanceof Failure ? sentence(components.sentence) : components;
-    await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components: shown });
+  }
+
+  async #executeOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const command = this.#handlers.messageCommand(interaction.commandName);
+    const ephemeral = command?.ephemeral ?? command === undefined;
+    await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+    await this.#reply(interaction, command, (context) => {
+      if (command === undefined) throw new UserError('unknown-command', {});
+      return command.execute(interaction, context);
+    });
   }
 
   async #press(interaction: ButtonInteraction): Promise<void> {
+    const opening = this.#handlers.formButton(interaction.customId);
+    if (opening !== undefined) {
+      return this.#open(interaction, opening.command, (context) => opening.handler(interaction, context));
+    }
     await interaction.deferUpdate();
-    const handler = this.#buttons.get(interaction.customId.split(':')[0] ?? '');
-    const components = await this.#attempt(interaction, (context) => {
-      if (handler === undefined) throw new UserError('stale-button', {});
-      return handler(interaction, context);
+    const found = this.#handlers.button(interaction.customId);
+    await this.#update(interaction, found?.command, (context) => {
+      if (found === undefined) throw new UserError('stale-button', {});
+      return found.handler(interaction, context);
     });
-    if (components instanceof Failure) {
-      const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
-      await interaction.followUp({ flags, components: sentence(components.sentence) });
+  }
+
+  async #choose(interaction: StringSelectMenuInteraction): Promise<void> {
+    await interaction.deferUpdate();
+    const found = this.#handlers.select(interaction.customId);
+    await this.#update(interaction, found?.command, (context) => {
+      if (found === undefined) throw new UserError('stale-button', {});
+      return found.handler(interaction, context);
+    });
+  }
+
+  async #submit(interaction: ModalSubmitInteraction): Promise<void> {
+    const found = this.#handlers.form(interaction.customId);
+    const work: Work<Reply> = (context) => {
+      if (found === undefined) throw new UserError('unknown-command', {});
+      return found.handler(interaction, context);
+    };
+    if (interaction.isFromMessage()) {
+      await interaction.deferUpdate();
+      await this.#update(interaction, found?.command, work);
     } else {
-      await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components });
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await this.#reply(interaction, found?.command, work);
+    }
+  }
+
+  /** Nothing can be acknowledged before a form: it is the first response itself. */
+  async #open(
+    interaction: ChatInputCommandInteraction | ButtonInteraction,
+    command: Command | undefined,
+    make: (context: FormContext) => Form | Promise<Form>,
+  ): Promise<void> {
+    const { logger, storage } = this.#parts;
+    const form = await attempt(logger, interaction, async () => {
+      const scope = scopeOf(interaction);
+      await checkRights(interaction, command?.needs, scope, storage);
+      return make({ scope, storage });
+    });
+    if (form instanceof Failure)
+      await interaction.reply({ flags: EPHEMERAL_V2, components: form.components });
+    else await interaction.showModal(form);
+  }
+
+  async #reply(interaction: Deferred, command: Command | undefined, work: Work<Reply>): Promise<void> {
+    const progress = new Progress(interaction);
+    const result = await this.#attempt(interaction, command, work, (words) => progress.tell(words));
+    await progress.end();
+    const components = result instanceof Failure ? result.components : result;
+    await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components });
+  }
+
+  async #update(
+    interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
+    command: Command | undefined,
+    work: Work<Reply>,
+  ): Promise<void> {
+    const result = await this.#attempt(interaction, command, work);
+    if (result instanceof Failure) {
+      await interaction.followUp({ flags: EPHEMERAL_V2, components: result.components });
+    } else {
+      await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components: result });
     }
   }
 
   /** No room for an error here: what goes wrong gives no choices. */
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
-    const command = this.#commands.get(interaction.commandName);
+    const command = this.#handlers.slashCommand(interaction.commandName);
     const choices = await this.#attempt(
       interaction,
+      command,
       (context) => command?.autocomplete?.(interaction, context) ?? [],
     );
     const fitting =
@@ -105,35 +183,24 @@ export class Dispatcher {
     await interaction.respond(fitting.slice(0, MAX_CHOICES));
   }
 
-  async #attempt<Result>(
+  #attempt<Result>(
     interaction: Interaction,
-    work: (context: CommandContext) => Result | Promise<Result>,
+    command: Command | undefined,
+    work: Work<Result>,
+    tell: CommandContext['tell'] = () => undefined,
   ): Promise<Result | Failure> {
-    try {
+    const { logger, libraries, storage, sources } = this.#parts;
+    return attempt(logger, interaction, async () => {
       const scope = scopeOf(interaction);
-      const library = await this.#libraries.of(scope);
-      return await work({ scope, library, storage: this.#storage });
-    } catch (error) {
-      if (error instanceof UserError) return new Failure(errorWords(error));
-      const reference = randomUUID().slice(0, 8);
-      this.#logger.error({ reference, interaction: interaction.id, ...loggable(error) }, 'unexpected error');
-      return new Failure(
-        `Something went wrong here. Please try again; if it goes on, report number ${reference}.`,
-      );
-    }
+      await checkRights(interaction, command?.needs, scope, storage);
+      const { channelId } = interaction;
+      const channelArticle =
+        channelId === null ? undefined : await storage.settings.channelDefault(scope, channelId);
+      const library = await libraries.of(scope);
+      const bundled = libraries.bundled.store;
+      return work({ scope, library, bundled, storage, sources, channelArticle, tell });
+    });
   }
-}
-
-class Failure {
-  readonly sentence: string;
-
-  constructor(words: string) {
-    this.sentence = words;
-  }
-}
-
-function sentence(words: string): Reply {
-  return reply(accents.notFound, [text(escapeMarkdown(words))]);
 }
 
 function fits(words: string): boolean {

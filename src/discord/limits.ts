@@ -12,3 +12,6 @@ export const MAX_BUTTON_URL = 512;
 
 /** How long an interaction's token lasts: https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages */
 export const TOKEN_LIFETIME_MS = 15 * 60 * 1_000;
+
+/** Characters of a form's text field: https://discord.com/developers/docs/components/reference#text-input-text-input-structure */
+export const MAX_FIELD = 4_000;

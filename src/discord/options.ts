@@ -3,17 +3,21 @@ import {
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Article } from '../domain/article.ts';
 import { suggestArticles } from '../use-cases/suggest-articles.ts';
 import type { Choice, CommandContext } from './command.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 
+/** In the place of an article: all of them, be there one of the channel's own. */
+const ALL_ARTICLES = '*';
+
 /** The options that several commands share. */
 export const articleOption: APIApplicationCommandStringOption = {
   type: ApplicationCommandOptionType.String,
   name: 'article',
-  description: 'Which article; without it, all of them',
+  description: 'Which article; without it, the channel’s, or all of them',
   autocomplete: true,
 };
 
@@ -23,8 +27,28 @@ export const privateOption: APIApplicationCommandBooleanOption = {
   description: 'Show the answer to you alone',
 };
 
-export function articleChoices(interaction: AutocompleteInteraction, { library }: CommandContext): Choice[] {
+/** The article that a person named, or else the channel's as long as it is there. */
+export function askedArticle(
+  { options }: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'options'>,
+  { library, channelArticle }: CommandContext,
+): string | undefined {
+  const named = options.getString('article')?.trim() ?? '';
+  if (named === ALL_ARTICLES) return undefined;
+  if (named !== '') return named;
+  return channelArticle === undefined ? undefined : library.store.find(channelArticle)?.id;
+}
+
+/** The library's articles, and where the channel has one of its own, all of them. */
+export function articleChoices(interaction: AutocompleteInteraction, context: CommandContext): Choice[] {
   const typed = interaction.options.getFocused();
+  const named = namedChoices(typed, context);
+  const isOffered =
+    context.channelArticle !== undefined && 'all articles'.startsWith(typed.trim().toLowerCase());
+  return isOffered ? [{ name: 'All articles', value: ALL_ARTICLES }, ...named] : named;
+}
+
+/** The library's articles that what was typed fits. */
+export function namedChoices(typed: string, { library }: Pick<CommandContext, 'library'>): Choice[] {
   return suggestArticles(library, typed, MAX_CHOICES).map((article) => ({
     name: choiceName(article.title),
     value: choiceValue(article),

@@ -1,26 +1,19 @@
-import { type ButtonInteraction, ComponentType } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import { UserError } from '../domain/user-error.ts';
-import { recallPassage } from '../use-cases/recall-passage.ts';
+import { isRevised, recallRevised } from '../use-cases/recall-revised.ts';
 import type { CommandContext } from './command.ts';
 import type { Reply } from './components.ts';
+import { contentWithId } from './message-text.ts';
 import { decodeState } from './passage-state.ts';
 import { HEADING_ID, renderPassage } from './render-passage.ts';
+import { renderRevised } from './render-revised.ts';
 
 /** Shows another of the found passages, or its context, in the message whose button was pressed. */
-export function showPassage(interaction: ButtonInteraction, { library }: CommandContext): Reply {
+export async function showPassage(interaction: ButtonInteraction, context: CommandContext): Promise<Reply> {
   const state = decodeState(interaction.customId);
   const reference = state?.references[state.index];
   if (state === undefined || reference === undefined) throw new UserError('stale-button', {});
-  return renderPassage(headingOf(interaction), recallPassage(library, reference), state);
-}
-
-function headingOf({ message }: ButtonInteraction): string {
-  for (const container of message.components) {
-    if (container.type !== ComponentType.Container) continue;
-    for (const component of container.components) {
-      if (component.type === ComponentType.TextDisplay && component.id === HEADING_ID)
-        return component.content;
-    }
-  }
-  throw new UserError('stale-button', {});
+  const heading = contentWithId(interaction.message, HEADING_ID);
+  const passage = await recallRevised(context, reference);
+  return isRevised(passage) ? renderRevised(heading, passage, state) : renderPassage(heading, passage, state);
 }

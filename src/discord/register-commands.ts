@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   type APIApplicationCommand,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
   type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 
-type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type CommandBody = RESTPostAPIApplicationCommandsJSONBody;
 
 export interface Registration {
   readonly created: readonly string[];
@@ -26,19 +29,20 @@ export async function registerCommands(
   rest: REST,
   applicationId: string,
   guildId: string | undefined,
-  wanted: readonly CommandBody[],
+  bodies: readonly CommandBody[],
 ): Promise<Registration> {
+  const wanted = guildId ? bodies : bodies.map(everywhere);
   const list = guildId
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
   const one = (id: string) => `${list}/${id}` as const;
   const present = (await rest.get(list)) as APIApplicationCommand[];
-  const byName = new Map(present.map((command) => [command.name, command]));
-  const missing = wanted.filter(({ name }) => !byName.has(name));
-  const changed = wanted.filter((body) => differs(body, byName.get(body.name)));
-  const surplus = present.filter(({ name }) => !wanted.some((body) => body.name === name));
+  const registered = (body: CommandBody) => present.find((command) => isSame(body, command));
+  const missing = wanted.filter((body) => registered(body) === undefined);
+  const changed = wanted.filter((body) => differs(body, registered(body)));
+  const surplus = present.filter((command) => !wanted.some((body) => isSame(body, command)));
   for (const body of missing) await rest.post(list, { body });
-  for (const body of changed) await rest.patch(one(byName.get(body.name)?.id ?? ''), { body });
+  for (const body of changed) await rest.patch(one(registered(body)?.id ?? ''), { body });
   for (const { id } of surplus) await rest.delete(one(id));
   const names = (commands: readonly { name: string }[]) => commands.map(({ name }) => name);
   const touched = new Set(names([...missing, ...changed]));
@@ -48,6 +52,24 @@ export async function registerCommands(
     deleted: names(surplus),
     unchanged: names(wanted).filter((name) => !touched.has(name)),
   };
+}
+
+/** In servers, direct messages and wherever a person takes it who has installed it: Discord's own default is servers only. */
+function everywhere(body: CommandBody): CommandBody {
+  return {
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    ...body,
+  };
+}
+
+/** A slash command and a message command may have the same name. */
+function isSame(body: CommandBody, { type, name }: APIApplicationCommand): boolean {
+  return name === body.name && type === (body.type ?? ApplicationCommandType.ChatInput);
 }
 
 function differs(body: CommandBody, registered: APIApplicationCommand | undefined): boolean {

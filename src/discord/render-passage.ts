@@ -93,7 +93,8 @@ function label(number: number): string {
   return `-# ¶ ${number}\n`;
 }
 
-function pager(state: PassageState): (APIButtonComponent | undefined)[] {
+/** The buttons to the passages before and after. */
+export function pager(state: PassageState): (APIButtonComponent | undefined)[] {
   const to = (index: number, words: string) =>
     state.references[index] === undefined
       ? undefined

@@ -14,6 +14,8 @@ export interface Extraction extends Partial<Source> {
   /** How many paragraphs of the source are in `paragraphs`, and how many are not: menus, advertisements, page numbers. */
   readonly kept: number;
   readonly dropped: number;
+  /** How many words were in what was dropped. */
+  readonly droppedWords: number;
   readonly warnings: readonly ExtractionWarning[];
 }
 

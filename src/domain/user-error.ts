@@ -12,6 +12,13 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'no-sentence-fits': { readonly words: number; readonly share: number };
   'stale-button': Record<never, never>;
   'unknown-command': Record<never, never>;
+  'not-allowed': { readonly needs: 'manager' | 'manage-guild' };
+  /** What a person filled in: each problem names its field. */
+  'fields-wrong': { readonly problems: string };
+  'not-in-server': Record<never, never>;
+  'no-address': { readonly title: string };
+  'text-empty': Record<never, never>;
+  'both-sources': Record<never, never>;
 }
 
 export type UserErrorCode = keyof UserErrorContexts;

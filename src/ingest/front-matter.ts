@@ -55,10 +55,18 @@ const schema = z.object(
 
 /** @throws ArticleFileError naming each field that is wrong */
 export function parseFrontMatter(yaml: string): FrontMatter {
-  const result = schema.safeParse(readYaml(yaml));
+  return checkFields(readYaml(yaml), 'its front matter is broken: ');
+}
+
+/**
+ * @param heading what the error's message begins with
+ * @throws ArticleFileError naming each field that is wrong
+ */
+export function checkFields(fields: unknown, heading = ''): FrontMatter {
+  const result = schema.safeParse(fields);
   if (!result.success) {
     const problems = result.error.issues.map((issue) => `${issue.path.join('.') || 'it'} ${issue.message}`);
-    throw new ArticleFileError(`its front matter is broken: ${[...new Set(problems)].join('; ')}`);
+    throw new ArticleFileError(`${heading}${[...new Set(problems)].join('; ')}`);
   }
   const { title, author, publisher, published, url, language } = result.data;
   return {

@@ -2,11 +2,14 @@ import type { Article } from '../domain/article.ts';
 
 /** The loaded articles. Text that anybody is shown comes from here, never out of an index. */
 export class ArticleStore {
+  readonly #recentFirst: readonly Article[];
   readonly #newestFirst: readonly Article[];
   readonly #byName: ReadonlyMap<string, Article>;
   readonly #byKey: ReadonlyMap<string, Article>;
 
+  /** @param articles the one that was added or changed last comes first */
   constructor(articles: readonly Article[]) {
+    this.#recentFirst = articles;
     this.#newestFirst = articles.toSorted((one, other) =>
       (other.published ?? '').localeCompare(one.published ?? ''),
     );
@@ -19,7 +22,12 @@ export class ArticleStore {
     this.#byKey = new Map(articles.map((article) => [article.key, article]));
   }
 
-  /** Newest first; articles without a date after those with one. */
+  /** The one that was added or changed last comes first. */
+  recent(): readonly Article[] {
+    return this.#recentFirst;
+  }
+
+  /** By the day they were published, the newest first; articles without a date after those with one. */
   all(): readonly Article[] {
     return this.#newestFirst;
   }

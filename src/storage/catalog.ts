@@ -11,7 +11,7 @@ import {
   updateArticle,
 } from './article-writes.ts';
 import { type CatalogEntry, type RevisionInfo, toEntry, toRevisionInfo } from './catalog-entry.ts';
-import { toContent } from './content-rows.ts';
+import { toArticle, toContent } from './content-rows.ts';
 import { currentRevisions } from './current-revisions.ts';
 import { type Database, write } from './database.ts';
 
@@ -121,6 +121,30 @@ export class Catalog {
         .execute();
       if (hidden) await writing.insertInto('hidden_article').values(row).execute();
     });
+  }
+
+  /** The ids of the bundled articles that the scope does without. */
+  async hidden(scope: Scope): Promise<Set<string>> {
+    const rows = await this.#database.db
+      .selectFrom('hidden_article')
+      .select('article_id')
+      .where('scope', '=', scopeKey(scope))
+      .execute();
+    return new Set(rows.map(({ article_id }) => article_id));
+  }
+
+  /** The article with a text that it has or once had, if it is not removed. */
+  async withKey(scope: Scope, key: string): Promise<Article | undefined> {
+    const row = await this.#database.db
+      .selectFrom('revision')
+      .innerJoin('article', 'article.id', 'revision.article_id')
+      .selectAll('revision')
+      .select('article.title as renamed')
+      .where('scope', '=', scopeKey(scope))
+      .where('removed_at', 'is', null)
+      .where('key', '=', key)
+      .executeTakeFirst();
+    return row && toArticle(row, row.renamed);
   }
 
   /** The scope's own articles by title, the removed ones among them. */

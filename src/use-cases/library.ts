@@ -4,6 +4,8 @@ import type { ArticleIndex } from '../search/article-index.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { ArticleStore } from '../storage/article-store.ts';
 
+export type { ArticleStore } from '../storage/article-store.ts';
+
 /** What the use cases work on. */
 export interface Library {
   readonly store: ArticleStore;

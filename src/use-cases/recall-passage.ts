@@ -1,3 +1,4 @@
+import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Library } from './library.ts';
@@ -29,10 +30,20 @@ export function referenceTo({ article, paragraph, highlight }: Passage): Passage
  */
 export function recallPassage({ store }: Pick<Library, 'store'>, reference: PassageReference): Passage {
   const article = store.withKey(reference.key);
-  const paragraph = article?.paragraphs[reference.paragraph - 1];
-  if (article === undefined || paragraph === undefined) throw new UserError('stale-button', {});
-  const start = paragraph.start + reference.start;
-  const end = paragraph.start + reference.end;
+  if (article === undefined) throw new UserError('stale-button', {});
+  return passageIn(article, reference);
+}
+
+/**
+ * The passage at this place of an article.
+ *
+ * @throws UserError stale-button when whole sentences of it do not stand there
+ */
+export function passageIn(article: Article, place: Omit<PassageReference, 'key'>): Passage {
+  const paragraph = article.paragraphs[place.paragraph - 1];
+  if (paragraph === undefined) throw new UserError('stale-button', {});
+  const start = paragraph.start + place.start;
+  const end = paragraph.start + place.end;
   const whole =
     start < end &&
     paragraph.sentences.some((sentence) => sentence.start === start) &&

@@ -100,7 +100,7 @@ export class ScopeLibrary {
       );
     for (const id of difference.gone) this.#held.delete(id);
     for (const held of fresh) this.#held.set(held.article.id, held);
-    const articles = [...this.#held.values()].map(({ article }) => article);
+    const articles = recentFirst(this.#held.values());
     this.#characters = articles.reduce((sum, { text }) => sum + text.length, 0);
     this.#library = { ...shared, store: new ArticleStore(articles), index: this.#index };
   }
@@ -150,6 +150,12 @@ export class ScopeLibrary {
     this.#characters = 0;
     this.#unsaved = false;
   }
+}
+
+/** The bundled ones come last. */
+function recentFirst(held: Iterable<Held>): Article[] {
+  const time = ({ stamp }: Held) => (stamp === 'bundled' ? -1 : stamp);
+  return [...held].sort((one, other) => time(other) - time(one)).map(({ article }) => article);
 }
 
 function isWorthSaving(articles: readonly Article[]): boolean {

@@ -2,11 +2,11 @@ import type { Article } from '../domain/article.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Library } from './library.ts';
 
-/** Articles whose title or publisher has every word typed, the last one perhaps unfinished; newest first. */
+/** Articles whose title or publisher has every word typed, the last one perhaps unfinished; the one that was added or changed last comes first. */
 export function suggestArticles({ store }: Pick<Library, 'store'>, typed: string, limit: number): Article[] {
   const wanted = wordsOf(typed).map(({ folded }) => folded);
   return store
-    .all()
+    .recent()
     .filter((article) => {
       const words = wordsOf(`${article.title} ${article.publisher ?? ''} ${article.id}`);
       return wanted.every((word) => words.some(({ folded }) => folded.startsWith(word)));

@@ -16,8 +16,13 @@ export function sourceParts({ author, publisher, published }: Article): string[]
 
 /** "19 paragraphs, 994 words". */
 export function sizeWords({ paragraphs, words }: Article): string {
+  return amountWords(paragraphs.length, words);
+}
+
+/** "3 paragraphs, 1 word". */
+export function amountWords(paragraphs: number, words: number): string {
   const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`;
-  return `${count(paragraphs.length, 'paragraph')}, ${count(words, 'word')}`;
+  return `${count(paragraphs, 'paragraph')}, ${count(words, 'word')}`;
 }
 
 const dayFormat = dateFormat({ day: 'numeric', month: 'long' });

@@ -1,5 +1,6 @@
 import type { UserError, UserErrorCode, UserErrorContexts } from '../domain/user-error.ts';
 import { extractErrorWordings, fetchErrorWordings } from './ingest-error-words.ts';
+import { refusalWords } from './refusal-words.ts';
 import { shorten } from './shorten.ts';
 import { storageErrorWordings } from './storage-error-words.ts';
 
@@ -14,8 +15,7 @@ const wordings: Wordings = {
   'question-too-long': ({ what, length, max }) =>
     `The ${what} has ${length} characters; at most ${max} are possible. Please shorten it.`,
   'quote-without-words': () => 'The quote has no words, only punctuation. Type the words to check.',
-  'no-articles': () =>
-    'No article is loaded. Whoever runs this bot can put .md or .txt files into its articles folder.',
+  'no-articles': () => refusalWords({ code: 'no-articles' }, 'question'),
   'unknown-article': ({ article }) =>
     `There is no article called “${shorten(article)}”. The command “articles” lists those there are.`,
   'unknown-folder': ({ folder }) =>
@@ -24,6 +24,17 @@ const wordings: Wordings = {
     `This article has ${words} words, and none of its sentences fits into ${Math.round(100 * share)} % of them. Try a longer length.`,
   'stale-button': () =>
     'This passage is no longer here: its article has changed or was removed. Please ask again.',
+  'not-allowed': ({ needs }) =>
+    needs === 'manager'
+      ? 'Only who has the permission “Manage Server” here, or the role for managing articles, can do this.'
+      : 'Only who has the permission “Manage Server” here can do this.',
+  'fields-wrong': ({ problems }) => `This was not taken: ${problems}. Please correct it and send it again.`,
+  'not-in-server': () =>
+    'This is for servers that have installed the bot. Your own library is yours to manage anyway.',
+  'no-address': ({ title }) =>
+    `“${shorten(title)}” has no address, so it cannot be fetched again. Add its new text with /article add.`,
+  'text-empty': () => 'The text is empty. Paste the paragraphs of the article into the form.',
+  'both-sources': () => 'Give an address or a file, not both.',
   'unknown-command': () => 'This bot no longer has that command. Reload Discord to see what it has now.',
 };
 

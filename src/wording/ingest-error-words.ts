@@ -81,7 +81,7 @@ function statusWords(host: string, status: number): string {
   if ([401, 402, 403, 429, 451].includes(status))
     return `${host} does not let programs read this page (${status}). ${PASTE}`;
   if (status === 404 || status === 410)
-    return `${host} has no page at this address (${status}). Check the link.`;
+    return `${host} has no page at this address (${status}). Check the link, or paste the text instead.`;
   if (status >= 500)
     return `${host} has a problem of its own (${status}). Try again later, or paste the text instead.`;
   return `${host} sent no page (${status}). Check the link, or paste the text instead.`;

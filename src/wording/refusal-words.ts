@@ -5,7 +5,7 @@ import { languageList } from './language-words.ts';
 export function refusalWords(reason: RefusalReason, what: 'question' | 'quote'): string {
   switch (reason.code) {
     case 'no-articles':
-      return 'No article is loaded. Whoever runs this bot can put .md or .txt files into its articles folder.';
+      return 'No article is loaded. Managers add one with /article add; whoever runs this bot can put .md or .txt files into its articles folder.';
     case 'no-telling-words':
       return what === 'question'
         ? 'The question has no word to search for. Name a person, a place or a thing, or use /summary.'

@@ -29,5 +29,5 @@ export const storageErrorWordings: Wordings = {
   'confirmation-needed': () =>
     'Nothing was removed. Answer the question with y, or give --yes where nobody can be asked.',
   'bundled-article': ({ title }) =>
-    `“${shorten(title)}” comes from the articles folder, which every library has. Remove its file there.`,
+    `“${shorten(title)}” comes from the articles folder, which every library has. It can only be removed here, and restored.`,
 };

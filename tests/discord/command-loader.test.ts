@@ -33,7 +33,15 @@ describe('loadCommands', () => {
 
   it('finds commands that Discord accepts', async () => {
     const commands = await allCommands();
-    expect(commands.map(({ data }) => data.name)).toEqual(['articles', 'ask', 'help', 'quote', 'summary']);
+    expect(commands.map(({ data }) => data.name)).toEqual([
+      'article',
+      'articles',
+      'ask',
+      'help',
+      'quote',
+      'settings',
+      'summary',
+    ]);
     for (const { data } of commands) expect(commandProblems(data)).toEqual([]);
   });
 });

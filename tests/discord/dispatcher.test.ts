@@ -1,7 +1,7 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Command } from '../../src/discord/command.ts';
-import { reply, text } from '../../src/discord/components.ts';
+import type { MessageCommand, SlashCommand } from '../../src/discord/command.ts';
+import { accents, reply, selectRow, text } from '../../src/discord/components.ts';
 import type { InteractionRecord } from '../../src/simulator/simulator.ts';
 import { buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
@@ -106,8 +106,35 @@ describe('a button', () => {
   });
 });
 
+describe('a message command and a select', () => {
+  const marked: MessageCommand = {
+    data: { type: ApplicationCommandType.Message, name: 'Mark words' },
+    ephemeral: true,
+    execute: ({ targetMessage: { content } }) =>
+      reply(accents.neutral, [
+        text(`Which word of “${content}”?`),
+        selectRow(
+          'mark:',
+          'Choose a word',
+          content.split(' ').map((word) => ({ label: word, value: word })),
+        ),
+      ]),
+    selects: { mark: ({ values }) => reply(accents.found, [text(`Marked: ${values.join()}`)]) },
+  };
+
+  it('get the message and the choice, for the one who asked alone', async () => {
+    verbatim = await startVerbatim({ commands: [marked] });
+    const { person } = verbatim;
+    const said = person.say('every single word');
+    const { message } = await person.useOnMessage('Mark words', said.id);
+    expect(message?.ephemeral).toBe(true);
+    const chosen = await person.select(message?.id ?? '', 'mark:', ['single']);
+    expect(seenIn(chosen).text).toBe('Marked: single');
+  });
+});
+
 describe('an unexpected error', () => {
-  const broken: Command = {
+  const broken: SlashCommand = {
     data: {
       name: 'broken',
       description: 'Fails',
@@ -147,7 +174,7 @@ describe('an unexpected error', () => {
 });
 
 it('a reply that Discord refuses is logged without its text or token, and the bot goes on', async () => {
-  const tooLong: Command = {
+  const tooLong: SlashCommand = {
     data: { name: 'long', description: 'Too long' },
     execute: () => reply(0, [text('zanzibar '.repeat(500))]),
   };

@@ -1,4 +1,4 @@
-import { REST, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import { ApplicationCommandType, REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registerCommands } from '../../src/discord/register-commands.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts';
@@ -6,7 +6,7 @@ import { allCommands } from '../support/verbatim.ts';
 
 let simulator: Simulator;
 let rest: REST;
-let bodies: RESTPostAPIChatInputApplicationCommandsJSONBody[];
+let bodies: RESTPostAPIApplicationCommandsJSONBody[];
 
 beforeEach(async () => {
   simulator = await startSimulator();
@@ -20,9 +20,29 @@ const register = (commands = bodies, guild?: string) =>
 const versions = () => simulator.commands().map(({ name, version }) => `${name} ${version}`);
 
 describe('registerCommands', () => {
+  it('offers the commands in servers, in direct messages and to whoever has installed the application', async () => {
+    await register();
+    const ask = simulator.commands().find(({ name }) => name === 'ask');
+    expect(ask).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    expect(simulator.commands().find(({ name }) => name === 'settings')).toMatchObject({ contexts: [0] });
+    const again = await register();
+    expect(again.unchanged).toHaveLength(bodies.length);
+  });
+
+  it('takes a slash command and a message command of the same name for two', async () => {
+    const both: typeof bodies = [
+      { name: 'check', description: 'Check' },
+      { type: ApplicationCommandType.Message, name: 'check' },
+    ];
+    expect((await register(both)).created).toEqual(['check', 'check']);
+    expect((await register(both)).unchanged).toEqual(['check', 'check']);
+    expect((await register(both.slice(1))).deleted).toEqual(['check']);
+    expect(simulator.commands()).toMatchObject([{ type: ApplicationCommandType.Message }]);
+  });
+
   it('creates what is missing, everywhere by default', async () => {
     const { created } = await register();
-    expect(created).toEqual(['articles', 'ask', 'help', 'quote', 'summary']);
+    expect(created).toEqual(['article', 'articles', 'ask', 'help', 'quote', 'settings', 'summary']);
     expect(
       simulator
         .commands()
@@ -36,7 +56,7 @@ describe('registerCommands', () => {
     const before = versions();
     const again = await register();
     expect(again).toMatchObject({ created: [], updated: [], deleted: [] });
-    expect(again.unchanged).toHaveLength(5);
+    expect(again.unchanged).toHaveLength(7);
     expect(versions()).toEqual(before);
   });
 
@@ -47,7 +67,7 @@ describe('registerCommands', () => {
     const result = await register(changed);
     expect(result).toMatchObject({ created: [], updated: ['help'], deleted: ['old'] });
     expect(simulator.commands().find(({ name }) => name === 'help')?.description).toBe('Another');
-    expect(versions().filter((version) => before.includes(version))).toHaveLength(4);
+    expect(versions().filter((version) => before.includes(version))).toHaveLength(6);
   });
 
   it.each([
@@ -56,7 +76,7 @@ describe('registerCommands', () => {
   ])('notices a change of %s', async (_, change) => {
     await register();
     const changed = bodies.map((body) =>
-      body.name === 'ask'
+      body.name === 'ask' && 'options' in body
         ? { ...body, options: body.options?.map((option, index) => (index === 0 ? change(option) : option)) }
         : body,
     );
@@ -67,6 +87,6 @@ describe('registerCommands', () => {
     const guild = simulator.guilds[0]?.id ?? '';
     await register(bodies, guild);
     expect(simulator.commands()).toEqual([]);
-    expect(simulator.commands(guild)).toHaveLength(5);
+    expect(simulator.commands(guild)).toHaveLength(7);
   });
 });

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Command, CommandContext } from '../../src/discord/command.ts';
+import type { CommandContext, SlashCommand } from '../../src/discord/command.ts';
 import { accents, button, buttonRow, reply, text } from '../../src/discord/components.ts';
 import { HEADING_ID } from '../../src/discord/render-passage.ts';
 import type { Article } from '../../src/domain/article.ts';
@@ -20,7 +20,7 @@ interface Place {
 }
 
 /** A message with a button of any custom_id, as somebody would forge it. */
-const copy: Command = {
+const copy: SlashCommand = {
   data: {
     name: 'copy',
     description: 'A button with this id',
@@ -41,7 +41,7 @@ const whoseWords = (_: unknown, { scope, library }: CommandContext) =>
     buttonRow([button('Whose?', 'whose')]),
   ]);
 
-const whose: Command = {
+const whose: SlashCommand = {
   data: { name: 'whose', description: 'Whose library', integration_types: [0, 1], contexts: [0, 1, 2] },
   execute: whoseWords,
   buttons: { whose: whoseWords },

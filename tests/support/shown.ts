@@ -1,6 +1,7 @@
 import { type APIButtonComponentWithCustomId, ComponentType } from 'discord-api-types/v10';
+import { vi } from 'vitest';
 import { readerText } from '../../src/markdown/reader-text.ts';
-import type { Outcome, ShownMessage } from '../../src/simulator/simulator.ts';
+import type { Outcome, ShownMessage, SimulatedPerson } from '../../src/simulator/simulator.ts';
 
 interface Node {
   readonly type: number;
@@ -73,4 +74,21 @@ function flatten(nodes: readonly Node[]): Node[] {
     ...flatten(node.components ?? []),
     ...(node.accessory === undefined ? [] : [node.accessory]),
   ]);
+}
+
+/** What a person sees once nothing is under way any more. */
+export async function finished(
+  person: Pick<SimulatedPerson, 'messages'>,
+  outcome: Outcome,
+): Promise<Outcome> {
+  const { id } = messageOf(outcome);
+  return vi.waitFor(
+    () => {
+      const message = person.messages().find((shown) => shown.id === id);
+      if (message === undefined || /^Reading the \w+…$/u.test(seen(message.components).text))
+        throw new Error('It is still being worked on');
+      return { ...outcome, message };
+    },
+    { timeout: 20_000, interval: 20 },
+  );
 }

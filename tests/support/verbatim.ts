@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { loadCommands } from '../../src/discord/command-loader.ts';
+import type { Network } from '../../src/ingest/fetch/network.ts';
 import type { Services } from '../../src/services.ts';
 import {
   type SimulatedPerson,
@@ -14,6 +15,7 @@ import {
   type SimulatorOptions,
   startSimulator,
 } from '../../src/simulator/simulator.ts';
+import { createSources } from '../../src/use-cases/sources.ts';
 import { servicesIn } from './services.ts';
 
 export interface VerbatimOptions {
@@ -21,6 +23,8 @@ export interface VerbatimOptions {
   readonly articles?: Readonly<Record<string, string>>;
   readonly commands?: readonly Command[];
   readonly simulator?: SimulatorOptions;
+  /** Where pages may be fetched from; by default the public Internet. */
+  readonly network?: Network;
 }
 
 export interface Verbatim {
@@ -86,6 +90,7 @@ async function launchBot({ simulator, data, lines }: Launch, options: VerbatimOp
     commands: options.commands ?? (await allCommands()),
     libraries: services.libraries,
     storage: services.storage,
+    sources: createSources(simulator.apiUrl, options.network),
     logger: pino({ level: 'debug' }, collector(lines)),
     signal: new AbortController().signal,
   });

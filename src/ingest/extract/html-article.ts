@@ -5,6 +5,7 @@ import { pageMetadata } from './html-metadata.ts';
 import { type HtmlDocument, type HtmlElement, htmlDocument } from './html-node.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
 import { isoDay } from './iso-day.ts';
+import { wordsIn } from './words-in.ts';
 
 /**
  * The article of a page, as Mozilla's reader view finds it; the whole page where it finds none.
@@ -22,6 +23,7 @@ export function readHtml(html: string, hints: Hints): Draft {
   return {
     paragraphs,
     dropped: Math.max(0, whole.length - paragraphs.length),
+    droppedWords: Math.max(0, wordsIn(whole) - wordsIn(paragraphs)),
     linkShare: linkShare(content),
     surroundings: whole.join('\n'),
     warnings: page.forSubscribers ? [{ code: 'paywall', context: {} }] : [],

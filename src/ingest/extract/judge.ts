@@ -1,7 +1,7 @@
 import type { ExtractionWarning } from '../../domain/extraction.ts';
 import { COOKIE_NOTICE, ERROR_NOTICE, ERROR_TITLE, PAYWALL_NOTICE } from '../../language/page-notices.ts';
-import { countWords } from '../../language/words.ts';
 import type { Draft } from './draft.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Fewer words than in any article, and so few that a notice among them is what the page is about. */
 const SHORT = 50;
@@ -15,7 +15,7 @@ export function judge({
   linkShare = 0,
   surroundings = '',
 }: Draft): ExtractionWarning[] {
-  const words = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
+  const words = wordsIn(paragraphs);
   const text = paragraphs.join('\n').toLowerCase();
   const brief = words < NOTICE;
   const warnings: ExtractionWarning[] = [];

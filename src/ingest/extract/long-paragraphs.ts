@@ -1,11 +1,15 @@
 import type { ExtractionWarning } from '../../domain/extraction.ts';
 import { sentencesOf } from '../../language/sentences.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Longer ones are no paragraphs: pages without line breaks, or data. Articles hold none, either. */
 const MAX_PARAGRAPH = 10_000;
 
 export interface FittedParagraphs {
   readonly paragraphs: readonly string[];
+  /** What was left out as data: how many paragraphs, and how many words. */
+  readonly dropped: number;
+  readonly droppedWords: number;
   readonly warnings: readonly ExtractionWarning[];
 }
 
@@ -13,17 +17,17 @@ export interface FittedParagraphs {
 export function fitParagraphs(paragraphs: readonly string[], language: string): FittedParagraphs {
   const fitted: string[] = [];
   let split = 0;
-  let data = 0;
+  const data: string[] = [];
   for (const paragraph of paragraphs) {
     const parts = partsOf(paragraph, language);
-    if (parts === undefined) data += 1;
+    if (parts === undefined) data.push(paragraph);
     else if (parts.length > 1) split += 1;
     fitted.push(...(parts ?? []));
   }
   const warnings: ExtractionWarning[] = [];
   if (split > 0) warnings.push({ code: 'paragraphs-split', context: { count: split } });
-  if (data > 0) warnings.push({ code: 'data-dropped', context: { count: data } });
-  return { paragraphs: fitted, warnings };
+  if (data.length > 0) warnings.push({ code: 'data-dropped', context: { count: data.length } });
+  return { paragraphs: fitted, dropped: data.length, droppedWords: wordsIn(data), warnings };
 }
 
 function partsOf(text: string, language: string): string[] | undefined {

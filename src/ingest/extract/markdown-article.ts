@@ -23,6 +23,7 @@ export function readMarkdown(source: string): Draft {
   return {
     paragraphs: content.flatMap(paragraphsOf),
     dropped: count(tree, (node) => (node.type === 'image' || node.type === 'imageReference' ? 1 : 0)),
+    droppedWords: 0,
     linkShare: link / Math.max(1, textOf(tree).length),
     warnings: [],
     ...found<DeclaredSource>({ ...declared, title }),

@@ -7,6 +7,7 @@ import { type Line, linesOf, type TextItem } from './pdf-lines.ts';
 import { groupLines } from './pdf-paragraphs.ts';
 import { withoutRunning } from './pdf-running.ts';
 import { type PdfInfo, pdfSource, titleLines } from './pdf-source.ts';
+import { wordsIn } from './words-in.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -39,8 +40,13 @@ function draftOf(pages: readonly (readonly Line[])[], info: PdfInfo): Omit<Draft
   return {
     paragraphs,
     dropped: all.length - lines.length,
+    droppedWords: Math.max(0, wordsOfLines(all) - wordsOfLines(lines)),
     ...found({ ...pdfSource(info), ...(title.length > 0 ? { title: textOf(title) } : {}) }),
   };
+}
+
+function wordsOfLines(lines: readonly Line[]): number {
+  return wordsIn(lines.map(({ text }) => text));
 }
 
 async function open(bytes: Uint8Array): Promise<PdfDocument> {

@@ -23,8 +23,8 @@ export function readPlainText(source: string): Draft {
   const paragraphs = blocks.flatMap((lines) => paragraphsOfBlock(lines, blocks.length === 1));
   const [first = '', ...others] = paragraphs;
   return isTitle(first) && others.length > 0
-    ? { title: first, paragraphs: others, dropped: 0, warnings: [] }
-    : { paragraphs, dropped: 0, warnings: [] };
+    ? { title: first, paragraphs: others, dropped: 0, droppedWords: 0, warnings: [] }
+    : { paragraphs, dropped: 0, droppedWords: 0, warnings: [] };
 }
 
 /** A line of its own at the top, without a full stop. */

@@ -44,7 +44,8 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
     }),
     paragraphs: fitted.paragraphs,
     kept: fitted.paragraphs.length,
-    dropped: draft.dropped,
+    dropped: draft.dropped + fitted.dropped,
+    droppedWords: draft.droppedWords + fitted.droppedWords,
     warnings: onceEach(warnings),
   };
 }

@@ -1,0 +1,60 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { addFromSource, addPasted, PASTE, pasteForm } from '../discord/article/add.ts';
+import { data } from '../discord/article/data.ts';
+import { setDefault } from '../discord/article/default.ts';
+import { discard, EDITED, edited, openEdit, publish } from '../discord/article/draft-buttons.ts';
+import { LIST, list, rename, show, turnList } from '../discord/article/look.ts';
+import { managedChoices } from '../discord/article/options.ts';
+import { refresh } from '../discord/article/refresh.ts';
+import {
+  askToRemove,
+  KEEP,
+  keep,
+  REMOVE,
+  remove,
+  restore,
+  UNDO,
+  undoRemoval,
+} from '../discord/article/remove.ts';
+import { DISCARD, EDIT, PUBLISH } from '../discord/article/render-audit.ts';
+import type { SlashCommand } from '../discord/command.ts';
+import { namedChoices } from '../discord/options.ts';
+import { UserError } from '../domain/user-error.ts';
+
+const subcommands: Readonly<Record<string, SlashCommand['execute']>> = {
+  add: addFromSource,
+  list,
+  show,
+  remove: askToRemove,
+  restore,
+  rename,
+  refresh,
+  default: setDefault,
+};
+
+export default {
+  data,
+  ephemeral: true,
+  needs: 'manager',
+  form: (interaction: ChatInputCommandInteraction) =>
+    interaction.options.getSubcommand() === 'add' ? pasteForm(interaction) : undefined,
+  execute(interaction, context) {
+    const run = subcommands[interaction.options.getSubcommand()];
+    if (run === undefined) throw new UserError('unknown-command', {});
+    return run(interaction, context);
+  },
+  autocomplete: (interaction, context) =>
+    interaction.options.getSubcommand() === 'default'
+      ? namedChoices(interaction.options.getFocused(), context)
+      : managedChoices(interaction, context),
+  buttons: {
+    [PUBLISH]: publish,
+    [DISCARD]: discard,
+    [REMOVE]: remove,
+    [KEEP]: keep,
+    [UNDO]: undoRemoval,
+    [LIST]: turnList,
+  },
+  formButtons: { [EDIT]: openEdit },
+  forms: { [PASTE]: addPasted, [EDITED]: edited },
+} satisfies SlashCommand;

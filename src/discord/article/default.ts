@@ -1,0 +1,19 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { namedArticle } from '../../use-cases/library.ts';
+import type { CommandContext } from '../command.ts';
+import { accents, type Reply, reply, text } from '../components.ts';
+import { escapeLine } from '../escape-markdown.ts';
+
+/** Sets the article that this channel asks, one of the library, the bundled ones among them; without one, all again. */
+export async function setDefault(
+  { options, channelId }: ChatInputCommandInteraction,
+  { storage, scope, library }: CommandContext,
+): Promise<Reply> {
+  const article = namedArticle(library, options.getString('article') ?? undefined);
+  await storage.settings.setChannelDefault(scope, channelId, article?.id);
+  const words =
+    article === undefined
+      ? 'Where no article is named, this channel asks all of them again.'
+      : `Where no article is named, this channel now asks **“${escapeLine(article.title)}”**. \`/article default\` without an article ends that.`;
+  return reply(accents.found, [text(words)]);
+}

@@ -1,0 +1,54 @@
+import { ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
+import type { Article, Paragraph } from '../../domain/article.ts';
+import type { Change } from '../../use-cases/compare-texts.ts';
+import { ownArticle } from '../../use-cases/manage-articles.ts';
+import { refetchArticle } from '../../use-cases/refetch-article.ts';
+import type { CommandContext } from '../command.ts';
+import { accents, button, buttonRow, type Reply, reply, text } from '../components.ts';
+import { escapeLine } from '../escape-markdown.ts';
+import { paragraphMarkdown } from '../quote-markdown.ts';
+import { DISCARD, PUBLISH, reportOf } from './render-audit.ts';
+
+const MAX_SHOWN = 3;
+const ROOM_FOR_A_PARAGRAPH = 350;
+
+/** Fetches an article again; a changed text is shown, and becomes its next revision on a press. */
+export async function refresh(
+  { options, user }: ChatInputCommandInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const article = await ownArticle(context, options.getString('article', true));
+  context.tell('Reading the page…');
+  const { draft, changes, extraction } = await refetchArticle(context, article, user.id);
+  const more = changes.length - MAX_SHOWN;
+  const heading = `### ${escapeLine(article.title)} has changed\n${countsOf(changes)}. **Not published yet.** The text of before stays as an earlier revision.`;
+  return reply(accents.neutral, [
+    text(heading),
+    text(reportOf(extraction, draft).report),
+    ...changes.slice(0, MAX_SHOWN).map((change) => text(changeWords(change, article, draft))),
+    more > 0 ? text(`-# and ${more} more`) : undefined,
+    buttonRow([
+      button('Publish', `${PUBLISH}:${draft.id}`, ButtonStyle.Primary),
+      button('Discard', `${DISCARD}:${draft.id}`, ButtonStyle.Danger),
+    ]),
+  ]);
+}
+
+function countsOf(changes: readonly Change[]): string {
+  const added = changes.filter(({ before }) => before === undefined).length;
+  const removed = changes.filter(({ after }) => after === undefined).length;
+  return `Paragraphs: ${added} added, ${removed} removed, ${changes.length - added - removed} changed`;
+}
+
+function changeWords({ before, after }: Change, article: Article, draft: Article): string {
+  return [
+    ...(before === undefined ? [] : [sideOf(article, before, `Before, ¶ ${before.number}`)]),
+    ...(after === undefined ? [] : [sideOf(draft, after, `Now, ¶ ${after.number}`)]),
+  ].join('\n');
+}
+
+function sideOf(article: Article, paragraph: Paragraph, name: string): string {
+  const around = paragraph.sentences[0] ?? paragraph;
+  const words = paragraphMarkdown(article, paragraph, ROOM_FOR_A_PARAGRAPH, { around });
+  return `-# ${name}\n${words === '' ? '-# […] its first sentence is too long to be shown here' : words}`;
+}

@@ -1,0 +1,41 @@
+import type { Article, Paragraph, Span } from '../domain/article.ts';
+import { sourceLink } from '../domain/text-fragment.ts';
+import type { RevisedPassage } from '../use-cases/recall-revised.ts';
+import { citationLine } from '../wording/citation-words.ts';
+import { accents, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
+import { escapeLine } from './escape-markdown.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
+import type { PassageState } from './passage-state.ts';
+import { paragraphMarkdown } from './quote-markdown.ts';
+import { HEADING_ID, pager } from './render-passage.ts';
+
+/** What was found in a text that its article no longer has, and what stands there now; neither is in bold. */
+export function renderRevised(
+  heading: string,
+  { before, article, after }: RevisedPassage,
+  state: PassageState,
+): Reply {
+  const head = `**${escapeLine(article.title)}**\n**This paragraph has since changed.**`;
+  const room = Math.floor((MAX_MESSAGE_TEXT - heading.length - head.length) / 2);
+  const now = after?.sentences[0] && { paragraph: after, around: after.sentences[0] };
+  return reply(accents.similar, [
+    text(heading, HEADING_ID),
+    text(head),
+    text(side('Then', before.article, before.paragraph, before.highlight, room)),
+    text(
+      now === undefined
+        ? '-# Now: it is no longer there.'
+        : side('Now', article, now.paragraph, now.around, room),
+    ),
+    buttonRow([
+      ...pager(state),
+      linkButton('Open source', now === undefined ? article.url : sourceLink(article, now.around)),
+    ]),
+  ]);
+}
+
+function side(when: string, article: Article, paragraph: Paragraph, around: Span, room: number): string {
+  const head = `-# ${when} · ${escapeLine(citationLine(article, paragraph))}\n`;
+  const words = paragraphMarkdown(article, paragraph, room - head.length, { around });
+  return head + (words || '-# Too long to be shown here.');
+}

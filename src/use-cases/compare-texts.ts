@@ -1,0 +1,60 @@
+import { diffArrays } from 'diff';
+import type { ArticleContent, Paragraph } from '../domain/article.ts';
+import { pairAlike } from './pair-alike.ts';
+
+/** A paragraph that is another one now; without `before` it is new, without `after` it is gone. */
+export interface Change {
+  readonly before?: Paragraph;
+  readonly after?: Paragraph;
+}
+
+/** Texts that differ in more places are taken for wholly different ones: nobody reads such a comparison. */
+const MOST_EDITS = 2_000;
+
+/**
+ * What changed between two texts, as one reads: between paragraphs that are in both, what stood there and what stands
+ * there now are taken for each other where they share many of their words.
+ */
+export function compareTexts(before: ArticleContent, after: ArticleContent): Change[] {
+  const texts = (content: ArticleContent) => content.paragraphs.map((each) => textOf(content, each));
+  const hunks = diffArrays(texts(before), texts(after), { maxEditLength: MOST_EDITS }) ?? [
+    { removed: true, added: false, count: before.paragraphs.length },
+    { removed: false, added: true, count: after.paragraphs.length },
+  ];
+  const changes: Change[] = [];
+  let [old, now] = [0, 0];
+  let gone: readonly Paragraph[] = [];
+  for (const { added, removed, count } of hunks) {
+    if (removed) {
+      gone = before.paragraphs.slice(old, old + count);
+      old += count;
+      continue;
+    }
+    const fresh = added ? after.paragraphs.slice(now, now + count) : [];
+    changes.push(...paired(before, gone, after, fresh));
+    gone = [];
+    now += count;
+    if (!added) old += count;
+  }
+  return [...changes, ...paired(before, gone, after, [])];
+}
+
+function paired(
+  before: ArticleContent,
+  gone: readonly Paragraph[],
+  after: ArticleContent,
+  fresh: readonly Paragraph[],
+): Change[] {
+  const pairs = pairAlike(
+    gone.map((paragraph) => textOf(before, paragraph)),
+    fresh.map((paragraph) => textOf(after, paragraph)),
+  );
+  return pairs.map(([old, now]) => ({
+    ...(old === undefined ? {} : { before: gone[old] as Paragraph }),
+    ...(now === undefined ? {} : { after: fresh[now] as Paragraph }),
+  }));
+}
+
+function textOf({ text }: ArticleContent, { start, end }: Paragraph): string {
+  return text.slice(start, end);
+}

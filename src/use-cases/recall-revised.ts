@@ -1,0 +1,44 @@
+import type { Article, Paragraph } from '../domain/article.ts';
+import type { Passage } from '../domain/passage.ts';
+import { UserError } from '../domain/user-error.ts';
+import { compareTexts } from './compare-texts.ts';
+import type { Managed } from './manage-articles.ts';
+import { type PassageReference, passageIn, recallPassage } from './recall-passage.ts';
+
+/** A passage of a text that its article once had, and what stands in its place now. */
+export interface RevisedPassage {
+  readonly before: Passage;
+  readonly article: Article;
+  /** Undefined when nothing like it is there any more. */
+  readonly after: Paragraph | undefined;
+}
+
+/**
+ * The passage that the reference was made from; where its article has another text now, the same paragraph of that, or
+ * what became of it.
+ *
+ * @throws UserError stale-button when the article is gone, or the reference was never made here
+ */
+export async function recallRevised(
+  { library, storage, scope }: Pick<Managed, 'library' | 'storage' | 'scope'>,
+  reference: PassageReference,
+): Promise<Passage | RevisedPassage> {
+  if (library.store.withKey(reference.key) !== undefined) return recallPassage(library, reference);
+  const once = await storage.catalog.withKey(scope, reference.key);
+  const article = once && library.store.find(once.id);
+  if (once === undefined || article === undefined) throw new UserError('stale-button', {});
+  const before = passageIn(once, reference);
+  const words = textOf(once, before.paragraph);
+  const same = article.paragraphs.find((paragraph) => textOf(article, paragraph) === words);
+  if (same !== undefined) return passageIn(article, { ...reference, paragraph: same.number });
+  const change = compareTexts(once, article).find((each) => each.before === before.paragraph);
+  return { before, article, after: change?.after };
+}
+
+export function isRevised(passage: Passage | RevisedPassage): passage is RevisedPassage {
+  return 'before' in passage;
+}
+
+function textOf({ text }: Article, { start, end }: Paragraph): string {
+  return text.slice(start, end);
+}

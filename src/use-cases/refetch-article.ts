@@ -1,0 +1,45 @@
+import type { Article } from '../domain/article.ts';
+import type { Extraction } from '../domain/extraction.ts';
+import type { Scope } from '../domain/scope.ts';
+import { UserError } from '../domain/user-error.ts';
+import { type Change, compareTexts } from './compare-texts.ts';
+import { saveDraft } from './draft-article.ts';
+import type { Storage } from './libraries.ts';
+import type { Sources } from './sources.ts';
+
+export interface Refetched {
+  readonly extraction: Extraction;
+  /** The next revision, as the article that it would be. */
+  readonly draft: Article;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Fetches an article's page again and keeps a changed text as a draft of its next revision; what is known about the article
+ * stays as it is.
+ *
+ * @throws UserError no-address, nothing-new, and those of fetching and extracting
+ */
+export async function refetchArticle(
+  {
+    storage,
+    sources,
+    scope,
+  }: { readonly storage: Storage; readonly sources: Sources; readonly scope: Scope },
+  article: Article,
+  by: string,
+): Promise<Refetched> {
+  const { title, author, publisher, published, url, language } = article;
+  if (url === undefined) throw new UserError('no-address', { title });
+  const found = await sources.page(url);
+  const { author: _, publisher: __, published: ___, ...bare } = found;
+  const known = {
+    ...(author === undefined ? {} : { author }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+  };
+  const extraction = { ...bare, ...known, title, url, language };
+  if (extraction.paragraphs.join('\n\n') === article.text) throw new UserError('nothing-new', { title });
+  const draft = await saveDraft(storage, scope, { extraction, name: title, by }, article.id);
+  return { extraction, draft, changes: compareTexts(article, draft) };
+}

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { seenIn } from '../support/shown.ts';
+import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
+
+let verbatim: Verbatim;
+beforeEach(async () => {
+  verbatim = await startVerbatim({
+    articles: {
+      'ice.md':
+        '---\ntitle: Ice\npublished: 2020\n---\nThe walrus sleeps on the ice. Ice floes drift. Bears come. Snow falls softly.',
+      'sea.md':
+        '---\ntitle: Sea\npublished: 2021\n---\nThe walrus dives in the sea. Fish swim. Waves roll. Kelp sways slowly.',
+    },
+  });
+});
+afterEach(() => verbatim.stop());
+
+const editor = () => verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
+
+it('/article default makes a channel ask that article when none is named, and that channel only', async () => {
+  const summarized = async (channel = 'general') =>
+    seenIn(await verbatim.simulator.person({ name: 'Kim', channel }).use('summary', { length: 'long' })).text;
+  expect(await summarized()).toContain('Sea');
+  await editor().use('article default', { article: 'ice' });
+  await verbatim.restart();
+  expect(await summarized()).toContain('Ice');
+  expect(await summarized('quiet')).toContain('Sea');
+  const named = await verbatim.person.use('quote', { text: 'dives in the sea', article: 'sea' });
+  expect(seenIn(named).quotes).toEqual([expect.stringContaining('The walrus dives in the sea.')]);
+  const quote = await verbatim.person.use('quote', { text: 'dives in the sea' });
+  expect(seenIn(quote).quotes.join()).not.toContain('The walrus dives in the sea.');
+  const asked = await verbatim.person.use('ask', { question: 'What does the walrus do?' });
+  expect(seenIn(asked).quotes).toEqual([expect.stringContaining('The walrus sleeps on the ice.')]);
+  expect(seenIn(await editor().use('article default')).text).toContain('all of them again');
+  expect(await summarized()).toContain('Sea');
+});
+
+it('/article default refuses an article that is not there', async () => {
+  const refused = await editor().use('article default', { article: 'atlantis' });
+  expect(seenIn(refused).text).toContain('no article called “atlantis”');
+});

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Scope } from '../../src/domain/scope.ts';
+import { toContent } from '../../src/ingest/parse-article.ts';
+import { buttonId, messageOf, seenIn } from '../support/shown.ts';
+import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
+
+let verbatim: Verbatim;
+beforeEach(async () => {
+  verbatim = await startVerbatim();
+});
+afterEach(() => verbatim.stop());
+
+const editor = () => verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
+const here = (): Scope => ({ kind: 'guild', id: verbatim.person.guildId ?? '' });
+
+function add(title: string, text: string, at: number, scope = here()) {
+  const content = toContent({ source: { title }, text }, 'en');
+  return verbatim.services.storage.catalog.publish(scope, { content, by: undefined, at });
+}
+
+const addTwo = async () => [
+  await add('Walruses', 'The walrus sleeps on the ice.', Date.now() - 5_000),
+  await add('Puffins', 'The puffin sleeps in a burrow.', Date.now()),
+];
+const use = (subcommand: string, options = {}) => editor().use(`article ${subcommand}`, options);
+const walrus = async () =>
+  seenIn(await verbatim.person.use('ask', { question: 'Where does the walrus sleep?' })).quotes;
+const told = (message: unknown) => seenIn({ message } as never).text;
+
+describe('/article list and show', () => {
+  it('name what was added here, the newest first', async () => {
+    expect(seenIn(await use('list')).text).toContain('No article was added here yet');
+    const [walruses] = await addTwo();
+    expect(seenIn(await use('list')).text).toMatch(/Added here: 2\nPuffins[^\n]*\nWalruses/u);
+    const shown = seenIn(await use('show', { article: walruses?.id ?? '' }));
+    expect(shown.text).toMatch(/Walruses\nEnglish\n1 paragraph, 6 words[\s\S]*1\. /u);
+  });
+});
+
+describe('/article remove', () => {
+  it('asks once, and undoes it on a press', async () => {
+    await addTwo();
+    const choices = await editor().complete('article remove', { article: '' }, 'article');
+    expect(choices.map(({ name }) => name)).toEqual(['Puffins', 'Walruses']);
+    const question = messageOf(await use('remove', { article: String(choices[1]?.value) }));
+    expect(await walrus()).toEqual(['The walrus sleeps on the ice.']);
+    const removed = messageOf(await editor().press(question.id, buttonId(question, 'Remove')));
+    expect(await walrus()).not.toContain('The walrus sleeps on the ice.');
+    await verbatim.restart();
+    const undone = await editor().press(question.id, buttonId(removed, 'Undo'));
+    expect(seenIn(undone).text).toContain('“Walruses” is back');
+    expect(await walrus()).toEqual(['The walrus sleeps on the ice.']);
+  });
+
+  it('does nothing on Keep', async () => {
+    await addTwo();
+    const question = messageOf(await use('remove', { article: 'walruses' }));
+    const kept = await editor().press(question.id, buttonId(question, 'Keep'));
+    expect(seenIn(kept).text).toContain('Nothing was removed');
+    expect(await walrus()).not.toEqual([]);
+  });
+
+  it('leaves the bundled article and other libraries alone, also by forged presses', async () => {
+    const bundled = 'moscow-in-secret-talks-with-syrian-rebels';
+    expect(seenIn(await use('remove', { article: bundled })).text).toContain(
+      'comes from the articles folder',
+    );
+    const elsewhere = await add('Seals', 'The seal swims.', 1, { kind: 'user', id: '1' });
+    expect(seenIn(await use('remove', { article: elsewhere.id })).text).toContain('no article called');
+    const help = messageOf(await editor().use('help'));
+    const { followUps } = await editor().pressForged(help.id, `article-remove:${elsewhere.id}`);
+    expect(told(followUps[0])).toContain('no article called');
+  });
+
+  it('is for managers, whoever forges the press', async () => {
+    const [walruses] = await addTwo();
+    const help = messageOf(await verbatim.person.use('help'));
+    const { followUps } = await verbatim.person.pressForged(help.id, `article-remove:${walruses?.id}`);
+    expect(told(followUps[0])).toContain('Manage Server');
+    expect(await walrus()).not.toEqual([]);
+  });
+});
+
+describe('/article restore', () => {
+  it('offers the removed ones only, and brings one back', async () => {
+    const [walruses] = await addTwo();
+    await verbatim.services.storage.catalog.remove(here(), walruses?.id ?? '', { by: undefined });
+    expect(seenIn(await use('list')).text).toMatch(/Can be brought back\nWalruses/u);
+    const choices = await editor().complete('article restore', { article: 'wal' }, 'article');
+    expect(choices.map(({ name }) => name)).toEqual(['Walruses']);
+    await use('restore', { article: String(choices[0]?.value) });
+    expect(await walrus()).not.toEqual([]);
+    expect(seenIn(await use('restore', { article: 'walruses' })).text).toContain('no article called');
+  });
+});
+
+describe('/article rename', () => {
+  it('gives another title', async () => {
+    await addTwo();
+    expect(seenIn(await use('rename', { article: 'walruses', title: ' Big  seals ' })).text).toContain(
+      'Big seals',
+    );
+    expect(seenIn(await verbatim.person.use('articles')).text).toContain('Big seals');
+    expect(seenIn(await use('rename', { article: 'big seals', title: '  ' })).text).toContain('title');
+  });
+});

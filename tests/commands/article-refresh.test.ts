@@ -1,0 +1,59 @@
+import { afterEach, expect, it } from 'vitest';
+import { buttonId, finished, messageOf, seenIn } from '../support/shown.ts';
+import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
+import { webServer } from '../support/web-server.ts';
+
+const FERRY = [
+  'The ferry to the island of Amrum was cancelled on Sunday after its rudder had frozen. Nobody was hurt.',
+  'Captain Wiebke Jansen said that the crew would wait for a tug from Husum. It came on Monday morning.',
+  'The harbour office expects normal traffic from Wednesday onwards, if the wind allows it at all.',
+];
+const CHANGED = 'Captain Wiebke Jansen said that the crew had waited for two tugs from Husum in vain.';
+const ADDED = 'On Thursday the ferry was still lying in the harbour of Dagebüll, as its owners confirmed.';
+
+let verbatim: Verbatim;
+afterEach(() => verbatim.stop());
+
+const pageOf = (paragraphs: readonly string[]) =>
+  `<!doctype html><html lang="en"><head><title>Ferry stuck</title></head><body><article><h1>Ferry stuck</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
+
+it('/article refresh says when nothing has changed, else what has, and publishes it on a press', async () => {
+  let paragraphs = FERRY;
+  const server = await webServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(paragraphs)),
+  );
+  verbatim = await startVerbatim({ network: server.network });
+  const person = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
+  const use = async (name: string, options: Record<string, string>) =>
+    messageOf(await finished(person, await person.use(`article ${name}`, options)));
+  const audit = await use('add', { url: server.url('/ferry') });
+  await person.press(audit.id, buttonId(audit, 'Publish'));
+  const seen = (message: unknown) => seenIn({ message } as never);
+  expect(seen(await use('refresh', { article: 'ferry stuck' })).text).toContain('Nothing has changed');
+
+  paragraphs = [FERRY[0] ?? '', CHANGED, FERRY[2] ?? '', ADDED];
+  const refreshed = await use('refresh', { article: 'ferry stuck' });
+  const { text, quotes } = seen(refreshed);
+  expect(text).toContain('Paragraphs: 1 added, 0 removed, 1 changed');
+  expect(quotes).toEqual([FERRY[1], CHANGED, ADDED]);
+  const ask = async () =>
+    seenIn(await person.use('ask', { question: 'Who waited for tugs from Husum in vain?' })).quotes;
+  expect(await ask()).not.toContain(CHANGED);
+  await person.press(refreshed.id, buttonId(refreshed, 'Publish'));
+  expect(await ask()).toContain(CHANGED);
+  const shown = seen(await use('show', { article: 'ferry stuck' }));
+  expect(shown.text).toMatch(/1\. [^\n]*\n2\. /u);
+});
+
+it('/article refresh needs an address', async () => {
+  verbatim = await startVerbatim();
+  const person = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
+  const { interactionId } = await person.use('article add');
+  const pasted = await finished(
+    person,
+    await person.submit(interactionId, { title: 'Ferry', text: FERRY.join('\n\n') }),
+  );
+  await person.press(messageOf(pasted).id, buttonId(messageOf(pasted), 'Publish'));
+  const refused = await person.use('article refresh', { article: 'ferry' });
+  expect(seenIn(refused).text).toContain('“Ferry” has no address');
+});

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { messageOf, seenIn } from '../support/shown.ts';
+import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
+
+let verbatim: Verbatim;
+beforeEach(async () => {
+  verbatim = await startVerbatim();
+});
+afterEach(() => verbatim.stop());
+
+const editor = () => verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
+const reader = () => verbatim.simulator.person({ name: 'Rea', roles: ['Reader'] });
+
+/** Whether a press of this person counts, told by what it is refused for. */
+async function mayManage(person = reader()): Promise<boolean> {
+  const help = messageOf(await person.use('help'));
+  const { followUps } = await person.pressForged(help.id, 'article-publish:none');
+  return !seenIn({ message: followUps[0] } as never).text.includes('Manage Server');
+}
+
+describe('/settings manager-role', () => {
+  it('lets the members of a role manage the articles, and takes that back', async () => {
+    const role = verbatim.simulator.guilds[0]?.roles.find(({ name }) => name === 'Reader')?.id ?? '';
+    expect(await mayManage()).toBe(false);
+    const set = seenIn(await editor().use('settings manager-role', { role }));
+    expect(set.text).toContain('may manage the articles now, too');
+    expect(await mayManage()).toBe(true);
+    expect(await mayManage(verbatim.person)).toBe(false);
+    await editor().use('settings manager-role');
+    expect(await mayManage()).toBe(false);
+  });
+
+  it('is for who may manage the server, in servers only', async () => {
+    expect(
+      reader()
+        .commands()
+        .map(({ name }) => name),
+    ).not.toContain('settings');
+    const kim = verbatim.simulator.person({ name: 'Kim', place: 'bot-dm' });
+    expect(kim.commands().map(({ name }) => name)).not.toContain('settings');
+  });
+});
