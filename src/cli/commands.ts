@@ -1,11 +1,12 @@
 import { Option } from 'commander';
 import { answerQuestion } from '../use-cases/answer-question.ts';
 import { checkQuote } from '../use-cases/check-quote.ts';
-import { findQuote } from '../use-cases/find-quote.ts';
+import { findSpokenQuote } from '../use-cases/find-spoken-quote.ts';
 import { summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
 import type { CliCommand } from './command.ts';
 import { answerJson, articleJson, summaryJson } from './passage-json.ts';
 import { answerText, articlesText, summaryText } from './passage-text.ts';
+import { said } from './said-command.ts';
 import { verdictJson } from './verdict-json.ts';
 import { verdictText } from './verdict-text.ts';
 
@@ -29,9 +30,13 @@ const ask: CliCommand = {
 const quote: CliCommand = {
   usage: 'quote <words...>',
   description: 'where an article says these words',
-  options: [articleOption],
-  async run(workspace, words, { article }) {
-    const answer = findQuote(await workspace.library(), { text: words.join(' '), article });
+  options: [articleOption, new Option('--speaker <name>', 'only where this person or body is quoted')],
+  async run(workspace, words, { article, speaker }) {
+    const answer = await findSpokenQuote(await workspace.library(), {
+      text: words.join(' '),
+      article,
+      speaker,
+    });
     return {
       answered: answer.kind === 'answered',
       text: ({ bold }) => answerText(answer, 'quote', bold),
@@ -86,4 +91,4 @@ const articles: CliCommand = {
 };
 
 /** What asks. */
-export const askingCommands: readonly CliCommand[] = [ask, quote, verify, summary, articles];
+export const askingCommands: readonly CliCommand[] = [ask, quote, verify, said, summary, articles];

@@ -83,7 +83,7 @@ function title(article: Article): string {
   return printable(source.length === 0 ? article.title : `${article.title}\n${source.join(' · ')}`);
 }
 
-function quoteLines(quote: Quote, marked?: { readonly span: Span; readonly bold: Bold }): string {
+export function quoteLines(quote: Quote, marked?: { readonly span: Span; readonly bold: Bold }): string {
   const piece = (start: number, end: number) =>
     start < end ? printable(Quote.slice(quote.article, { start, end }).text) : '';
   const { start, end } = quote;
