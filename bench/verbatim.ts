@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Passage } from '../src/domain/passage.ts';
 import { ArticleIndex } from '../src/search/article-index.ts';
+import { Speech } from '../src/speakers/speech.ts';
 import { ArticleStore } from '../src/storage/article-store.ts';
 import { MAX_QUESTION, rankedPassages } from '../src/use-cases/answer-question.ts';
 import type { Collection } from './collection.ts';
@@ -23,7 +24,7 @@ export function verbatim({ articles, entries }: Collection): Contender {
     return { id: entry?.id ?? -1, score, highlight };
   };
   const ask = (asked: ArticleIndex, question: string, limit: number, article?: string) => {
-    const library = { store, index: asked, minConfidence: 0 };
+    const library = { store, index: asked, speech: new Speech(), minConfidence: 0 };
     return rankedPassages(library, { question: question.trim().slice(0, MAX_QUESTION), article }, limit).map(
       hitOf,
     );

@@ -27,6 +27,8 @@ try {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
     bold: (words) => (process.stdout.isTTY ? styleText('bold', words) : `**${words}**`),
+    struck: (words) => (process.stdout.isTTY ? styleText(['red', 'strikethrough'], words) : `[-${words}-]`),
+    added: (words) => (process.stdout.isTTY ? styleText(['green', 'underline'], words) : `{+${words}+}`),
     ...(asks ? { confirm } : {}),
     ...(process.stderr.isTTY ? { progress } : {}),
   });

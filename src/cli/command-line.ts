@@ -73,7 +73,7 @@ async function runOne(
   const workspace = new Workspace(options, terminal);
   try {
     const result = await command.run(workspace, words, options, terminal);
-    terminal.out(options.json ? printableJson(result.json()) : result.text(terminal.bold));
+    terminal.out(options.json ? printableJson(result.json()) : result.text(terminal));
     return result.answered ? exitCodes.answered : exitCodes.refused;
   } finally {
     await workspace.close();

@@ -1,11 +1,12 @@
 import type { Option } from 'commander';
 import type { SummaryLength } from '../use-cases/summarize-article.ts';
-import type { Bold } from './passage-text.ts';
+import type { Styles } from './passage-text.ts';
 import type { Terminal } from './terminal.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface CommandOptions {
   readonly article?: string;
+  readonly speaker?: string;
   readonly length?: SummaryLength;
   readonly title?: string;
   readonly yes?: boolean;
@@ -16,7 +17,7 @@ export interface CommandOptions {
 export interface Result {
   readonly answered: boolean;
   /** For people. */
-  text(bold: Bold): string;
+  text(styles: Styles): string;
   /** For machines. */
   json(): unknown;
 }

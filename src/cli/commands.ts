@@ -1,10 +1,14 @@
 import { Option } from 'commander';
 import { answerQuestion } from '../use-cases/answer-question.ts';
-import { findQuote } from '../use-cases/find-quote.ts';
+import { checkQuote } from '../use-cases/check-quote.ts';
+import { findSpokenQuote } from '../use-cases/find-spoken-quote.ts';
 import { summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
 import type { CliCommand } from './command.ts';
 import { answerJson, articleJson, summaryJson } from './passage-json.ts';
 import { answerText, articlesText, summaryText } from './passage-text.ts';
+import { said } from './said-command.ts';
+import { verdictJson } from './verdict-json.ts';
+import { verdictText } from './verdict-text.ts';
 
 const articleOption = new Option('--article <id>', 'this article only, by id or title');
 
@@ -17,7 +21,7 @@ const ask: CliCommand = {
     const answer = answerQuestion(await workspace.library(), { question, article });
     return {
       answered: answer.kind === 'answered',
-      text: (bold) => answerText(answer, 'question', bold),
+      text: ({ bold }) => answerText(answer, 'question', bold),
       json: () => answerJson(answer, 'question'),
     };
   },
@@ -26,13 +30,35 @@ const ask: CliCommand = {
 const quote: CliCommand = {
   usage: 'quote <words...>',
   description: 'where an article says these words',
-  options: [articleOption],
-  async run(workspace, words, { article }) {
-    const answer = findQuote(await workspace.library(), { text: words.join(' '), article });
+  options: [articleOption, new Option('--speaker <name>', 'only where this person or body is quoted')],
+  async run(workspace, words, { article, speaker }) {
+    const answer = await findSpokenQuote(await workspace.library(), {
+      text: words.join(' '),
+      article,
+      speaker,
+    });
     return {
       answered: answer.kind === 'answered',
-      text: (bold) => answerText(answer, 'quote', bold),
+      text: ({ bold }) => answerText(answer, 'quote', bold),
       json: () => answerJson(answer, 'quote'),
+    };
+  },
+};
+
+const verify: CliCommand = {
+  usage: 'verify <quote...>',
+  description:
+    'whether an article says what is claimed: letter for letter, altered, stitched, out of context …',
+  options: [
+    new Option('--article <id>', 'where it is claimed to stand, by id or title'),
+    new Option('--speaker <name>', 'who is claimed to have said it'),
+  ],
+  async run(workspace, words, { article, speaker }) {
+    const verdict = checkQuote(await workspace.library(), { text: words.join(' '), article, speaker });
+    return {
+      answered: verdict.verdict !== 'not-found',
+      text: (styles) => verdictText(verdict, speaker, styles),
+      json: () => verdictJson(verdict),
     };
   },
 };
@@ -65,4 +91,4 @@ const articles: CliCommand = {
 };
 
 /** What asks. */
-export const askingCommands: readonly CliCommand[] = [ask, quote, summary, articles];
+export const askingCommands: readonly CliCommand[] = [ask, quote, verify, said, summary, articles];

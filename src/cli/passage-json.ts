@@ -39,7 +39,7 @@ export function articleJson(article: Article) {
   };
 }
 
-function passageJson({ article, paragraph, highlight, score }: Passage) {
+export function passageJson({ article, paragraph, highlight, score }: Passage) {
   return {
     article: sourceJson(article),
     paragraph: paragraph.number,

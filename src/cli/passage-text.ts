@@ -12,6 +12,15 @@ import { printable } from './printable.ts';
 /** How bold is shown: by the terminal, or by asterisks where there is none. */
 export type Bold = (words: string) => string;
 
+/** How words are set apart. */
+export interface Styles {
+  readonly bold: Bold;
+  /** Words that a quote has and the article has not. */
+  struck(words: string): string;
+  /** Words that the article has there. */
+  added(words: string): string;
+}
+
 const matchLines = {
   answer: [],
   closest: ['Closest match; it may not be quite what you asked:', ''],
@@ -54,7 +63,7 @@ export function articlesText(articles: readonly Article[]): string {
     .join('\n\n');
 }
 
-function joined(passages: readonly Passage[], bold: Bold): string {
+export function joined(passages: readonly Passage[], bold: Bold): string {
   return passages.map((passage) => passageText(passage, bold)).join('\n\n');
 }
 
@@ -74,7 +83,7 @@ function title(article: Article): string {
   return printable(source.length === 0 ? article.title : `${article.title}\n${source.join(' · ')}`);
 }
 
-function quoteLines(quote: Quote, marked?: { readonly span: Span; readonly bold: Bold }): string {
+export function quoteLines(quote: Quote, marked?: { readonly span: Span; readonly bold: Bold }): string {
   const piece = (start: number, end: number) =>
     start < end ? printable(Quote.slice(quote.article, { start, end }).text) : '';
   const { start, end } = quote;

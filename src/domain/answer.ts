@@ -15,6 +15,8 @@ export type RefusalReason =
   | { readonly code: 'words-missing'; readonly words: readonly string[] }
   /** The question is in none of these languages (ISO 639-1), in which the articles are. */
   | { readonly code: 'other-language'; readonly languages: readonly string[] }
+  /** Whoever was named is not quoted with these words. */
+  | { readonly code: 'not-said'; readonly speaker: string }
   /** Every telling word occurs, but no one paragraph holds enough of them. */
   | { readonly code: 'words-scattered' };
 

@@ -5,7 +5,10 @@ import type { StorageErrorContexts } from './storage-errors.ts';
 export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorContexts, StorageErrorContexts {
   'question-empty': { readonly what: 'question' | 'quote' };
   'question-too-long': { readonly what: 'question' | 'quote'; readonly length: number; readonly max: number };
+  'quote-without-words': Record<never, never>;
   'no-articles': Record<never, never>;
+  /** Names of those who are quoted and written most alike. */
+  'unknown-speaker': { readonly speaker: string; readonly nearest: readonly string[] };
   'unknown-article': { readonly article: string };
   'unknown-folder': { readonly folder: string };
   'no-sentence-fits': { readonly words: number; readonly share: number };

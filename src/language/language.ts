@@ -1,4 +1,5 @@
 import type { AnswerKind } from './answer-kinds.ts';
+import type { Cautions } from './cautions.ts';
 import { languages } from './languages.ts';
 import { snowballStemmer } from './snowball.ts';
 import type { SpeechRules } from './speech.ts';
@@ -18,6 +19,8 @@ export interface Language {
   readonly framingWords: ReadonlySet<string>;
   /** Words that deny, as `fold` leaves them. */
   readonly negations?: ReadonlySet<string>;
+  /** Words that deny, doubt or pass on what others say. */
+  readonly cautions?: Cautions;
   /** A little word that is written as the beginning of the next: the l' of "l'homme". Matches at the start of a word. */
   readonly elision?: RegExp;
   /** A word, lower case, as all ways of writing it: "ёлка" and "елка". Without it, words are what they are. */

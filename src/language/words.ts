@@ -26,8 +26,8 @@ const WORD = new RegExp(
 const FOREIGN_DIGIT = /[٠-٩۰-۹०-९]/gu;
 const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u');
 
-/** Most words of most texts, for which nothing has to be folded but their case. */
-const PLAIN = /^[A-Za-z]+$/u;
+/** Most words of most texts, for which nothing has to be folded but their case; no capitals but the first. */
+const PLAIN = /^[A-Za-z][a-z]*$/u;
 
 /**
  * The words of a text in order; `ofRun` makes them of characters without spaces between them. Linear in the text's
@@ -40,7 +40,7 @@ export function wordsOf(text: string, ofRun: (run: string, start: number) => Wor
     const written = match[0];
     const start = match.index;
     const end = start + written.length;
-    if (PLAIN.test(written) && !hasTwoCapitals(written)) {
+    if (PLAIN.test(written)) {
       words.push({ folded: written.toLowerCase(), acronym: false, start, end });
     } else if (UNSPACED_RUN.test(written)) words.push(...ofRun(written, start));
     else {

@@ -74,10 +74,16 @@ export function subjectBefore(phrases: Phrases, cue: number): Range | undefined 
   if (phrases.isPronoun(to - 1)) return { from: to - 1, to };
   let from = to;
   while (to - from < LONGEST_SUBJECT && belongsToSubject(phrases, from - 1, to)) from -= 1;
-  while (from < to && phrases.isBetween(from)) from += 1;
+  while (from < to && (phrases.isBetween(from) || opensCleft(phrases, from, to))) from += 1;
   if (phrases.isIn(from, phrases.rules.prepositions) || to - from >= LONGEST_SUBJECT)
     return lastName(phrases, from, to);
   return from < to && !holdsVerb(phrases, from, to) ? { from, to } : undefined;
+}
+
+/** The "it" of "It was Ann Bell who said". */
+function opensCleft(phrases: Phrases, at: number, to: number): boolean {
+  const isBefore = phrases.isPronoun(at) && phrases.isIn(at + 1, phrases.rules.passives);
+  return isBefore && phrases.isIn(to, phrases.rules.relatives);
 }
 
 /** "Clinton seized upon the reference": behind a name, what cannot follow it inside a noun phrase. */

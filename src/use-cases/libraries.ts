@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { type Scope, scopeKey } from '../domain/scope.ts';
 import { ArticleIndex } from '../search/article-index.ts';
+import { Speech } from '../speakers/speech.ts';
 import { ArticleStore } from '../storage/article-store.ts';
 import type { Database } from '../storage/database.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
@@ -39,7 +40,8 @@ export class Libraries {
     const index = new ArticleIndex();
     await index.addAll(parts.bundled);
     const { minConfidence } = parts;
-    return new Libraries(parts, { store: new ArticleStore(parts.bundled), index, minConfidence });
+    const store = new ArticleStore(parts.bundled);
+    return new Libraries(parts, { store, index, speech: new Speech(), minConfidence });
   }
 
   /** What everybody has who has changed nothing. */

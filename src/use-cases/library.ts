@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
+import type { Speech } from '../speakers/speech.ts';
 import type { ArticleStore } from '../storage/article-store.ts';
 
 export type { ArticleStore } from '../storage/article-store.ts';
@@ -9,6 +10,7 @@ export type { ArticleStore } from '../storage/article-store.ts';
 export interface Library {
   readonly store: ArticleStore;
   readonly index: ArticleIndex;
+  readonly speech: Speech;
   /** 0 to 1: a question is refused when its best paragraph is less likely than this to answer it. */
   readonly minConfidence: number;
 }

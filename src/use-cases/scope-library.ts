@@ -102,9 +102,8 @@ export class ScopeLibrary {
     for (const held of fresh) this.#held.set(held.article.id, held);
     const articles = [...this.#held.values()].map(({ article }) => article);
     this.#characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-    const { minConfidence } = shared;
     const store = new ArticleStore(articles, ({ id }) => changeOf(this.#held.get(id)));
-    this.#library = { store, index: this.#index, minConfidence };
+    this.#library = { ...shared, store, index: this.#index };
   }
 
   async #fill(articles: readonly Article[]): Promise<void> {

@@ -14,7 +14,12 @@ const wordings: Wordings = {
     `The ${what} is empty. Type ${what === 'question' ? 'a question' : 'the words to look up'}.`,
   'question-too-long': ({ what, length, max }) =>
     `The ${what} has ${length} characters; at most ${max} are possible. Please shorten it.`,
+  'quote-without-words': () => 'The quote has no words, only punctuation. Type the words to check.',
   'no-articles': () => refusalWords({ code: 'no-articles' }, 'question'),
+  'unknown-speaker': ({ speaker, nearest }) =>
+    nearest.length === 0
+      ? `Nobody called “${shorten(speaker)}” is quoted here, nor anybody else by name.`
+      : `Nobody called “${shorten(speaker)}” is quoted here. The nearest ${nearest.length === 1 ? 'name is' : 'names are'} ${and.format(nearest.map(shorten))}.`,
   'unknown-article': ({ article }) =>
     `There is no article called “${shorten(article)}”. The command “articles” lists those there are.`,
   'unknown-folder': ({ folder }) =>
@@ -36,6 +41,8 @@ const wordings: Wordings = {
   'both-sources': () => 'Give an address or a file, not both.',
   'unknown-command': () => 'This bot no longer has that command. Reload Discord to see what it has now.',
 };
+
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** What a person is told, in full sentences. */
 export function errorWords<Code extends UserErrorCode>(error: UserError<Code>): string {

@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../domain/answer.ts';
 import { languageList } from './language-words.ts';
+import { shorten } from './shorten.ts';
 
 /** One or two sentences: why there is no answer, and what to do next where something can be done. */
 export function refusalWords(reason: RefusalReason, what: 'question' | 'quote'): string {
@@ -16,6 +17,8 @@ export function refusalWords(reason: RefusalReason, what: 'question' | 'quote'):
       const languages = languageList(reason.languages);
       return `Nothing here answers that: the articles are in ${languages}, the question is not. Ask it in ${languages}.`;
     }
+    case 'not-said':
+      return `Nobody called “${shorten(reason.speaker)}” is quoted with these words here.`;
     case 'words-scattered':
       return what === 'question'
         ? 'Nothing here answers that: no one paragraph holds enough of your words. Try fewer or other words.'

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import { questionTermsOf } from '../../src/language/terms.ts';
 import { ArticleIndex } from '../../src/search/article-index.ts';
+import { Speech } from '../../src/speakers/speech.ts';
 import { ArticleStore } from '../../src/storage/article-store.ts';
 import { rankedPassages } from '../../src/use-cases/answer-question.ts';
 import { findQuote } from '../../src/use-cases/find-quote.ts';
@@ -35,7 +36,7 @@ const questions = fc.array(
 
 /** All that can be learned from an index. */
 function answersOf(index: ArticleIndex, all: readonly Article[], asked: readonly (readonly string[])[]) {
-  const library = { store: new ArticleStore(all), index, minConfidence: 0 };
+  const library = { store: new ArticleStore(all), index, speech: new Speech(), minConfidence: 0 };
   return {
     shelves: index.shelves().map((shelf) => ({
       language: shelf.language.code,

@@ -9,6 +9,7 @@ import type { Article, Source } from '../../src/domain/article.ts';
 import { loadArticles } from '../../src/ingest/load-articles.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';
 import { ArticleIndex } from '../../src/search/article-index.ts';
+import { Speech } from '../../src/speakers/speech.ts';
 import { ArticleStore } from '../../src/storage/article-store.ts';
 import type { Library } from '../../src/use-cases/library.ts';
 
@@ -40,7 +41,7 @@ export function libraryOf(
 ): Library {
   const index = new ArticleIndex();
   for (const article of articles) index.add(article);
-  return { store: new ArticleStore(articles), index, minConfidence };
+  return { store: new ArticleStore(articles), index, speech: new Speech(), minConfidence };
 }
 
 /** The library as it is after an installation. */

@@ -22,6 +22,8 @@ export async function run(
     out: (text) => printed.out.push(text),
     err: (text) => printed.err.push(text),
     bold: (text) => `**${text}**`,
+    struck: (text) => `[-${text}-]`,
+    added: (text) => `{+${text}+}`,
     ...answers,
   });
   return { code, out: printed.out.join('\n'), err: printed.err.join('\n') };

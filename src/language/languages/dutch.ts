@@ -1,4 +1,5 @@
 import { answerRules } from '../answer-kinds.ts';
+import { cautions } from '../cautions.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
@@ -70,5 +71,17 @@ export const dutch: Language = {
   negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
   stem: (word) => snowball(foldMarks(word)),
+  cautions: cautions({
+    source: 'volgens, aldus',
+    attribution: `zegt, zei, zeiden, zeggen, beweert, beweerde, beweren, beweerden, verklaart, verklaarde,
+      stelt, stelde, stellen, meent, meende, gelooft, geloofde, geloven, denkt, dacht, denken, critici,
+      tegenstanders, voorstanders, voegde, waarschuwt, waarschuwde, schrijft, schreef`,
+    modal: 'kan, kunnen, kon, konden, zou, zouden, mag, mogen, moet, moeten',
+    hedge: `naar verluidt, zogenaamd, zogenaamde, zogeheten, vermoedelijk, waarschijnlijk, mogelijk, misschien,
+      blijkbaar, schijnbaar, kennelijk, indien, als, tenzij, of, lijkt, lijken, leek, bijna, nauwelijks,
+      zelden, behalve`,
+    denial: `ontkent, ontkende, ontkennen, ontkend, weigert, weigerde, betwist, betwistte, vals, valselijk,
+      onwaar, mythe, ten onrechte, verwerpt, verwierp, onjuist, betwijfelt, in plaats van`,
+  }),
   ...answers,
 };

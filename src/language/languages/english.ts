@@ -1,4 +1,5 @@
 import { answerRules } from '../answer-kinds.ts';
+import { cautions } from '../cautions.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
@@ -151,6 +152,24 @@ export const english: Language = {
   negations: wordSet(negations),
   framingWords: wordSet(framingWords),
   stem: (word) => snowball(baseForms.get(word) ?? foldMarks(word)),
+  cautions: cautions({
+    source: 'according to, in the view of, in the words of',
+    attribution: `say, says, said, saying, tell, tells, told, claim, claims, claimed, claiming, argue, argues, argued,
+      allege, alleges, alleged, assert, asserts, asserted, insist, insists, insisted, suggest, suggests,
+      suggested, believe, believes, believed, think, thinks, thought, contend, contends, contended,
+      maintain, maintains, maintained, warn, warns, warned, predict, predicts, predicted, add, adds, added, report, reports, reported, declare, declares,
+      declared, state, states, stated, write, writes, wrote, announce, announces, announced, complain,
+      complained, accuse, accuses, accused, accusing, critics, opponents, proponents, supporters`,
+    modal: 'may, might, could, would, should, can',
+    hedge: `allegedly, reportedly, supposedly, purportedly, ostensibly, apparently, seemingly, presumably,
+      perhaps, possibly, probably, maybe, likely, unlikely, arguably, rumored, rumoured, so-called, if,
+      unless, whether, seem, seems, seemed, appear, appears, appeared, hypothetically, almost, nearly,
+      hardly, barely, scarcely, rarely, seldom, only if, except, thought to, in theory`,
+    denial: `deny, denies, denied, denying, reject, rejects, rejected, rejecting, refute, refutes, refuted,
+      dispute, disputes, disputed, false, falsely, untrue, wrongly, mistakenly, erroneously, incorrect,
+      incorrectly, myth, hoax, misconception, decline to, declines to, declined to, fail to, fails to, failed to, refuse to, refuses to, refused
+      to, lack of evidence, contrary to, doubt, doubts, doubted, instead of, rather than`,
+  }),
   ...answers,
   speech,
 };

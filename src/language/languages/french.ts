@@ -1,4 +1,5 @@
 import { answerRules } from '../answer-kinds.ts';
+import { cautions } from '../cautions.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
@@ -113,6 +114,20 @@ export const french: Language = {
   framingWords: wordSetWithoutMarks(framingWords),
   elision: ELISION,
   stem: (word) => snowball(foldMarks(word).replace(/(?<=.{3})(?:ees?|erents?)$/u, 'e')),
+  cautions: cautions({
+    source: "selon, d'après",
+    attribution: `dit, disent, disait, affirme, affirment, affirmait, affirmé, déclare, déclarent,
+      déclaré, soutient, soutiennent, prétend, prétendent, prétendait, croit, croient, croyait, pense,
+      pensent, pensait, estime, estiment, estimait, critiques, opposants, détracteurs, explique, expliqué,
+      ajoute, ajouté, assure, assurent, avertit, suggère, suggèrent, annonce, annoncé, écrit`,
+    modal: `peut, peuvent, pourrait, pourraient, devrait, devraient, serait, seraient, aurait, auraient`,
+    hedge: `prétendument, apparemment, soi-disant, peut-être, probablement, possiblement, vraisemblablement,
+      sans doute, présumé, présumée, si, à moins que, semble, semblent, semblait, presque, à peine,
+      rarement, sauf`,
+    denial: `nie, nient, niait, nié, dément, démenti, rejette, rejettent, rejeté, réfute, réfuté, conteste,
+      contestent, contesté, faux, fausse, faussement, mythe, à tort, doute, doutent, refuse de, refusé de,
+      au lieu de, plutôt que`,
+  }),
   ...answers,
   speech,
 };

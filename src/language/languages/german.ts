@@ -1,4 +1,5 @@
 import { answerRules } from '../answer-kinds.ts';
+import { cautions } from '../cautions.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
 import { speechRules } from '../speech.ts';
@@ -136,6 +137,22 @@ export const german: Language = {
   framingWords: wordSet(framingWords, fold),
   fold,
   stem: snowballStemmer('de'),
+  cautions: cautions({
+    source: 'laut, zufolge, nach angaben, nach ansicht',
+    attribution: `sagt, sagte, sagten, sagen, sagt er, behauptet, behauptete, behaupten, behaupteten, erklärt,
+      erklärte, erklärten, meint, meinte, meinten, glaubt, glaubte, glaubten, kritiker, gegner, befürworter, argumentiert, argumentierte, argumentieren,
+      argumentierten, berichtet, berichtete, berichteten, betont, betonte, warnt, warnte, vermutet,
+      vermutete, schreibt, schrieb, fügte, teilte`,
+    modal: `kann, können, könnte, könnten, dürfte, dürften, soll, sollen, sollte, sollten, würde, würden, mag,
+      mögen, möge`,
+    hedge: `angeblich, vermeintlich, mutmaßlich, offenbar, anscheinend, scheinbar, vermutlich, wahrscheinlich,
+      möglicherweise, vielleicht, eventuell, womöglich, sogenannte, sogenannten, falls, wenn, sofern, ob,
+      scheint, scheinen, schien, fast, beinahe, kaum, selten, außer`,
+    denial: `bestreitet, bestritt, bestritten, bestreiten, dementiert, dementierte, leugnet, leugnete, leugnen,
+      falsch, fälschlich, fälschlicherweise, irrtümlich, irrtümlicherweise, unwahr, mythos, verweigert,
+      verweigerte, bezweifelt, bezweifelte, bezweifeln, widerlegt, widerlegte, weist zurück, wies, statt,
+      anstatt`,
+  }),
   ...answers,
   speech,
 };

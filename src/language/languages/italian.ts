@@ -1,4 +1,5 @@
 import { answerRules } from '../answer-kinds.ts';
+import { cautions } from '../cautions.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
@@ -123,6 +124,21 @@ export const italian: Language = {
   elision: ELISION,
   /** Without marks, or with an apostrophe for them (citta'), which is gone by now. */
   stem: (word) => snowball(foldMarks(word)),
+  cautions: cautions({
+    source: 'secondo',
+    attribution: `dice, dicono, disse, dissero, detto, afferma, affermano, affermò, affermato, sostiene,
+      sostengono, sostenne, dichiara, dichiarò, dichiarato, crede, credono, credeva, ritiene, ritengono,
+      riteneva, critici, oppositori, detrattori, spiega, spiegò, aggiunge, aggiunse, suggerisce, avverte,
+      pensa, pensano, scrive, scrisse`,
+    modal: `può, possono, potrebbe, potrebbero, poteva, dovrebbe, dovrebbero, sarebbe, sarebbero, avrebbe,
+      avrebbero`,
+    hedge: `presumibilmente, apparentemente, forse, probabilmente, possibilmente, presunto, presunta,
+      cosiddetto, cosiddetta, se, a meno che, sembra, sembrano, sembrava, quasi, a malapena, raramente,
+      tranne, eccetto`,
+    denial: `nega, negano, negò, negato, smentisce, smentì, smentito, rifiuta, rifiutano, rifiutò, respinge,
+      respinse, respinto, falso, falsa, falsamente, mito, erroneamente, dubita, dubitano, invece di,
+      anziché`,
+  }),
   ...answers,
   speech,
 };

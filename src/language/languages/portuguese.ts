@@ -1,4 +1,5 @@
 import { answerRules } from '../answer-kinds.ts';
+import { cautions } from '../cautions.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
@@ -131,6 +132,18 @@ export const portuguese: Language = {
         foldMarks(word),
       ).normalize('NFC'),
     ),
+  cautions: cautions({
+    source: 'segundo, de acordo com',
+    attribution: `diz, dizem, disse, disseram, afirma, afirmam, afirmou, afirmaram, declara,
+      declarou, declararam, sustenta, sustentam, acredita, acreditam, acreditava, considera, consideram,
+      críticos, opositores, detratores, explica, explicou, acrescenta, acrescentou, sugere, alerta,
+      alertou, pensa, pensam, alega, alegam, alegou`,
+    modal: `pode, podem, poderia, poderiam, podia, deveria, deveriam, seria, seriam, teria, teriam`,
+    hedge: `supostamente, alegadamente, aparentemente, talvez, provavelmente, possivelmente, presumivelmente,
+      suposto, suposta, se, a menos que, parece, parecem, parecia, quase, mal, raramente, exceto`,
+    denial: `nega, negam, negou, negaram, desmente, desmentiu, rejeita, rejeitam, rejeitou, recusa, recusou,
+      falso, falsa, falsamente, mito, erroneamente, duvida, duvidam, em vez de, ao invés de`,
+  }),
   ...answers,
   speech,
 };

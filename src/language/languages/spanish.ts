@@ -1,4 +1,5 @@
 import { answerRules } from '../answer-kinds.ts';
+import { cautions } from '../cautions.ts';
 import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
 import { snowballStemmer } from '../snowball.ts';
@@ -120,6 +121,22 @@ export const spanish: Language = {
   negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
   stem: (word) => snowball(foldMarks(word)).replace(/i$/u, ''),
+  cautions: cautions({
+    source: 'según, de acuerdo con, a juicio de',
+    attribution: `dice, dicen, dijo, dijeron, diciendo, afirma, afirman, afirmó, afirmaron, asegura, aseguran,
+      aseguró, aseguraron, sostiene, sostienen, sostuvo, sostuvieron, argumenta, argumentan,
+      argumentó, argumentaron, cree, creen, creía, creían, críticos,
+      opositores, detractores, considera, consideran, consideró, declara, declaró, declararon, añade,
+      añadió, agrega, agregó, señala, señaló, sugiere, sugieren, sugirió, advierte, advirtió, explica,
+      explicó`,
+    modal: `puede, pueden, podría, podrían, podía, podían, debería, deberían, pudo, pueda, puedan, sería,
+      serían, habría, habrían`,
+    hedge: `supuestamente, presuntamente, aparentemente, posiblemente, probablemente, quizá, quizás, tal vez,
+      acaso, presunto, presunta, supuesto, supuesta, si, a menos que, parece, parecen, parecía, casi,
+      apenas, raramente, rara vez, excepto, salvo`,
+    denial: `niega, niegan, negó, negaron, desmiente, desmintió, rechaza, rechazan, rechazó, rechazaron, falso,
+      falsa, falsamente, mito, erróneamente, incorrectamente, duda, dudan, dudó, en lugar de, en vez de`,
+  }),
   ...answers,
   speech,
 };

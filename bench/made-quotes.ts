@@ -1,0 +1,124 @@
+import type { VerdictKind } from '../src/domain/verdict.ts';
+import type { Collection } from './collection.ts';
+import { cropped, faithful, SHORTEST, SHORTEST_PART, type Source, sentenceIn } from './cut-quotes.ts';
+import type { WordsForQuotes } from './quote-words.ts';
+import { randomFrom } from './random.ts';
+import {
+  negated,
+  otherNumber,
+  pick,
+  withOneMore,
+  withOtherTypography,
+  withOtherWord,
+  withoutOneWord,
+} from './spoil.ts';
+
+export const kinds = [
+  'exact',
+  'typography',
+  'word added',
+  'word dropped',
+  'word changed',
+  'negation',
+  'number',
+  'stitched',
+  'cropped',
+  'other article',
+  'invented',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface MadeQuote {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly right: VerdictKind;
+  /** The id of the article that it is claimed to be from. */
+  readonly article?: string;
+}
+
+const rights: Readonly<Record<Kind, VerdictKind>> = {
+  exact: 'exact',
+  typography: 'typography',
+  'word added': 'altered',
+  'word dropped': 'altered',
+  'word changed': 'altered',
+  negation: 'altered',
+  number: 'altered',
+  stitched: 'stitched',
+  cropped: 'out-of-context',
+  'other article': 'other-article',
+  invented: 'not-found',
+};
+
+const LONGEST_PART = 12;
+/** The share of invented quotes that are sentences of articles that were left out; the others are words by chance. */
+const OF_LEFT_OUT = 0.75;
+/** For each quote; few sentences have what is to be changed, or cut off. */
+const MOST_TRIES = 1_000;
+
+/** As many quotes of each kind, as far as the articles offer them, and no two alike. */
+export function makeQuotes(
+  {
+    articles,
+    leftOut,
+  }: { readonly articles: Collection['articles']; readonly leftOut: Collection['articles'] },
+  words: WordsForQuotes,
+  count: number,
+  seed: string,
+): MadeQuote[] {
+  const random = randomFrom(seed);
+  const vocabulary = [
+    ...new Set(articles.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? [])),
+  ];
+  const source = { articles, leftOut, words, vocabulary, random };
+  const made = new Map<string, MadeQuote>();
+  for (const [index, kind] of kinds.entries()) {
+    const wanted =
+      Math.floor((count * (index + 1)) / kinds.length) - Math.floor((count * index) / kinds.length);
+    const before = made.size;
+    for (let tries = 0; made.size - before < wanted && tries < MOST_TRIES * wanted; tries += 1) {
+      const quote = makers[kind](source);
+      if (quote !== undefined && !made.has(quote.text))
+        made.set(quote.text, { kind, right: rights[kind], ...quote });
+    }
+  }
+  return [...made.values()];
+}
+
+type Made = Pick<MadeQuote, 'text' | 'article'> | undefined;
+
+const text = (words: string | undefined): Made => (words === undefined ? undefined : { text: words });
+const spoiled = (spoil: (words: string, source: Source) => string | undefined) => (source: Source) => {
+  const { words } = faithful(source);
+  return text(words && spoil(words, source));
+};
+
+const makers: Readonly<Record<Kind, (source: Source) => Made>> = {
+  exact: (source) => text(faithful(source).words),
+  typography: spoiled(withOtherTypography),
+  'word added': spoiled(withOneMore),
+  'word dropped': spoiled(withoutOneWord),
+  'word changed': spoiled(withOtherWord),
+  negation: spoiled(negated),
+  number: spoiled(otherNumber),
+  stitched(source) {
+    const [one, other] = [sentenceIn(source, source.articles), sentenceIn(source, source.articles)];
+    if (one === undefined || other === undefined || one.paragraph === other.paragraph) return undefined;
+    const size = () => SHORTEST_PART + Math.floor(source.random() * (LONGEST_PART - SHORTEST_PART));
+    const head = one.words.split(/\s+/u).slice(0, size());
+    const tail = other.words.split(/\s+/u).slice(-size());
+    return { text: [...head, ...tail].join(' ') };
+  },
+  cropped: (source) => text(cropped(source)),
+  'other article'(source) {
+    const { words, article } = faithful(source);
+    const other = pick(source.articles, source.random);
+    return words === undefined || other === article ? undefined : { text: words, article: other.id };
+  },
+  invented(source) {
+    if (source.leftOut.length > 0 && source.random() < OF_LEFT_OUT)
+      return text(sentenceIn(source, source.leftOut)?.words);
+    const length = SHORTEST + Math.floor(source.random() * SHORTEST);
+    return { text: Array.from({ length }, () => pick(source.vocabulary, source.random)).join(' ') };
+  },
+};

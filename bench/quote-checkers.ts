@@ -1,0 +1,53 @@
+import type { Article } from '../src/domain/article.ts';
+import type { ChangeKind, VerdictKind } from '../src/domain/verdict.ts';
+import { changesOf } from '../src/domain/verdict.ts';
+import { ArticleIndex } from '../src/search/article-index.ts';
+import { Speech } from '../src/speakers/speech.ts';
+import { ArticleStore } from '../src/storage/article-store.ts';
+import { checkQuote } from '../src/use-cases/check-quote.ts';
+import type { MadeQuote } from './made-quotes.ts';
+
+export interface Checked {
+  readonly verdict: VerdictKind;
+  readonly changes: readonly ChangeKind[];
+}
+
+export interface QuoteChecker {
+  readonly name: string;
+  check(quote: Pick<MadeQuote, 'text' | 'article'>): Checked;
+}
+
+/** Ourselves, through the use case. */
+function verbatim(articles: readonly Article[]): QuoteChecker {
+  const index = new ArticleIndex();
+  for (const article of articles) index.add(article);
+  const library = { store: new ArticleStore(articles), index, speech: new Speech(), minConfidence: 0 };
+  return {
+    name: 'verbatim',
+    check(quote) {
+      const verdict = checkQuote(library, quote);
+      return { verdict: verdict.verdict, changes: changesOf(verdict).map(({ kind }) => kind) };
+    },
+  };
+}
+
+/** What one gets in an evening: is it in there, white space aside? */
+function substring(articles: readonly Article[]): QuoteChecker {
+  const fold = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  const texts = articles.map(({ id, text }) => ({ id, text: fold(text) }));
+  return {
+    name: 'substring',
+    check(quote) {
+      const words = fold(quote.text);
+      const found = texts.filter(({ text }) => text.includes(words));
+      const isElsewhere = quote.article !== undefined && found.every(({ id }) => id !== quote.article);
+      const verdict = found.length === 0 ? 'not-found' : isElsewhere ? 'other-article' : 'exact';
+      return { verdict, changes: [] };
+    },
+  };
+}
+
+export const quoteCheckers: readonly ((articles: readonly Article[]) => QuoteChecker)[] = [
+  verbatim,
+  substring,
+];

@@ -1,0 +1,29 @@
+import { Option } from 'commander';
+import { quotesBySpeaker } from '../use-cases/quotes-by-speaker.ts';
+import { speakersIn } from '../use-cases/speakers.ts';
+import type { CliCommand } from './command.ts';
+import { sayingsJson, sayingsText, speakersJson, speakersText } from './sayings.ts';
+
+export const said: CliCommand = {
+  usage: 'said [name...]',
+  description: 'what a person or body is quoted as saying; without a name, who is quoted',
+  options: [new Option('--article <id>', 'in this article only, by id or title')],
+  async run(workspace, words, { article }) {
+    const library = await workspace.library();
+    const speaker = words.join(' ').trim();
+    if (speaker === '') {
+      const speakers = await speakersIn(library, { article });
+      return {
+        answered: speakers.length > 0,
+        text: () => speakersText(speakers),
+        json: () => ({ speakers: speakers.map(speakersJson) }),
+      };
+    }
+    const sayings = await quotesBySpeaker(library, { speaker, article });
+    return {
+      answered: true,
+      text: (styles) => sayingsText(sayings, styles),
+      json: () => sayingsJson(sayings),
+    };
+  },
+};

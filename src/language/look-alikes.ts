@@ -1,0 +1,68 @@
+import type { Disguise, LookAlike } from '../domain/verdict.ts';
+
+/** A text as it looks, and what had to be changed for that. */
+export interface PlainLetters extends Disguise {
+  readonly text: string;
+}
+
+/**
+ * Pairs that fonts draw alike, of the letters that people are fooled with; from Unicode's table of confusables.
+ *
+ * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
+ */
+const CYRILLIC = 'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅS';
+const GREEK = 'οoνvαaΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
+
+const toLatin = new Map([...pairsOf(CYRILLIC), ...pairsOf(GREEK)]);
+const toCyrillic = new Map(pairsOf(CYRILLIC).map(([cyrillic, latin]): [string, string] => [latin, cyrillic]));
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+const scripts = { Latin: /\p{sc=Latn}/u, Cyrillic: /\p{sc=Cyrl}/u, Greek: /\p{sc=Grek}/u } as const;
+const LATIN_LETTER = /\p{sc=Latn}/gu;
+const CYRILLIC_LETTER = /\p{sc=Cyrl}/gu;
+
+/** Takes out what cannot be seen, and sets right what looks like the letters around it. */
+export function plainLetters(typed: string): PlainLetters {
+  const seen = typed.replace(INVISIBLE, '');
+  const latin = count(seen, LATIN_LETTER);
+  const cyrillic = count(seen, CYRILLIC_LETTER);
+  const lookAlikes: LookAlike[] = [];
+  const text = seen.replace(WORD, (word) => {
+    const isLatin = latin >= cyrillic;
+    const mend = isLatin
+      ? mended(word, toLatin, LATIN_LETTER, latin > 0)
+      : mended(word, toCyrillic, CYRILLIC_LETTER);
+    [...word].forEach((letter, index) => {
+      if (letter !== [...mend][index]) lookAlikes.push({ letter, script: scriptOf(letter), word });
+    });
+    return mend;
+  });
+  return { text, invisible: typed.length - seen.length, lookAlikes };
+}
+
+/**
+ * The word in the letters of one script, where all the others look like them; else as it is. A word wholly in another
+ * script is a foreign word, unless `also` those are meant.
+ */
+function mended(word: string, map: ReadonlyMap<string, string>, own: RegExp, also = false): string {
+  const letters = [...word];
+  const isOwn = (letter: string) => letter.search(own) >= 0;
+  if (letters.every(isOwn) || !(also || letters.some(isOwn))) return word;
+  if (!letters.every((letter) => isOwn(letter) || map.has(letter))) return word;
+  return letters.map((letter) => (isOwn(letter) ? letter : (map.get(letter) ?? letter))).join('');
+}
+
+function scriptOf(letter: string): LookAlike['script'] {
+  if (scripts.Greek.test(letter)) return 'Greek';
+  return scripts.Cyrillic.test(letter) ? 'Cyrillic' : 'Latin';
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
+/** "аaеe" to [а, a], [е, e]. */
+function pairsOf(letters: string): [string, string][] {
+  return (letters.match(/../gu) ?? []).map(([other = '', own = '']): [string, string] => [other, own]);
+}

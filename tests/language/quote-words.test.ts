@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { cuesIn } from '../../src/language/cautions.ts';
+import { languageOf } from '../../src/language/language.ts';
+import { plainLetters } from '../../src/language/look-alikes.ts';
+import { cutsNoWord, quoteWordsOf } from '../../src/language/quote-words.ts';
+
+const folded = (text: string) => quoteWordsOf(text).map((word) => word.folded);
+
+describe('words to compare', () => {
+  it.each([
+    ['Syria’s', "Syria's"],
+    ['STRASSE', 'Straße'],
+    ['250,000', '250000'],
+    ['–5', '-5'],
+    ['U.S.', 'US'],
+    ['truce—now', 'truce - now'],
+  ])('%s and %s are the same', (one, other) => {
+    expect(folded(one)).toEqual(folded(other));
+  });
+
+  it.each([
+    ['3,5', '35'],
+    ['$5', '€5'],
+    ['5 €', '5€'],
+    ['-5', '5'],
+    ['can not', 'cannot'],
+    ['re-sign', 'resign'],
+    ['Cavusoglu', 'Cavuşoğlu'],
+  ])('%s and %s are not', (one, other) => {
+    expect(folded(one)).not.toEqual(folded(other));
+  });
+
+  it('are characters where there are no spaces', () => {
+    expect(folded('停战协议')).toEqual(['停', '战', '协', '议']);
+  });
+
+  it('know brackets and omissions', () => {
+    const words = quoteWordsOf('He [the Tsar] left … Kiev [...] at once');
+    expect(words.filter(({ bracketed }) => bracketed).map((word) => word.folded)).toEqual(['the', 'tsar']);
+    expect(words.filter(({ afterOmission }) => afterOmission).map((word) => word.folded)).toEqual([
+      'kiev',
+      'at',
+    ]);
+  });
+
+  it.each([
+    ['It rose 3.5 percent', 0, 9, false],
+    ['It rose 3.5 percent', 3, 11, true],
+    ['don’t go', 0, 3, false],
+    ['a well-kept house', 7, 11, true],
+    ['停战协议', 1, 3, true],
+  ])('of “%s” from %i to %i are whole: %s', (text, start, end, whole) => {
+    expect(cutsNoWord(text, { start, end })).toBe(whole);
+  });
+});
+
+describe('letters that look like others', () => {
+  it.each([
+    ['Аssаd', 'Assad', 2],
+    ['Рutin said', 'Putin said', 1],
+    ['Пutin', 'Пutin', 0],
+    ['Она cказала', 'Она сказала', 1],
+    ['Россия и NATO', 'Россия и NATO', 0],
+    ['Αthens', 'Athens', 1],
+  ])('%s is read as %s', (typed, text, count) => {
+    const plain = plainLetters(typed);
+    expect([plain.text, plain.lookAlikes.length]).toEqual([text, count]);
+  });
+
+  it('are named with their word and script', () => {
+    expect(plainLetters('Аssad').lookAlikes).toEqual([{ letter: 'А', script: 'Cyrillic', word: 'Аssad' }]);
+    expect(plainLetters('Она cказала').lookAlikes).toEqual([
+      { letter: 'c', script: 'Latin', word: 'cказала' },
+    ]);
+  });
+
+  it('and characters that cannot be seen are counted', () => {
+    expect(plainLetters('a\u200bb\u00adc')).toEqual({ text: 'abc', invisible: 2, lookAlikes: [] });
+  });
+});
+
+describe('cues', () => {
+  it.each([
+    ['en', 'According to critics it may not work', ['source', 'attribution', 'modal', 'negation']],
+    ['en', 'They declined to answer', ['denial']],
+    ['de', 'Angeblich behauptete er, das stimme nicht', ['hedge', 'attribution', 'negation']],
+    ['es', 'Según él, quizás no', ['source', 'hedge', 'negation']],
+    ['fr', 'Il aurait prétendument nié', ['modal', 'hedge', 'denial']],
+    ['it', 'Secondo lui forse non', ['source', 'hedge', 'negation']],
+    ['pt', 'Segundo ele, talvez não', ['source', 'hedge', 'negation']],
+    ['nl', 'Volgens hem misschien niet', ['source', 'hedge', 'negation']],
+    ['ru', 'По словам врача, якобы не', ['source', 'hedge', 'negation']],
+    ['xx', 'Not that', []],
+  ])('in %s: %s', (code, text, kinds) => {
+    expect(cuesIn(text, languageOf(code)).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changesOf } from '../../src/domain/verdict.ts';
+import { quoteWordsOf } from '../../src/language/quote-words.ts';
+import { checkQuote } from '../../src/use-cases/check-quote.ts';
+import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../support/articles.ts';
+import { articleText, typedText } from '../support/texts.ts';
+
+const library = await bundledLibrary();
+const article = await bundledArticle();
+
+interface Slice {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whole words of the text in a row, as one who copies them marks them: white space in between as it is. */
+const sliceOf = (text: string, most: number): fc.Arbitrary<Slice> => {
+  const words = [...text.matchAll(/\S+/gu)];
+  return fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: most })).map(([first, count]) => {
+    const last = words[Math.min(words.length, first + count) - 1];
+    const from = words[first]?.index ?? 0;
+    const to = (last?.index ?? 0) + (last?.[0].length ?? 0);
+    return { text: text.slice(from, to), from, to };
+  });
+};
+
+const hasWords = (text: string) => quoteWordsOf(text).length > 0;
+
+describe('any slice of an article', () => {
+  it('is exact, or exact and cropped', () => {
+    fc.assert(
+      fc.property(sliceOf(article.text, 60), ({ text }) => {
+        fc.pre(hasWords(text));
+        const { verdict, coverage, diff, cropped } = checkQuote(library, { text });
+        expect(verdict).toBe(cropped.length > 0 ? 'out-of-context' : 'exact');
+        expect({ coverage, diff }).toEqual({ coverage: 1, diff: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('whatever the article', () => {
+    fc.assert(
+      fc.property(
+        articleText()
+          .map((text) => articleOf(text))
+          .chain((made) => fc.tuple(fc.constant(made), sliceOf(made.text.trim(), 12))),
+        ([made, { text }]) => {
+          fc.pre(hasWords(text));
+          expect(['exact', 'out-of-context']).toContain(checkQuote(libraryOf([made]), { text }).verdict);
+        },
+      ),
+    );
+  });
+
+  it('with one word exchanged, added or left out is never exact, and the change is told', () => {
+    const word = fc.constantFrom('zebra', 'not', 'seven', 'Merkel', 'the', 'Assad', 'of', '1999');
+    fc.assert(
+      fc.property(
+        sliceOf(article.text, 40),
+        word,
+        fc.nat(),
+        fc.constantFrom(0, 1, 2),
+        ({ text }, other, seed, how) => {
+          const words = text.split(/\s+/u);
+          fc.pre(words.length >= 8);
+          const at = 1 + (seed % (words.length - 2));
+          // What stands in brackets is an editor's, who may be left out.
+          fc.pre(
+            !/[[\]]/u.test(
+              words
+                .slice(0, at + 1)
+                .join(' ')
+                .split('] ')
+                .at(-1) ?? '',
+            ),
+          );
+          const changed = words.toSpliced(at, how === 0 ? 0 : 1, ...(how === 2 ? [] : [other])).join(' ');
+          fc.pre(!article.text.replace(/\s+/gu, ' ').toLowerCase().includes(changed.toLowerCase()));
+          const verdict = checkQuote(library, { text: changed });
+          expect(['altered', 'stitched']).toContain(verdict.verdict);
+          if (verdict.verdict === 'altered') expect(changesOf(verdict).length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('any claim', () => {
+  it('gets a verdict whose words are the article’s and the claim’s', () => {
+    fc.assert(
+      fc.property(articleText(), typedText(300), (text, typed) => {
+        fc.pre(hasWords(typed.replace(/<[^<>]*>|@\w+/gu, '')));
+        const made = articleOf(text);
+        const { verdict, coverage, passages, diff, claim } = checkQuote(libraryOf([made]), { text: typed });
+        expect(coverage).toBeGreaterThanOrEqual(0);
+        expect(coverage).toBeLessThanOrEqual(1);
+        if (verdict !== 'not-found') expect(passages.length).toBeGreaterThan(0);
+        for (const { claimed, actual } of diff) {
+          expect(claim).toContain(claimed);
+          if (actual !== undefined) expect(made.text.slice(actual.start, actual.end)).toBe(actual.text);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,340 @@
+import { describe, expect, it } from 'vitest';
+import { changesOf } from '../../src/domain/verdict.ts';
+import { checkQuote, type QuoteClaim } from '../../src/use-cases/check-quote.ts';
+import { articleOf, bundledLibrary, libraryOf } from '../support/articles.ts';
+import { errorOf } from '../support/user-error.ts';
+
+const library = await bundledLibrary();
+const check = (text: string, more: Omit<QuoteClaim, 'text'> = {}) => checkQuote(library, { text, ...more });
+
+const asked = async (text: string, more?: Omit<QuoteClaim, 'text'>) => check(text, more);
+
+/** The verdict, and the numbers of the paragraphs that are shown. */
+const verdictOf = (text: string, more?: Omit<QuoteClaim, 'text'>) => {
+  const { verdict, passages } = check(text, more);
+  return [verdict, ...passages.map(({ paragraph }) => paragraph.number)].join(' ');
+};
+
+/** "claimed > actual (kind)" for each change. */
+const changesIn = (text: string) =>
+  changesOf(check(text)).map(({ claimed, actual, kind }) => `${claimed} > ${actual?.text ?? ''} (${kind})`);
+
+describe('a quote that is letter for letter the article’s is exact', () => {
+  it.each([
+    ['a sentence', 'The statement prompted demands from Moscow for an “explanation.”', 'exact 13'],
+    ['what somebody said', 'The announcement really came as news to us', 'exact 14'],
+    ['in quotation marks of the claim', '"The announcement really came as news to us"', 'exact 14'],
+    ['with an editor’s words that the article has', 'It [Washington] is completely shut out', 'exact 7'],
+    ['over paragraphs', 'for an “explanation.”\n\n“The announcement really came', 'exact 13 14'],
+    ['one word', 'Alanya', 'exact 17'],
+    ['nothing but stop words', 'This was followed by a', 'exact 15'],
+  ])('%s', (_, text, expected) => {
+    expect(verdictOf(text)).toBe(expected);
+    expect(check(text)).toMatchObject({ coverage: 1, diff: [], cropped: [] });
+  });
+});
+
+describe('other signs for the same words are typography', () => {
+  it.each([
+    ['quotation marks', 'The statement prompted demands from Moscow for an "explanation"', 13],
+    ['an apostrophe', "Turkey's own intervention into Syria", 11],
+    ['dashes and spaces', 'controls much – of  Syrian - airspace', 11],
+    ['capitals', 'THE ANNOUNCEMENT REALLY CAME AS NEWS TO US', 14],
+    ['a capital in brackets', '[t]he announcement really came as news', 14],
+    ['a line break', 'The announcement\nreally came as news', 14],
+    ['a grouped number', '40 percent of the territory  previously occupied', 3],
+    ['an omission that is marked', 'Russia has proposed opening up […] corridors” into eastern Aleppo', 18],
+    ['an omission marked by dots', 'Russia has proposed ... four “humanitarian corridors”', 18],
+    ['an insertion in brackets', 'Russia has [again] proposed opening up four', 18],
+    ['a word that brackets explain', 'We hope that our Turkish partners will provide [Moscow] with', 14],
+  ])('%s', (_, text, paragraph) => {
+    expect(verdictOf(text)).toBe(`typography ${paragraph}`);
+    expect(check(text).coverage).toBe(1);
+  });
+});
+
+describe('other words are altered, and each is named', () => {
+  it.each([
+    ['a word', 'The announcement really came as joy to us', ['joy > news (word)']],
+    ['the first', 'That announcement really came as news to us', ['That > The (word)']],
+    ['the last', 'The announcement really came as news to them', ['them > us (word)']],
+    ['an added one', 'The announcement really never came as news to us', ['never >  (negation)']],
+    ['one left out', 'The announcement came as news to us', [' > really (word)']],
+    ['a negation left out', 'is country or person but only terror organizations', [' > no (negation)']],
+    ['a number', 'Russia has proposed opening up five “humanitarian corridors”', ['five > four (number)']],
+    ['a year', 'caused by a November 2016 Turkish ambush', ['2016 > 2015 (number)']],
+    ['a name', 'seeking to broker a truce in Damascus and assure', ['Damascus > Aleppo (name)']],
+    [
+      'two of them',
+      'Russia has rejected opening up three “humanitarian corridors”',
+      ['rejected > proposed (word)', 'three > four (number)'],
+    ],
+    [
+      'a number in brackets',
+      'Russia has proposed opening up [nine] “humanitarian corridors”',
+      ['nine > four (number)'],
+    ],
+  ])('%s', (_, text, changes) => {
+    expect(check(text).verdict).toBe('altered');
+    expect(changesIn(text)).toEqual(changes);
+  });
+
+  it('and the whole claim is shown beside the article’s words', () => {
+    const { diff } = check('The announcement never came as joy to us');
+    expect(diff.map(({ kind, claimed }) => [kind, claimed])).toEqual([
+      ['same', 'The announcement'],
+      ['negation', 'never'],
+      ['same', 'came as'],
+      ['word', 'joy'],
+      ['same', 'to us'],
+    ]);
+  });
+
+  it.each([
+    ['decimals', 'It rose by 3,5 Prozent.', 'It rose by 35 Prozent.'],
+    ['a currency', 'It cost them €5 a day.', 'It cost them $5 a day.'],
+    ['a sign', 'It was -5 degrees there.', 'It was 5 degrees there.'],
+  ])('%s make another number', (_, text, claim) => {
+    const verdict = checkQuote(libraryOf([articleOf(text)]), { text: claim });
+    expect(verdict.verdict).toBe('altered');
+    expect(changesOf(verdict).map(({ kind }) => kind)).toEqual(['number']);
+  });
+
+  it('a part of a number is not the number', () => {
+    const bread = libraryOf([articleOf('Prices rose by 3.5 percent in 1,500 shops of the town.')]);
+    expect(checkQuote(bread, { text: 'Prices rose by 3' }).verdict).toBe('altered');
+    expect(checkQuote(bread, { text: '500 shops of the town' }).verdict).toBe('altered');
+  });
+});
+
+describe('a quote put together', () => {
+  it.each([
+    [
+      'of two paragraphs is stitched',
+      'Turkey sought a rapprochement with Russia earlier this year, controls much of Syrian airspace',
+      'stitched 10 11',
+    ],
+    [
+      'in another order, too',
+      'which controls much of Syrian airspace Turkey sought a rapprochement with Russia earlier this year',
+      'stitched 11 10',
+    ],
+    [
+      'so is one whose omission leaves out too much to be marked by dots',
+      'the increasingly decisive rout of the Islamist militias […] the Pentagon has declined to provide Turkish troops',
+      'stitched 2 16',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(verdictOf(text)).toBe(expected);
+  });
+});
+
+describe('a quote without what its sentence does to it is out of context', () => {
+  it.each([
+    [
+      'who says so',
+      'there were 250,000 civilians trapped in the “rebel”-held area',
+      'claimed',
+      'attribution',
+    ],
+    ['a hedge', 'brokered by the Turkish government', 'reportedly', 'hedge'],
+    ['a negation', 'the first time a rebel representative has met with the Russians', 'not', 'negation'],
+    ['a refusal', 'provide Turkish troops with air cover', 'declined to', 'denial'],
+  ])('%s', (_, text, cue, kind) => {
+    const { verdict, cropped, passages } = check(text);
+    expect(verdict).toBe('out-of-context');
+    expect(cropped.map(({ quote, ...more }) => ({ ...more, cue: quote.text }))).toContainEqual({ cue, kind });
+    expect(passages).toHaveLength(1);
+  });
+
+  it.each([
+    ['behind it', 'The bridge is safe, according to its owner.', 'The bridge is safe'],
+    ['behind a comma', 'The bridge is safe, the mayor claimed.', 'The bridge is safe'],
+    ['as a condition', 'The bridge will stay open unless it rains.', 'The bridge will stay open'],
+    ['as what critics say', 'Critics say the bridge is not safe.', 'the bridge is'],
+    ['after what was cut', 'The bridge, allegedly, is safe for all.', 'is safe for all'],
+    ['in German', 'Die Brücke ist angeblich sicher für alle.', 'sicher für alle'],
+  ])('also %s', (_, text, claim) => {
+    const language = /Brücke/u.test(text) ? 'de' : 'en';
+    const bridge = libraryOf([articleOf(text, { language })]);
+    expect(checkQuote(bridge, { text: claim }).verdict).toBe('out-of-context');
+  });
+
+  it('but not what another clause or sentence denies', () => {
+    const bridge = libraryOf([
+      articleOf('It did not rain. As no car came, the bridge stayed open all night.'),
+    ]);
+    expect(checkQuote(bridge, { text: 'the bridge stayed open' }).verdict).toBe('exact');
+  });
+
+  it('and not when it is whole elsewhere', () => {
+    const two = libraryOf([articleOf('He denied that the bridge is safe.\n\nToday the bridge is safe.')]);
+    expect(verdictIn(two, 'the bridge is safe')).toBe('exact 2');
+  });
+
+  it('nor when whoever says so is named as the speaker', () => {
+    const bridge = libraryOf([articleOf('Ann Lee claimed that the bridge is safe.')]);
+    expect(checkQuote(bridge, { text: 'the bridge is safe' }).verdict).toBe('out-of-context');
+    expect(checkQuote(bridge, { text: 'the bridge is safe', speaker: 'Lee' }).verdict).toBe('exact');
+  });
+
+  it('also when an omission that is marked leaves out a negation', () => {
+    const bridge = libraryOf([articleOf('The bridge is, we fear, not at all safe for cars.')]);
+    expect(checkQuote(bridge, { text: 'The bridge is […] safe for cars' })).toMatchObject({
+      verdict: 'out-of-context',
+      cropped: [{ kind: 'negation' }],
+    });
+  });
+});
+
+const verdictIn = (of: typeof library, text: string) => {
+  const { verdict, passages } = checkQuote(of, { text });
+  return [verdict, ...passages.map(({ paragraph }) => paragraph.number)].join(' ');
+};
+
+describe('a speaker', () => {
+  it.each([
+    ['Dmitry Peskov', 'exact'],
+    ['peskov', 'exact'],
+    ['Lavrov', 'other-speaker'],
+    ['Angela Merkel', 'other-speaker'],
+  ])('%s: %s', (speaker, verdict) => {
+    const checked = check('The announcement really came as news to us', { speaker });
+    expect(checked.verdict).toBe(verdict);
+    expect(checked.speaker?.text).toBe('Dmitry Peskov');
+  });
+
+  it.each([
+    ['in reported speech', 'Mayor Ann Lee claimed that the bridge is safe. Bob Bell laughed.', 'Ann Lee'],
+    ['behind it', 'So the bridge is safe, according to Ann Lee. Bob Bell laughed.', 'Ann Lee'],
+    ['as the one who said so', 'It was Ann Lee who said that the bridge is safe, Bob.', 'Ann Lee'],
+    [
+      'named elsewhere',
+      'Mayor Ann Lee came.\n\nShe said that the bridge is safe.\n\nBob Bell laughed.',
+      'Ann Lee',
+    ],
+  ])('is known %s', (_, text, speaker) => {
+    const bridge = libraryOf([articleOf(text)]);
+    const claim = { text: 'the bridge is safe' };
+    expect(checkQuote(bridge, { ...claim, speaker: 'Bob Bell' })).toMatchObject({
+      verdict: 'other-speaker',
+      speaker: { text: speaker },
+    });
+    expect(checkQuote(bridge, { ...claim, speaker: 'Lee' }).verdict).toBe('exact');
+  });
+
+  it('who is not named is shown in the article’s words, and may be whoever is named nearby', () => {
+    const aim = 'The aim of the Euphrates Shield Operation is no country or person';
+    expect(check(aim, { speaker: 'Erdogan' })).toMatchObject({
+      verdict: 'exact',
+      speaker: { text: 'the Turkish president' },
+    });
+    expect(check(aim, { speaker: 'Merkel' }).verdict).toBe('other-speaker');
+    expect(check('We are there to end the rule of the cruel Assad').speaker).toBeUndefined();
+  });
+});
+
+describe('an article', () => {
+  const two = libraryOf([
+    articleOf('The old bridge is closed for repairs until May.', { id: 'a', title: 'Bridge' }),
+    articleOf('The bakery opens at six in the morning.', { id: 'b', title: 'Bakery' }),
+  ]);
+  it.each([
+    ['The old bridge is closed', 'a', 'exact'],
+    ['The old bridge is closed', 'b', 'other-article'],
+    ['the old BRIDGE is closed', 'b', 'other-article'],
+    ['The old bridge was closed for repairs', 'b', 'other-article'],
+    ['The new town hall burns', 'b', 'not-found'],
+  ])('“%s” from %s: %s', (text, article, verdict) => {
+    const checked = checkQuote(two, { text, article });
+    expect(checked.verdict).toBe(verdict);
+    if (verdict === 'other-article') expect(checked.passages[0]?.article.id).toBe('a');
+  });
+});
+
+describe('what no article says is not found', () => {
+  it.each([
+    ['a paraphrase', 'Erdogan said he had sent his army to destroy the state of the tyrant Assad'],
+    ['another language', 'Lawrow und Cavusoglu trafen sich am Donnerstag in Alanya'],
+    ['words of the article in any order', 'Aleppo Moscow the prompted opening Thursday humanitarian for of'],
+    ['a word', 'zebra'],
+  ])('%s', (_, text) => {
+    expect(check(text)).toMatchObject({ verdict: 'not-found', coverage: 0, diff: [] });
+  });
+
+  it('with what comes nearest', () => {
+    expect(check('Erdogan sent troops to destroy the state of Assad').passages.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a message around a quote', () => {
+  it.each([
+    [
+      'the part in quotation marks counts',
+      'Erdogan told us: “We are there to end the rule of the cruel Assad”',
+      'exact',
+    ],
+    [
+      'and is compared whole',
+      'Erdogan told us: “We are not there to end the rule of the cruel Assad”',
+      'altered',
+    ],
+    [
+      'lines that quote count',
+      'Did he say that?\n> We are there to end the rule of the cruel Assad',
+      'exact',
+    ],
+    ['mentions do not', 'We are there <@123> to end the rule of the cruel Assad', 'exact'],
+    ['nor does code', 'We are there to end the rule\n```js\nlet x;\n```', 'exact'],
+    [
+      'a quote within the article’s sentence is no message',
+      'The statement led to demands for an “explanation.”',
+      'altered',
+    ],
+    [
+      'a few words in quotation marks are none',
+      'The mayor of Paris burned all “rebels” in secret',
+      'not-found',
+    ],
+  ])('%s', (_, text, verdict) => {
+    expect(check(text).verdict).toBe(verdict);
+  });
+});
+
+describe('what cannot be seen is named', () => {
+  it('zero-width characters', () => {
+    const { verdict, disguise } = check('The announce\u200bment really came\u2060 as news to us');
+    expect([verdict, disguise.invisible]).toEqual(['typography', 2]);
+  });
+
+  it('letters that look like others', () => {
+    const { verdict, disguise } = check('The аnnouncement really cаme as news to us');
+    expect(verdict).toBe('typography');
+    expect(disguise.lookAlikes).toEqual([
+      { letter: 'а', script: 'Cyrillic', word: 'аnnouncement' },
+      { letter: 'а', script: 'Cyrillic', word: 'cаme' },
+    ]);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    [' ', 'question-empty'],
+    ['“…” – !', 'quote-without-words'],
+    ['<@123>', 'quote-without-words'],
+    ['word '.repeat(801).trim(), 'question-too-long'],
+  ])('%.20s: %s', async (text, code) => {
+    expect((await errorOf(asked(text))).code).toBe(code);
+  });
+
+  it('an article that is not there', async () => {
+    expect((await errorOf(asked('Go', { article: 'x' }))).code).toBe('unknown-article');
+  });
+
+  it('takes a quote of 4,000 characters', () => {
+    const [article] = library.store.all();
+    const words = article?.text.slice(0, 4_000).replace(/\S*$/u, '').trim() ?? '';
+    expect(check(words).verdict).toBe('exact');
+    expect(check(words.replaceAll('talks', 'walks')).verdict).toBe('altered');
+  });
+});
