@@ -8,9 +8,12 @@ import {
   choiceName,
   cutAtWord,
   privateOption,
+  speakerChoices,
+  speakerOption,
 } from '../discord/options.ts';
 import { renderAnswer } from '../discord/render-answer.ts';
-import { findQuote, MAX_QUOTE } from '../use-cases/find-quote.ts';
+import { MAX_QUOTE } from '../use-cases/find-quote.ts';
+import { findSpokenQuote } from '../use-cases/find-spoken-quote.ts';
 import { suggestSentences } from '../use-cases/suggest-sentences.ts';
 
 export default {
@@ -27,18 +30,23 @@ export default {
         autocomplete: true,
       },
       articleOption,
+      speakerOption,
       privateOption,
     ],
   },
-  execute(interaction, context) {
+  async execute(interaction, context) {
     const { options } = interaction;
-    const { library } = context;
     const text = options.getString('text', true);
-    const answer = findQuote(library, { text, article: askedArticle(interaction, context) });
+    const answer = await findSpokenQuote(context.library, {
+      text,
+      article: askedArticle(interaction, context),
+      speaker: options.getString('speaker') ?? undefined,
+    });
     return renderAnswer(text, 'quote', answer);
   },
   autocomplete(interaction, context) {
     const { name } = interaction.options.getFocused(true);
+    if (name === 'speaker') return speakerChoices(interaction, context);
     return name === 'article' ? articleChoices(interaction, context) : sentenceChoices(interaction, context);
   },
 } satisfies SlashCommand;

@@ -19,6 +19,7 @@ const shape = z.object({
   execute: callable,
   autocomplete: callable.optional(),
   buttons: z.record(z.string(), callable).optional(),
+  asides: z.record(z.string(), callable).optional(),
   selects: z.record(z.string(), callable).optional(),
   formButtons: z.record(z.string(), callable).optional(),
   forms: z.record(z.string(), callable).optional(),

@@ -54,7 +54,9 @@ interface Parts {
   readonly needs?: Needs;
   /** For the buttons whose custom_id begins with the name and a colon: what the message shows after the press. */
   readonly buttons?: Readonly<Record<string, ButtonHandler>>;
-  /** The same for selects. */
+  /** For the buttons that are answered to the person alone, while the message stays as it is. */
+  readonly asides?: Readonly<Record<string, ButtonHandler>>;
+  /** For selects: what the message shows after the choice. */
   readonly selects?: Readonly<Record<string, SelectHandler>>;
   /** For the buttons that open a form. */
   readonly formButtons?: Readonly<Record<string, FormButtonHandler>>;

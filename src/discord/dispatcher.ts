@@ -12,17 +12,17 @@ import type { Logger } from 'pino';
 import { UserError } from '../domain/user-error.ts';
 import type { Libraries, Storage } from '../use-cases/libraries.ts';
 import type { Sources } from '../use-cases/sources.ts';
-import { attempt, Failure } from './attempt.ts';
+import { attempt, type Failure } from './attempt.ts';
 import type { Command, CommandContext, Form, FormContext } from './command.ts';
 import type { Reply } from './components.ts';
 import { Handlers } from './handlers.ts';
-import { MAX_CHOICE, MAX_CHOICES, TOKEN_LIFETIME_MS } from './limits.ts';
+import { TOKEN_LIFETIME_MS } from './limits.ts';
 import { loggable } from './log-error.ts';
 import type { Deferred } from './progress.ts';
 import { RecentIds } from './recent-ids.ts';
 import { checkRights } from './rights.ts';
 import { scopeOf } from './scope-of.ts';
-import { sendForm, sendReply, sendUpdate, type Updated } from './send.ts';
+import { sendChoices, sendForm, sendReply, sendUpdate, type Updated } from './send.ts';
 
 export interface DispatcherParts {
   readonly commands: readonly Command[];
@@ -100,6 +100,11 @@ export class Dispatcher {
     if (opening !== undefined) {
       return this.#open(interaction, opening.command, (context) => opening.handler(interaction, context));
     }
+    const aside = this.#handlers.aside(interaction.customId);
+    if (aside !== undefined) {
+      const work: Work<Reply> = (context) => aside.handler(interaction, context);
+      return this.#answer(interaction, aside.command, true, work);
+    }
     await interaction.deferUpdate();
     const found = this.#handlers.button(interaction.customId);
     const work: Work<Reply | undefined> = (context) => found?.handler(interaction, context);
@@ -148,7 +153,6 @@ export class Dispatcher {
     await sendUpdate(interaction, await this.#attempt(interaction, command, work));
   }
 
-  /** No room for an error here: what goes wrong gives no choices. */
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
     const command = this.#handlers.slashCommand(interaction.commandName);
     const choices = await this.#attempt(
@@ -156,9 +160,7 @@ export class Dispatcher {
       command,
       (context) => command?.autocomplete?.(interaction, context) ?? [],
     );
-    const fitting =
-      choices instanceof Failure ? [] : choices.filter(({ name, value }) => fits(name) && fits(value));
-    await interaction.respond(fitting.slice(0, MAX_CHOICES));
+    await sendChoices(interaction, choices);
   }
 
   #attempt<Result>(
@@ -188,8 +190,4 @@ function orThrow(work: Work<Reply | undefined>, code: 'unknown-command' | 'stale
     if (result === undefined) throw new UserError(code, {});
     return result;
   };
-}
-
-function fits(words: string): boolean {
-  return words.length >= 1 && words.length <= MAX_CHOICE;
 }

@@ -19,6 +19,7 @@ export class Handlers {
   readonly #slash: ReadonlyMap<string, SlashCommand>;
   readonly #message: ReadonlyMap<string, MessageCommand>;
   readonly #buttons: ReadonlyMap<string, Found<ButtonHandler>>;
+  readonly #asides: ReadonlyMap<string, Found<ButtonHandler>>;
   readonly #selects: ReadonlyMap<string, Found<SelectHandler>>;
   readonly #formButtons: ReadonlyMap<string, Found<FormButtonHandler>>;
   readonly #forms: ReadonlyMap<string, Found<FormHandler>>;
@@ -28,6 +29,7 @@ export class Handlers {
     this.#slash = new Map(slash.map((command) => [command.data.name, command]));
     this.#message = new Map(commands.filter(isMessageCommand).map((command) => [command.data.name, command]));
     this.#buttons = collect(commands, ({ buttons }) => buttons);
+    this.#asides = collect(commands, ({ asides }) => asides);
     this.#selects = collect(commands, ({ selects }) => selects);
     this.#formButtons = collect(commands, ({ formButtons }) => formButtons);
     this.#forms = collect(commands, ({ forms }) => forms);
@@ -47,6 +49,10 @@ export class Handlers {
 
   button(customId: string): Found<ButtonHandler> | undefined {
     return this.#buttons.get(nameIn(customId));
+  }
+
+  aside(customId: string): Found<ButtonHandler> | undefined {
+    return this.#asides.get(nameIn(customId));
   }
 
   formButton(customId: string): Found<FormButtonHandler> | undefined {

@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Article } from '../domain/article.ts';
+import { speakersIn } from '../use-cases/speakers.ts';
 import { suggestArticles } from '../use-cases/suggest-articles.ts';
 import type { Choice, CommandContext } from './command.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
@@ -18,6 +19,13 @@ export const articleOption: APIApplicationCommandStringOption = {
   type: ApplicationCommandOptionType.String,
   name: 'article',
   description: 'Which article; without it, the channel’s, or all of them',
+  autocomplete: true,
+};
+
+export const speakerOption: APIApplicationCommandStringOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'speaker',
+  description: 'A person or body that the articles quote',
   autocomplete: true,
 };
 
@@ -58,6 +66,19 @@ export function namedChoices(typed: string, { library }: Pick<CommandContext, 'l
 /** What stands for the article in the option. */
 function choiceValue({ id, key }: Article): string {
   return id.length <= MAX_CHOICE ? id : key;
+}
+
+/** Who is quoted in the article that is asked, or in all; most quoted first. */
+export async function speakerChoices(
+  interaction: AutocompleteInteraction,
+  context: CommandContext,
+): Promise<Choice[]> {
+  const wanted = { typed: interaction.options.getFocused(), article: askedArticle(interaction, context) };
+  const speakers = await speakersIn(context.library, wanted);
+  return speakers.map(({ name, quotes }) => ({
+    name: choiceName(`${name} (${quotes === 1 ? '1 quote' : `${quotes} quotes`})`),
+    value: cutAtWord(name, MAX_CHOICE),
+  }));
 }
 
 /** Words that had to be cut for a list of choices end in an ellipsis. */

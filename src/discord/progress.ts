@@ -1,4 +1,5 @@
 import {
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
@@ -11,6 +12,7 @@ const PATIENCE_MS = 1_000;
 
 /** What is answered with a reply of its own. */
 export type Deferred =
+  | ButtonInteraction
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;

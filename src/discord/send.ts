@@ -1,4 +1,5 @@
 import {
+  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   MessageFlags,
@@ -6,8 +7,9 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { Failure } from './attempt.ts';
-import type { CommandContext, Form } from './command.ts';
+import type { Choice, CommandContext, Form } from './command.ts';
 import type { Reply } from './components.ts';
+import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 import { type Deferred, Progress } from './progress.ts';
 
 /** What changes the message that it comes from. */
@@ -44,4 +46,18 @@ export async function sendForm(
   if (form instanceof Failure) {
     await interaction.reply({ flags: EPHEMERAL_V2, components: form.components });
   } else await interaction.showModal(form);
+}
+
+/** There is no room for an error in a list of choices: what went wrong gives none. */
+export async function sendChoices(
+  interaction: AutocompleteInteraction,
+  choices: readonly Choice[] | Failure,
+): Promise<void> {
+  const offered = choices instanceof Failure ? [] : choices;
+  const fitting = offered.filter(({ name, value }) => fits(name) && fits(value));
+  await interaction.respond(fitting.slice(0, MAX_CHOICES));
+}
+
+function fits(words: string): boolean {
+  return words.length >= 1 && words.length <= MAX_CHOICE;
 }
