@@ -1,9 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { springTraps } from './fetch-traps.ts';
 import { killRuns } from './kill-runs.ts';
 
-/** Kills a process that ingests articles again and again, at every step; the first library that is not whole ends it. */
+/**
+ * Kills a process that ingests articles again and again, at every step; the first library that is not whole ends it. Then
+ * fetches from servers that mean harm, with the limits that the bot has.
+ */
 const RUNS = 200;
 const seed = process.argv[2] ?? String(Date.now());
 
@@ -21,3 +25,17 @@ process.stdout.write(
 for (const [step, count] of counts) process.stdout.write(`| ${step} | ${count.old} | ${count.new} |\n`);
 process.stdout.write('\nNo library was damaged, no article was half there.\n');
 await rm(folder, { recursive: true });
+
+process.stdout.write(
+  '\n| fetched from a server that sends | ends as | requests | s | MiB |\n| --- | --- | ---: | ---: | ---: |\n',
+);
+let wrong = 0;
+for await (const { name, code, expected, requests, seconds, mebibytes } of springTraps()) {
+  const outcome = code === expected ? code : `${code}, not ${expected}`;
+  if (code !== expected) wrong += 1;
+  process.stdout.write(`| ${name} | ${outcome} | ${requests} | ${seconds.toFixed(2)} | ${mebibytes} |\n`);
+}
+process.stdout.write(
+  wrong === 0 ? '\nEvery one was let go of in time.\n' : `\n${wrong} did not end as they should.\n`,
+);
+process.exit(wrong === 0 ? 0 : 1);

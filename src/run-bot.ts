@@ -5,6 +5,7 @@ import { type Bot, startBot } from './discord/bot.ts';
 import { loadCommands } from './discord/command-loader.ts';
 import { loggable } from './discord/log-error.ts';
 import { scopeKey } from './domain/scope.ts';
+import type { Network } from './ingest/fetch/network.ts';
 import { openServices, type Services } from './services.ts';
 import { purge } from './storage/maintenance.ts';
 import type { Libraries } from './use-cases/libraries.ts';
@@ -27,6 +28,8 @@ export interface BotRun {
   readonly token: string;
   readonly logger: Logger;
   readonly signal: AbortSignal;
+  /** Where pages may be fetched from; by default the public Internet. */
+  readonly network?: Network;
 }
 
 export interface LaunchedBot extends Bot {
@@ -38,7 +41,7 @@ export interface LaunchedBot extends Bot {
  *
  * @throws FatalError; UserError when the libraries cannot be opened
  */
-export async function launchBot({ config, token, logger, signal }: BotRun): Promise<LaunchedBot> {
+export async function launchBot({ config, token, logger, signal, network }: BotRun): Promise<LaunchedBot> {
   const [services, commands] = await Promise.all([
     openServices({
       config,
@@ -56,7 +59,7 @@ export async function launchBot({ config, token, logger, signal }: BotRun): Prom
     await services.close();
   };
   try {
-    const sources = createSources(apiUrl);
+    const sources = createSources(apiUrl, network);
     const bot = await startBot({
       token,
       apiUrl,

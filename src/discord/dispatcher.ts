@@ -18,10 +18,11 @@ import type { Reply } from './components.ts';
 import { Handlers } from './handlers.ts';
 import { MAX_CHOICE, MAX_CHOICES, TOKEN_LIFETIME_MS } from './limits.ts';
 import { loggable } from './log-error.ts';
-import { type Deferred, Progress } from './progress.ts';
+import type { Deferred } from './progress.ts';
 import { RecentIds } from './recent-ids.ts';
 import { checkRights } from './rights.ts';
 import { scopeOf } from './scope-of.ts';
+import { sendForm, sendReply, sendUpdate, type Updated } from './send.ts';
 
 export interface DispatcherParts {
   readonly commands: readonly Command[];
@@ -30,8 +31,6 @@ export interface DispatcherParts {
   readonly sources: Sources;
   readonly logger: Logger;
 }
-
-const EPHEMERAL_V2 = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
 
 type Work<Result> = (context: CommandContext) => Result | Promise<Result>;
 
@@ -76,23 +75,24 @@ export class Dispatcher {
     const command = this.#handlers.slashCommand(interaction.commandName);
     const form = command?.form?.(interaction);
     if (form !== undefined) return this.#open(interaction, command, () => form);
-    const ephemeral =
-      interaction.options.getBoolean('private') ?? command?.ephemeral ?? command === undefined;
-    await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
-    await this.#reply(interaction, command, (context) => {
-      if (command === undefined) throw new UserError('unknown-command', {});
-      return command.execute(interaction, context);
-    });
+    const wanted = interaction.options.getBoolean('private');
+    await this.#answer(interaction, command, wanted, (context) => command?.execute(interaction, context));
   }
 
   async #executeOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     const command = this.#handlers.messageCommand(interaction.commandName);
-    const ephemeral = command?.ephemeral ?? command === undefined;
+    await this.#answer(interaction, command, null, (context) => command?.execute(interaction, context));
+  }
+
+  async #answer(
+    interaction: Deferred,
+    command: Command | undefined,
+    isPrivate: boolean | null,
+    work: Work<Reply | undefined>,
+  ): Promise<void> {
+    const ephemeral = isPrivate ?? command?.ephemeral ?? command === undefined;
     await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
-    await this.#reply(interaction, command, (context) => {
-      if (command === undefined) throw new UserError('unknown-command', {});
-      return command.execute(interaction, context);
-    });
+    await this.#reply(interaction, command, orThrow(work, 'unknown-command'));
   }
 
   async #press(interaction: ButtonInteraction): Promise<void> {
@@ -102,27 +102,20 @@ export class Dispatcher {
     }
     await interaction.deferUpdate();
     const found = this.#handlers.button(interaction.customId);
-    await this.#update(interaction, found?.command, (context) => {
-      if (found === undefined) throw new UserError('stale-button', {});
-      return found.handler(interaction, context);
-    });
+    const work: Work<Reply | undefined> = (context) => found?.handler(interaction, context);
+    await this.#update(interaction, found?.command, orThrow(work, 'stale-button'));
   }
 
   async #choose(interaction: StringSelectMenuInteraction): Promise<void> {
     await interaction.deferUpdate();
     const found = this.#handlers.select(interaction.customId);
-    await this.#update(interaction, found?.command, (context) => {
-      if (found === undefined) throw new UserError('stale-button', {});
-      return found.handler(interaction, context);
-    });
+    const work: Work<Reply | undefined> = (context) => found?.handler(interaction, context);
+    await this.#update(interaction, found?.command, orThrow(work, 'stale-button'));
   }
 
   async #submit(interaction: ModalSubmitInteraction): Promise<void> {
     const found = this.#handlers.form(interaction.customId);
-    const work: Work<Reply> = (context) => {
-      if (found === undefined) throw new UserError('unknown-command', {});
-      return found.handler(interaction, context);
-    };
+    const work = orThrow((context) => found?.handler(interaction, context), 'unknown-command');
     if (interaction.isFromMessage()) {
       await interaction.deferUpdate();
       await this.#update(interaction, found?.command, work);
@@ -144,30 +137,15 @@ export class Dispatcher {
       await checkRights(interaction, command?.needs, scope, storage);
       return make({ scope, storage });
     });
-    if (form instanceof Failure)
-      await interaction.reply({ flags: EPHEMERAL_V2, components: form.components });
-    else await interaction.showModal(form);
+    await sendForm(interaction, form);
   }
 
-  async #reply(interaction: Deferred, command: Command | undefined, work: Work<Reply>): Promise<void> {
-    const progress = new Progress(interaction);
-    const result = await this.#attempt(interaction, command, work, (words) => progress.tell(words));
-    await progress.end();
-    const components = result instanceof Failure ? result.components : result;
-    await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components });
+  #reply(interaction: Deferred, command: Command | undefined, work: Work<Reply>): Promise<void> {
+    return sendReply(interaction, (tell) => this.#attempt(interaction, command, work, tell));
   }
 
-  async #update(
-    interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
-    command: Command | undefined,
-    work: Work<Reply>,
-  ): Promise<void> {
-    const result = await this.#attempt(interaction, command, work);
-    if (result instanceof Failure) {
-      await interaction.followUp({ flags: EPHEMERAL_V2, components: result.components });
-    } else {
-      await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components: result });
-    }
+  async #update(interaction: Updated, command: Command | undefined, work: Work<Reply>): Promise<void> {
+    await sendUpdate(interaction, await this.#attempt(interaction, command, work));
   }
 
   /** No room for an error here: what goes wrong gives no choices. */
@@ -201,6 +179,15 @@ export class Dispatcher {
       return work({ scope, library, bundled, storage, sources, channelArticle, tell });
     });
   }
+}
+
+/** What does not answer is not there. */
+function orThrow(work: Work<Reply | undefined>, code: 'unknown-command' | 'stale-button'): Work<Reply> {
+  return async (context) => {
+    const result = await work(context);
+    if (result === undefined) throw new UserError(code, {});
+    return result;
+  };
 }
 
 function fits(words: string): boolean {

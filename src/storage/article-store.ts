@@ -7,12 +7,12 @@ export class ArticleStore {
   readonly #byName: ReadonlyMap<string, Article>;
   readonly #byKey: ReadonlyMap<string, Article>;
 
-  /** @param articles the one that was added or changed last comes first */
-  constructor(articles: readonly Article[]) {
-    this.#recentFirst = articles;
+  /** @param changed grows with each change of an article; the same for all that were never changed */
+  constructor(articles: readonly Article[], changed: (article: Article) => number = () => 0) {
     this.#newestFirst = articles.toSorted((one, other) =>
       (other.published ?? '').localeCompare(one.published ?? ''),
     );
+    this.#recentFirst = this.#newestFirst.toSorted((one, other) => changed(other) - changed(one));
     // What comes later goes before: an id is never hidden by another article's title.
     this.#byName = new Map([
       ...articles.map((article): [string, Article] => [article.title.toLowerCase(), article]),
@@ -22,7 +22,7 @@ export class ArticleStore {
     this.#byKey = new Map(articles.map((article) => [article.key, article]));
   }
 
-  /** The one that was added or changed last comes first. */
+  /** The one that was added or changed last comes first; those that never were, newest first. */
   recent(): readonly Article[] {
     return this.#recentFirst;
   }

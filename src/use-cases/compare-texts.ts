@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff';
 import type { ArticleContent, Paragraph } from '../domain/article.ts';
+import { languageOf } from '../language/language.ts';
+import { termsOf } from '../language/terms.ts';
 import { pairAlike } from './pair-alike.ts';
 
 /** A paragraph that is another one now; without `before` it is new, without `after` it is gone. */
@@ -13,7 +15,7 @@ const MOST_EDITS = 2_000;
 
 /**
  * What changed between two texts, as one reads: between paragraphs that are in both, what stood there and what stands
- * there now are taken for each other where they share many of their words.
+ * there now are taken for each other where they share many of their telling words.
  */
 export function compareTexts(before: ArticleContent, after: ArticleContent): Change[] {
   const texts = (content: ArticleContent) => content.paragraphs.map((each) => textOf(content, each));
@@ -46,13 +48,17 @@ function paired(
   fresh: readonly Paragraph[],
 ): Change[] {
   const pairs = pairAlike(
-    gone.map((paragraph) => textOf(before, paragraph)),
-    fresh.map((paragraph) => textOf(after, paragraph)),
+    gone.map((paragraph) => tellingTerms(before, paragraph)),
+    fresh.map((paragraph) => tellingTerms(after, paragraph)),
   );
   return pairs.map(([old, now]) => ({
     ...(old === undefined ? {} : { before: gone[old] as Paragraph }),
     ...(now === undefined ? {} : { after: fresh[now] as Paragraph }),
   }));
+}
+
+function tellingTerms(content: ArticleContent, paragraph: Paragraph): string[] {
+  return termsOf(textOf(content, paragraph), languageOf(content.language)).map(({ term }) => term);
 }
 
 function textOf({ text }: ArticleContent, { start, end }: Paragraph): string {

@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
 export interface Twin {
   readonly article: Article;
   readonly sameAddress: boolean;
-  /** How many paragraphs of the one are not in the other, those that were changed counted once. */
+  /** How many paragraphs of the one are not in the other, whichever are more. */
   readonly differing: number;
 }
 
@@ -24,7 +24,9 @@ export async function findTwin(
 ): Promise<Twin | undefined> {
   const { article, sameAddress } = (await inTurns(mostAlike(store.all(), content))) ?? {};
   if (article === undefined || sameAddress === undefined) return undefined;
-  return { article, sameAddress, differing: compareTexts(article, content).length };
+  const changes = compareTexts(article, content);
+  const [gone, fresh] = [changes.filter(({ before }) => before), changes.filter(({ after }) => after)];
+  return { article, sameAddress, differing: Math.max(gone.length, fresh.length) };
 }
 
 interface Alike {

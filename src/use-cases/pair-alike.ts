@@ -1,22 +1,22 @@
-import { wordsOf } from '../language/words.ts';
+type Terms = readonly string[];
 
 /** The places of two texts that are taken for each other; one of them is undefined for a text without a counterpart. */
 export type Pair = readonly [number | undefined, number | undefined];
 
-/** Two texts with a smaller share of common words are different ones. */
+/** Two texts with a smaller share of common terms are different ones. */
 const ALIKE = 0.4;
 /** More comparisons than that would take seconds: then nothing is taken for each other. */
 const MOST_COMPARISONS = 40_000;
 
 /**
- * Which texts of the one list became which of the other, in the order of both: of all ways to pair them without crossing,
+ * Which texts, each given by its terms, of the one list became which of the other, in the order of both: of all ways to pair them without crossing,
  * the one with the most likeness in all. Needleman and Wunsch 1970, "A general method applicable to the search for
  * similarities in the amino acid sequence of two proteins", with no cost for gaps.
  */
-export function pairAlike(before: readonly string[], after: readonly string[]): Pair[] {
+export function pairAlike(before: readonly Terms[], after: readonly Terms[]): Pair[] {
   if (before.length * after.length > MOST_COMPARISONS) return unpaired(before, after);
-  const [old, now] = [before, after].map((texts) => texts.map(wordCounts)) as [Counts[], Counts[]];
-  const alike = old.map((one) => now.map((other) => likeness(one, other)));
+  const counts = after.map(countsOf);
+  const alike = before.map(countsOf).map((one) => counts.map((other) => likeness(one, other)));
   const best = bestSums(alike, after.length);
   const pairs: Pair[] = [];
   let [row, column] = [0, 0];
@@ -53,24 +53,24 @@ function bestSums(alike: readonly (readonly number[])[], columns: number): numbe
 
 type Counts = ReadonlyMap<string, number>;
 
-function wordCounts(text: string): Counts {
+function countsOf(terms: Terms): Counts {
   const counts = new Map<string, number>();
-  for (const { folded } of wordsOf(text)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
-/** The share of common words (Dice 1945), 0 to 1. */
+/** The share of common terms (Dice 1945), 0 to 1. */
 function likeness(one: Counts, other: Counts): number {
   let [common, total] = [0, 0];
-  for (const [word, count] of one) {
-    common += Math.min(count, other.get(word) ?? 0);
+  for (const [term, count] of one) {
+    common += Math.min(count, other.get(term) ?? 0);
     total += count;
   }
   for (const count of other.values()) total += count;
   return total === 0 ? 0 : (2 * common) / total;
 }
 
-function unpaired(before: readonly string[], after: readonly string[]): Pair[] {
+function unpaired(before: readonly Terms[], after: readonly Terms[]): Pair[] {
   return [
     ...before.map((_, index): Pair => [index, undefined]),
     ...after.map((_, index): Pair => [undefined, index]),

@@ -100,9 +100,10 @@ export class ScopeLibrary {
       );
     for (const id of difference.gone) this.#held.delete(id);
     for (const held of fresh) this.#held.set(held.article.id, held);
-    const articles = recentFirst(this.#held.values());
+    const articles = [...this.#held.values()].map(({ article }) => article);
     this.#characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-    this.#library = { ...shared, store: new ArticleStore(articles), index: this.#index };
+    const store = new ArticleStore(articles, ({ id }) => changeOf(this.#held.get(id)));
+    this.#library = { ...shared, store, index: this.#index };
   }
 
   async #fill(articles: readonly Article[]): Promise<void> {
@@ -152,10 +153,9 @@ export class ScopeLibrary {
   }
 }
 
-/** The bundled ones come last. */
-function recentFirst(held: Iterable<Held>): Article[] {
-  const time = ({ stamp }: Held) => (stamp === 'bundled' ? -1 : stamp);
-  return [...held].sort((one, other) => time(other) - time(one)).map(({ article }) => article);
+/** Bundled articles never change. */
+function changeOf(held: Held | undefined): number {
+  return held === undefined || held.stamp === 'bundled' ? -1 : held.stamp;
 }
 
 function isWorthSaving(articles: readonly Article[]): boolean {

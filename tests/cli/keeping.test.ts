@@ -57,6 +57,14 @@ describe('add, list and remove', () => {
     expect((await run(['ask', 'Where did heavy rain fall?'], folder)).code).toBe(0);
   });
 
+  it('hide an article of the folder in the library, and bring it back', async () => {
+    const folder = await folderWith({ 'rain.md': fileOf('It rained.', { title: 'Rain' }) });
+    expect((await run(['remove', 'rain', '--yes'], folder)).code).toBe(0);
+    expect((await run(['quote', 'it rained'], folder)).out).toContain('No article is loaded');
+    expect((await run(['remove', '--undo', 'rain'], folder)).out).toContain('“Rain” is back');
+    expect((await run(['quote', 'it rained'], folder)).code).toBe(0);
+  });
+
   it('ask once before removing, and take nothing but yes for one', async () => {
     const folder = await nothing();
     await run(['add', path.join(await folderWith({ 'rain.md': rain }), 'rain.md')], folder);
@@ -98,7 +106,6 @@ describe('add, list and remove', () => {
   it.each([
     ['a file that is not there', ['add', '/nowhere/a.md'], 'There is no file /nowhere/a.md'],
     ['an address that is not asked', ['add', 'http://127.0.0.1/a'], 'is not asked'],
-    ['an article of the folder', ['remove', 'rain', '--yes'], 'comes from the articles folder'],
     ['an unknown article', ['remove', 'snow', '--yes'], 'no article called “snow”'],
   ])('refuse %s in a sentence', async (_, words, sentence) => {
     const { code, err } = await run(words, await folderWith({ 'rain.md': rain }));

@@ -31,6 +31,13 @@ it('/article default makes a channel ask that article when none is named, and th
   expect(seenIn(quote).quotes.join()).not.toContain('The walrus dives in the sea.');
   const asked = await verbatim.person.use('ask', { question: 'What does the walrus do?' });
   expect(seenIn(asked).quotes).toEqual([expect.stringContaining('The walrus sleeps on the ice.')]);
+  const [all] = await verbatim.person.complete('quote', { text: 'x', article: '' }, 'article');
+  expect(all?.name).toBe('All articles');
+  const everywhere = await verbatim.person.use('quote', {
+    text: 'dives in the sea',
+    article: String(all?.value),
+  });
+  expect(seenIn(everywhere).quotes).toEqual([expect.stringContaining('The walrus dives in the sea.')]);
   expect(seenIn(await editor().use('article default')).text).toContain('all of them again');
   expect(await summarized()).toContain('Sea');
 });

@@ -37,11 +37,34 @@ describe('/article list and show', () => {
   });
 });
 
+describe('long lists', () => {
+  it('have pages', async () => {
+    for (let number = 0; number < 20; number += 1)
+      await add(`Number ${number}`, `The walrus is ${number}.`, number);
+    const first = messageOf(await use('list'));
+    expect(told(first)).toContain('Number 19');
+    expect(told(first)).not.toContain('Number 3\n');
+    const next = messageOf(await editor().press(first.id, buttonId(first, 'Next')));
+    expect(told(next)).toMatch(/Number 3 [^\n]*\nNumber 2 /u);
+    expect(seenIn({ message: next } as never).buttons).toEqual(['Previous']);
+  });
+
+  it('of choices begin with what was added last', async () => {
+    await addTwo();
+    const choices = await verbatim.person.complete('ask', { question: 'x', article: '' }, 'article');
+    expect(choices.map(({ name }) => name)).toEqual([
+      'Puffins',
+      'Walruses',
+      expect.stringMatching(/^Moscow/u),
+    ]);
+  });
+});
+
 describe('/article remove', () => {
   it('asks once, and undoes it on a press', async () => {
     await addTwo();
     const choices = await editor().complete('article remove', { article: '' }, 'article');
-    expect(choices.map(({ name }) => name)).toEqual(['Puffins', 'Walruses']);
+    expect(choices.map(({ name }) => name).slice(0, 2)).toEqual(['Puffins', 'Walruses']);
     const question = messageOf(await use('remove', { article: String(choices[1]?.value) }));
     expect(await walrus()).toEqual(['The walrus sleeps on the ice.']);
     const removed = messageOf(await editor().press(question.id, buttonId(question, 'Remove')));
@@ -60,16 +83,40 @@ describe('/article remove', () => {
     expect(await walrus()).not.toEqual([]);
   });
 
-  it('leaves the bundled article and other libraries alone, also by forged presses', async () => {
-    const bundled = 'moscow-in-secret-talks-with-syrian-rebels';
-    expect(seenIn(await use('remove', { article: bundled })).text).toContain(
-      'comes from the articles folder',
-    );
+  it('leaves other libraries alone, also by forged presses', async () => {
     const elsewhere = await add('Seals', 'The seal swims.', 1, { kind: 'user', id: '1' });
     expect(seenIn(await use('remove', { article: elsewhere.id })).text).toContain('no article called');
     const help = messageOf(await editor().use('help'));
     const { followUps } = await editor().pressForged(help.id, `article-remove:${elsewhere.id}`);
     expect(told(followUps[0])).toContain('no article called');
+  });
+
+  it('hides a bundled article here, until it is restored', async () => {
+    const lavrov = async () =>
+      seenIn(await verbatim.person.use('ask', { question: 'Where did Lavrov meet Cavusoglu?' })).text;
+    const choices = await editor().complete('article remove', { article: 'moscow' }, 'article');
+    const question = messageOf(await use('remove', { article: String(choices[0]?.value) }));
+    const removed = messageOf(await editor().press(question.id, buttonId(question, 'Remove')));
+    expect(await lavrov()).toContain('No article is loaded');
+    const removable = await editor().complete('article restore', { article: 'moscow' }, 'article');
+    expect(removable).toHaveLength(1);
+    expect(seenIn(await use('list')).text).toMatch(/Can be brought back\n[^\n]*Moscow[^\n]* · hidden/u);
+    await editor().press(removed.id, buttonId(removed, 'Undo'));
+    expect(await lavrov()).toContain('¶ 17 of 19');
+  });
+
+  it('does not disturb who reads the article at the same time', async () => {
+    const [walruses] = await addTwo();
+    const message = messageOf(await verbatim.person.use('ask', { question: 'Where does the walrus sleep?' }));
+    const question = messageOf(await use('remove', { article: 'walruses' }));
+    const [, ...asked] = await Promise.all([
+      editor().press(question.id, buttonId(question, 'Remove')),
+      ...Array.from({ length: 8 }, () => walrus()),
+    ]);
+    for (const quotes of asked) expect(quotes.length).toBeLessThanOrEqual(1);
+    const state = `passage:a:0:c:${walruses?.key}.1.0.s`;
+    const { followUps } = await verbatim.person.pressForged(message.id, state);
+    expect(told(followUps[0])).toContain('its article has changed or was removed');
   });
 
   it('is for managers, whoever forges the press', async () => {

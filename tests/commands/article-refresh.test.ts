@@ -45,6 +45,42 @@ it('/article refresh says when nothing has changed, else what has, and publishes
   expect(shown.text).toMatch(/1\. [^\n]*\n2\. /u);
 });
 
+it('answers of before a refresh show what their paragraph has become', async () => {
+  let paragraphs = FERRY;
+  const server = await webServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(paragraphs)),
+  );
+  verbatim = await startVerbatim({ network: server.network });
+  const person = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
+  const publish = async (command: string, options: Record<string, string>) => {
+    const audit = messageOf(await finished(person, await person.use(command, options)));
+    await person.press(audit.id, buttonId(audit, 'Publish'));
+  };
+  await publish('article add', { url: server.url('/ferry') });
+  const ask = async (question: string) =>
+    messageOf(await verbatim.person.use('ask', { question, article: 'ferry stuck' }));
+  const [tug, traffic, rudder] = [
+    await ask('Who would wait for a tug from Husum?'),
+    await ask('When is normal traffic expected?'),
+    await ask('Why was the ferry cancelled?'),
+  ];
+  paragraphs = [ADDED, CHANGED, FERRY[2] ?? ''];
+  await publish('article refresh', { article: 'ferry stuck' });
+
+  const pressed = async (message: typeof tug) =>
+    seenIn(await verbatim.person.press(message.id, buttonId(message, 'Context')));
+  const changed = await pressed(tug);
+  expect(changed.text).toContain('This paragraph has since changed.');
+  expect(changed.quotes).toEqual([FERRY[1], CHANGED]);
+  expect(changed.text).toMatch(/Then · ¶ 2 of 3[\s\S]*Now · ¶ 2 of 3/u);
+  const same = await pressed(traffic);
+  expect(same.text).not.toContain('since changed');
+  expect(same.quotes.join('\n')).toContain(FERRY[2]);
+  const gone = await pressed(rudder);
+  expect(gone.quotes).toEqual([FERRY[0]]);
+  expect(gone.text).toContain('Now: it is no longer there.');
+});
+
 it('/article refresh needs an address', async () => {
   verbatim = await startVerbatim();
   const person = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });

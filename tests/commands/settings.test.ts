@@ -30,6 +30,13 @@ describe('/settings manager-role', () => {
     expect(await mayManage()).toBe(false);
   });
 
+  it('makes the command work for them at once', async () => {
+    const role = verbatim.simulator.guilds[0]?.roles.find(({ name }) => name === 'Reader')?.id ?? '';
+    expect(seenIn(await reader().use('article list')).text).toContain('Manage Server');
+    await editor().use('settings manager-role', { role });
+    expect(seenIn(await reader().use('article list')).text).toContain('No article was added here yet');
+  });
+
   it('is for who may manage the server, in servers only', async () => {
     expect(
       reader()

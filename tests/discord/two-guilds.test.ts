@@ -4,20 +4,12 @@ import type { CommandContext, SlashCommand } from '../../src/discord/command.ts'
 import { accents, button, buttonRow, reply, text } from '../../src/discord/components.ts';
 import { HEADING_ID } from '../../src/discord/render-passage.ts';
 import type { Article } from '../../src/domain/article.ts';
-import { type Scope, scopeKey } from '../../src/domain/scope.ts';
-import type { PersonOptions, SimulatedPerson } from '../../src/simulator/simulator.ts';
+import { scopeKey } from '../../src/domain/scope.ts';
+import type { SimulatedPerson } from '../../src/simulator/simulator.ts';
 import { bundledId } from '../support/articles.ts';
+import { furnish, type Place, pairs, places, placesSimulator } from '../support/places.ts';
 import { buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
-import { added } from '../support/storage.ts';
 import { allCommands, startVerbatim, type Verbatim } from '../support/verbatim.ts';
-
-/** Every place from which a person can reach the bot, each with a library of its own. */
-interface Place {
-  readonly name: string;
-  readonly secret: string;
-  person(): SimulatedPerson;
-  scope(): Scope;
-}
 
 /** A message with a button of any custom_id, as somebody would forge it. */
 const copy: SlashCommand = {
@@ -48,71 +40,20 @@ const whose: SlashCommand = {
 };
 
 let verbatim: Verbatim;
-const articles = new Map<string, Article>();
-
-const personIn = (options: PersonOptions) => verbatim.simulator.person(options);
-const guild = (index: number) => verbatim.simulator.guilds[index]?.id ?? '';
-const userScope = (name: string) =>
-  ({ kind: 'user', id: personIn({ name, place: 'bot-dm' }).userId }) as const;
-
-const places: readonly Place[] = [
-  {
-    name: 'one guild',
-    secret: 'Quedlinburg',
-    person: () => personIn({ name: 'Ann' }),
-    scope: () => ({ kind: 'guild', id: guild(0) }),
-  },
-  {
-    name: 'another guild',
-    secret: 'Halberstadt',
-    person: () => personIn({ name: 'Ann', guild: guild(1) }),
-    scope: () => ({ kind: 'guild', id: guild(1) }),
-  },
-  {
-    name: "Ann's direct messages",
-    secret: 'Wernigerode',
-    person: () => personIn({ name: 'Ann', place: 'bot-dm' }),
-    scope: () => userScope('Ann'),
-  },
-  {
-    name: "Ben's direct messages",
-    secret: 'Blankenburg',
-    person: () => personIn({ name: 'Ben', place: 'bot-dm' }),
-    scope: () => userScope('Ben'),
-  },
-];
-
-const textOf = (secret: string) =>
-  `The mayor of ${secret} opened a bridge.\n\nNobody in ${secret} knew the price of the bridge.\n\nThe bridge of ${secret} is long.`;
+let articleOf: (place: Place) => Article;
 
 beforeAll(async () => {
   verbatim = await startVerbatim({
     commands: [...(await allCommands()), copy, whose],
-    simulator: {
-      integrationTypes: [0, 1],
-      guilds: ['Reading room', 'Newsroom', { name: 'Elsewhere', hasBot: false }],
-    },
+    simulator: placesSimulator,
   });
-  for (const { name, secret, scope } of places) {
-    const title = `Bridge of ${secret}`;
-    const { catalog } = verbatim.services.storage;
-    articles.set(name, await catalog.publish(scope(), added(textOf(secret), { title })));
-  }
+  articleOf = await furnish(verbatim);
 });
 afterAll(() => verbatim.stop());
 
-const pairs = places.flatMap((own) =>
-  places.filter((other) => other !== own).map((other) => [own, other] as const),
-);
-const articleOf = ({ name }: Place): Article => {
-  const article = articles.get(name);
-  if (article === undefined) throw new Error(`${name} has no article`);
-  return article;
-};
-
 describe.each(places)('in $name', (place) => {
   it('every command works with its own article and the bundled one', async () => {
-    const person = place.person();
+    const person = place.person(verbatim);
     const { id, key, title } = articleOf(place);
     for (const article of [id, key, title]) {
       const shown = seenIn(await person.use('ask', { question: 'Who opened a bridge?', article }));
@@ -136,7 +77,7 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
         ['quote', { text: 'opened a bridge', article }],
         ['summary', { article }],
       ] as const) {
-        const shown = seenIn(await other.person().use(command, options));
+        const shown = seenIn(await other.person(verbatim).use(command, options));
         expect(shown.text).toContain(`There is no article called “${article}”`);
         expect(shown.text.replaceAll(title, '')).not.toContain(own.secret);
       }
@@ -144,7 +85,7 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
   });
 
   it('nothing is found, listed or suggested', async () => {
-    const person = other.person();
+    const person = other.person(verbatim);
     const { text: answer } = seenIn(await person.use('ask', { question: `What happened in ${own.secret}?` }));
     expect(answer).toContain(`no paragraph mentions “${own.secret}”`);
     expect(
@@ -164,10 +105,10 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
 
   it('no button works, be it copied letter by letter', async () => {
     const asked = { question: 'What did nobody know of the bridge?', article: articleOf(own).id };
-    const id = buttonId(messageOf(await own.person().use('ask', asked)), 'Context');
-    const copied = messageOf(await own.person().use('copy', { id }));
-    expect(seenIn(await own.person().press(copied.id, id)).text).toContain(own.secret);
-    const person = other.person();
+    const id = buttonId(messageOf(await own.person(verbatim).use('ask', asked)), 'Context');
+    const copied = messageOf(await own.person(verbatim).use('copy', { id }));
+    expect(seenIn(await own.person(verbatim).press(copied.id, id)).text).toContain(own.secret);
+    const person = other.person(verbatim);
     const foreign = messageOf(await person.use('copy', { id }));
     const pressed = await person.press(foreign.id, id);
     expect(seenIn(pressed).text).toBe('A heading');
@@ -177,15 +118,18 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
 
 describe('where only a person has installed the bot', () => {
   it('the library is that of the person who acts, also on a message that another one asked for', async () => {
-    const options = { guild: guild(2), installed: true };
-    const [ann, ben] = [personIn({ name: 'Ann', ...options }), personIn({ name: 'Ben', ...options })];
-    expect(seenIn(await ann.use('whose')).text).toBe(`user-${userScope('Ann').id} 2`);
+    const options = { guild: verbatim.simulator.guilds[2]?.id ?? '', installed: true };
+    const [ann, ben] = ['Ann', 'Ben'].map((name) => verbatim.simulator.person({ name, ...options })) as [
+      SimulatedPerson,
+      SimulatedPerson,
+    ];
+    expect(seenIn(await ann.use('whose')).text).toBe(`user-${ann.userId} 2`);
     const message = messageOf(await ann.use('whose'));
-    expect(seenIn(await ben.press(message.id, 'whose')).text).toBe(`user-${userScope('Ben').id} 2`);
+    expect(seenIn(await ben.press(message.id, 'whose')).text).toBe(`user-${ben.userId} 2`);
   });
 
   it('and the guild’s where the guild has installed it, too', async () => {
-    const ann = personIn({ name: 'Ann', installed: true });
-    expect(seenIn(await ann.use('whose')).text).toBe(`guild-${guild(0)} 2`);
+    const ann = verbatim.simulator.person({ name: 'Ann', installed: true });
+    expect(seenIn(await ann.use('whose')).text).toBe(`guild-${verbatim.simulator.guilds[0]?.id} 2`);
   });
 });

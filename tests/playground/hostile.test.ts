@@ -14,7 +14,10 @@ let browser: Browser;
 
 beforeAll(async () => {
   const article = fileOf(paragraphs.join('\n\n'), { title, url: 'https://example.org/lighthouse' });
-  [verbatim, browser] = await Promise.all([startVerbatimPage({ 'lighthouse.md': article }), launchBrowser()]);
+  [verbatim, browser] = await Promise.all([
+    startVerbatimPage({ articles: { 'lighthouse.md': article } }),
+    launchBrowser(),
+  ]);
 });
 
 afterAll(async () => {

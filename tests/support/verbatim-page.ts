@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { expect } from 'vitest';
+import type { Network } from '../../src/ingest/fetch/network.ts';
 import { type Playground, startPlayground } from '../../src/playground/server.ts';
 import { launchBot } from '../../src/run-bot.ts';
 import { stageOf } from '../../src/run-playground.ts';
@@ -16,14 +17,22 @@ export interface VerbatimPage {
   stop(): Promise<void>;
 }
 
-/** What `npm start` starts without a token, in this process, with these files for articles or the bundled ones. */
-export async function startVerbatimPage(articles?: Readonly<Record<string, string>>): Promise<VerbatimPage> {
+export interface PageOptions {
+  /** File name to content; by default the bundled articles. */
+  readonly articles?: Readonly<Record<string, string>>;
+  /** Where pages may be fetched from; by default the public Internet. */
+  readonly network?: Network;
+}
+
+/** What `npm start` starts without a token, in this process. */
+export async function startVerbatimPage({ articles, network }: PageOptions = {}): Promise<VerbatimPage> {
   const simulator = await startSimulator();
   const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
   const signal = new AbortController().signal;
   const bot = await withFolder(articles, (folder) => {
     const config = { ...defaults, ARTICLES_DIR: folder, DATA_DIR: data, DISCORD_API_URL: simulator.apiUrl };
-    return launchBot({ config, token: simulator.token, logger: pino({ level: 'silent' }), signal });
+    const logger = pino({ level: 'silent' });
+    return launchBot({ config, token: simulator.token, logger, signal, ...(network && { network }) });
   });
   const playground = await startPlayground(stageOf(simulator, bot.libraries), 0);
   return {

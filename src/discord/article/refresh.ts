@@ -21,7 +21,7 @@ export async function refresh(
   context.tell('Reading the page…');
   const { draft, changes, extraction } = await refetchArticle(context, article, user.id);
   const more = changes.length - MAX_SHOWN;
-  const heading = `### ${escapeLine(article.title)} has changed\n${countsOf(changes)}. **Not published yet.** The text of before stays as an earlier revision.`;
+  const heading = `### “${escapeLine(article.title)}” has changed\n${countsOf(changes)}. **Not published yet.** The text of before stays as an earlier revision.`;
   return reply(accents.neutral, [
     text(heading),
     text(reportOf(extraction, draft).report),

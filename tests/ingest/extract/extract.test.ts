@@ -30,6 +30,7 @@ describe('an extraction in a worker', () => {
       paragraphs: [prose(80)],
       kept: 1,
       dropped: 0,
+      droppedWords: 0,
       warnings: [],
     });
     expect(await extract(pdfOf([setLines(['It fell.'])]))).toMatchObject({

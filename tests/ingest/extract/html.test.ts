@@ -76,6 +76,7 @@ describe('what a page says of its article', () => {
       paragraphs: _,
       kept,
       dropped,
+      droppedWords,
       warnings,
       format,
       ...source

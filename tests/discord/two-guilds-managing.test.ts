@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SlashCommand } from '../../src/discord/command.ts';
+import { accents, button, buttonRow, reply, text } from '../../src/discord/components.ts';
+import { HEADING_ID } from '../../src/discord/render-passage.ts';
+import type { Article } from '../../src/domain/article.ts';
+import { furnish, type Place, pairs, places, placesSimulator } from '../support/places.ts';
+import { messageOf, seenIn } from '../support/shown.ts';
+import { added } from '../support/storage.ts';
+import { allCommands, startVerbatim, type Verbatim } from '../support/verbatim.ts';
+
+/** Everything that a component or a form can ask for. A new one has to find its place here. */
+const withIds = ['passage', 'article-publish', 'article-discard', 'article-remove', 'article-undo'];
+const formsWithIds = ['article-edit', 'article-edited'];
+const withoutIds = ['articles', 'article-keep', 'article-list', 'article-paste'];
+
+/** Opens a form of any custom_id in a message, as somebody would forge it. */
+const forge: SlashCommand = {
+  data: { name: 'forge', description: 'A message whose form can be anything' },
+  execute: () =>
+    reply(accents.neutral, [text('A heading', HEADING_ID), buttonRow([button('Form', 'form:')])]),
+  formButtons: {
+    form: ({ customId }) => ({
+      custom_id: customId.slice('form:'.length),
+      title: 'Forged',
+      components: ['title', 'author', 'publisher', 'published', 'language'].map((id) => ({
+        type: 18,
+        label: id,
+        component: { type: 4, custom_id: id, style: 1, required: false },
+      })),
+    }),
+  },
+};
+
+let verbatim: Verbatim;
+let articleOf: (place: Place) => Article;
+const drafts = new Map<Place, string>();
+
+beforeAll(async () => {
+  verbatim = await startVerbatim({
+    commands: [...(await allCommands()), forge],
+    simulator: placesSimulator,
+  });
+  articleOf = await furnish(verbatim);
+  for (const place of places) {
+    const content = added(`A draft of ${place.secret}, which nobody has published yet.`);
+    drafts.set(place, await verbatim.services.storage.drafts.save(place.scope(verbatim), content));
+  }
+});
+afterAll(() => verbatim.stop());
+
+/** What a press on a forged component of a message of one's own says to the person. */
+async function forged(place: Place, customId: string) {
+  const person = place.person(verbatim);
+  const message = messageOf(await person.use('forge'));
+  const { followUps, message: shown, modal } = await person.pressForged(message.id, customId);
+  expect(modal).toBeUndefined();
+  return seenIn({ message: followUps[0] ?? shown } as never).text;
+}
+
+async function forgedForm(place: Place, customId: string) {
+  const person = place.person(verbatim);
+  const message = messageOf(await person.use('forge'));
+  const { interactionId } = await person.pressForged(message.id, `form:${customId}`);
+  const { followUps } = await person.submit(interactionId, { title: 'Mine', language: 'en' });
+  return seenIn({ message: followUps[0] } as never).text;
+}
+
+it('the matrix knows every component and form of every command', async () => {
+  const commands = await allCommands();
+  const names = commands.flatMap(({ buttons, selects, formButtons, forms }) =>
+    [buttons, selects, formButtons, forms].flatMap((handlers) => Object.keys(handlers ?? {})),
+  );
+  expect(names.toSorted()).toEqual([...withIds, ...formsWithIds, ...withoutIds].toSorted());
+});
+
+describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => {
+  const draft = () => drafts.get(own) ?? '';
+
+  it.each(['show', 'remove', 'restore', 'refresh', 'rename', 'default'])(
+    '/article %s: no id, key or title works',
+    async (verb) => {
+      const { id, key, title } = articleOf(own);
+      const person = other.person(verbatim);
+      for (const article of [id, key, title, draft()]) {
+        const more = verb === 'rename' ? { title: 'Mine' } : {};
+        const shown = seenIn(await person.use(`article ${verb}`, { article, ...more }));
+        expect(shown.text).toContain(`There is no article called “${article}”`);
+      }
+      for (const typed of ['', own.secret, id])
+        expect(
+          JSON.stringify(
+            await person.complete(
+              `article ${verb}`,
+              { article: typed, ...(verb === 'rename' ? { title: 'Mine' } : {}) },
+              'article',
+            ),
+          ),
+        ).not.toContain(own.secret);
+    },
+  );
+
+  it('/article list: nothing is listed', async () => {
+    expect(seenIn(await other.person(verbatim).use('article list')).text).not.toContain(own.secret);
+  });
+
+  it('no press on an article or a draft counts', async () => {
+    const { id } = articleOf(own);
+    const { storage } = verbatim.services;
+    for (const name of ['article-remove', 'article-undo'])
+      expect(await forged(other, `${name}:${id}`)).toContain('There is no article called');
+    for (const name of ['article-publish', 'article-edit'])
+      expect(await forged(other, `${name}:${draft()}`)).toContain('This draft is no longer here');
+    expect(await forgedForm(other, `article-edited:${draft()}`)).toContain('This draft is no longer here');
+    await forged(other, `article-discard:${draft()}`);
+    const scope = own.scope(verbatim);
+    expect(await storage.drafts.find(scope, draft())).toMatchObject({ content: { title: 'A title' } });
+    expect((await storage.catalog.list(scope)).map(({ removed }) => removed)).toEqual([undefined]);
+  });
+});
+
+it('a channel’s own article, a manager role and hidden articles are those of one guild', async () => {
+  const { storage } = verbatim.services;
+  const [own, other] = [places[0], places[1]] as [Place, Place];
+  const person = own.person(verbatim);
+  await person.use('article default', { article: articleOf(own).id });
+  await person.use('settings manager-role', { role: verbatim.simulator.guilds[0]?.roles[0]?.id ?? '' });
+  const scope = other.scope(verbatim);
+  expect(await storage.settings.channelDefault(scope, person.channelId)).toBeUndefined();
+  expect(await storage.settings.managerRole(scope)).toBeUndefined();
+  const question = messageOf(
+    await person.use('article remove', { article: 'moscow-in-secret-talks-with-syrian-rebels' }),
+  );
+  await person.pressForged(question.id, 'article-remove:moscow-in-secret-talks-with-syrian-rebels');
+  expect(seenIn(await person.use('articles')).text).toContain('1 article');
+  expect(seenIn(await other.person(verbatim).use('articles')).text).toContain('2 articles');
+});
