@@ -7,6 +7,7 @@ import { askingCommands } from './commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { keepingCommands } from './keeping-commands.ts';
 import { printableJson } from './printable.ts';
+import { prove } from './prove-command.ts';
 import type { Terminal } from './terminal.ts';
 import { Workspace, type WorkspaceOptions } from './workspace.ts';
 
@@ -49,7 +50,7 @@ function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Comm
       writeOut: (text) => terminal.out(text.trimEnd()),
       writeErr: (text) => terminal.err(text.trimEnd()),
     });
-  for (const command of [...askingCommands, ...keepingCommands, ...fileCommands]) {
+  for (const command of [...askingCommands, prove, ...keepingCommands, ...fileCommands]) {
     const added = program.command(command.usage).description(command.description);
     for (const option of command.options) added.addOption(option);
     added.action(async () => {

@@ -7,6 +7,7 @@ import type { Workspace } from './workspace.ts';
 export interface CommandOptions {
   readonly article?: string;
   readonly speaker?: string;
+  readonly from?: string;
   readonly length?: SummaryLength;
   readonly title?: string;
   readonly yes?: boolean;

@@ -2,6 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
+import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
 import { sourceLink } from '../domain/text-fragment.ts';
 import type { Summary } from '../use-cases/summarize-article.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
@@ -52,10 +53,11 @@ export function passageJson({ article, paragraph, highlight, score }: Passage) {
     },
     score: Math.round(score * 1_000) / 1_000,
     link: sourceLink(article, highlight) ?? null,
+    receipt: encodeReceipt(receiptFor(Quote.slice(article, highlight))),
   };
 }
 
-function sourceJson({ id, title, author, publisher, published, url }: Article) {
+export function sourceJson({ id, title, author, publisher, published, url }: Article) {
   return {
     id,
     title,

@@ -1,4 +1,5 @@
 import { Quote } from '../domain/quote.ts';
+import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
 import { sourceLink } from '../domain/text-fragment.ts';
 import type { Saying, Sayings } from '../use-cases/quotes-by-speaker.ts';
 import type { LibrarySpeaker } from '../use-cases/speakers.ts';
@@ -38,6 +39,7 @@ function sayingJson({ speaker, quote, clause, passage }: Saying) {
     quote: quote.text,
     clause: clause?.text ?? null,
     ...passageJson(passage),
+    receipt: encodeReceipt(receiptFor(quote)),
   };
 }
 

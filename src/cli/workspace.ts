@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type Config, readConfig } from '../config.ts';
+import type { Article } from '../domain/article.ts';
 import { type Scope, scopeKey } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
 import { createLibraries, databaseFile, loadBundled, openStorage } from '../services.ts';
@@ -47,6 +48,12 @@ export class Workspace {
     const library = await this.library();
     const bundled = (await this.#libraries)?.bundled.store ?? library.store;
     return { storage, scope: this.scope, library, bundled };
+  }
+
+  /** The articles of the folder. @throws UserError unknown-folder, library-damaged */
+  async bundled(): Promise<readonly Article[]> {
+    this.#libraries ??= this.#openLibraries();
+    return (await this.#libraries).bundled.store.all();
   }
 
   /** Makes the file if there is none. @throws UserError library-damaged, library-not-writable */

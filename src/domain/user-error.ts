@@ -13,6 +13,9 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'unknown-folder': { readonly folder: string };
   'no-sentence-fits': { readonly words: number; readonly share: number };
   'stale-button': Record<never, never>;
+  'not-a-receipt': Record<never, never>;
+  'receipt-newer': Record<never, never>;
+  'receipt-damaged': Record<never, never>;
   'unknown-command': Record<never, never>;
   'not-allowed': { readonly needs: 'manager' | 'manage-guild' };
   /** What a person filled in: each problem names its field. */

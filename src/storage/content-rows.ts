@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Article, ArticleContent, Paragraph, Source } from '../domain/article.ts';
 import { articleKey } from '../domain/article-key.ts';
+import { hashOf } from '../domain/text-hash.ts';
 import type { ContentRow, RevisionRow } from './schema.ts';
 
 /** Lone surrogates, for which UTF-8 has no bytes, become U+FFFD, one code unit for one. */
@@ -51,11 +51,6 @@ export function toSource({ title, author, publisher, published, url }: SourceCol
     ...(published === null ? {} : { published }),
     ...(url === null ? {} : { url }),
   };
-}
-
-/** The SHA-256 of a revision's text, in hexadecimal digits. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function toNumbers({ start, end, sentences }: Paragraph): number[] {

@@ -28,6 +28,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
       scope text not null references library, channel_id text not null, article_id text not null,
       primary key (scope, channel_id)) strict`,
   ],
+  '0002-receipts': ['create index revision_of_text on revision (hash)'],
 };
 
 const provider: MigrationProvider = {

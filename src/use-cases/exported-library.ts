@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { ArticleContent } from '../domain/article.ts';
+import type { RevisionPlace } from '../domain/proof.ts';
 import type { Scope } from '../domain/scope.ts';
+import { hashOf } from '../domain/text-hash.ts';
 import { UserError } from '../domain/user-error.ts';
 import { toContent } from '../ingest/parse-article.ts';
 import type { Added } from '../storage/article-writes.ts';
 import type { History, Revision } from '../storage/catalog.ts';
-import { hashOf } from '../storage/content-rows.ts';
 import type { Storage } from './libraries.ts';
 
 const text = z.string().min(1);
@@ -67,6 +69,36 @@ function toExported({ content, hash, addedAt }: Revision): ExportedRevision {
  * @throws UserError not-an-export, also when a text is not the one that was exported
  */
 export function readExport(json: string, file: string): (() => History)[] {
+  const { articles } = parseExport(json, file);
+  if (articles.some(({ revisions }) => revisions.some(isAltered)))
+    throw new UserError('not-an-export', { file });
+  return articles.map((article) => () => toHistory(article));
+}
+
+/** A text of an export. */
+export interface ExportedText extends RevisionPlace {
+  readonly title: string;
+  /** Undefined when it is not the text that was exported. */
+  readonly content: ArticleContent | undefined;
+}
+
+/**
+ * Texts of an export that were exported with this hash, be they the last of their article or not.
+ *
+ * @throws UserError not-an-export
+ */
+export function exportedTexts(json: string, file: string, hash: string): ExportedText[] {
+  return parseExport(json, file).articles.flatMap(({ title: renamed, revisions }) =>
+    revisions.flatMap((one, index) => {
+      if (one.sha256 !== hash) return [];
+      const title = renamed ?? one.title;
+      const content = isAltered(one) ? undefined : { ...toAdded(one).content, title };
+      return [{ title, content, number: index + 1, of: revisions.length }];
+    }),
+  );
+}
+
+function parseExport(json: string, file: string): ExportedLibrary {
   const notAnExport = new UserError('not-an-export', { file });
   let value: unknown;
   try {
@@ -75,8 +107,8 @@ export function readExport(json: string, file: string): (() => History)[] {
     throw notAnExport;
   }
   const { success, data } = exportSchema.safeParse(value);
-  if (!success || data.articles.some(({ revisions }) => revisions.some(isAltered))) throw notAnExport;
-  return data.articles.map((article) => () => toHistory(article));
+  if (!success) throw notAnExport;
+  return data;
 }
 
 function toHistory({ title, revisions: [first, ...later] }: ExportedArticle): History {

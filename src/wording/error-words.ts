@@ -26,6 +26,11 @@ const wordings: Wordings = {
     `There is no folder ${shorten(folder)}. Name one that holds .md or .txt files.`,
   'no-sentence-fits': ({ words, share }) =>
     `This article has ${words} words, and none of its sentences fits into ${Math.round(100 * share)} % of them. Try a longer length.`,
+  'not-a-receipt': () =>
+    'This is no receipt. A receipt is one word that begins with vbt1, as a reply’s proof shows it.',
+  'receipt-newer': () => 'This receipt was made by a newer Verbatim. Install that one to check it.',
+  'receipt-damaged': () =>
+    'This receipt is damaged: some of its letters are missing or changed. Copy it again, the whole of it.',
   'stale-button': () =>
     'This passage is no longer here: its article has changed or was removed. Please ask again.',
   'not-allowed': ({ needs }) =>

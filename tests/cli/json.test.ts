@@ -37,6 +37,7 @@ describe('JSON', () => {
           link: expect.stringMatching(
             /^https:\/\/www\.wsws\.org\/en\/articles\/2016\/12\/02\/syri-d02\.html#:~:text=Russian/u,
           ),
+          receipt: expect.stringMatching(/^vbt1\w{100,200}$/u),
         },
       ],
     });
@@ -74,6 +75,7 @@ describe('JSON', () => {
       'sentence',
       'score',
       'link',
+      'receipt',
     ]);
     expect((await json(['ask', 'Who are you?'])).value.nearest).toEqual([]);
   });

@@ -73,6 +73,7 @@ describe('verify', () => {
       'sentence',
       'score',
       'link',
+      'receipt',
     ]);
   });
 

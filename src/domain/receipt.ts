@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Article } from './article.ts';
+import { decodeBase58, encodeBase58 } from './base58.ts';
+import { ByteReader, varint } from './bytes.ts';
+import type { Quote } from './quote.ts';
+import { hashOf } from './text-hash.ts';
+import { UserError } from './user-error.ts';
+
+/** Where words stand in which text: enough to check later, and elsewhere, that they do. */
+export interface Receipt {
+  /** The article's id where the receipt was made. */
+  readonly article: string;
+  /** SHA-256 of the whole text, in hexadecimal digits. */
+  readonly textHash: string;
+  /** ¶ that the words begin in, 1-based. */
+  readonly paragraph: number;
+  /** In UTF-16 code units of the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The words, or their SHA-256 where they are longer than that. */
+  readonly words: { readonly text: string } | { readonly hash: string };
+}
+
+const PREFIX = 'vbt';
+const VERSION = 1;
+const TOKEN = /^vbt(?<version>[1-9])(?<body>\w*)$/u;
+/** In bytes. */
+const HASH = 32;
+const CHECKSUM = 4;
+
+/** @throws RangeError when the words begin outside of every paragraph */
+export function receiptFor({ article, start, end, text }: Quote): Receipt {
+  const paragraph = article.paragraphs.findLast((one) => one.start <= start && start < one.end);
+  if (paragraph === undefined) throw new RangeError(`No paragraph of ${article.id} holds ${start}`);
+  const words = Buffer.byteLength(text) <= HASH ? { text } : { hash: hashOf(text) };
+  const textHash = hashOf(article.text);
+  return { article: article.id, textHash, paragraph: paragraph.number, start, end, words };
+}
+
+/** One word of letters and digits: "vbt", the version, and bytes with a checksum, in base 58. */
+export function encodeReceipt({ article, textHash, paragraph, start, end, words }: Receipt): string {
+  const id = Buffer.from(article);
+  const own = 'text' in words ? Buffer.from(words.text) : Buffer.from(words.hash, 'hex');
+  const body = Buffer.concat([
+    varint(id.length),
+    id,
+    Buffer.from(textHash, 'hex'),
+    ...[paragraph, start, end - start, 'text' in words ? own.length : 0].map(varint),
+    own,
+  ]);
+  return `${PREFIX}${VERSION}${encodeBase58(Buffer.concat([body, checksum(body)]))}`;
+}
+
+/** @throws UserError not-a-receipt, receipt-newer, receipt-damaged */
+export function decodeReceipt(token: string): Receipt {
+  const { version, body = '' } = TOKEN.exec(token.replace(/[\s`]/gu, ''))?.groups ?? {};
+  if (version === undefined) throw new UserError('not-a-receipt', {});
+  if (Number(version) > VERSION) throw new UserError('receipt-newer', {});
+  const bytes = Buffer.from(decodeBase58(body) ?? []);
+  const content = bytes.subarray(0, -CHECKSUM);
+  if (!checksum(content).equals(bytes.subarray(-CHECKSUM))) throw new UserError('receipt-damaged', {});
+  const receipt = read(new ByteReader(content));
+  if (receipt === undefined) throw new UserError('receipt-damaged', {});
+  return receipt;
+}
+
+/** Whether this very text has these words at this place. */
+export function fits(receipt: Receipt, { text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): boolean {
+  const { textHash, paragraph, start, end, words } = receipt;
+  const own = paragraphs[paragraph - 1];
+  const isInside = own !== undefined && own.start <= start && start < own.end && end <= text.length;
+  const slice = text.slice(start, end);
+  const isSame = 'text' in words ? words.text === slice : words.hash === hashOf(slice);
+  return isInside && isSame && hashOf(text) === textHash;
+}
+
+/** Tells letters that were lost or changed on the way; it proves nothing. */
+function checksum(body: Uint8Array): Buffer {
+  return createHash('sha256').update(`${PREFIX}${VERSION}`).update(body).digest().subarray(0, CHECKSUM);
+}
+
+function read(bytes: ByteReader): Receipt | undefined {
+  const article = bytes.text(bytes.varint());
+  const textHash = bytes.hex(HASH);
+  const [paragraph, start, length, size] = [bytes.varint(), bytes.varint(), bytes.varint(), bytes.varint()];
+  const words = size === 0 ? { hash: bytes.hex(HASH) } : { text: bytes.text(size) };
+  if (!bytes.isAtEnd || length === 0) return undefined;
+  return { article, textHash, paragraph, start, end: start + length, words };
+}

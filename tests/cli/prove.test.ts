@@ -1,0 +1,105 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { fileOf, folderWith } from '../support/articles.ts';
+import { dataFolder } from '../support/storage.ts';
+import { run } from '../support/terminal.ts';
+
+const receiptOf = async (words: readonly string[], folder?: string) => {
+  const { passages, quotes } = JSON.parse((await run([...words, '--json'], folder)).out);
+  return (passages ?? quotes)[0].receipt as string;
+};
+
+describe('prove', () => {
+  it('shows the words of a receipt in their paragraph, with the hash of the text', async () => {
+    const receipt = await receiptOf(['said', 'Peskov']);
+    const { code, out, err } = await run(['prove', receipt]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.split('\n')).toEqual([
+      'Proved: these words stand in the text that the receipt was made of, letter for letter.',
+      '',
+      'Moscow in secret talks with Syrian “rebels”',
+      'World Socialist Web Site · 2 December 2016 · ¶ 14 of 19',
+      '',
+      expect.stringMatching(/^ {2}\*\*“The announcement really came as news to us,”\*\* Kremlin spokesman/u),
+      '',
+      expect.stringMatching(/^https:\/\/www\.wsws\.org\//u),
+      expect.stringMatching(/^SHA-256 of the text: [\da-f]{64}$/u),
+    ]);
+  });
+
+  it('prints JSON of exactly this form', async () => {
+    const receipt = await receiptOf(['ask', 'Where did Lavrov and Cavusoglu meet?']);
+    const { code, out } = await run(['prove', receipt, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toStrictEqual({
+      proved: true,
+      article: expect.objectContaining({ id: 'moscow-in-secret-talks-with-syrian-rebels' }),
+      revision: null,
+      sha256: expect.stringMatching(/^[\da-f]{64}$/u),
+      paragraph: 17,
+      of: 19,
+      start: expect.any(Number),
+      end: expect.any(Number),
+      text: expect.stringMatching(/^Russian Foreign Minister/u),
+    });
+  });
+
+  it('exits with 1 where the text has changed or is not here', async () => {
+    const folder = await folderWith({ 'a.md': fileOf('The bridge is safe for all.') });
+    const receipt = await receiptOf(['quote', 'safe'], folder);
+    await writeFile(path.join(folder, 'a.md'), fileOf('The bridge is safe for us.'));
+    const changed = await run(['prove', receipt], folder);
+    expect([changed.code, changed.out]).toEqual([
+      1,
+      'Not proved: “A title” is here, but not with the text that the receipt was made of.',
+    ]);
+    const gone = await run(['prove', receipt, '--json']);
+    expect(gone.code).toBe(1);
+    expect(JSON.parse(gone.out)).toEqual({
+      proved: false,
+      because: 'not-here',
+      reason: expect.stringMatching(/^Not proved: no article here/u),
+    });
+  });
+
+  it('finds any library’s text, and needs nothing but an export', async () => {
+    vi.stubEnv('DATA_DIR', await dataFolder());
+    const folder = await folderWith({});
+    const file = path.join(
+      await folderWith({ 'b.md': '# Bridge\n\nThe bridge is safe for all of us.' }),
+      'b.md',
+    );
+    const guild = ['--guild', '100000000000000001'];
+    await run([...guild, 'import', file], folder);
+    const receipt = await receiptOf([...guild, 'quote', 'safe'], folder);
+    expect((await run(['prove', receipt], folder)).out).toMatch(/^Proved/u);
+    const target = path.join(folder, 'all.json');
+    await run([...guild, 'export', target], folder);
+    vi.stubEnv('DATA_DIR', await dataFolder());
+    expect((await run(['prove', receipt], folder)).code).toBe(1);
+    expect((await run(['prove', receipt, '--from', target], '/nowhere')).out).toMatch(/^Proved/u);
+    vi.unstubAllEnvs();
+  });
+
+  it.each([
+    [['safe'], /^This is no receipt\./u],
+    [['vbt1abc'], /^This receipt is damaged/u],
+    [['vbt9abc'], /^This receipt was made by a newer Verbatim/u],
+  ])('refuses %j', async (words, message) => {
+    const { code, out, err } = await run(['prove', ...words]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(message);
+  });
+
+  it('says so where the export is not there or is none', async () => {
+    const receipt = await receiptOf(['said', 'Peskov']);
+    const folder = await folderWith({ 'x.json': '{}' });
+    expect((await run(['prove', receipt, '--from', path.join(folder, 'y.json')])).err).toMatch(
+      /^There is no file/u,
+    );
+    expect((await run(['prove', receipt, '--from', path.join(folder, 'x.json')])).err).toMatch(
+      /is no export of/u,
+    );
+  });
+});

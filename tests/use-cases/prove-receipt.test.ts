@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/domain/article.ts';
+import { Quote } from '../../src/domain/quote.ts';
+import { type Receipt, receiptFor } from '../../src/domain/receipt.ts';
+import { exportLibrary } from '../../src/use-cases/exported-library.ts';
+import { proveFromExport, proveReceipt } from '../../src/use-cases/prove-receipt.ts';
+import { proofWords } from '../../src/wording/proof-words.ts';
+import { articleOf, bundledArticle } from '../support/articles.ts';
+import { added, guildA, guildB, storageIn } from '../support/storage.ts';
+import { errorOf } from '../support/user-error.ts';
+
+const first = 'The bridge is safe.\n\nIt was built in 1932.';
+const second = 'The bridge is not safe.\n\nIt was built in 1932.';
+
+function receiptOf(article: Article, words: string): Receipt {
+  const start = article.text.indexOf(words);
+  return receiptFor(Quote.slice(article, { start, end: start + words.length }));
+}
+
+const about = { title: 'Bridge' };
+
+describe('a receipt of a stored article', () => {
+  it('is proved in the scope’s library, and by whoever has the file', async () => {
+    const storage = await storageIn();
+    const article = await storage.catalog.publish(guildA, added(first, about));
+    const receipt = receiptOf(article, 'The bridge is safe.');
+    expect(await proveReceipt({ articles: [], storage, scope: guildA }, receipt)).toMatchObject({
+      kind: 'proved',
+      quote: { text: 'The bridge is safe.' },
+      revision: { number: 1, of: 1 },
+    });
+    expect((await proveReceipt({ articles: [], storage }, receipt)).kind).toBe('proved');
+    expect((await proveReceipt({ articles: [], storage, scope: guildB }, receipt)).kind).toBe('not-here');
+  });
+
+  it('is proved against the revision that it was made of, when a newer one is shown', async () => {
+    const storage = await storageIn();
+    const article = await storage.catalog.publish(guildA, added(first, about));
+    const newer = await storage.catalog.addRevision(guildA, article.id, added(second, about));
+    const sources = { articles: [], storage, scope: guildA };
+    const old = await proveReceipt(sources, receiptOf(article, 'The bridge is safe.'));
+    expect(old).toMatchObject({ kind: 'proved', revision: { number: 1, of: 2 } });
+    expect(proofWords(old)).toMatch(/ It is an older text: revision 1 of 2\.$/u);
+    expect(await proveReceipt(sources, receiptOf(newer, 'not safe'))).toMatchObject({
+      revision: { number: 2, of: 2 },
+    });
+  });
+
+  it('is not proved against another text of the article, nor where the words are others', async () => {
+    const storage = await storageIn();
+    const article = await storage.catalog.publish(guildA, added(first, about));
+    const sources = { articles: [], storage };
+    const receipt = receiptOf(article, 'The bridge is safe.');
+    const otherText = receiptOf({ ...article, text: second }, 'The bridge is');
+    expect(proofWords(await proveReceipt(sources, otherText))).toBe(
+      'Not proved: “Bridge” is here, but not with the text that the receipt was made of.',
+    );
+    expect(proofWords(await proveReceipt(sources, { ...receipt, start: 4, end: 23 }))).toBe(
+      'Not proved: the text of “Bridge” is here, but the words of the receipt do not stand at that place.',
+    );
+    expect((await proveReceipt(sources, { ...otherText, article: 'x' })).kind).toBe('not-here');
+  });
+
+  it('says so when the article was removed, and when it is back', async () => {
+    const storage = await storageIn();
+    const article = await storage.catalog.publish(guildA, added(first, about));
+    const receipt = receiptOf(article, 'The bridge is safe.');
+    const sources = { articles: [], storage };
+    const at = Date.now() - 1_000;
+    await storage.catalog.remove(guildA, article.id, { by: undefined, at });
+    const removed = await proveReceipt(sources, receipt);
+    expect(removed).toMatchObject({ kind: 'removed', at });
+    expect(proofWords(removed)).toMatch(/^Not proved: “Bridge” was removed on \d+ \w+ \d{4}\./u);
+    await storage.catalog.restore(guildA, article.id);
+    expect((await proveReceipt(sources, receipt)).kind).toBe('proved');
+  });
+
+  it('is proved by another library that has the very same text', async () => {
+    const storage = await storageIn();
+    const article = await storage.catalog.publish(guildA, added(first, about));
+    await storage.catalog.publish(guildB, added(first, about));
+    await storage.catalog.remove(guildA, article.id, { by: undefined });
+    expect((await proveReceipt({ articles: [], storage }, receiptOf(article, '1932'))).kind).toBe('proved');
+  });
+});
+
+describe('a receipt of an article of the folder', () => {
+  it('is proved without a storage, and not when the file has changed or is gone', async () => {
+    const bundled = await bundledArticle();
+    const receipt = receiptOf(bundled, 'The announcement really came as news to us');
+    const proof = await proveReceipt({ articles: [bundled] }, receipt);
+    expect(proof).toMatchObject({ kind: 'proved', receipt: { paragraph: 14 } });
+    const changed = articleOf(bundled.text.replace('news', 'joy'), { id: bundled.id });
+    expect((await proveReceipt({ articles: [changed] }, receipt)).kind).toBe('other-text');
+    expect(proofWords(await proveReceipt({ articles: [] }, receipt))).toMatch(
+      /^Not proved: no article here/u,
+    );
+  });
+});
+
+describe('a receipt and an export', () => {
+  it('is proved offline, of each revision, if and only if the text is unchanged', async () => {
+    const storage = await storageIn();
+    const article = await storage.catalog.publish(guildA, added(first, about));
+    await storage.catalog.addRevision(guildA, article.id, added(second, about));
+    const json = JSON.stringify(await exportLibrary(storage, guildA));
+    const receipt = receiptOf(article, 'The bridge is safe.');
+    expect(proveFromExport(json, 'e.json', receipt)).toMatchObject({
+      kind: 'proved',
+      quote: { text: 'The bridge is safe.' },
+      revision: { number: 1, of: 2 },
+    });
+    expect(proveFromExport(json.replace('is safe', 'is sane'), 'e.json', receipt).kind).toBe('other-text');
+    const other = receiptOf(articleOf('Another text.'), 'text');
+    expect(proveFromExport(json, 'e.json', other).kind).toBe('not-here');
+    const broken = Promise.resolve().then(() => proveFromExport('{}', 'e.json', receipt));
+    expect((await errorOf(broken)).code).toBe('not-an-export');
+  });
+});
