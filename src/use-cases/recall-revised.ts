@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../domain/article.ts';
-import type { Passage } from '../domain/passage.ts';
+import { paragraphNumbered } from '../domain/paragraph-id.ts';
+import { type Passage, sentencesAround } from '../domain/passage.ts';
 import { UserError } from '../domain/user-error.ts';
-import { compareTexts } from './compare-texts.ts';
 import type { Managed } from './manage-articles.ts';
 import { type PassageReference, passageIn, recallPassage } from './recall-passage.ts';
 
@@ -27,12 +27,19 @@ export async function recallRevised(
   const once = await storage.catalog.withKey(scope, reference.key);
   const article = once && library.store.find(once.id);
   if (once === undefined || article === undefined) throw new UserError('stale-button', {});
-  const before = passageIn(once, reference);
-  const words = textOf(once, before.paragraph);
-  const same = article.paragraphs.find((paragraph) => textOf(article, paragraph) === words);
-  if (same !== undefined) return passageIn(article, { ...reference, paragraph: same.number });
-  const change = compareTexts(once, article).find((each) => each.before === before.paragraph);
-  return { before, article, after: change?.after };
+  return passageNow(passageIn(once, reference), article);
+}
+
+/** What has become of a passage of an earlier text of the article: the paragraph that has its lasting number now. */
+export function passageNow(before: Passage, article: Article): Passage | RevisedPassage {
+  const { article: once, paragraph, highlight } = before;
+  const number = once.numbering?.paragraphs[paragraph.number - 1] ?? 0;
+  const after = paragraphNumbered(article, number);
+  if (after === undefined || textOf(once, paragraph) !== textOf(article, after))
+    return { before, article, after };
+  const moved = after.start - paragraph.start;
+  const span = { start: highlight.start + moved, end: highlight.end + moved };
+  return { ...before, article, paragraph: after, highlight: sentencesAround(after, span) };
 }
 
 export function isRevised(passage: Passage | RevisedPassage): passage is RevisedPassage {

@@ -73,6 +73,7 @@ describe('JSON', () => {
       'of',
       'text',
       'sentence',
+      'id',
       'score',
       'link',
       'receipt',
