@@ -167,7 +167,7 @@ describe('with a token', () => {
     const child = startBot({ DISCORD_GUILD_ID: guild });
     await simulator.whenRegistered('summary');
     expect(simulator.commands()).toEqual([]);
-    expect(simulator.commands(guild)).toHaveLength(7);
+    expect(simulator.commands(guild)).toHaveLength((await allCommands()).length);
     child.kill('SIGTERM');
     await once(child, 'close');
   });

@@ -2,11 +2,13 @@ import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import { sourceLink } from '../domain/text-fragment.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Saying, Sayings } from '../use-cases/quotes-by-speaker.ts';
+import { referenceTo } from '../use-cases/recall-passage.ts';
 import { citationLine } from '../wording/citation-words.ts';
 import { speakerLine } from '../wording/speaker-words.ts';
 import { accents, button, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
 import { escapeLine } from './escape-markdown.ts';
 import { MAX_CUSTOM_ID, MAX_MESSAGE_TEXT } from './limits.ts';
+import { proofButton } from './proof-button.ts';
 import { paragraphMarkdown } from './quote-markdown.ts';
 
 export const SAID_BUTTON = 'said';
@@ -34,7 +36,11 @@ export function renderSayings({ speakers, sayings }: Sayings, asked: SaidAsked):
     ...shown.map((saying) => text(sayingText(saying, room))),
     pages > 1 ? text(`-# Page ${page + 1} of ${pages}`) : undefined,
     buttonRow(shown.map(({ passage }, index) => openButton(passage, index, shown.length))),
-    buttonRow([turn(asked, page - 1, pages, 'Previous'), turn(asked, page + 1, pages, 'Next')]),
+    buttonRow([
+      turn(asked, page - 1, pages, 'Previous'),
+      turn(asked, page + 1, pages, 'Next'),
+      proofButton(shown.map(({ passage }) => referenceTo(passage))),
+    ]),
   ] satisfies (APIComponentInContainer | undefined)[]);
 }
 

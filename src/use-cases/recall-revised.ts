@@ -3,7 +3,7 @@ import type { Passage } from '../domain/passage.ts';
 import { UserError } from '../domain/user-error.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { Managed } from './manage-articles.ts';
-import { type PassageReference, passageIn, recallPassage } from './recall-passage.ts';
+import { type PassageReference, passageIn } from './recall-passage.ts';
 
 /** A passage of a text that its article once had, and what stands in its place now. */
 export interface RevisedPassage {
@@ -23,16 +23,38 @@ export async function recallRevised(
   { library, storage, scope }: Pick<Managed, 'library' | 'storage' | 'scope'>,
   reference: PassageReference,
 ): Promise<Passage | RevisedPassage> {
-  if (library.store.withKey(reference.key) !== undefined) return recallPassage(library, reference);
-  const once = await storage.catalog.withKey(scope, reference.key);
-  const article = once && library.store.find(once.id);
-  if (once === undefined || article === undefined) throw new UserError('stale-button', {});
-  const before = passageIn(once, reference);
+  const before = await recallAsItWas({ library, storage, scope }, reference);
+  const once = before.article;
+  if (library.store.withKey(reference.key) === once) return before;
+  const article = library.store.find(once.id);
+  if (article === undefined) throw new UserError('stale-button', {});
   const words = textOf(once, before.paragraph);
   const same = article.paragraphs.find((paragraph) => textOf(article, paragraph) === words);
   if (same !== undefined) return passageIn(article, { ...reference, paragraph: same.number });
   const change = compareTexts(once, article).find((each) => each.before === before.paragraph);
   return { before, article, after: change?.after };
+}
+
+/**
+ * The passage in the text that the reference was made from, be it one that its article no longer has.
+ *
+ * @throws UserError stale-button when the article is gone, or the reference was never made here
+ */
+export async function recallAsItWas(
+  { library, storage, scope }: Pick<Managed, 'library' | 'storage' | 'scope'>,
+  reference: PassageReference,
+): Promise<Passage> {
+  return passageIn(await articleAsItWas({ library, storage, scope }, reference.key), reference);
+}
+
+/** The article with the text that this key names. @throws UserError stale-button when the article is gone */
+export async function articleAsItWas(
+  { library, storage, scope }: Pick<Managed, 'library' | 'storage' | 'scope'>,
+  key: string,
+): Promise<Article> {
+  const article = library.store.withKey(key) ?? (await storage.catalog.withKey(scope, key));
+  if (article === undefined) throw new UserError('stale-button', {});
+  return article;
 }
 
 export function isRevised(passage: Passage | RevisedPassage): passage is RevisedPassage {
