@@ -17,7 +17,7 @@ async function proved(message: ReturnType<typeof messageOf>): Promise<string[]> 
   const { message: proof } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
   expect(proof?.ephemeral).toBe(true);
   const { text } = seenIn({ message: proof } as never);
-  expect(text).toContain('verbatim -- prove RECEIPT');
+  expect(text).toContain('npm run -s verbatim -- prove ');
   const { libraries, storage } = verbatim.services;
   const scope: Scope = { kind: 'guild', id: verbatim.person.guildId ?? '' };
   const articles = libraries.bundled.store.all();
