@@ -7,6 +7,7 @@ import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 import { seenIn } from './support/shown.ts';
+import { allCommands } from './support/verbatim.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -167,7 +168,7 @@ describe('with a token', () => {
     const child = startBot({ DISCORD_GUILD_ID: guild });
     await simulator.whenRegistered('summary');
     expect(simulator.commands()).toEqual([]);
-    expect(simulator.commands(guild)).toHaveLength(7);
+    expect(simulator.commands(guild)).toHaveLength((await allCommands()).length);
     child.kill('SIGTERM');
     await once(child, 'close');
   });

@@ -3,6 +3,7 @@ import type { SlashCommand } from '../discord/command.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { showPassage } from '../discord/passage-button.ts';
 import { PASSAGE_BUTTON } from '../discord/passage-state.ts';
+import { PROOF_BUTTON, showProof } from '../discord/proof-button.ts';
 import { renderAnswer } from '../discord/render-answer.ts';
 import { answerQuestion, MAX_QUESTION } from '../use-cases/answer-question.ts';
 
@@ -31,4 +32,5 @@ export default {
   },
   autocomplete: articleChoices,
   buttons: { [PASSAGE_BUTTON]: showPassage },
+  asides: { [PROOF_BUTTON]: showProof },
 } satisfies SlashCommand;

@@ -7,7 +7,10 @@ import {
   speakerChoices,
   speakerOption,
 } from '../discord/options.ts';
-import { decodeSaid, renderSayings, SAID_BUTTON } from '../discord/render-sayings.ts';
+import { renderSayings } from '../discord/render-sayings.ts';
+import { decodeSaid, SAID_BUTTON } from '../discord/said-state.ts';
+import { UserError } from '../domain/user-error.ts';
+import { namedArticle } from '../use-cases/library.ts';
 import { quotesBySpeaker } from '../use-cases/quotes-by-speaker.ts';
 
 export default {
@@ -20,7 +23,8 @@ export default {
     const speaker = interaction.options.getString('speaker', true);
     const article = askedArticle(interaction, context);
     const sayings = await quotesBySpeaker(context.library, { speaker, article });
-    return renderSayings(sayings, { speaker, article, page: 0 });
+    const key = namedArticle(context.library, article)?.key;
+    return renderSayings(sayings, { speaker, article: key, page: 0 });
   },
   autocomplete: (interaction, context) =>
     interaction.options.getFocused(true).name === 'speaker'
@@ -28,8 +32,9 @@ export default {
       : articleChoices(interaction, context),
   buttons: {
     [SAID_BUTTON]: async ({ customId }, { library }) => {
-      const asked = decodeSaid(customId);
-      return renderSayings(await quotesBySpeaker(library, asked), asked);
+      const state = decodeSaid(customId);
+      if (state === undefined) throw new UserError('stale-button', {});
+      return renderSayings(await quotesBySpeaker(library, state), state);
     },
   },
 } satisfies SlashCommand;

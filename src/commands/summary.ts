@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { SlashCommand } from '../discord/command.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { fitsOneMessage, renderSummary } from '../discord/render-summary.ts';
+import { SUMMARY_PROOF_BUTTON, showSummaryProof, summaryProofButton } from '../discord/summary-proof.ts';
 import { type SummaryLength, summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
 
 const lengths = Object.keys(summaryShares) as SummaryLength[];
@@ -30,7 +31,9 @@ export default {
     const wanted = options.getString('length');
     const length = lengths.find((known) => known === wanted) ?? 'short';
     const article = askedArticle(interaction, context);
-    return renderSummary(summarizeArticle(library, { article, length }, fitsOneMessage));
+    const summary = summarizeArticle(library, { article, length }, fitsOneMessage);
+    return renderSummary(summary, summaryProofButton(summary));
   },
   autocomplete: articleChoices,
+  asides: { [SUMMARY_PROOF_BUTTON]: showSummaryProof },
 } satisfies SlashCommand;

@@ -21,3 +21,12 @@ export function escapeMarkdown(text: string): string {
 export function escapeLine(text: string): string {
   return escapeMarkdown(text.replace(/\s+/gu, ' ').trim());
 }
+
+/** More of what a person typed is not repeated to them. */
+const MOST_ECHOED = 300;
+
+/** What a person typed, or its beginning, on one line. */
+export function echo(typed: string): string {
+  const words = typed.trim();
+  return escapeLine(words.length <= MOST_ECHOED ? words : `${words.slice(0, MOST_ECHOED).toWellFormed()}…`);
+}

@@ -35,15 +35,23 @@ export const privateOption: APIApplicationCommandBooleanOption = {
   description: 'Show the answer to you alone',
 };
 
-/** The article that a person named, or else the channel's as long as it is there. */
+/** The article that a person named; undefined where none or all are meant. */
+export function namedOption({
+  options,
+}: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'options'>): string | undefined {
+  const named = options.getString('article')?.trim() ?? '';
+  return named === '' || named === ALL_ARTICLES ? undefined : named;
+}
+
+/** The same, or else the channel's article as long as it is there. */
 export function askedArticle(
-  { options }: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'options'>,
+  interaction: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'options'>,
   { library, channelArticle }: CommandContext,
 ): string | undefined {
-  const named = options.getString('article')?.trim() ?? '';
-  if (named === ALL_ARTICLES) return undefined;
-  if (named !== '') return named;
-  return channelArticle === undefined ? undefined : library.store.find(channelArticle)?.id;
+  const isAll = interaction.options.getString('article')?.trim() === ALL_ARTICLES;
+  const named = namedOption(interaction);
+  if (named !== undefined || isAll || channelArticle === undefined) return named;
+  return library.store.find(channelArticle)?.id;
 }
 
 /** The library's articles, and where the channel has one of its own, all of them. */

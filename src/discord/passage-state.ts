@@ -34,20 +34,34 @@ const REFERENCE =
 
 /** At most 77 of the 100 characters that a custom_id may have: three references of 20. */
 export function encodeState({ standing, references, index, context }: PassageState): string {
-  const encoded = references.map(({ key, paragraph, start, end }) =>
-    [key, ...[paragraph, start, end].map((number) => number.toString(36))].join('.'),
+  return [PASSAGE_BUTTON, letters[standing], index, context ? 'c' : 'p', encodeReferences(references)].join(
+    ':',
   );
-  return [PASSAGE_BUTTON, letters[standing], index, context ? 'c' : 'p', encoded.join(',')].join(':');
 }
 
 /** Nothing for what `encodeState` does not make. */
 export function decodeState(customId: string): PassageState | undefined {
   const { letter = '', index, view, references: list = '' } = CUSTOM_ID.exec(customId)?.groups ?? {};
   const standing = standings.get(letter);
-  const references = list.split(',').map(decodeReference);
-  if (standing === undefined || !references.every((reference) => reference !== undefined)) return undefined;
+  const references = decodeReferences(list);
+  if (standing === undefined || references === undefined) return undefined;
   if (references[Number(index)] === undefined) return undefined;
   return { standing, references, index: Number(index), context: view === 'c' };
+}
+
+/** References as a part of a custom_id: 20 characters each at most, and a comma between them. */
+export function encodeReferences(references: readonly PassageReference[]): string {
+  return references
+    .map(({ key, paragraph, start, end }) =>
+      [key, ...[paragraph, start, end].map((number) => number.toString(36))].join('.'),
+    )
+    .join(',');
+}
+
+/** Nothing for what `encodeReferences` does not make. */
+export function decodeReferences(list: string): PassageReference[] | undefined {
+  const references = list.split(',').map(decodeReference);
+  return references.every((reference) => reference !== undefined) ? references : undefined;
 }
 
 function decodeReference(text: string): PassageReference | undefined {

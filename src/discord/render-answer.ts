@@ -4,7 +4,7 @@ import { referenceTo } from '../use-cases/recall-passage.ts';
 import { otherLanguageWords } from '../wording/language-words.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
 import { accents, type Reply, reply, text } from './components.ts';
-import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
+import { echo, escapeMarkdown } from './escape-markdown.ts';
 import type { Standing } from './passage-state.ts';
 import { renderPassage } from './render-passage.ts';
 
@@ -14,9 +14,6 @@ const matchWords: Readonly<Record<Match, string>> = {
   exact: '\n-# Found word for word, in this order.',
   reordered: '\n-# The same words, in another order or form.',
 };
-
-/** More of what a person typed is not repeated to them. */
-const MOST_ECHOED = 300;
 
 /** What was asked as heading, and the first passage under it; or why there is none, and what comes nearest. */
 export function renderAnswer(asked: string, what: 'question' | 'quote', answer: Answer): Reply {
@@ -36,9 +33,4 @@ function renderFirst(heading: string, passages: readonly Passage[], standing: St
   if (first === undefined) return reply(accents.notFound, [text(heading)]);
   const references = passages.map(referenceTo);
   return renderPassage(heading, first, { standing, references, index: 0, context: false });
-}
-
-function echo(asked: string): string {
-  const typed = asked.trim();
-  return escapeLine(typed.length <= MOST_ECHOED ? typed : `${typed.slice(0, MOST_ECHOED).toWellFormed()}…`);
 }

@@ -7,6 +7,7 @@ import { accents, button, buttonRow, linkButton, type Reply, reply, text } from 
 import { escapeLine } from './escape-markdown.ts';
 import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from './limits.ts';
 import { encodeState, type PassageState, type Standing } from './passage-state.ts';
+import { proofButton } from './proof-button.ts';
 import { type Emphasis, paragraphMarkdown } from './quote-markdown.ts';
 
 /** The heading stays as it is when the passage under it changes: it is found again by this id. */
@@ -32,6 +33,7 @@ export function renderPassage(heading: string, passage: Passage, state: PassageS
     ...passageTexts(passage, state, room).map((part) => text(part)),
     foot === '' ? undefined : text(foot),
     buttonRow([...pager(state), contextButton(state, passage.article), linkButton('Open source', link)]),
+    buttonRow([proofButton(state.references.slice(state.index, state.index + 1))]),
   ]);
 }
 

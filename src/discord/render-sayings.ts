@@ -1,89 +1,81 @@
-import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import { Quote } from '../domain/quote.ts';
 import { sourceLink } from '../domain/text-fragment.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Saying, Sayings } from '../use-cases/quotes-by-speaker.ts';
+import { referenceTo } from '../use-cases/recall-passage.ts';
 import { citationLine } from '../wording/citation-words.ts';
 import { speakerLine } from '../wording/speaker-words.ts';
 import { accents, button, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
-import { escapeLine } from './escape-markdown.ts';
-import { MAX_CUSTOM_ID, MAX_MESSAGE_TEXT } from './limits.ts';
-import { paragraphMarkdown } from './quote-markdown.ts';
+import { echo, escapeLine } from './escape-markdown.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
+import { MOST_PROVED, proofButton } from './proof-button.ts';
+import { quoteMarkdown } from './quote-markdown.ts';
+import { encodeSaid, type SaidState } from './said-state.ts';
 
-export const SAID_BUTTON = 'said';
+const MAX_HEADING = 800;
+/** Which page of how many. */
+const MAX_FOOT = 40;
 
-const ON_A_PAGE = 3;
-const ROOM_FOR_THE_HEADING = 600;
-const MOST_SPEAKERS = 3;
-
-/** Whose quotes were asked for, and which page of them, counted from 0. */
-export interface SaidAsked {
-  readonly speaker: string;
-  readonly article?: string | undefined;
-  readonly page: number;
+/** What somebody is quoted as saying, a page at a time: each quote in bold in the sentences that say who said it. */
+export function renderSayings({ speakers, sayings }: Sayings, state: SaidState): Reply {
+  const heading = headingOf(speakers.map(speakerLine));
+  const pages = toPages(sayings, MAX_MESSAGE_TEXT - heading.length - MAX_FOOT);
+  const shown = pages[state.page];
+  if (shown === undefined) throw new UserError('stale-button', {});
+  const to = (page: number, words: string) =>
+    pages[page] === undefined ? undefined : button(words, encodeSaid({ ...state, page }));
+  return reply(accents.neutral, [
+    text(heading),
+    ...shown.map(entry),
+    pages.length === 1 ? undefined : text(`-# Page ${state.page + 1} of ${pages.length}`),
+    buttonRow([
+      to(state.page - 1, 'Previous'),
+      to(state.page + 1, 'Next'),
+      proofButton(shown.map(({ passage }) => referenceTo(passage))),
+    ]),
+  ]);
 }
 
-/** What somebody is quoted as saying, in whole sentences, the quote in bold, so that the words that name its speaker are seen. */
-export function renderSayings({ speakers, sayings }: Sayings, asked: SaidAsked): Reply {
-  const { page } = asked;
-  const shown = sayings.slice(ON_A_PAGE * page, ON_A_PAGE * (page + 1));
-  if (shown.length === 0) throw new UserError('stale-button', {});
-  const pages = Math.ceil(sayings.length / ON_A_PAGE);
-  const room = Math.floor((MAX_MESSAGE_TEXT - ROOM_FOR_THE_HEADING) / shown.length);
-  return reply(accents.found, [
-    text(headingOf(speakers)),
-    ...shown.map((saying) => text(sayingText(saying, room))),
-    pages > 1 ? text(`-# Page ${page + 1} of ${pages}`) : undefined,
-    buttonRow(shown.map(({ passage }, index) => openButton(passage, index, shown.length))),
-    buttonRow([turn(asked, page - 1, pages, 'Previous'), turn(asked, page + 1, pages, 'Next')]),
-  ] satisfies (APIComponentInContainer | undefined)[]);
+function headingOf(speakers: readonly string[]): string {
+  const lines: string[] = [];
+  for (const speaker of speakers) {
+    const line = `### ${echo(speaker)}`;
+    if ([...lines, line].join('\n').length <= MAX_HEADING) lines.push(line);
+  }
+  return lines.join('\n');
 }
 
-function headingOf(speakers: Sayings['speakers']): string {
-  const lines = speakers.slice(0, MOST_SPEAKERS).map((speaker) => escapeLine(cut(speakerLine(speaker))));
-  const more = speakers.length - lines.length;
-  return [`### ${lines.join('\n### ')}`, ...(more > 0 ? [`-# and ${more} more who are called so`] : [])].join(
-    '\n',
-  );
+function toPages(sayings: readonly Saying[], space: number): Saying[][] {
+  const pages: Saying[][] = [];
+  let room = 0;
+  for (const saying of sayings) {
+    const page = pages.at(-1);
+    const { length } = describe(saying);
+    if (page === undefined || page.length === MOST_PROVED || length > room) {
+      pages.push([saying]);
+      room = space - length;
+    } else {
+      page.push(saying);
+      room -= length;
+    }
+  }
+  return pages;
 }
 
-function cut(line: string): string {
-  const most = ROOM_FOR_THE_HEADING / MOST_SPEAKERS / 2;
-  return line.length <= most ? line : `${line.slice(0, most - 1).toWellFormed()}…`;
+function entry(saying: Saying): APIComponentInContainer {
+  const { article, highlight } = saying.passage;
+  const accessory = linkButton('Open source', sourceLink(article, highlight));
+  const description = text(describe(saying));
+  return accessory === undefined
+    ? description
+    : { type: ComponentType.Section, components: [description], accessory };
 }
 
-function sayingText({ quote, passage }: Saying, room: number): string {
-  const { article, paragraph, highlight } = passage;
+function describe({ quote, passage: { article, paragraph, highlight } }: Saying): string {
   const head = `**${escapeLine(article.title)}**\n-# ${escapeLine(citationLine(article, paragraph))}\n`;
-  const bold = { start: quote.start, end: Math.min(quote.end, highlight.end) };
-  const words = paragraphMarkdown(article, paragraph, room - head.length, { around: highlight, bold });
-  return head + (words || '-# This sentence is too long to be shown here. *Open source* shows it.');
-}
-
-function openButton(
-  { article, paragraph, highlight }: Saying['passage'],
-  index: number,
-  count: number,
-): APIButtonComponent | undefined {
-  const label = count === 1 ? 'Open source' : `Open ${index + 1} (¶ ${paragraph.number})`;
-  return linkButton(label, sourceLink(article, highlight));
-}
-
-/** Nothing where there is no such page, or where a button cannot hold the name. */
-function turn(
-  { speaker, article = '' }: SaidAsked,
-  page: number,
-  pages: number,
-  words: string,
-): APIButtonComponent | undefined {
-  const id = [SAID_BUTTON, page, encodeURIComponent(article), speaker].join(':');
-  return page < 0 || page >= pages || id.length > MAX_CUSTOM_ID ? undefined : button(words, id);
-}
-
-/** @throws UserError stale-button */
-export function decodeSaid(customId: string): SaidAsked {
-  const { page, article, speaker } =
-    /^said:(?<page>\d{1,4}):(?<article>[^:]*):(?<speaker>[\s\S]+)$/u.exec(customId)?.groups ?? {};
-  if (page === undefined || speaker === undefined) throw new UserError('stale-button', {});
-  const named = article ? { article: decodeURIComponent(article) } : {};
-  return { speaker, ...named, page: Number(page) };
+  const around = { start: highlight.start, end: Math.max(highlight.end, quote.end) };
+  const words = quoteMarkdown(Quote.slice(article, around), quote);
+  const fits = head.length + words.length <= MAX_MESSAGE_TEXT - MAX_HEADING - MAX_FOOT;
+  return head + (fits ? words : '-# Too long to be shown here.');
 }

@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord.js';
 import { type Summary, type SummarySentence, summaryShares } from '../use-cases/summarize-article.ts';
 import { sourceParts } from '../wording/citation-words.ts';
 import { accents, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
@@ -9,7 +10,7 @@ import { quoteMarkdown } from './quote-markdown.ts';
 const ROOM_FOR_THE_REST = 1_200;
 
 /** Whole sentences of the article in its order, each under its ¶. */
-export function renderSummary(summary: Summary): Reply {
+export function renderSummary(summary: Summary, proof?: APIButtonComponent): Reply {
   const { article, sentences, words, length } = summary;
   const heading = `### ${escapeLine(article.title)}`;
   const attribution = sourceParts(article).map(escapeLine).join(' · ');
@@ -20,7 +21,7 @@ export function renderSummary(summary: Summary): Reply {
     text(attribution === '' ? heading : `${heading}\n-# ${attribution}`),
     text(sentencesMarkdown(sentences)),
     text(count),
-    buttonRow([linkButton('Open source', article.url)]),
+    buttonRow([proof, linkButton('Open source', article.url)]),
   ]);
 }
 

@@ -24,6 +24,7 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   /** What a person filled in: each problem names its field. */
   'fields-wrong': { readonly problems: string };
   'not-in-server': Record<never, never>;
+  'message-without-text': Record<never, never>;
   'no-address': { readonly title: string };
   'text-empty': Record<never, never>;
   'both-sources': Record<never, never>;

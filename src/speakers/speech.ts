@@ -71,6 +71,14 @@ export class Speech {
   }
 }
 
+/** Without middle initials: Ann B. Lee is Ann Lee. */
+function keyOf(name: string): string {
+  const words = nameWords(name);
+  return words
+    .filter(({ length }, index) => length > 1 || index === 0 || index === words.length - 1)
+    .join(' ');
+}
+
 function voicesIn(quotes: readonly SpokenQuote[]): Voice[] {
   const bySpeaker = new Map<Speaker, SpokenQuote[]>();
   for (const quote of quotes) {
@@ -81,7 +89,7 @@ function voicesIn(quotes: readonly SpokenQuote[]): Voice[] {
   }
   return [...bySpeaker].map(([speaker, own]) => ({
     speaker,
-    key: nameWords(speaker.name).join(' '),
+    key: keyOf(speaker.name),
     quotes: own,
   }));
 }

@@ -43,6 +43,15 @@ export function summarizeArticle(
 ): Summary {
   const article = namedArticle(library, name) ?? library.store.all()[0];
   if (article === undefined) throw new UserError('no-articles', {});
+  return summaryOf(article, length, fits);
+}
+
+/** The same of one article. @throws UserError no-sentence-fits */
+export function summaryOf(
+  article: Article,
+  length: SummaryLength,
+  fits: (sentences: readonly SummarySentence[]) => boolean = () => true,
+): Summary {
   const share = summaryShares[length];
   const { sentences, words } = choose(article, Math.floor(share * article.words), fits);
   if (sentences.length === 0) throw new UserError('no-sentence-fits', { words: article.words, share });

@@ -46,6 +46,7 @@ const wordings: Wordings = {
   'fields-wrong': ({ problems }) => `This was not taken: ${problems}. Please correct it and send it again.`,
   'not-in-server': () =>
     'This is for servers that have installed the bot. Your own library is yours to manage anyway.',
+  'message-without-text': () => 'This message has no text that could be checked. Give the words to /verify.',
   'no-address': ({ title }) =>
     `“${shorten(title)}” has no address, so it cannot be fetched again. Add its new text with /article add.`,
   'text-empty': () => 'The text is empty. Paste the paragraphs of the article into the form.',

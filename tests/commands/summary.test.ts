@@ -36,7 +36,7 @@ describe('/summary', () => {
     expect(shown).toEqual(short);
     expect(shown.text).toContain('Moscow in secret talks with Syrian “rebels”');
     expect(shown.text).toContain('World Socialist Web Site · 2 December 2016');
-    expect(shown.buttons).toEqual(['Open source']);
+    expect(shown.buttons).toEqual(['Proof', 'Open source']);
   });
 
   it('takes the newest article when none is named, and the named one otherwise', async () => {

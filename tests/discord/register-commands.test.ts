@@ -42,13 +42,13 @@ describe('registerCommands', () => {
 
   it('creates what is missing, everywhere by default', async () => {
     const { created } = await register();
-    expect(created).toEqual(['article', 'articles', 'ask', 'help', 'quote', 'settings', 'summary']);
+    expect(created).toEqual(bodies.map(({ name }) => name));
     expect(
       simulator
         .commands()
         .map(({ name }) => name)
         .toSorted(),
-    ).toEqual(created);
+    ).toEqual(created.toSorted());
   });
 
   it('touches nothing when all is as it should be', async () => {
@@ -56,7 +56,7 @@ describe('registerCommands', () => {
     const before = versions();
     const again = await register();
     expect(again).toMatchObject({ created: [], updated: [], deleted: [] });
-    expect(again.unchanged).toHaveLength(7);
+    expect(again.unchanged).toHaveLength(bodies.length);
     expect(versions()).toEqual(before);
   });
 
@@ -67,7 +67,7 @@ describe('registerCommands', () => {
     const result = await register(changed);
     expect(result).toMatchObject({ created: [], updated: ['help'], deleted: ['old'] });
     expect(simulator.commands().find(({ name }) => name === 'help')?.description).toBe('Another');
-    expect(versions().filter((version) => before.includes(version))).toHaveLength(6);
+    expect(versions().filter((version) => before.includes(version))).toHaveLength(bodies.length - 1);
   });
 
   it.each([
@@ -87,6 +87,6 @@ describe('registerCommands', () => {
     const guild = simulator.guilds[0]?.id ?? '';
     await register(bodies, guild);
     expect(simulator.commands()).toEqual([]);
-    expect(simulator.commands(guild)).toHaveLength(7);
+    expect(simulator.commands(guild)).toHaveLength(bodies.length);
   });
 });

@@ -9,7 +9,16 @@ import { added } from '../support/storage.ts';
 import { allCommands, startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 /** Everything that a component or a form can ask for. A new one has to find its place here. */
-const withIds = ['passage', 'article-publish', 'article-discard', 'article-remove', 'article-undo'];
+const withIds = [
+  'passage',
+  'proof',
+  'summary-proof',
+  'said',
+  'article-publish',
+  'article-discard',
+  'article-remove',
+  'article-undo',
+];
 const formsWithIds = ['article-edit', 'article-edited'];
 const withoutIds = ['articles', 'article-keep', 'article-list', 'article-paste'];
 
@@ -67,8 +76,8 @@ async function forgedForm(place: Place, customId: string) {
 
 it('the matrix knows every component and form of every command', async () => {
   const commands = await allCommands();
-  const names = commands.flatMap(({ buttons, selects, formButtons, forms }) =>
-    [buttons, selects, formButtons, forms].flatMap((handlers) => Object.keys(handlers ?? {})),
+  const names = commands.flatMap(({ buttons, asides, selects, formButtons, forms }) =>
+    [buttons, asides, selects, formButtons, forms].flatMap((handlers) => Object.keys(handlers ?? {})),
   );
   expect(names.toSorted()).toEqual([...withIds, ...formsWithIds, ...withoutIds].toSorted());
 });
@@ -101,6 +110,21 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
 
   it('/article list: nothing is listed', async () => {
     expect(seenIn(await other.person(verbatim).use('article list')).text).not.toContain(own.secret);
+  });
+
+  it('no press shows, proves or lists what it says', async () => {
+    const { id, key } = articleOf(own);
+    for (const [press, words] of [
+      [`passage:a:0:c:${key}.1.0.r`, 'This passage is no longer here'],
+      [`proof:${key}.1.0.r`, 'This passage is no longer here'],
+      [`summary-proof:long:${key}`, 'This passage is no longer here'],
+      [`said:0:${id}:The mayor`, `There is no article called “${id}”`],
+      [`said:0::The mayor of ${own.secret}`, 'Nobody'],
+    ] as const) {
+      const told = await forged(other, press);
+      expect(told).toContain(words);
+      expect(told.replaceAll(`The mayor of ${own.secret}`, '')).not.toContain(own.secret);
+    }
   });
 
   it('no press on an article or a draft counts', async () => {

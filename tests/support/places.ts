@@ -47,7 +47,7 @@ export const pairs = places.flatMap((own) =>
 );
 
 export const textOf = (secret: string) =>
-  `The mayor of ${secret} opened a bridge.\n\nNobody in ${secret} knew the price of the bridge.\n\nThe bridge of ${secret} is long.`;
+  `The mayor of ${secret} opened a bridge. “It is ours,” said the mayor of ${secret}.\n\nNobody in ${secret} knew the price of the bridge.\n\nThe bridge of ${secret} is long.`;
 
 /** Gives each place an article about its secret. */
 export async function furnish(verbatim: Verbatim): Promise<(place: Place) => Article> {

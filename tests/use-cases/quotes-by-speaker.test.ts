@@ -107,6 +107,15 @@ describe('those who are quoted', () => {
     expect(await names(typed)).toEqual(expected);
   });
 
+  it('are one person with and without a middle initial', async () => {
+    const two = ['Ann B. Lee', 'Ann Lee'].map((name, index) =>
+      articleOf(`“We are ready,” ${name} said.`, { id: String(index) }),
+    );
+    expect((await speakersIn(libraryOf(two))).map(({ quotes, articles }) => [quotes, articles])).toEqual([
+      [2, 2],
+    ]);
+  });
+
   it('are those of an article', async () => {
     expect(await names('', 'visit')).toEqual(['Recep Tayyip Erdoğan 2/1', 'Ann Bell 1/1']);
   });

@@ -1,0 +1,27 @@
+import { ApplicationCommandType } from 'discord.js';
+import type { MessageCommand } from '../discord/command.ts';
+import { CHOICE, chosenQuote, renderChoice } from '../discord/message-choice.ts';
+import { messageWords } from '../discord/message-words.ts';
+import { renderVerdict } from '../discord/render-verdict.ts';
+import { UserError } from '../domain/user-error.ts';
+import { checkQuote } from '../use-cases/check-quote.ts';
+import type { Library } from '../use-cases/library.ts';
+import { type MessageQuote, quotesInMessage } from '../use-cases/quotes-in-message.ts';
+
+export default {
+  data: { type: ApplicationCommandType.Message, name: 'Check quote' },
+  ephemeral: true,
+  execute({ targetMessage }, { library }) {
+    const message = messageWords(targetMessage);
+    if (message.trim() === '') throw new UserError('message-without-text', {});
+    const quotes = quotesInMessage(message);
+    return quotes.length > 1
+      ? renderChoice(message, quotes)
+      : check(library, { ...quotes[0], text: message });
+  },
+  selects: { [CHOICE]: (interaction, { library }) => check(library, chosenQuote(interaction)) },
+} satisfies MessageCommand;
+
+function check(library: Library, { text, speaker }: MessageQuote) {
+  return renderVerdict(checkQuote(library, { text, speaker }), speaker);
+}

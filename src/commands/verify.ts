@@ -1,0 +1,42 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { SlashCommand } from '../discord/command.ts';
+import {
+  articleChoices,
+  articleOption,
+  namedOption,
+  privateOption,
+  speakerChoices,
+  speakerOption,
+} from '../discord/options.ts';
+import { renderVerdict } from '../discord/render-verdict.ts';
+import { checkQuote, MAX_CLAIM } from '../use-cases/check-quote.ts';
+
+export default {
+  data: {
+    name: 'verify',
+    description: 'Check whether an article really says this',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'text',
+        description: 'The quote as it was claimed',
+        required: true,
+        max_length: MAX_CLAIM,
+      },
+      { ...speakerOption, description: 'Who is claimed to have said it' },
+      { ...articleOption, description: 'Where it is claimed to stand; without it, anywhere here' },
+      privateOption,
+    ],
+  },
+  execute(interaction, { library }) {
+    const { options } = interaction;
+    const article = namedOption(interaction);
+    const text = options.getString('text', true);
+    const speaker = options.getString('speaker') ?? undefined;
+    return renderVerdict(checkQuote(library, { text, speaker, article }), speaker);
+  },
+  autocomplete: (interaction, context) =>
+    interaction.options.getFocused(true).name === 'speaker'
+      ? speakerChoices(interaction, context)
+      : articleChoices(interaction, context),
+} satisfies SlashCommand;

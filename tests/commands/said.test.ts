@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buttonId, messageOf, seenIn } from '../support/shown.ts';
+import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
+
+const FERRY = `---
+title: Ferry
+url: https://example.org/ferry
+---
+“The rudder was frozen,” said Captain Wiebke Jansen. Nobody was hurt.
+
+“We waited for a tug,” Jansen told reporters. “It came on Monday.” The harbour office said: “Traffic will be normal on Wednesday.”
+
+“Nobody asked us,” the harbour office said on Friday.
+
+“I would sail again tomorrow,” said Jansen. “The ship is good,” she added. “It is old,” said Jansen.`;
+const SEALS = `---
+title: Seals
+---
+“Seals sleep on sandbanks,” said the biologist Enno Petersen, who counts them.`;
+
+let verbatim: Verbatim;
+beforeEach(async () => {
+  verbatim = await startVerbatim({ articles: { 'ferry.md': FERRY, 'seals.md': SEALS } });
+});
+afterEach(() => verbatim.stop());
+
+const said = (options: Record<string, string>) => verbatim.person.use('said', options);
+
+describe('/said', () => {
+  it('lists what somebody is quoted as saying, under any form of the name, each with its ¶ and link', async () => {
+    const { text, bold, buttons } = seenIn(await said({ speaker: 'jansen' }));
+    expect(text).toMatch(/Wiebke Jansen: 5 quotes in 1 article – also “Captain Wiebke Jansen”, “Jansen”/u);
+    expect(bold).toContain('“The rudder was frozen,”');
+    expect(text).toContain('¶ 1 of 4');
+    expect(buttons).toEqual(['Open source', 'Open source', 'Open source', 'Open source', 'Next', 'Proof']);
+  });
+
+  it('turns pages, also after a restart', async () => {
+    const first = messageOf(await said({ speaker: 'Wiebke Jansen', article: 'ferry' }));
+    await verbatim.restart();
+    const next = await verbatim.person.press(first.id, buttonId(first, 'Next'));
+    expect(seenIn(next).bold).toContain('“It is old,”');
+    expect(seenIn(next).buttons).toContain('Previous');
+  });
+
+  it('offers who is quoted, most quoted first, of the article that was chosen', async () => {
+    const names = async (options: Record<string, string>) =>
+      (await verbatim.person.complete('said', options, 'speaker')).map(({ name }) => name);
+    const [first] = await names({ speaker: '' });
+    expect(first).toMatch(/Jansen \(5 quotes\)$/u);
+    expect((await names({ speaker: 'pet' })).join()).toContain('Petersen');
+    expect((await names({ speaker: '', article: 'seals' })).join()).not.toContain('Jansen');
+  });
+
+  it('names who is near, when nobody is called so', async () => {
+    expect(seenIn(await said({ speaker: 'Janson' })).text).toContain('Jansen');
+  });
+
+  it('proves what it shows', async () => {
+    const message = messageOf(await said({ speaker: 'Petersen' }));
+    const { message: proof } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
+    expect(proof?.ephemeral).toBe(true);
+    const { text, quotes } = seenIn({ message: proof } as never);
+    expect(quotes.join()).toContain('“Seals sleep on sandbanks,” said the biologist Enno Petersen');
+    expect(text).toMatch(/vbt1\w+/u);
+  });
+});
+
+describe('/quote speaker:', () => {
+  it('finds the words only where that speaker is quoted', async () => {
+    const quote = (text: string, speaker: string) => verbatim.person.use('quote', { text, speaker });
+    expect(seenIn(await quote('waited for a tug', 'Jansen')).text).toContain('Found word for word');
+    expect(seenIn(await quote('waited for a tug', 'Petersen')).text).not.toContain('Found word for word');
+  });
+});

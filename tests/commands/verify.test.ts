@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
+import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
+
+const PESKOV = 'The announcement really came as news to us';
+
+let verbatim: Verbatim;
+beforeEach(async () => {
+  verbatim = await startVerbatim();
+});
+afterEach(() => verbatim.stop());
+
+const verify = (options: Record<string, string>) => verbatim.person.use('verify', options);
+const told = async (options: Record<string, string>) => seenIn(await verify(options)).text;
+
+describe('/verify', () => {
+  it.each([
+    ['exact', { text: PESKOV }, 'Exact: an article says this, letter for letter.'],
+    ['typography', { text: '"the announcement really came as NEWS to us"' }, 'Exact but for typography'],
+    ['altered', { text: PESKOV.replace('really', 'never') }, 'Altered: the article says it in other words.'],
+    ['another speaker', { text: PESKOV, speaker: 'Erdogan' }, 'said by “Dmitry Peskov”, not by Erdogan'],
+    ['the speaker', { text: PESKOV, speaker: 'Peskov' }, 'Exact: an article says this'],
+    [
+      'not found',
+      { text: 'The bakery opens its doors at seven in the morning' },
+      'Not found: no article says this.',
+    ],
+  ])('tells what is claimed: %s', async (_, options, words) => {
+    expect(await told(options)).toContain(words);
+  });
+
+  it('says where it stands, with link, context and proof', async () => {
+    const message = messageOf(await verify({ text: PESKOV }));
+    const { text, buttons } = seenIn({ message } as never);
+    expect(text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 14 of 19');
+    expect(buttons).toEqual(['Context', 'Open source', 'Proof']);
+    const { message: proof } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
+    expect(seenIn({ message: proof } as never).text).toMatch(/prove vbt1\w+/u);
+  });
+
+  it('offers articles and speakers', async () => {
+    const speakers = await verbatim.person.complete('verify', { text: 'x', speaker: 'pes' }, 'speaker');
+    expect(speakers.map(({ value }) => value)).toEqual(['Dmitry Peskov']);
+    const articles = await verbatim.person.complete('verify', { text: 'x', article: '' }, 'article');
+    expect(articles).toHaveLength(1);
+  });
+
+  it.each([
+    ['only punctuation', '… — “!”', 'no words'],
+    ['an article that is not there', 'x', 'no article called'],
+  ])('of %s says what to do', async (_, text, words) => {
+    const article = text === 'x' ? { article: 'atlantis' } : {};
+    expect(await told({ text, ...article })).toContain(words);
+  });
+
+  it('takes a quote of 4,000 characters and of one word', async () => {
+    expect(await told({ text: 'Lorem ipsum dolor sit amet. '.repeat(142) })).toContain('Not found');
+    expect(await told({ text: 'Cavusoglu' })).toContain('Exact');
+  });
+
+  it('calls letters that only look like others by their name', async () => {
+    expect(await told({ text: PESKOV.replace('announcement', 'аnnouncement') })).toMatch(
+      /The “а” in “аnnouncement” is a Cyrillic letter/u,
+    );
+  });
+});
+
+describe('Check quote', () => {
+  const check = async (content: string) => {
+    const said = verbatim.simulator.person({ name: 'Kim' }).say(content);
+    return verbatim.person.useOnMessage('Check quote', said.id);
+  };
+  const seenOf = async (content: string) => seenIn(await check(content));
+
+  it('checks the quote in a message, and is seen by the one who asked alone', async () => {
+    const outcome = await check(`Look at this: "${PESKOV}"! Really?`);
+    expect(outcome.message?.ephemeral).toBe(true);
+    expect(seenIn(outcome).text).toContain('Exact');
+  });
+
+  it('checks a message without quotation marks as a whole', async () => {
+    const { text } = await seenOf(PESKOV.replace('news', 'a shock'));
+    expect(text).toContain('Altered');
+  });
+
+  it('knows whom the message gives the words to', async () => {
+    expect((await seenOf(`“${PESKOV},” said Erdogan.`)).text).toContain(
+      'said by “Dmitry Peskov”, not by Erdogan',
+    );
+    expect((await seenOf(`“${PESKOV},” said Peskov.`)).text).not.toContain('Another speaker');
+  });
+
+  it('lets one choose among several quotes, also after a restart', async () => {
+    const outcome = await check(
+      `1. First "${PESKOV}", then "We are not there to defend the rule of the cruel Assad" *hm* <@1>`,
+    );
+    expect(seenIn(outcome).text).toContain('Which quote?');
+    expect(seenIn(outcome).mentions).toEqual([]);
+    const id = messageOf(outcome).id;
+    await verbatim.restart();
+    const first = await verbatim.person.select(id, 'check-quote:', ['0']);
+    expect(seenIn(first).text).toContain('Exact: an article says this');
+    const second = messageOf(
+      await check(`"${PESKOV}" and "We are not there to defend the rule of the cruel Assad"`),
+    );
+    const chosen = await verbatim.person.select(second.id, 'check-quote:', ['1']);
+    expect(seenIn(chosen).text).toContain('Altered');
+    const whole = messageOf(await check(`"${PESKOV}" and "that was all there was to it"`));
+    expect(seenIn(await verbatim.person.select(whole.id, 'check-quote:', ['whole'])).text).toMatch(
+      /Exact|Altered|Not found/u,
+    );
+  });
+
+  it('shows as much of a long message as it can, and checks what is shown', async () => {
+    const outcome = await check(`"${PESKOV}" and "${'_*we are here*_ '.repeat(118).trim()}"`);
+    const shown = seenIn(outcome).text;
+    expect(shown).toContain('Which quote?');
+    const first = await verbatim.person.select(messageOf(outcome).id, 'check-quote:', ['0']);
+    expect(seenIn(first).text).toContain('Exact');
+  });
+
+  it.each([
+    ['mentions', `<@123> "${PESKOV}" <#456>`],
+    ['a code block around', `\`\`\`\n${PESKOV}\n\`\`\``],
+    ['quoted lines', `> ${PESKOV}\nsays who?`],
+    ['marks of formatting', `**The announcement** *really* came as __news__ to us`],
+  ])('reads through %s', async (_, content) => {
+    expect((await seenOf(content)).text).toMatch(/Exact/u);
+  });
+
+  it('reads what an embed or a reply of a bot says', async () => {
+    const help = messageOf(await verbatim.person.use('articles'));
+    expect(seen(help.components).text).toContain('1 article');
+    const asked = messageOf(
+      await verbatim.person.use('ask', { question: 'Where did Lavrov meet Cavusoglu?' }),
+    );
+    const outcome = await verbatim.person.useOnMessage('Check quote', asked.id);
+    expect(seenIn(outcome).text).not.toContain('no text');
+  });
+
+  it('says of a message without text what to do', async () => {
+    expect((await seenOf('https://example.org/picture.png')).text).toContain('words');
+  });
+
+  it('finds nothing of an article that was removed', async () => {
+    const editor = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
+    const question = messageOf(
+      await editor.use('article remove', { article: 'moscow-in-secret-talks-with-syrian-rebels' }),
+    );
+    await editor.press(question.id, buttonId(question, 'Remove'));
+    expect((await seenOf(`"${PESKOV}"`)).text).toMatch(/Not found|No article/u);
+  });
+});
