@@ -6,6 +6,7 @@ import { bundledArticle, examples } from '../discord/examples.ts';
 const does = `### Answers in the article's own words
 **/ask** finds the paragraphs that answer a question, the answering sentence in bold.
 **/quote** finds where an article says certain words, and says if they stand there exactly.
+**/paragraph** shows a paragraph again by the id that *Link to this* under it gives.
 **/summary** picks the most central sentences, whole and in their order.
 **/articles** lists what can be asked about; **/article** adds and manages it, for managers.
 Every passage names its article, publisher, date and paragraph, and *Open source* opens it at that sentence. Add *private:True* and only you see the answer.`;

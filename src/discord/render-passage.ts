@@ -6,6 +6,7 @@ import { citationLine } from '../wording/citation-words.ts';
 import { accents, button, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
 import { escapeLine } from './escape-markdown.ts';
 import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from './limits.ts';
+import { linkToButton } from './link-button.ts';
 import { encodeState, type PassageState, type Standing } from './passage-state.ts';
 import { proofButton } from './proof-button.ts';
 import { type Emphasis, paragraphMarkdown } from './quote-markdown.ts';
@@ -19,6 +20,7 @@ const accentOf: Readonly<Record<Standing, number>> = {
   exact: accents.found,
   reordered: accents.similar,
   nearest: accents.notFound,
+  named: accents.neutral,
 };
 
 /** A message that shows one of the found passages with its attribution, its link and the buttons to the others. */
@@ -33,7 +35,10 @@ export function renderPassage(heading: string, passage: Passage, state: PassageS
     ...passageTexts(passage, state, room).map((part) => text(part)),
     foot === '' ? undefined : text(foot),
     buttonRow([...pager(state), contextButton(state, passage.article), linkButton('Open source', link)]),
-    buttonRow([proofButton(state.references.slice(state.index, state.index + 1))]),
+    buttonRow([
+      proofButton(state.references.slice(state.index, state.index + 1)),
+      linkToButton(state.references[state.index]),
+    ]),
   ]);
 }
 
@@ -54,9 +59,14 @@ function footLine({ references, index }: PassageState, link: string | undefined)
 }
 
 function passageTexts(passage: Passage, { standing, context }: PassageState, room: number): string[] {
-  const { highlight } = passage;
-  const emphasis = standing === 'nearest' ? { around: highlight } : { around: highlight, bold: highlight };
+  const emphasis = emphasisOf(passage, standing);
   return context ? withNeighbours(passage, emphasis, room) : [paragraphText(passage, emphasis, room)];
+}
+
+/** Bold is what was found. Of a paragraph that was asked for as a whole, the beginning has to be there. */
+export function emphasisOf({ paragraph, highlight }: Passage, standing: Standing): Emphasis {
+  if (standing === 'named') return { around: paragraph.sentences[0] ?? highlight };
+  return standing === 'nearest' ? { around: highlight } : { around: highlight, bold: highlight };
 }
 
 function paragraphText({ article, paragraph }: Passage, emphasis: Emphasis, room: number): string {
