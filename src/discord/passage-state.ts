@@ -1,8 +1,8 @@
 import type { Match } from '../domain/answer.ts';
 import type { PassageReference } from '../use-cases/recall-passage.ts';
 
-/** How passages were presented: as what a search found, or as what only comes nearest. */
-export type Standing = Match | 'nearest';
+/** How passages were presented: as what a search found, or as what only comes nearest to a question, or to a quote. */
+export type Standing = Match | 'nearest' | 'unmatched';
 
 /** All that a passage's buttons need to show it again, or its neighbours: it lives in their custom_id. */
 export interface PassageState {
@@ -23,12 +23,13 @@ const letters: Readonly<Record<Standing, string>> = {
   exact: 'e',
   reordered: 'r',
   nearest: 'n',
+  unmatched: 'u',
 };
 const standings = new Map(
   Object.entries(letters).map(([standing, letter]) => [letter, standing as Standing]),
 );
 
-const CUSTOM_ID = /^passage:(?<letter>[acern]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
+const CUSTOM_ID = /^passage:(?<letter>[acernu]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
 const REFERENCE =
   /^(?<key>[\w-]{8})\.(?<paragraph>[\da-z]{1,4})\.(?<start>[\da-z]{1,3})\.(?<end>[\da-z]{1,3})$/u;
 

@@ -19,6 +19,7 @@ const accentOf: Readonly<Record<Standing, number>> = {
   exact: accents.found,
   reordered: accents.similar,
   nearest: accents.notFound,
+  unmatched: accents.notFound,
 };
 
 /** A message that shows one of the found passages with its attribution, its link and the buttons to the others. */
@@ -42,6 +43,7 @@ function attribution({ article, paragraph }: Passage): string {
 }
 
 function standingLine({ standing }: PassageState): string {
+  if (standing === 'unmatched') return '-# Not a match. What comes nearest:\n';
   return standing === 'nearest' ? '-# Not an answer. What comes nearest:\n' : '';
 }
 
@@ -55,7 +57,8 @@ function footLine({ references, index }: PassageState, link: string | undefined)
 
 function passageTexts(passage: Passage, { standing, context }: PassageState, room: number): string[] {
   const { highlight } = passage;
-  const emphasis = standing === 'nearest' ? { around: highlight } : { around: highlight, bold: highlight };
+  const isFound = standing !== 'nearest' && standing !== 'unmatched';
+  const emphasis = isFound ? { around: highlight, bold: highlight } : { around: highlight };
   return context ? withNeighbours(passage, emphasis, room) : [paragraphText(passage, emphasis, room)];
 }
 

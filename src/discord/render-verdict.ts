@@ -21,7 +21,7 @@ const standings: Readonly<Record<VerdictKind, Standing>> = {
   'out-of-context': 'reordered',
   'other-speaker': 'reordered',
   'other-article': 'reordered',
-  'not-found': 'nearest',
+  'not-found': 'unmatched',
 };
 
 /**
