@@ -6,10 +6,35 @@ const OUTSIDE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const LINES = /\S(?:[^\n\v\f\r\u0085\u2028\u2029]*\S)?/gu;
+const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]/u;
+/** How far from an end words are taken, in characters, and how many of them. */
+export const REACH = 400;
+const MOST_WORDS = 12;
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
+/** The first words of the first line, from `fewest` on; all of them where there are not so many. */
+export function beginnings(text: string, fewest: number): string[] {
+  const line = linesIn(text, { start: 0, end: REACH })[0];
+  if (line === undefined) return [];
+  const whole = wordsIn(text, line).filter(({ end }) => end < REACH);
+  const words = whole.slice(0, MOST_WORDS);
+  return words.slice(Math.min(fewest, words.length) - 1).map(({ end }) => text.slice(line.start, end));
+}
+
+/** The last words of the last line. */
+export function endings(text: string, fewest: number): string[] {
+  const from = Math.max(0, text.length - REACH);
+  const line = linesIn(text, { start: from, end: text.length }).at(-1);
+  if (line === undefined) return [];
+  const whole = wordsIn(text, line).filter(({ start }) => from === 0 || start > from);
+  const words = whole.slice(-MOST_WORDS).reverse();
+  return words.slice(Math.min(fewest, words.length) - 1).map(({ start }) => text.slice(start, line.end));
+}
+
 /** The words within the span, without the punctuation around them; places in the text. */
-export function wordsIn(text: string, { start, end }: Span): Span[] {
+function wordsIn(text: string, { start, end }: Span): Span[] {
   const tokens = [...text.slice(start, end).matchAll(/\S+/gu)];
   return tokens.flatMap(({ 0: token, index }) => wordsOfToken(token, start + index));
 }
@@ -23,8 +48,6 @@ function wordsOfToken(token: string, at: number): Span[] {
   const lead = token.search(LETTERS);
   return [{ start: at + lead, end: at + lead + token.replace(OUTSIDE, '').length }];
 }
-
-const LINES = /\S(?:[^\n\v\f\r\u0085\u2028\u2029]*\S)?/gu;
 
 /** The lines of the span that hold something, without the white space around them. */
 export function linesIn(text: string, { start, end }: Span): Span[] {
@@ -40,5 +63,5 @@ export function endsWithLineEnd(text: string): boolean {
 
 export function startsWithLineEnd(text: string): boolean {
   const space = text.slice(0, text.length - text.trimStart().length);
-  return /[\n\v\f\r\u0085\u2028\u2029]/u.test(space);
+  return LINE_ENDS.test(space);
 }

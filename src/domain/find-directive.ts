@@ -3,12 +3,6 @@ import { type FoldedText, foldWords, placeOf } from './folded-text.ts';
 import type { TextDirective } from './text-directive.ts';
 import { isWordBoundary } from './word-boundary.ts';
 
-/** The sides of a part on which a word has to end. */
-interface Bounds {
-  readonly start: boolean;
-  readonly end: boolean;
-}
-
 /** From the first unit in the folded text to the one after the last. */
 type Place = readonly [number, number];
 
@@ -21,6 +15,7 @@ type Place = readonly [number, number];
  */
 export function* findDirective(text: FoldedText, directive: TextDirective): Generator<Span> {
   const parts = foldParts(directive);
+  if (parts.start === '') return;
   for (const [from, until] of beginnings(text, parts)) {
     const last = parts.end === undefined ? until : findEnd(text, parts.end, parts.suffix, until);
     if (last === undefined) return;
@@ -37,14 +32,14 @@ function foldParts({ prefix, start, end, suffix }: TextDirective) {
 /** Where the start stands, behind the prefix if there is one. */
 function* beginnings(text: FoldedText, parts: ReturnType<typeof foldParts>): Generator<Place> {
   const { prefix, start } = parts;
-  if (start === '') return;
   const end = parts.end !== undefined || parts.suffix === undefined;
-  if (prefix === undefined) yield* places(text, start, { start: true, end });
-  else
-    for (const [, until] of places(text, prefix, { start: true, end: false })) {
-      const from = skipSpace(text, until);
-      if (standsAt(text, start, from, end)) yield [from, from + start.length];
-    }
+  for (const at of places(text, prefix ?? start)) {
+    const from = prefix === undefined ? at : skipSpace(text, at + prefix.length);
+    const until = from + start.length;
+    // Boundaries are looked for last: that takes longer than to compare.
+    if (text.folded.startsWith(start, from) && isBoundary(text, at) && (!end || isBoundary(text, until)))
+      yield [from, until];
+  }
 }
 
 /** Where the range ends that began before `from`: at the first end that the suffix follows. */
@@ -54,27 +49,23 @@ function findEnd(
   suffix: string | undefined,
   from: number,
 ): number | undefined {
-  for (const [, until] of places(text, end, { start: true, end: suffix === undefined }, from))
-    if (isFollowed(text, until, suffix)) return until;
+  for (const at of places(text, end, from)) {
+    const until = at + end.length;
+    const isLast = suffix === undefined ? isBoundary(text, until) : isFollowed(text, until, suffix);
+    if (isLast && isBoundary(text, at)) return until;
+  }
   return undefined;
 }
 
-function* places(text: FoldedText, words: string, bounds: Bounds, from = 0): Generator<Place> {
-  for (let at = from; ; at += 1) {
-    at = text.folded.indexOf(words, at);
-    if (at === -1 || words === '') return;
-    const until = at + words.length;
-    if ((!bounds.start || isBoundary(text, at)) && (!bounds.end || isBoundary(text, until)))
-      yield [at, until];
-  }
+function* places({ folded }: FoldedText, words: string, from = 0): Generator<number> {
+  if (words === '') return;
+  for (let at = folded.indexOf(words, from); at !== -1; at = folded.indexOf(words, at + 1)) yield at;
 }
 
 function isFollowed(text: FoldedText, at: number, suffix: string | undefined): boolean {
-  return suffix === undefined || standsAt(text, suffix, skipSpace(text, at), true);
-}
-
-function standsAt(text: FoldedText, words: string, at: number, ends: boolean): boolean {
-  return text.folded.startsWith(words, at) && (!ends || isBoundary(text, at + words.length));
+  if (suffix === undefined) return true;
+  const from = skipSpace(text, at);
+  return text.folded.startsWith(suffix, from) && isBoundary(text, from + suffix.length);
 }
 
 /** Never within what a single character folds to. */

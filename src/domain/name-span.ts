@@ -1,7 +1,14 @@
 import type { Span } from './article.ts';
-import { endsWithLineEnd, linesIn, startsWithLineEnd, wordsIn } from './directive-words.ts';
+import {
+  beginnings,
+  endings,
+  endsWithLineEnd,
+  linesIn,
+  REACH,
+  startsWithLineEnd,
+} from './directive-words.ts';
 import { findDirective } from './find-directive.ts';
-import { type FoldedText, foldText } from './folded-text.ts';
+import { type FoldedText, foldText, foldWords } from './folded-text.ts';
 import { formatDirective, type TextDirective } from './text-directive.ts';
 
 /** The fewest words of a range's start and end. */
@@ -10,14 +17,13 @@ export interface Fewest {
   readonly end: number;
 }
 
-const MOST_WORDS = 12;
 const MOST_CONTEXT = 6;
 /** Longer sentences, in characters, are named by their two ends only. */
 const WHOLE_UP_TO = 300;
 /** A range names a sentence less surely than all its words do: by fewer characters than this it is not shorter. */
 const WORTH_A_RANGE = 10;
-/** How far around the ends of a sentence words are taken from, in characters. */
-const REACH = 400;
+/** As many characters that browsers do not see may stand around a sentence. */
+const MOST_UNSEEN = 8;
 
 /**
  * The shortest directive that browsers find once in a page with this text, and there at the span. Words beside the sentence belong to
@@ -64,9 +70,12 @@ function isOnlyAt(text: FoldedText, directive: TextDirective, span: Span): boole
 
 /** Whether the two differ by nothing, or by what browsers do not see: soft hyphens, joiners. */
 function isSame(source: string, one: Span, other: Span): boolean {
-  if (one.start === other.start && one.end === other.end) return true;
-  const between = (from: number, until: number) => source.slice(Math.min(from, until), Math.max(from, until));
-  return foldText(between(one.start, other.start) + between(one.end, other.end)).folded === '';
+  return isUnseen(source, one.start, other.start) && isUnseen(source, one.end, other.end);
+}
+
+function isUnseen(source: string, from: number, until: number): boolean {
+  if (Math.abs(from - until) > MOST_UNSEEN) return false;
+  return foldWords(source.slice(Math.min(from, until), Math.max(from, until))) === '';
 }
 
 function wholeOf(source: string, span: Span): TextDirective[] {
@@ -85,22 +94,6 @@ function rangesOf(source: string, span: Span, fewest: Fewest): TextDirective[] {
     const fitting = ends.find((end) => isOnlyAt(alone, { start, end }, all));
     return fitting === undefined ? [] : [{ start, end: fitting }];
   });
-}
-
-/** The first words of the first line, from `fewest` on; all of them where there are not so many. */
-function beginnings(text: string, fewest: number): string[] {
-  const line = linesIn(text, { start: 0, end: REACH })[0];
-  if (line === undefined) return [];
-  const words = wordsIn(text, line).slice(0, MOST_WORDS);
-  return words.slice(Math.min(fewest, words.length) - 1).map(({ end }) => text.slice(line.start, end));
-}
-
-/** The last words of the last line. */
-function endings(text: string, fewest: number): string[] {
-  const line = linesIn(text, { start: Math.max(0, text.length - REACH), end: text.length }).at(-1);
-  if (line === undefined) return [];
-  const words = wordsIn(text, line).slice(-MOST_WORDS).reverse();
-  return words.slice(Math.min(fewest, words.length) - 1).map(({ start }) => text.slice(start, line.end));
 }
 
 interface Context {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/domain/article.ts';
+import { findDirective } from '../../src/domain/find-directive.ts';
+import { foldText } from '../../src/domain/folded-text.ts';
+import { parseDirective } from '../../src/domain/text-directive.ts';
 import { linkToSpan } from '../../src/domain/text-fragment.ts';
-import { findFragment } from '../../src/playground/text-fragment.ts';
 import { articleOf, bundledArticle } from '../support/articles.ts';
 import { articleText } from '../support/texts.ts';
 
@@ -157,8 +159,10 @@ describe('a link to a sentence', () => {
         expect(link.length).toBeLessThanOrEqual(512);
         if (link === URL) return;
         const unseen = /^[\p{Cf}\p{M}]*/u.exec(article.text.slice(start, end))?.[0] ?? '';
-        const found = findFragment(new globalThis.URL(link).hash, article.text);
-        expect(found).toEqual({ start: start + unseen.length, end });
+        const directive = parseDirective(new globalThis.URL(link).hash) ?? { start: '' };
+        expect([...findDirective(foldText(article.text), directive)]).toEqual([
+          { start: start + unseen.length, end },
+        ]);
       }),
       { numRuns: 300 },
     );
