@@ -20,6 +20,7 @@ const accentOf: Readonly<Record<Standing, number>> = {
   exact: accents.found,
   reordered: accents.similar,
   nearest: accents.notFound,
+  unmatched: accents.notFound,
   named: accents.neutral,
 };
 
@@ -47,6 +48,7 @@ function attribution({ article, paragraph }: Passage): string {
 }
 
 function standingLine({ standing }: PassageState): string {
+  if (standing === 'unmatched') return '-# Not a match. What comes nearest:\n';
   return standing === 'nearest' ? '-# Not an answer. What comes nearest:\n' : '';
 }
 
@@ -66,7 +68,8 @@ function passageTexts(passage: Passage, { standing, context }: PassageState, roo
 /** Bold is what was found. Of a paragraph that was asked for as a whole, the beginning has to be there. */
 export function emphasisOf({ paragraph, highlight }: Passage, standing: Standing): Emphasis {
   if (standing === 'named') return { around: paragraph.sentences[0] ?? highlight };
-  return standing === 'nearest' ? { around: highlight } : { around: highlight, bold: highlight };
+  const isFound = standing !== 'nearest' && standing !== 'unmatched';
+  return isFound ? { around: highlight, bold: highlight } : { around: highlight };
 }
 
 function paragraphText({ article, paragraph }: Passage, emphasis: Emphasis, room: number): string {

@@ -1,6 +1,6 @@
-import type { Verdict, VerdictKind } from '../domain/verdict.ts';
+import { changesOf, type Verdict, type VerdictKind } from '../domain/verdict.ts';
 import { referenceTo } from '../use-cases/recall-passage.ts';
-import { verdictNotes, verdictWords } from '../wording/verdict-words.ts';
+import { changeWords, verdictNotes, verdictWords } from '../wording/verdict-words.ts';
 import { accents, type Reply, reply, text } from './components.ts';
 import { diffMarkdown } from './diff-markdown.ts';
 import { echo, escapeLine } from './escape-markdown.ts';
@@ -21,7 +21,7 @@ const standings: Readonly<Record<VerdictKind, Standing>> = {
   'out-of-context': 'reordered',
   'other-speaker': 'reordered',
   'other-article': 'reordered',
-  'not-found': 'nearest',
+  'not-found': 'unmatched',
 };
 
 /**
@@ -44,10 +44,16 @@ export function renderVerdict(verdict: Verdict, claimedSpeaker?: string): Reply 
   return renderPassage(heading, first, state);
 }
 
+/** The changes that turn a quote round: the words themselves are seen in the comparison. */
+function tellingChanges(verdict: Verdict): string[] {
+  const changes = changesOf(verdict).filter(({ kind }) => kind !== 'word');
+  return changes.length === 0 ? [] : [`Changed: ${changes.map(changeWords).join('; ')}.`];
+}
+
 function headingOf(verdict: Verdict, claimedSpeaker: string | undefined): string {
   const lines = [`### “${echo(verdict.claim)}”`, `**${escapeLine(verdictWords(verdict, claimedSpeaker))}**`];
   const room = () => MAX_HEADING - lines.join('\n').length - 1;
-  for (const note of verdictNotes(verdict)) {
+  for (const note of [...verdictNotes(verdict), ...tellingChanges(verdict)]) {
     const line = `-# ${escapeLine(note)}`;
     if (line.length <= room()) lines.push(line);
   }

@@ -1,46 +1,21 @@
 import type { Span } from '../domain/article.ts';
+import { findDirective } from '../domain/find-directive.ts';
+import { foldText } from '../domain/folded-text.ts';
+import { parseDirective } from '../domain/text-directive.ts';
 
-/**
- * What a browser highlights for the text directive of an address's fragment, `#:~:text=prefix-,start,end,-suffix`, in a text.
- *
- * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
- */
+/** What a browser highlights for the text directive of an address's fragment in a page that has this text. */
 export function findFragment(hash: string, text: string): Span | undefined {
-  const directive = /:~:(?:.*&)?text=([^&]*)/u.exec(hash)?.[1];
-  if (directive === undefined) return undefined;
-  const parts = directive.split(',');
-  const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
-  const suffix = parts.at(-1)?.startsWith('-') ? parts.pop()?.slice(1) : undefined;
-  const [start, end] = parts.map(decode);
-  if (start === undefined) return undefined;
-  const before = prefix === undefined ? '' : `(?<=${pattern(decode(prefix))}\\s*)`;
-  const after = suffix === undefined ? '' : `(?=\\s*${pattern(decode(suffix))})`;
-  const between = end === undefined ? '' : `[\\s\\S]*?${pattern(end)}`;
-  return match(before + pattern(start) + between + after, text, 'iu');
+  const directive = parseDirective(hash);
+  return directive && (findDirective(foldText(text), directive).next().value ?? undefined);
 }
 
 /** The first place of the words in the text, whatever white space is between them. */
 export function looseMatch(words: string, text: string): Span | undefined {
-  return match(pattern(words), text, 'u');
-}
-
-function match(source: string, text: string, flags: string): Span | undefined {
-  const found = new RegExp(source, flags).exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
-}
-
-function pattern(words: string): string {
-  return words
+  const source = words
     .trim()
     .split(/\s+/u)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
     .join('\\s+');
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  const found = new RegExp(source, 'u').exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

@@ -36,7 +36,7 @@ describe('/ask', () => {
   it('links to the source at the sentence', async () => {
     const message = messageOf(await ask('How many civilians were said to be trapped?'));
     expect(buttonUrl(message, 'Open source')).toBe(
-      'https://www.wsws.org/en/articles/2016/12/02/syri-d02.html#:~:text=While%20the%20Western,the%20eastern%20zone.',
+      'https://www.wsws.org/en/articles/2016/12/02/syri-d02.html#:~:text=While%20the%20Western%20powers%20claimed,eastern%20zone.',
     );
   });
 

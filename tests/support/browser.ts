@@ -12,11 +12,18 @@ const UNWANTED = [
   '--no-zygote',
 ];
 
+/**
+ * Without a language it takes that of POSIX, in which its search finds nothing, neither on the page nor for the text directive
+ * of an address.
+ */
+const LANGUAGE = { LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' };
+
 /** A real Chromium; on Linux from npm, elsewhere the Chrome that is installed. */
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== 'linux') return playwright.launch({ channel: 'chrome' });
   const args = chromium.args.filter((argument) => !UNWANTED.includes(argument));
-  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+  const executablePath = await chromium.executablePath();
+  return playwright.launch({ executablePath, args, headless: true, env: { ...process.env, ...LANGUAGE } });
 }
 
 export interface OpenPage {

@@ -78,8 +78,13 @@ function invocation({ commandName, usedBy }: Pick<ShownMessage, 'commandName' | 
     avatar(usedBy.userName),
     el('span', { class: 'invoker' }, usedBy.userName),
     ' used ',
-    el('span', { class: 'command-name' }, `/${commandName}`),
+    el('span', { class: 'command-name' }, isTyped(commandName) ? `/${commandName}` : commandName),
   );
+}
+
+/** Slash commands have no capital letters; those of a menu have, in our commands. */
+function isTyped(commandName: string): boolean {
+  return !/\p{Lu}/u.test(commandName);
 }
 
 export function thinkingView(name: string): HTMLElement {

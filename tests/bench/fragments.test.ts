@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { prose } from '../support/read-content.ts';
+
+const run = promisify(execFile);
+
+describe('bench:fragments', () => {
+  const bench = (...args: string[]) =>
+    run('npx', ['tsx', 'bench/fragments.ts', ...args], { env: { ...process.env, EVAL_DIR: '/nowhere' } });
+
+  it('prints one object, measured in a browser over the folders that it is given', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'fragments-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const article = `<p>${prose(100)}</p><p>The end of it came soon.</p><p>${prose(60, 'The mayor')}</p>`;
+    const caption = '<figure><figcaption>The end of it came soon.</figcaption></figure>';
+    await writeFile(
+      path.join(folder, 'source.html'),
+      `<title>The bridge</title><nav>${caption}</nav><article>${article}</article>`,
+    );
+    await writeFile(path.join(folder, 'expected.html'), '');
+    await writeFile(path.join(folder, 'expected-metadata.json'), '{}');
+    const { stdout, stderr } = await bench('--json', '--missed', folder);
+    expect(JSON.parse(stdout)).toMatchObject({
+      pages: 1,
+      elsewhere: 0,
+      sentences: 8,
+      directives: 4,
+      landed: 3,
+    });
+    expect(stderr).toContain('The%20end%20of%20it%20came%20soon.');
+  });
+
+  it('says so when there are no pages, and when it is asked for none', async () => {
+    expect((await bench()).stdout).toMatch(/no pages in .*\n0 passed, 0 failed, 1 skipped\n$/u);
+    await expect(bench('--count', '0')).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^--count takes a number.*\nUsage: /u),
+    });
+  });
+});
