@@ -154,7 +154,7 @@ export class Catalog {
   /** The scope's own articles by title, the removed ones among them. */
   async list(scope: Scope): Promise<CatalogEntry[]> {
     const rows = await currentRevisions(this.#database.db, scope)
-      .select(['id', 'number', 'hash', 'added_at', 'added_by', 'removed_at', 'removed_by'])
+      .select(['id', 'handle', 'number', 'hash', 'added_at', 'added_by', 'removed_at', 'removed_by'])
       .select(['author', 'publisher', 'published', 'url', 'language', 'words'])
       .select((of) => of.fn.coalesce('article.title', 'revision.title').as('title'))
       .execute();

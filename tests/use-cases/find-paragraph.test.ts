@@ -6,6 +6,7 @@ import type { Services } from '../../src/services.ts';
 import { backup, restore } from '../../src/storage/backup.ts';
 import { UNDO_MS } from '../../src/storage/catalog.ts';
 import { purge } from '../../src/storage/maintenance.ts';
+import { exportLibrary, readExport } from '../../src/use-cases/exported-library.ts';
 import { findParagraph } from '../../src/use-cases/find-paragraph.ts';
 import { isRevised } from '../../src/use-cases/recall-revised.ts';
 import { suggestParagraphs } from '../../src/use-cases/suggest-paragraphs.ts';
@@ -100,6 +101,43 @@ describe('a paragraph’s id', () => {
     await restore(other.storage.database.file, copy);
     expect((await other.storage.catalog.publish(guildA, post(CREW))).numbering?.handle).toBe('ip-2');
     await other.close();
+  });
+
+  it.each([
+    ['first', 1],
+    ['last', -1],
+  ])(
+    'goes along with an export where no article has or had it, else another is given, %s',
+    async (_, order) => {
+      const services = await servicesIn(await dataFolder());
+      const { catalog } = services.storage;
+      await catalog.publish(guildB, post(NEW));
+      await catalog.publish(guildA, post(SHIP));
+      const { id } = await catalog.publish(guildA, post(CREW, PORT));
+      await catalog.addRevision(guildA, id, post(PORT));
+      const exported = await exportLibrary(services.storage, guildA);
+      exported.articles.sort((one, other) => order * (one.handle ?? '').localeCompare(other.handle ?? ''));
+      for (const read of readExport(JSON.stringify(exported), 'x.json')) await catalog.take(guildB, read());
+      expect(await found(services, 'ip-1·1', guildB)).toBe(`now: ${NEW}`);
+      expect(await found(services, 'ip-2·2', guildB)).toBe(`now: ${PORT}`);
+      expect(await found(services, 'ip-2·1', guildB)).toBe(`once: ${CREW}`);
+      expect(await found(services, 'ip-3·1', guildB)).toBe(`now: ${SHIP}`);
+      await services.close();
+    },
+  );
+
+  it.each([
+    ['too few', [4]],
+    ['twice the same', [4, 4]],
+  ])('is given anew where an export has %s numbers', async (_, numbers) => {
+    const services = await servicesIn(await dataFolder());
+    const { catalog } = services.storage;
+    await catalog.publish(guildA, post(SHIP, CREW));
+    const exported = await exportLibrary(services.storage, guildA);
+    for (const { revisions } of exported.articles) revisions[0].numbers = numbers;
+    for (const read of readExport(JSON.stringify(exported), 'x.json')) await catalog.take(guildB, read());
+    expect(await found(services, 'ip-1·2', guildB)).toBe(`now: ${CREW}`);
+    await services.close();
   });
 
   it('is one library’s own, while articles of the folder have one in all', async () => {
