@@ -4,6 +4,7 @@ import { checkQuote } from '../use-cases/check-quote.ts';
 import { findSpokenQuote } from '../use-cases/find-spoken-quote.ts';
 import { summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
 import type { CliCommand } from './command.ts';
+import { paragraph } from './paragraph-command.ts';
 import { answerJson, articleJson, summaryJson } from './passage-json.ts';
 import { answerText, articlesText, summaryText } from './passage-text.ts';
 import { said } from './said-command.ts';
@@ -91,4 +92,4 @@ const articles: CliCommand = {
 };
 
 /** What asks. */
-export const askingCommands: readonly CliCommand[] = [ask, quote, verify, said, summary, articles];
+export const askingCommands: readonly CliCommand[] = [ask, quote, verify, said, paragraph, summary, articles];

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
+import { paragraphId } from '../domain/paragraph-id.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
@@ -51,6 +52,7 @@ export function passageJson({ article, paragraph, highlight, score }: Passage) {
       end: highlight.end - paragraph.start,
       text: Quote.slice(article, highlight).text,
     },
+    id: paragraphId(article, paragraph) ?? null,
     score: Math.round(score * 1_000) / 1_000,
     link: sourceLink(article, highlight) ?? null,
     receipt: encodeReceipt(receiptFor(Quote.slice(article, highlight))),

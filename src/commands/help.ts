@@ -8,7 +8,7 @@ const does = `### Answers in the article's own words
 **/quote** finds where an article says certain words, and says if they stand there exactly.
 **/verify** checks whether an article really says what somebody claims; so does *Check quote* in the menu of any message, under *Apps*.
 **/said** lists what a person or body is quoted as saying.
-**/paragraph** shows the paragraph with an id like *wsws-3·17*.
+**/paragraph** shows a paragraph again by the id that *Link to this* under it gives.
 **/summary** picks the most central sentences, whole and in their order.
 **/articles** lists what can be asked about; **/article** adds and manages it, for managers.
 Every passage names its article, publisher, date and paragraph, and *Open source* opens it at that sentence. *Proof* gives a receipt that anybody can check. Add *private:True* and only you see the answer.`;

@@ -1,8 +1,11 @@
 import type { Match } from '../domain/answer.ts';
 import type { PassageReference } from '../use-cases/recall-passage.ts';
 
-/** How passages were presented: as what a search found, or as what only comes nearest to a question, or to a quote. */
-export type Standing = Match | 'nearest' | 'unmatched';
+/**
+ * How passages were presented: as what a search found, as what only comes nearest to a question, or to a quote, or as the
+ * paragraph that was asked for by its id.
+ */
+export type Standing = Match | 'nearest' | 'unmatched' | 'named';
 
 /** All that a passage's buttons need to show it again, or its neighbours: it lives in their custom_id. */
 export interface PassageState {
@@ -24,12 +27,13 @@ const letters: Readonly<Record<Standing, string>> = {
   reordered: 'r',
   nearest: 'n',
   unmatched: 'u',
+  named: 'i',
 };
 const standings = new Map(
   Object.entries(letters).map(([standing, letter]) => [letter, standing as Standing]),
 );
 
-const CUSTOM_ID = /^passage:(?<letter>[acernu]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
+const CUSTOM_ID = /^passage:(?<letter>[aceinru]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
 const REFERENCE =
   /^(?<key>[\w-]{8})\.(?<paragraph>[\da-z]{1,4})\.(?<start>[\da-z]{1,3})\.(?<end>[\da-z]{1,3})$/u;
 

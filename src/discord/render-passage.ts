@@ -6,6 +6,7 @@ import { citationLine } from '../wording/citation-words.ts';
 import { accents, button, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
 import { escapeLine } from './escape-markdown.ts';
 import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from './limits.ts';
+import { linkToButton } from './link-button.ts';
 import { encodeState, type PassageState, type Standing } from './passage-state.ts';
 import { proofButton } from './proof-button.ts';
 import { type Emphasis, paragraphMarkdown } from './quote-markdown.ts';
@@ -20,6 +21,7 @@ const accentOf: Readonly<Record<Standing, number>> = {
   reordered: accents.similar,
   nearest: accents.notFound,
   unmatched: accents.notFound,
+  named: accents.neutral,
 };
 
 /** A message that shows one of the found passages with its attribution, its link and the buttons to the others. */
@@ -34,7 +36,10 @@ export function renderPassage(heading: string, passage: Passage, state: PassageS
     ...passageTexts(passage, state, room).map((part) => text(part)),
     foot === '' ? undefined : text(foot),
     buttonRow([...pager(state), contextButton(state, passage.article), linkButton('Open source', link)]),
-    buttonRow([proofButton(state.references.slice(state.index, state.index + 1))]),
+    buttonRow([
+      proofButton(state.references.slice(state.index, state.index + 1)),
+      linkToButton(state.references[state.index]),
+    ]),
   ]);
 }
 
@@ -56,10 +61,15 @@ function footLine({ references, index }: PassageState, link: string | undefined)
 }
 
 function passageTexts(passage: Passage, { standing, context }: PassageState, room: number): string[] {
-  const { highlight } = passage;
-  const isFound = standing !== 'nearest' && standing !== 'unmatched';
-  const emphasis = isFound ? { around: highlight, bold: highlight } : { around: highlight };
+  const emphasis = emphasisOf(passage, standing);
   return context ? withNeighbours(passage, emphasis, room) : [paragraphText(passage, emphasis, room)];
+}
+
+/** Bold is what was found. Of a paragraph that was asked for as a whole, the beginning has to be there. */
+export function emphasisOf({ paragraph, highlight }: Passage, standing: Standing): Emphasis {
+  if (standing === 'named') return { around: paragraph.sentences[0] ?? highlight };
+  const isFound = standing !== 'nearest' && standing !== 'unmatched';
+  return isFound ? { around: highlight, bold: highlight } : { around: highlight };
 }
 
 function paragraphText({ article, paragraph }: Passage, emphasis: Emphasis, room: number): string {

@@ -8,7 +8,7 @@ import { MAX_MESSAGE_TEXT } from './limits.ts';
 import type { PassageState } from './passage-state.ts';
 import { proofButton } from './proof-button.ts';
 import { paragraphMarkdown } from './quote-markdown.ts';
-import { HEADING_ID, pager } from './render-passage.ts';
+import { emphasisOf, HEADING_ID, pager } from './render-passage.ts';
 
 /** What was found in a text that its article no longer has, and what stands there now; neither is in bold. */
 export function renderRevised(
@@ -16,13 +16,14 @@ export function renderRevised(
   { before, article, after }: RevisedPassage,
   state: PassageState,
 ): Reply {
-  const head = `**${escapeLine(article.title)}**\n**This paragraph has since changed.**`;
+  const head = `**${escapeLine(article.title)}**\n**${after === undefined ? 'The article no longer has this paragraph.' : 'This paragraph has since changed.'}**`;
   const room = Math.floor((MAX_MESSAGE_TEXT - heading.length - head.length) / 2);
+  const { around } = emphasisOf(before, state.standing);
   const now = after?.sentences[0] && { paragraph: after, around: after.sentences[0] };
   return reply(accents.similar, [
     text(heading, HEADING_ID),
     text(head),
-    text(side('Then', before.article, before.paragraph, before.highlight, room)),
+    text(side('Then', before.article, before.paragraph, around, room)),
     text(
       now === undefined
         ? '-# Now: it is no longer there.'

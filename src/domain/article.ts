@@ -34,9 +34,19 @@ export interface ArticleContent extends Source {
   readonly words: number;
 }
 
+/** What the paragraphs of a published article are called for good, whatever becomes of its text. */
+export interface Numbering {
+  /** Unique in the library: "wsws-3". */
+  readonly handle: string;
+  /** Of each paragraph in order the number that it keeps: from 1, and never that of another paragraph of the article, present or past. */
+  readonly paragraphs: readonly number[];
+}
+
 export interface Article extends ArticleContent {
   /** Unique among the loaded articles; stable for as long as the article is. */
   readonly id: string;
   /** Unique short name (8 characters of base64url) of this id with this very text: another text, another key. */
   readonly key: string;
+  /** Absent before the article is published. */
+  readonly numbering?: Numbering;
 }

@@ -10,6 +10,9 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   /** Names of those who are quoted and written most alike. */
   'unknown-speaker': { readonly speaker: string; readonly nearest: readonly string[] };
   'unknown-article': { readonly article: string };
+  'not-a-paragraph-id': { readonly id: string };
+  /** Without a title, no article has the handle. */
+  'unknown-paragraph': { readonly id: string; readonly title?: string };
   'unknown-folder': { readonly folder: string };
   'no-sentence-fits': { readonly words: number; readonly share: number };
   'stale-button': Record<never, never>;

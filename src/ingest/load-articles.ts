@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, ArticleContent } from '../domain/article.ts';
-import { articleKey } from '../domain/article-key.ts';
 import { ArticleFileError } from './front-matter.ts';
-import { DEFAULT_LANGUAGE, readArticleFile, toContent } from './parse-article.ts';
+import { DEFAULT_LANGUAGE, fileArticle, readArticleFile, toContent } from './parse-article.ts';
 
 export interface LoadedArticles {
   readonly articles: readonly Article[];
@@ -16,6 +15,7 @@ const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.txt']);
 /** Every .md and .txt file of the folder, in the order of their names; one that is wrong does not keep the others out. */
 export async function loadArticles(folder: string): Promise<LoadedArticles> {
   const articles = new Map<string, Article>();
+  const handles = new Set<string | undefined>();
   const problems: string[] = [];
   let names: string[];
   try {
@@ -31,17 +31,15 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
       const id = path.parse(name).name;
       if (articles.has(id))
         throw new ArticleFileError('another file has the same name but for its ending; rename one of them');
-      articles.set(id, await loadArticle(id, await readFile(path.join(folder, name))));
+      const content = await loadContent(await readFile(path.join(folder, name)));
+      const article = fileArticle(id, content, (handle) => handles.has(handle));
+      handles.add(article.numbering?.handle);
+      articles.set(id, article);
     } catch (error) {
       problems.push(`${path.join(folder, name)}: ${problemOf(error)}`);
     }
   }
   return { articles: [...articles.values()], problems };
-}
-
-async function loadArticle(id: string, bytes: Uint8Array): Promise<Article> {
-  const content = await loadContent(bytes);
-  return { id, key: articleKey(id, content.text), ...content };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Article, ArticleContent, Paragraph, Span } from '../domain/article.ts';
+import { fileHandle } from '../domain/article-handle.ts';
 import { articleKey } from '../domain/article-key.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { countWords } from '../language/words.ts';
@@ -44,7 +45,22 @@ export function readArticleFile(bytes: Uint8Array): ArticleFile {
 /** @throws ArticleFileError saying what is wrong with the text */
 export function toArticle(id: string, file: ArticleFile, language: string): Article {
   const content = toContent(file, language);
-  return { id, key: articleKey(id, content.text), ...content };
+  return fileArticle(id, content);
+}
+
+/**
+ * What a file's article is called: paragraphs by their places, which the file alone decides.
+ *
+ * @param isTaken whether another article of the folder has this handle
+ */
+export function fileArticle(
+  id: string,
+  content: ArticleContent,
+  isTaken: (handle: string) => boolean = () => false,
+): Article {
+  const handle = fileHandle(id, content, isTaken);
+  const numbering = { handle, paragraphs: content.paragraphs.map(({ number }) => number) };
+  return { id, key: articleKey(id, content.text), numbering, ...content };
 }
 
 /** @throws ArticleFileError saying what is wrong with the text */

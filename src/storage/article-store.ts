@@ -6,6 +6,7 @@ export class ArticleStore {
   readonly #newestFirst: readonly Article[];
   readonly #byName: ReadonlyMap<string, Article>;
   readonly #byKey: ReadonlyMap<string, Article>;
+  readonly #byHandle: ReadonlyMap<string | undefined, Article>;
 
   /** @param changed grows with each change of an article; the same for all that were never changed */
   constructor(articles: readonly Article[], changed: (article: Article) => number = () => 0) {
@@ -20,6 +21,7 @@ export class ArticleStore {
       ...articles.map((article): [string, Article] => [article.id, article]),
     ]);
     this.#byKey = new Map(articles.map((article) => [article.key, article]));
+    this.#byHandle = new Map(articles.map((article) => [article.numbering?.handle, article]));
   }
 
   /** The one that was added or changed last comes first; those that never were, newest first. */
@@ -41,5 +43,10 @@ export class ArticleStore {
   /** Only the article with this very text: after a change of a letter the key is another one. */
   withKey(key: string): Article | undefined {
     return this.#byKey.get(key);
+  }
+
+  /** Whatever its text is by now. */
+  withHandle(handle: string): Article | undefined {
+    return this.#byHandle.get(handle);
   }
 }

@@ -6,6 +6,8 @@ import { UserError } from '../domain/user-error.ts';
 import { toContent, toContentRow } from './content-rows.ts';
 import { currentRevisions } from './current-revisions.ts';
 import type { Writing } from './database.ts';
+import { takeHandle } from './handles.ts';
+import { keepNumbers, type NumberedText } from './keep-numbers.ts';
 import type { ArticleChange } from './schema.ts';
 
 /** What is added: by whom (a user's id, none in the terminal), and when, if not now, in milliseconds since 1970. */
@@ -13,6 +15,8 @@ export interface Added {
   readonly content: ArticleContent;
   readonly by: string | undefined;
   readonly at?: number | undefined;
+  /** The lasting number of each paragraph, where they are known from elsewhere. */
+  readonly numbers?: readonly number[] | undefined;
 }
 
 export interface Placed extends Added {
@@ -26,21 +30,30 @@ export function newId(): string {
   return randomBytes(8).toString('hex');
 }
 
-/** @throws UserError already-published */
-export async function insertArticle(writing: Writing, id: string, placed: Placed): Promise<Article> {
+/**
+ * @param wanted a handle that it gets if it is free
+ * @throws UserError already-published
+ */
+export async function insertArticle(
+  writing: Writing,
+  id: string,
+  placed: Placed,
+  wanted?: string,
+): Promise<Article> {
   const { scope, version } = placed;
   await refuseTwins(writing, scope, toContentRow(placed.content).hash);
+  const handle = await takeHandle(writing, scope, placed.content, wanted);
   await writing
     .insertInto('article')
-    .values({ id, scope: scopeKey(scope), revision: 1, changed: version })
+    .values({ id, scope: scopeKey(scope), handle, revision: 1, changed: version })
     .execute();
-  return insertRevision(writing, { id, number: 1, title: null }, placed);
+  return insertRevision(writing, { id, handle, number: 1, title: null }, placed);
 }
 
 /** @throws UserError unknown-article, nothing-new, already-published */
 export async function insertNextRevision(writing: Writing, id: string, placed: Placed): Promise<Article> {
   const { scope, version, content } = placed;
-  const { revision, title } = await liveArticle(writing, scope, id);
+  const { handle, revision, title } = await liveArticle(writing, scope, id);
   const current = await writing
     .selectFrom('revision')
     .select(['hash', 'title'])
@@ -52,22 +65,40 @@ export async function insertNextRevision(writing: Writing, id: string, placed: P
   await refuseTwins(writing, scope, hash);
   const number = revision + 1;
   await updateArticle(writing, scope, id, { revision: number, changed: version });
-  return insertRevision(writing, { id, number, title }, placed);
+  return insertRevision(writing, { id, handle, number, title }, placed);
 }
 
 async function insertRevision(
   writing: Writing,
-  { id, number, title }: { readonly id: string; readonly number: number; readonly title: string | null },
-  { content, by, at = Date.now() }: Placed,
+  { id, handle, number, title }: LiveArticle & { readonly id: string; readonly number: number },
+  { content, by, at = Date.now(), numbers }: Placed,
 ): Promise<Article> {
   const row = toContentRow(content);
+  const paragraphs = numbers ?? keepNumbers(await textsOf(writing, id), toContent(row));
   const key = articleKey(id, row.text);
   const added = { added_at: at, added_by: by ?? null };
   await writing
     .insertInto('revision')
-    .values({ article_id: id, number, key, ...added, ...row })
+    .values({ article_id: id, number, key, numbers: JSON.stringify(paragraphs), ...added, ...row })
     .execute();
-  return { id, key, ...toContent(row, title) };
+  return { id, key, numbering: { handle, paragraphs }, ...toContent(row, title) };
+}
+
+/** The article's texts, the newest first. */
+async function textsOf(writing: Writing, id: string): Promise<NumberedText[]> {
+  const rows = await writing
+    .selectFrom('revision')
+    .selectAll()
+    .where('article_id', '=', id)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map((row) => ({ content: toContent(row), numbers: JSON.parse(row.numbers) as number[] }));
+}
+
+interface LiveArticle {
+  readonly handle: string;
+  /** What a manager called it. */
+  readonly title: string | null;
 }
 
 /**
@@ -79,10 +110,10 @@ export async function liveArticle(
   writing: Writing,
   scope: Scope,
   id: string,
-): Promise<{ readonly revision: number; readonly title: string | null }> {
+): Promise<LiveArticle & { readonly revision: number }> {
   const article = await writing
     .selectFrom('article')
-    .select(['revision', 'title'])
+    .select(['handle', 'revision', 'title'])
     .where('scope', '=', scopeKey(scope))
     .where('id', '=', id)
     .where('removed_at', 'is', null)

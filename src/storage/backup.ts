@@ -74,7 +74,10 @@ async function checkedCopy(source: string, copy: string): Promise<void> {
 
 const TABLES = ['article', 'revision', 'draft', 'hidden_article', 'channel_default'] as const;
 
-/** Versions go on from the higher ones, so that whoever holds a library of before sees that it has changed. */
+/**
+ * Versions go on from the higher ones, so that whoever holds a library of before sees that it has changed; handles that were
+ * given since the backup stay used.
+ */
 async function takeOver({ db, file }: Database, copy: string): Promise<void> {
   const attach = sql`attach ${copy} as restored`;
   await attach.execute(db);
@@ -88,6 +91,7 @@ async function takeOver({ db, file }: Database, copy: string): Promise<void> {
           on conflict do update set manager_role = excluded.manager_role`);
         await run(`update library set version = 1 + max(
           (select coalesce(max(version), 0) from main.library), (select coalesce(max(version), 0) from restored.library))`);
+        await run('insert or ignore into main.handle select * from restored.handle');
         for (const table of TABLES) await run(`insert into main.${table} select * from restored.${table}`);
         await run('update article set changed = (select max(version) from library)');
       }),

@@ -4,6 +4,7 @@ import { type SourceColumns, toSource } from './content-rows.ts';
 /** An article as managers see it, without its text. */
 export interface CatalogEntry extends Source {
   readonly id: string;
+  readonly handle: string;
   readonly language: string;
   readonly words: number;
   readonly revision: RevisionInfo;
@@ -30,6 +31,7 @@ interface RevisionColumns {
 
 interface EntryColumns extends SourceColumns, RevisionColumns {
   readonly id: string;
+  readonly handle: string;
   readonly language: string;
   readonly words: number;
   readonly removed_at: number | null;
@@ -37,9 +39,9 @@ interface EntryColumns extends SourceColumns, RevisionColumns {
 }
 
 export function toEntry(row: EntryColumns): CatalogEntry {
-  const { id, language, words, removed_at: at, removed_by: by } = row;
+  const { id, handle, language, words, removed_at: at, removed_by: by } = row;
   const removed = at === null ? {} : { removed: { at, ...(by === null ? {} : { by }) } };
-  return { id, ...toSource(row), language, words, revision: toRevisionInfo(row), ...removed };
+  return { id, handle, ...toSource(row), language, words, revision: toRevisionInfo(row), ...removed };
 }
 
 export function toRevisionInfo({ number, hash, added_at, added_by }: RevisionColumns): RevisionInfo {

@@ -17,9 +17,13 @@ import { type Database, write } from './database.ts';
 
 export interface Revision extends RevisionInfo {
   readonly content: ArticleContent;
+  /** The lasting number of each paragraph in order. */
+  readonly numbers: readonly number[];
 }
 
 export interface History {
+  /** The one that it had elsewhere, and keeps where it is free. */
+  readonly handle?: string | undefined;
   /** What a manager called it, in the place of the last revision's title. */
   readonly title?: string;
   /** Oldest first. */
@@ -52,10 +56,10 @@ export class Catalog {
    *
    * @throws UserError already-published
    */
-  take(scope: Scope, { title, revisions: [first, ...later] }: History): Promise<string> {
+  take(scope: Scope, { title, handle, revisions: [first, ...later] }: History): Promise<string> {
     return write(this.#database, scope, async (writing, version) => {
       const id = newId();
-      await insertArticle(writing, id, { ...first, scope, version });
+      await insertArticle(writing, id, { ...first, scope, version }, handle);
       for (const added of later) await insertNextRevision(writing, id, { ...added, scope, version });
       if (title !== undefined) await updateArticle(writing, scope, id, { title, changed: version });
       return id;
@@ -139,7 +143,7 @@ export class Catalog {
       .selectFrom('revision')
       .innerJoin('article', 'article.id', 'revision.article_id')
       .selectAll('revision')
-      .select('article.title as renamed')
+      .select(['handle', 'article.title as renamed'])
       .where('scope', '=', scopeKey(scope))
       .where('removed_at', 'is', null)
       .where('key', '=', key)
@@ -150,7 +154,7 @@ export class Catalog {
   /** The scope's own articles by title, the removed ones among them. */
   async list(scope: Scope): Promise<CatalogEntry[]> {
     const rows = await currentRevisions(this.#database.db, scope)
-      .select(['id', 'number', 'hash', 'added_at', 'added_by', 'removed_at', 'removed_by'])
+      .select(['id', 'handle', 'number', 'hash', 'added_at', 'added_by', 'removed_at', 'removed_by'])
       .select(['author', 'publisher', 'published', 'url', 'language', 'words'])
       .select((of) => of.fn.coalesce('article.title', 'revision.title').as('title'))
       .execute();
@@ -168,6 +172,10 @@ export class Catalog {
       .where('article_id', '=', id)
       .orderBy('number')
       .execute();
-    return rows.map((row) => ({ ...toRevisionInfo(row), content: toContent(row) }));
+    return rows.map((row) => ({
+      ...toRevisionInfo(row),
+      content: toContent(row),
+      numbers: JSON.parse(row.numbers) as number[],
+    }));
   }
 }

@@ -33,12 +33,13 @@ export function toContent(row: ContentRow, title: string | null = null): Article
 
 /** Undefined when the text is not the one that was stored: a bit of the file has changed. */
 export function toArticle(
-  row: Pick<RevisionRow, 'article_id' | 'key' | keyof ContentRow>,
+  row: Pick<RevisionRow, 'article_id' | 'key' | 'numbers' | keyof ContentRow> & { readonly handle: string },
   title: string | null,
 ): Article | undefined {
   const id = row.article_id;
   if (articleKey(id, row.text) !== row.key) return undefined;
-  return { id, key: row.key, ...toContent(row, title) };
+  const numbering = { handle: row.handle, paragraphs: JSON.parse(row.numbers) as number[] };
+  return { id, key: row.key, numbering, ...toContent(row, title) };
 }
 
 export type SourceColumns = Pick<ContentRow, 'title' | 'author' | 'publisher' | 'published' | 'url'>;

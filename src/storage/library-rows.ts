@@ -59,7 +59,7 @@ export async function readArticles(
   ids: readonly string[],
 ): Promise<ReadArticle[]> {
   const rows = await currentRevisions(db, scope)
-    .select(['article_id', 'key', 'changed', 'article.title as renamed'])
+    .select(['article_id', 'key', 'numbers', 'changed', 'handle', 'article.title as renamed'])
     .select(['revision.title', 'author', 'publisher', 'published', 'url'])
     .select(['language', 'text', 'spans', 'words', 'hash'])
     .where('removed_at', 'is', null)

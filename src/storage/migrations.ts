@@ -11,12 +11,17 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0001-libraries': [
     `create table library (scope text primary key not null, version integer not null, manager_role text) strict`,
     `create table article (
-      id text primary key not null, scope text not null references library, title text, revision integer not null,
-      changed integer not null, removed_at integer, removed_by text) strict`,
+      id text primary key not null, scope text not null references library, handle text not null, title text,
+      revision integer not null, changed integer not null, removed_at integer, removed_by text) strict`,
     `create index article_of_scope on article (scope, removed_at)`,
+    `create unique index article_with_handle on article (scope, handle)`,
+    `create table handle (
+      scope text not null references library, slug text not null, number integer not null,
+      primary key (scope, slug, number)) strict`,
     `create table revision (
       article_id text not null references article on delete cascade, number integer not null, key text not null,
-      added_at integer not null, added_by text, ${content}, primary key (article_id, number)) strict`,
+      numbers text not null, added_at integer not null, added_by text, ${content},
+      primary key (article_id, number)) strict`,
     `create trigger revision_is_final before update on revision
       begin select raise(abort, 'a revision is never altered'); end`,
     `create table draft (

@@ -29,7 +29,7 @@ export async function revisionsOfText(
     .selectFrom('revision')
     .innerJoin('article', 'article.id', 'revision.article_id')
     .selectAll('revision')
-    .select(['article.title as renamed', 'article.revision as current', 'removed_at'])
+    .select(['handle', 'article.title as renamed', 'article.revision as current', 'removed_at'])
     .where((where) =>
       where.or([
         where('hash', '=', hash),

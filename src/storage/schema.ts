@@ -4,6 +4,7 @@ import type { Selectable, Updateable } from 'kysely';
 export interface Tables {
   library: LibraryTable;
   article: ArticleTable;
+  handle: HandleTable;
   revision: RevisionTable;
   draft: DraftTable;
   hidden_article: HiddenArticleTable;
@@ -18,10 +19,19 @@ interface LibraryTable {
   manager_role: string | null;
 }
 
+/** Every handle that an article of the scope has or had: "wsws-3" is the slug wsws and the number 3. */
+interface HandleTable {
+  scope: string;
+  slug: string;
+  number: number;
+}
+
 interface ArticleTable {
   /** Never used twice, in whichever scope. */
   id: string;
   scope: string;
+  /** Never used twice in the scope. */
+  handle: string;
   /** What a manager called it, in the place of the revision's title. */
   title: string | null;
   /** The number of the revision that is shown and searched. */
@@ -54,6 +64,8 @@ interface RevisionTable extends ContentColumns {
   number: number;
   /** `Article.key`. */
   key: string;
+  /** JSON: `Numbering.paragraphs`. */
+  numbers: string;
   added_at: number;
   added_by: string | null;
 }
@@ -82,4 +94,4 @@ interface ChannelDefaultTable {
 
 export type ContentRow = Selectable<ContentColumns>;
 export type RevisionRow = Selectable<RevisionTable>;
-export type ArticleChange = Updateable<Omit<ArticleTable, 'id' | 'scope'>>;
+export type ArticleChange = Updateable<Omit<ArticleTable, 'id' | 'scope' | 'handle'>>;

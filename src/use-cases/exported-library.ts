@@ -10,6 +10,8 @@ import type { History, Revision } from '../storage/catalog.ts';
 import type { Storage } from './libraries.ts';
 
 const text = z.string().min(1);
+/** Of articles and paragraphs: what is typed as an id may have three digits more. */
+const MAX_NUMBER = 999_999;
 const revision = z.strictObject({
   title: text,
   author: text.optional(),
@@ -21,6 +23,8 @@ const revision = z.strictObject({
   added: z.iso.datetime(),
   /** Of the text, in hexadecimal digits. */
   sha256: text,
+  /** The lasting number of each paragraph in order. */
+  numbers: z.array(z.int().min(1).max(MAX_NUMBER)).optional(),
   text,
 });
 
@@ -31,6 +35,11 @@ const exportSchema = z.strictObject({
     z.strictObject({
       /** What a manager called it, in the place of the last revision's title. */
       title: text.optional(),
+      /** What ids of its paragraphs begin with. */
+      handle: z
+        .string()
+        .regex(/^[a-z][a-z\d]{0,7}-[1-9]\d{0,5}$/u)
+        .optional(),
       /** Oldest first. */
       revisions: z.tuple([revision], revision),
     }),
@@ -47,19 +56,26 @@ export async function exportLibrary(
   scope: Scope,
 ): Promise<ExportedLibrary> {
   const articles: ExportedArticle[] = [];
-  for (const { id, title, removed } of await catalog.list(scope)) {
+  for (const { id, title, handle, removed } of await catalog.list(scope)) {
     if (removed !== undefined) continue;
     const [first, ...later] = (await catalog.revisions(scope, id)).map(toExported);
     if (first === undefined) continue;
     const renamed = title !== (later.at(-1) ?? first).title;
-    articles.push({ ...(renamed ? { title } : {}), revisions: [first, ...later] });
+    articles.push({ ...(renamed ? { title } : {}), handle, revisions: [first, ...later] });
   }
   return { verbatim: 1, articles };
 }
 
-function toExported({ content, hash, addedAt }: Revision): ExportedRevision {
+function toExported({ content, hash, addedAt, numbers }: Revision): ExportedRevision {
   const { paragraphs: _, words: __, text: words, language, ...source } = content;
-  return { ...source, language, added: new Date(addedAt).toISOString(), sha256: hash, text: words };
+  return {
+    ...source,
+    language,
+    added: new Date(addedAt).toISOString(),
+    sha256: hash,
+    numbers: [...numbers],
+    text: words,
+  };
 }
 
 /**
@@ -72,7 +88,13 @@ export function readExport(json: string, file: string): (() => History)[] {
   const { articles } = parseExport(json, file);
   if (articles.some(({ revisions }) => revisions.some(isAltered)))
     throw new UserError('not-an-export', { file });
-  return articles.map((article) => () => toHistory(article));
+  return articles.toSorted(byHandle).map((article) => () => toHistory(article));
+}
+
+/** The highest first, so that one whose handle is taken is not given that of another one to come. */
+function byHandle(one: ExportedArticle, other: ExportedArticle): number {
+  const number = ({ handle }: ExportedArticle) => Number(handle?.split('-')[1] ?? 0);
+  return number(other) - number(one);
 }
 
 /** A text of an export. */
@@ -111,14 +133,24 @@ function parseExport(json: string, file: string): ExportedLibrary {
   return data;
 }
 
-function toHistory({ title, revisions: [first, ...later] }: ExportedArticle): History {
-  return { ...(title === undefined ? {} : { title }), revisions: [toAdded(first), ...later.map(toAdded)] };
+function toHistory({ title, handle, revisions: [first, ...later] }: ExportedArticle): History {
+  const revisions = [toAdded(first), ...later.map(toAdded)] as const;
+  return { ...(title === undefined ? {} : { title }), handle, revisions };
 }
 
-function toAdded({ added, sha256: _, text: words, language, ...found }: ExportedRevision): Added {
+/** Numbers that do not fit the paragraphs are left out. */
+function toAdded({
+  added,
+  sha256: _,
+  numbers = [],
+  text: words,
+  language,
+  ...found
+}: ExportedRevision): Added {
   const source = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
   const content = toContent({ source: { ...source, title: found.title }, text: words }, language);
-  return { content, by: undefined, at: Date.parse(added) };
+  const fit = numbers.length === content.paragraphs.length && new Set(numbers).size === numbers.length;
+  return { content, by: undefined, at: Date.parse(added), ...(fit ? { numbers } : {}) };
 }
 
 function isAltered({ text: words, sha256 }: ExportedRevision): boolean {

@@ -1,6 +1,6 @@
 import type { Article, ArticleContent, Span } from '../domain/article.ts';
+import { compareTexts } from '../language/compare-texts.ts';
 import { inTurns } from '../search/in-turns.ts';
-import { compareTexts } from './compare-texts.ts';
 import type { Library } from './library.ts';
 
 /** An article that is there already, as far as one can tell. */

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../domain/article.ts';
-import type { Passage } from '../domain/passage.ts';
+import { paragraphNumbered } from '../domain/paragraph-id.ts';
+import { type Passage, sentencesAround } from '../domain/passage.ts';
 import { UserError } from '../domain/user-error.ts';
-import { compareTexts } from './compare-texts.ts';
 import type { Managed } from './manage-articles.ts';
 import { type PassageReference, passageIn } from './recall-passage.ts';
 
@@ -24,15 +24,22 @@ export async function recallRevised(
   reference: PassageReference,
 ): Promise<Passage | RevisedPassage> {
   const before = await recallAsItWas({ library, storage, scope }, reference);
-  const once = before.article;
-  if (library.store.withKey(reference.key) === once) return before;
-  const article = library.store.find(once.id);
+  if (library.store.withKey(reference.key) === before.article) return before;
+  const article = library.store.find(before.article.id);
   if (article === undefined) throw new UserError('stale-button', {});
-  const words = textOf(once, before.paragraph);
-  const same = article.paragraphs.find((paragraph) => textOf(article, paragraph) === words);
-  if (same !== undefined) return passageIn(article, { ...reference, paragraph: same.number });
-  const change = compareTexts(once, article).find((each) => each.before === before.paragraph);
-  return { before, article, after: change?.after };
+  return passageNow(before, article);
+}
+
+/** What has become of a passage of an earlier text of the article: the paragraph that has its lasting number now. */
+function passageNow(before: Passage, article: Article): Passage | RevisedPassage {
+  const { article: once, paragraph, highlight } = before;
+  const number = once.numbering?.paragraphs[paragraph.number - 1] ?? 0;
+  const after = paragraphNumbered(article, number);
+  if (after === undefined || textOf(once, paragraph) !== textOf(article, after))
+    return { before, article, after };
+  const moved = after.start - paragraph.start;
+  const span = { start: highlight.start + moved, end: highlight.end + moved };
+  return { ...before, article, paragraph: after, highlight: sentencesAround(after, span) };
 }
 
 /**

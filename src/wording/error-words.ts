@@ -22,6 +22,12 @@ const wordings: Wordings = {
       : `Nobody called “${shorten(speaker)}” is quoted here. The nearest ${nearest.length === 1 ? 'name is' : 'names are'} ${and.format(nearest.map(shorten))}.`,
   'unknown-article': ({ article }) =>
     `There is no article called “${shorten(article)}”. The command “articles” lists those there are.`,
+  'not-a-paragraph-id': ({ id }) =>
+    `“${shorten(id)}” is no paragraph’s id. An id looks like wsws-3·17; “Link to this” under a passage shows it.`,
+  'unknown-paragraph': ({ id, title }) =>
+    title === undefined
+      ? `No article here has a paragraph ${shorten(id)}. Its article may have been removed, or belong to another library. The command “articles” lists those there are.`
+      : `“${shorten(title)}” has no paragraph ${shorten(id)}, and never had one. “Link to this” under its passages shows their ids.`,
   'unknown-folder': ({ folder }) =>
     `There is no folder ${shorten(folder)}. Name one that holds .md or .txt files.`,
   'no-sentence-fits': ({ words, share }) =>

@@ -33,6 +33,7 @@ describe('JSON', () => {
           of: 19,
           text,
           sentence: { start: 0, end: text?.length, text },
+          id: expect.stringMatching(/^wsws-[a-z]{5}·17$/u),
           score: expect.any(Number),
           link: expect.stringMatching(
             /^https:\/\/www\.wsws\.org\/en\/articles\/2016\/12\/02\/syri-d02\.html#:~:text=Russian/u,
@@ -73,6 +74,7 @@ describe('JSON', () => {
       'of',
       'text',
       'sentence',
+      'id',
       'score',
       'link',
       'receipt',

@@ -33,7 +33,7 @@ describe('/verify', () => {
     const message = messageOf(await verify({ text: PESKOV }));
     const { text, buttons } = seenIn({ message } as never);
     expect(text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 14 of 19');
-    expect(buttons).toEqual(['Context', 'Open source', 'Proof']);
+    expect(buttons).toEqual(['Context', 'Open source', 'Proof', 'Link to this']);
     const { message: proof } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
     expect(seenIn({ message: proof } as never).text).toMatch(/prove vbt1\w+/u);
   });

@@ -8,7 +8,13 @@ const TEXT = 10;
 
 /** A message as discord.js gives it, with what its words are read from. */
 function message(parts: object): Parameters<typeof messageWords>[0] {
-  return { content: '', embeds: [], components: [], messageSnapshots: new Map(), ...parts } as unknown as Message;
+  return {
+    content: '',
+    embeds: [],
+    components: [],
+    messageSnapshots: new Map(),
+    ...parts,
+  } as unknown as Message;
 }
 
 const embed = (parts: object) => ({ title: null, description: null, fields: [], ...parts });

@@ -37,7 +37,7 @@ describe('a verdict', () => {
     expect(bold).toContain(
       '“The announcement really came as news to us,” Kremlin spokesman Dmitry Peskov told reporters.',
     );
-    expect(buttons).toEqual(['Context', 'Open source', 'Proof']);
+    expect(buttons).toEqual(['Context', 'Open source', 'Proof', 'Link to this']);
     expect(accent).toBe(green);
   });
 

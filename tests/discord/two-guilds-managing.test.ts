@@ -13,6 +13,7 @@ const withIds = [
   'passage',
   'proof',
   'summary-proof',
+  'link',
   'said',
   'article-publish',
   'article-discard',
@@ -117,6 +118,7 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
     for (const [press, words] of [
       [`passage:a:0:c:${key}.1.0.r`, 'This passage is no longer here'],
       [`proof:${key}.1.0.r`, 'This passage is no longer here'],
+      [`link:${key}.1.0.r`, 'This passage is no longer here'],
       [`summary-proof:long:${key}`, 'This passage is no longer here'],
       [`said:0:${key}:The mayor`, `There is no article called “${key}”`],
       [`said:0::The mayor of ${own.secret}`, 'Nobody'],

@@ -84,6 +84,18 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
     }
   });
 
+  it('no paragraph’s id works', async () => {
+    const { numbering } = articleOf(own);
+    const id = `${numbering?.handle}·1`;
+    expect(seenIn(await own.person(verbatim).use('paragraph', { id })).text).toContain(own.secret);
+    const shown = seenIn(await other.person(verbatim).use('paragraph', { id }));
+    expect(shown.text).toContain(`No article here has a paragraph ${id}`);
+    for (const typed of ['', id, numbering?.handle ?? '', 'Bridge', own.secret])
+      expect(
+        JSON.stringify(await other.person(verbatim).complete('paragraph', { id: typed }, 'id')),
+      ).not.toContain(own.secret);
+  });
+
   it('nothing is found, listed or suggested', async () => {
     const person = other.person(verbatim);
     const { text: answer } = seenIn(await person.use('ask', { question: `What happened in ${own.secret}?` }));

@@ -54,7 +54,7 @@ describe('a file with front matter', () => {
   it('needs no more than a title', () => {
     const article = parse('---\ntitle: A title\nauthor:\npublished: null\n---\nText.');
     expect(Object.keys(article).sort()).toEqual(
-      ['id', 'key', 'language', 'paragraphs', 'text', 'title', 'words'].sort(),
+      ['id', 'key', 'language', 'numbering', 'paragraphs', 'text', 'title', 'words'].sort(),
     );
     expect(article.language).toBe('en');
   });

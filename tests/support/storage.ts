@@ -26,7 +26,7 @@ export async function storageIn(file?: string): Promise<Storage> {
 
 /** What is added by somebody: an article with this text. */
 export function added(text: string, about: Parameters<typeof articleOf>[1] = {}): Added {
-  const { id: _, key: __, ...content } = articleOf(text, about);
+  const { id: _, key: __, numbering: ___, ...content } = articleOf(text, about);
   return { content, by: '200000000000000001' };
 }
 

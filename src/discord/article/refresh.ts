@@ -1,7 +1,7 @@
 import { ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
 import type { Article, Paragraph } from '../../domain/article.ts';
-import type { Change } from '../../use-cases/compare-texts.ts';
 import { ownArticle } from '../../use-cases/manage-articles.ts';
+import type { Change } from '../../use-cases/refetch-article.ts';
 import { refetchArticle } from '../../use-cases/refetch-article.ts';
 import type { CommandContext } from '../command.ts';
 import { accents, button, buttonRow, type Reply, reply, text } from '../components.ts';

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
 import type { ArticleContent, Paragraph } from '../domain/article.ts';
-import { languageOf } from '../language/language.ts';
-import { termsOf } from '../language/terms.ts';
+import { languageOf } from './language.ts';
 import { pairAlike } from './pair-alike.ts';
+import { termsOf } from './terms.ts';
 
 /** A paragraph that is another one now; without `before` it is new, without `after` it is gone. */
 export interface Change {

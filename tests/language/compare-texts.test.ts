@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '../../src/use-cases/compare-texts.ts';
+import { compareTexts } from '../../src/language/compare-texts.ts';
 import { articleOf, wordsAt } from '../support/articles.ts';
 
 const SHIP = 'The ship left the harbour at noon with forty people on board.';

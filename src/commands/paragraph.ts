@@ -1,0 +1,37 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { SlashCommand } from '../discord/command.ts';
+import { MAX_CHOICE, MAX_CHOICES } from '../discord/limits.ts';
+import { LINK_BUTTON, showLink } from '../discord/link-button.ts';
+import { choiceName, privateOption } from '../discord/options.ts';
+import { renderParagraph } from '../discord/render-paragraph.ts';
+import { findParagraph } from '../use-cases/find-paragraph.ts';
+import { suggestParagraphs } from '../use-cases/suggest-paragraphs.ts';
+
+export default {
+  data: {
+    name: 'paragraph',
+    description: 'A paragraph by its id, which “Link to this” shows under each passage',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'id',
+        description: 'Its id, like wsws-3·17; or words of it, to choose it by',
+        required: true,
+        max_length: MAX_CHOICE,
+        autocomplete: true,
+      },
+      privateOption,
+    ],
+  },
+  async execute(interaction, context) {
+    return renderParagraph(await findParagraph(context, interaction.options.getString('id', true)));
+  },
+  autocomplete(interaction, { library }) {
+    const typed = interaction.options.getFocused();
+    return suggestParagraphs(library, { typed, limit: MAX_CHOICES }).map(({ id, quote }) => ({
+      name: choiceName(`${id} · ${quote.text}`),
+      value: id,
+    }));
+  },
+  asides: { [LINK_BUTTON]: showLink },
+} satisfies SlashCommand;

@@ -1,0 +1,189 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { paragraphId } from '../../src/domain/paragraph-id.ts';
+import type { Scope } from '../../src/domain/scope.ts';
+import type { Services } from '../../src/services.ts';
+import { backup, restore } from '../../src/storage/backup.ts';
+import { UNDO_MS } from '../../src/storage/catalog.ts';
+import { purge } from '../../src/storage/maintenance.ts';
+import { exportLibrary, readExport } from '../../src/use-cases/exported-library.ts';
+import { findParagraph } from '../../src/use-cases/find-paragraph.ts';
+import { isRevised } from '../../src/use-cases/recall-revised.ts';
+import { suggestParagraphs } from '../../src/use-cases/suggest-paragraphs.ts';
+import { errorWords } from '../../src/wording/error-words.ts';
+import { bundledId, fileOf, folderWith, wordsAt } from '../support/articles.ts';
+import { servicesIn } from '../support/services.ts';
+import { added, dataFolder, guildA, guildB } from '../support/storage.ts';
+import { errorOf } from '../support/user-error.ts';
+
+const SHIP = 'The ship left the harbour at noon with forty people on board.';
+const CREW = 'Its crew had waited for three days until the storm was over.';
+const PORT = 'The next port is two hundred miles away, as the captain said.';
+const NEW = 'Nobody knows what the owners will do about the broken mast.';
+const WEEK = CREW.replace('three days', 'a week');
+const FAR = PORT.replace('two hundred', 'ninety');
+const about = { title: 'Storm', publisher: 'Island Post' };
+
+const post = (...paragraphs: readonly string[]) => added(paragraphs.join('\n\n'), about);
+
+async function found({ libraries, storage }: Services, id: string, scope: Scope = guildA) {
+  const passage = await findParagraph({ library: await libraries.of(scope), storage, scope }, id);
+  const { article, paragraph } = isRevised(passage) ? passage.before : passage;
+  return `${isRevised(passage) ? 'once' : 'now'}: ${wordsAt(article, paragraph)}`;
+}
+
+const refused = async (services: Services, id: string, scope: Scope = guildA) =>
+  errorWords(await errorOf(found(services, id, scope)));
+
+describe('a paragraph’s id', () => {
+  it('leads to the paragraph, wherever it stands and whatever became of it, also after a restart', async () => {
+    const data = await dataFolder();
+    let services = await servicesIn(data);
+    const { id } = await services.storage.catalog.publish(guildA, post(SHIP, CREW, PORT));
+    expect(await found(services, 'ip-1·2')).toBe(`now: ${CREW}`);
+    await services.storage.catalog.addRevision(guildA, id, post(NEW, SHIP, WEEK, FAR));
+    await services.storage.catalog.addRevision(guildA, id, post(NEW, SHIP, WEEK));
+    await services.storage.catalog.rename(guildA, id, 'The great storm');
+    const check = async () => {
+      expect(await found(services, 'ip-1·1')).toBe(`now: ${SHIP}`);
+      expect(await found(services, 'IP-1.2')).toBe(`now: ${WEEK}`);
+      expect(await found(services, 'ip-1·3')).toBe(`once: ${FAR}`);
+      expect(await found(services, 'ip-1·4')).toBe(`now: ${NEW}`);
+    };
+    await check();
+    await services.close();
+    services = await servicesIn(data);
+    await check();
+    await services.close();
+  });
+
+  it('is never given to another paragraph, be its article removed for good', async () => {
+    const services = await servicesIn(await dataFolder());
+    const { catalog, database } = services.storage;
+    const { id } = await catalog.publish(guildA, post(SHIP));
+    await catalog.publish(guildA, post(CREW));
+    await catalog.remove(guildA, id, { by: undefined });
+    expect(await refused(services, 'ip-1·1')).toContain('No article here has a paragraph ip-1·1.');
+    await catalog.restore(guildA, id);
+    expect(await found(services, 'ip-1·1')).toBe(`now: ${SHIP}`);
+    await catalog.remove(guildA, id, { by: undefined });
+    await purge(database, Date.now() + 2 * UNDO_MS);
+    const { numbering } = await catalog.publish(guildA, post(PORT));
+    expect(numbering?.handle).toBe('ip-3');
+    expect(await refused(services, 'ip-1·1')).toContain('No article here');
+    await services.close();
+  });
+
+  it('stays used when a backup of before is restored', async () => {
+    const data = await dataFolder();
+    const services = await servicesIn(data);
+    const { catalog, database } = services.storage;
+    const copy = path.join(data, 'copy.db');
+    await catalog.publish(guildA, post(SHIP));
+    await backup(database, copy);
+    await catalog.publish(guildA, post(CREW));
+    await restore(database.file, copy);
+    expect(await found(services, 'ip-1·1')).toBe(`now: ${SHIP}`);
+    expect((await catalog.publish(guildA, post(PORT))).numbering?.handle).toBe('ip-3');
+    await services.close();
+  });
+
+  it('stays used where a backup is restored elsewhere', async () => {
+    const services = await servicesIn(await dataFolder());
+    const { catalog, database } = services.storage;
+    const { id } = await catalog.publish(guildA, post(SHIP));
+    await catalog.remove(guildA, id, { by: undefined });
+    await purge(database, Date.now() + 2 * UNDO_MS);
+    const copy = path.join(await dataFolder(), 'copy.db');
+    await backup(database, copy);
+    await services.close();
+    const other = await servicesIn(await dataFolder());
+    await restore(other.storage.database.file, copy);
+    expect((await other.storage.catalog.publish(guildA, post(CREW))).numbering?.handle).toBe('ip-2');
+    await other.close();
+  });
+
+  it.each([
+    ['first', 1],
+    ['last', -1],
+  ])(
+    'goes along with an export where no article has or had it, else another is given, %s',
+    async (_, order) => {
+      const services = await servicesIn(await dataFolder());
+      const { catalog } = services.storage;
+      await catalog.publish(guildB, post(NEW));
+      await catalog.publish(guildA, post(SHIP));
+      const { id } = await catalog.publish(guildA, post(CREW, PORT));
+      await catalog.addRevision(guildA, id, post(PORT));
+      const exported = await exportLibrary(services.storage, guildA);
+      exported.articles.sort((one, other) => order * (one.handle ?? '').localeCompare(other.handle ?? ''));
+      for (const read of readExport(JSON.stringify(exported), 'x.json')) await catalog.take(guildB, read());
+      expect(await found(services, 'ip-1·1', guildB)).toBe(`now: ${NEW}`);
+      expect(await found(services, 'ip-2·2', guildB)).toBe(`now: ${PORT}`);
+      expect(await found(services, 'ip-2·1', guildB)).toBe(`once: ${CREW}`);
+      expect(await found(services, 'ip-3·1', guildB)).toBe(`now: ${SHIP}`);
+      await services.close();
+    },
+  );
+
+  it.each([
+    ['too few', [4]],
+    ['twice the same', [4, 4]],
+  ])('is given anew where an export has %s numbers', async (_, numbers) => {
+    const services = await servicesIn(await dataFolder());
+    const { catalog } = services.storage;
+    await catalog.publish(guildA, post(SHIP, CREW));
+    const exported = await exportLibrary(services.storage, guildA);
+    for (const { revisions } of exported.articles) revisions[0].numbers = numbers;
+    for (const read of readExport(JSON.stringify(exported), 'x.json')) await catalog.take(guildB, read());
+    expect(await found(services, 'ip-1·2', guildB)).toBe(`now: ${CREW}`);
+    await services.close();
+  });
+
+  it('is one library’s own, while articles of the folder have one in all', async () => {
+    const services = await servicesIn(await dataFolder());
+    await services.storage.catalog.publish(guildA, post(SHIP));
+    await services.storage.catalog.publish(guildA, post(CREW));
+    await services.storage.catalog.publish(guildB, post(PORT));
+    expect(await found(services, 'ip-1·1', guildB)).toBe(`now: ${PORT}`);
+    expect(await refused(services, 'ip-2·1', guildB)).toContain('No article here');
+    const talks = services.libraries.bundled.store.find(bundledId);
+    const id = (talks && paragraphId(talks, { number: 17 })) ?? '';
+    expect(id).toMatch(/^wsws-[a-z]+·17$/u);
+    expect(await found(services, id, guildA)).toBe(await found(services, id, guildB));
+    await services.storage.catalog.setHidden(guildB, bundledId, true);
+    expect(await refused(services, id, guildB)).toContain('No article here');
+    await services.close();
+  });
+
+  it('says so when the article never had that paragraph', async () => {
+    const services = await servicesIn(await dataFolder());
+    await services.storage.catalog.publish(guildA, post(SHIP));
+    expect(await refused(services, 'ip-1·7')).toBe(
+      '“Storm” has no paragraph ip-1·7, and never had one. “Link to this” under its passages shows their ids.',
+    );
+    await services.close();
+  });
+});
+
+describe('ids are suggested', () => {
+  it('by their beginning, by the title and by the words', async () => {
+    const folder = await folderWith({ 'bread.md': fileOf('Bread is baked.', { title: 'Bread' }) });
+    const services = await servicesIn(await dataFolder(), folder);
+    await services.storage.catalog.publish(guildA, post(SHIP, CREW));
+    await services.storage.catalog.publish(
+      guildA,
+      post(...Array.from({ length: 12 }, (_, at) => `Wave ${at}.`)),
+    );
+    const library = await services.libraries.of(guildA);
+    const ids = (typed: string, limit = 25) =>
+      suggestParagraphs(library, { typed, limit }).map(({ id }) => id);
+    expect(ids('ip-1')).toEqual(['ip-1·1', 'ip-1·2']);
+    expect(ids('IP-2.1')).toEqual(['ip-2·1', 'ip-2·10', 'ip-2·11', 'ip-2·12']);
+    expect(ids('crew had')).toEqual(['ip-1·2']);
+    expect(ids('Bread')).toEqual([expect.stringMatching(/^bread-[a-z]{5}·1$/u)]);
+    expect(ids('storm')).toHaveLength(14);
+    expect(ids('', 3)).toEqual(['ip-2·1', 'ip-2·2', 'ip-2·3']);
+    await services.close();
+  });
+});
