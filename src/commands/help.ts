@@ -6,13 +6,15 @@ import { bundledArticle, examples } from '../discord/examples.ts';
 const does = `### Answers in the article's own words
 **/ask** finds the paragraphs that answer a question, the answering sentence in bold.
 **/quote** finds where an article says certain words, and says if they stand there exactly.
+**/verify** checks whether an article really says what somebody claims; so does *Check quote* in the menu of any message, under *Apps*.
+**/said** lists what a person or body is quoted as saying.
 **/paragraph** shows a paragraph again by the id that *Link to this* under it gives.
 **/summary** picks the most central sentences, whole and in their order.
 **/articles** lists what can be asked about; **/article** adds and manages it, for managers.
-Every passage names its article, publisher, date and paragraph, and *Open source* opens it at that sentence. Add *private:True* and only you see the answer.`;
+Every passage names its article, publisher, date and paragraph, and *Open source* opens it at that sentence. *Proof* gives a receipt that anybody can check. Add *private:True* and only you see the answer.`;
 
 const doesNot = `### What it does not do
-It writes nothing itself, no language model is involved, and it knows nothing but its articles: when they do not answer, it says so and shows what comes nearest. It does not read your messages, only the commands you give it.`;
+It writes nothing itself, no language model is involved, and it knows nothing but its articles: when they do not answer, it says so and shows what comes nearest. It does not read your messages, only the commands you give it and a message that you let it check.`;
 
 export default {
   data: {

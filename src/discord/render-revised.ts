@@ -6,6 +6,7 @@ import { accents, buttonRow, linkButton, type Reply, reply, text } from './compo
 import { escapeLine } from './escape-markdown.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import type { PassageState } from './passage-state.ts';
+import { proofButton } from './proof-button.ts';
 import { paragraphMarkdown } from './quote-markdown.ts';
 import { emphasisOf, HEADING_ID, pager } from './render-passage.ts';
 
@@ -30,6 +31,7 @@ export function renderRevised(
     ),
     buttonRow([
       ...pager(state),
+      proofButton(state.references.slice(state.index, state.index + 1)),
       linkButton('Open source', now === undefined ? article.url : sourceLink(article, now.around)),
     ]),
   ]);

@@ -71,6 +71,7 @@ describe('verify', () => {
       'of',
       'text',
       'sentence',
+      'id',
       'score',
       'link',
       'receipt',

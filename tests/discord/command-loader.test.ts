@@ -37,10 +37,14 @@ describe('loadCommands', () => {
       'article',
       'articles',
       'ask',
+      'Check quote',
       'help',
+      'paragraph',
       'quote',
+      'said',
       'settings',
       'summary',
+      'verify',
     ]);
     for (const { data } of commands) expect(commandProblems(data)).toEqual([]);
   });

@@ -21,7 +21,7 @@ const withIds = [
   'article-undo',
 ];
 const formsWithIds = ['article-edit', 'article-edited'];
-const withoutIds = ['articles', 'article-keep', 'article-list', 'article-paste'];
+const withoutIds = ['articles', 'check-quote', 'article-keep', 'article-list', 'article-paste'];
 
 /** Opens a form of any custom_id in a message, as somebody would forge it. */
 const forge: SlashCommand = {
@@ -114,13 +114,13 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
   });
 
   it('no press shows, proves or lists what it says', async () => {
-    const { id, key } = articleOf(own);
+    const { key } = articleOf(own);
     for (const [press, words] of [
       [`passage:a:0:c:${key}.1.0.r`, 'This passage is no longer here'],
       [`proof:${key}.1.0.r`, 'This passage is no longer here'],
       [`link:${key}.1.0.r`, 'This passage is no longer here'],
       [`summary-proof:long:${key}`, 'This passage is no longer here'],
-      [`said:0:${id}:The mayor`, `There is no article called “${id}”`],
+      [`said:0:${key}:The mayor`, `There is no article called “${key}”`],
       [`said:0::The mayor of ${own.secret}`, 'Nobody'],
     ] as const) {
       const told = await forged(other, press);

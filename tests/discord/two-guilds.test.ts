@@ -115,6 +115,36 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
     expect(named).toEqual([]);
   });
 
+  it('nothing is verified, given to a speaker or named as one', async () => {
+    const person = other.person(verbatim);
+    const text = `The mayor of ${own.secret} opened a bridge.`;
+    const { id } = articleOf(own);
+    const verify = async (options: Record<string, string>) =>
+      seenIn(await person.use('verify', options)).text;
+    expect(await verify({ text })).not.toContain('letter for letter');
+    expect(await verify({ text, article: id })).toContain(`There is no article called “${id}”`);
+    for (const command of ['said', 'verify', 'quote']) {
+      const rest: Record<string, string> = command === 'said' ? {} : { text };
+      const asked = await person.use(command, { ...rest, speaker: `mayor of ${own.secret}` });
+      expect(seenIn(asked).quotes.join()).not.toContain(own.secret);
+      const offered = await person.complete(
+        command,
+        { ...rest, speaker: own.secret, article: id },
+        'speaker',
+      );
+      expect(JSON.stringify(offered)).not.toContain(own.secret);
+    }
+    const message = person.say(`“${text}”`);
+    const checked = seenIn(await person.useOnMessage('Check quote', message.id));
+    expect(checked.text).not.toContain('letter for letter');
+    expect(checked.quotes.join()).not.toContain(own.secret);
+    const ownCheck = own.person(verbatim);
+    const ownMessage = ownCheck.say(`“${text}”`);
+    expect(seenIn(await ownCheck.useOnMessage('Check quote', ownMessage.id)).text).toContain(
+      'letter for letter',
+    );
+  });
+
   it('no button works, be it copied letter by letter', async () => {
     const asked = { question: 'What did nobody know of the bridge?', article: articleOf(own).id };
     const id = buttonId(messageOf(await own.person(verbatim).use('ask', asked)), 'Context');

@@ -1,6 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closePage, launchBrowser, type OpenPage, openPage } from '../support/browser.ts';
+import { drive, type PageDriver } from '../support/page-driver.ts';
 import { startVerbatimPage, type VerbatimPage } from '../support/verbatim-page.ts';
 
 const PESKOV = 'The announcement really came as news to us';
@@ -10,11 +11,13 @@ let verbatim: VerbatimPage;
 let browser: Browser;
 let opened: OpenPage;
 let page: Page;
+let driver: PageDriver;
 
 beforeAll(async () => {
   [verbatim, browser] = await Promise.all([startVerbatimPage(), launchBrowser()]);
   opened = await openPage(browser, verbatim.playground.url);
   page = opened.page;
+  driver = drive(page);
 });
 afterAll(async () => {
   await closePage(opened);
@@ -22,46 +25,46 @@ afterAll(async () => {
   await verbatim.stop();
 });
 
-const last = (): Locator => page.locator('.message').last();
-const told = (words: string): Promise<void> => last().getByText(words).first().waitFor();
-
-/** Types a line as it would be pasted, and sends it. */
-async function send(line: string): Promise<void> {
-  await page.locator('.composer-text').fill(line);
-  await page.locator('.popup').getByText('Loading').waitFor({ state: 'hidden' });
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-}
-
 /** Says something, and chooses Check quote in the menu of that message. */
 async function check(message: string): Promise<void> {
-  await send(message);
-  await told(message.slice(0, 20));
-  await last().click({ button: 'right' });
+  await driver.send(message);
+  await driver.told(message.slice(0, 20));
+  await driver.last().click({ button: 'right' });
   await page.getByRole('menu').getByText('Check quote').click();
 }
 
 it('a message is checked by its menu: the verdict, the change, the paragraph, and the proof', async () => {
   await check(`${ASSAD}!`);
-  await told('Altered: the article says it in other words.');
-  await last().getByText('Only you can see this').waitFor();
-  expect(await last().locator('s').allInnerTexts()).toEqual(expect.arrayContaining(['not', 'defend']));
-  expect(await last().locator('u').first().innerText()).toBe('end');
-  await told('“not” added (negation)');
-  expect(await last().innerText()).toContain('¶ 12 of 19');
-  await last().getByRole('button', { name: 'Proof' }).click();
-  await told('npm run -s verbatim -- prove vbt1');
-  await told('SHA-256 of the text');
+  await driver.told('Altered: the article says it in other words.');
+  await driver.last().getByText('Only you can see this').waitFor();
+  expect(await driver.last().locator('s').allInnerTexts()).toEqual(expect.arrayContaining(['not', 'defend']));
+  expect(await driver.last().locator('u').first().innerText()).toBe('end');
+  await driver.told('“not” added (negation)');
+  expect(await driver.last().innerText()).toContain('¶ 12 of 19');
+  await driver.last().getByRole('button', { name: 'Proof' }).click();
+  await driver.told('npm run -s verbatim -- prove vbt1');
+  await driver.told('SHA-256 of the text');
 });
 
 it('of a message with several quotes one is chosen', async () => {
   await check(`He wrote "${PESKOV}" and "${ASSAD}".`);
-  await told('Which quote?');
-  await last().getByRole('combobox').click();
+  await driver.told('Which quote?');
+  await driver.last().getByRole('combobox').click();
   expect(await page.getByRole('option').allInnerTexts()).toHaveLength(3);
   await page.getByRole('option', { name: PESKOV }).click();
-  await told('Exact: an article says this, letter for letter.');
-  await told('The article gives it to “Dmitry Peskov”.');
+  await driver.told('Exact: an article says this, letter for letter.');
+  await driver.told('The article gives it to “Dmitry Peskov”.');
+});
+
+it('a paragraph is shown again by the id that is under it', async () => {
+  await driver.send('/ask question:Where did Lavrov meet Cavusoglu? ');
+  await driver.told('¶ 17 of 19');
+  await driver.press('Link to this');
+  await driver.told('The passage at its source');
+  const [id = ''] = /wsws-[a-z]+·17/u.exec(await driver.last().innerText()) ?? [];
+  await driver.send(`/paragraph id:${id} `);
+  await driver.told('¶ 17 of 19');
+  expect(await driver.last().locator('blockquote').innerText()).toContain('Alanya');
 });
 
 it.each([
@@ -77,6 +80,6 @@ it.each([
   ['/verify text:The bakery opens at seven every day', 'Not found: no article says this.'],
   ['/said speaker:Peskov', 'Dmitry Peskov: 2 quotes in 1 article'],
 ])('%s', async (line, words) => {
-  await send(`${line} `);
-  await told(words);
+  await driver.send(`${line} `);
+  await driver.told(words);
 });

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { closePage, launchBrowser, openPage } from '../support/browser.ts';
+import { drive, type PageDriver } from '../support/page-driver.ts';
 import { startVerbatimPage } from '../support/verbatim-page.ts';
 import { webServer } from '../support/web-server.ts';
 
@@ -15,6 +16,7 @@ const pageOf = (paragraphs: readonly string[]) =>
 
 let browser: Browser;
 let page: Page;
+let driver: PageDriver;
 let served: readonly string[] = FERRY;
 let address = '';
 
@@ -31,45 +33,33 @@ beforeEach(async () => {
   const verbatim = await startVerbatimPage({ network: server.network });
   const opened = await openPage(browser, verbatim.playground.url);
   page = opened.page;
+  driver = drive(page);
   onTestFinished(async () => {
     await closePage(opened);
     await verbatim.stop();
   });
 });
 
-const last = (): Locator => page.locator('.message').last();
-const told = (words: string): Promise<void> => last().getByText(words).first().waitFor();
-const press = (name: string): Promise<void> => last().getByRole('button', { name, exact: true }).click();
-const be = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-
 const quotesIn = async (message: Locator): Promise<string[]> =>
   (await message.locator('blockquote').allInnerTexts()).map((quote) => quote.trim());
 
-/** Types a line as it would be pasted, and sends it. */
-async function send(line: string): Promise<void> {
-  await page.locator('.composer-text').fill(`${line} `);
-  await page.locator('.popup').getByText('Loading').waitFor({ state: 'hidden' });
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-}
-
 async function answerTo(question: string): Promise<string> {
-  await send(`/ask question:${question}`);
-  await last().locator('.container').waitFor();
-  return last().innerText();
+  await driver.send(`/ask question:${question}`);
+  await driver.last().locator('.container').waitFor();
+  return driver.last().innerText();
 }
 
 it('an article is pasted, looked over, edited, published, asked about, and removed and brought back', async () => {
-  await send('/article add');
+  await driver.send('/article add');
   const dialog = page.getByRole('dialog', { name: 'Add an article' });
   await dialog.getByLabel('Title').fill('A frozen rudder');
   await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(FERRY.join('\n\n'));
   await dialog.getByRole('button', { name: 'Submit' }).click();
-  await told('Not published yet.');
-  await last().getByText('Only you can see this').waitFor();
-  const audit = await last().innerText();
+  await driver.told('Not published yet.');
+  await driver.last().getByText('Only you can see this').waitFor();
+  const audit = await driver.last().innerText();
   for (const words of ['3 paragraphs, 54 words', FERRY[0], FERRY[2]]) expect(audit).toContain(words);
-  const id = await last().getAttribute('data-id');
+  const id = await driver.last().getAttribute('data-id');
 
   expect(await answerTo('Why was the ferry to Amrum cancelled?')).toContain('Nothing here answers that');
   const draft = page.locator(`[data-id="${id}"]`);
@@ -83,17 +73,17 @@ it('an article is pasted, looked over, edited, published, asked about, and remov
   await draft.getByText('Published: A frozen rudder').waitFor();
   expect(await answerTo('Why was the ferry to Amrum cancelled?')).toContain('Island Post · ¶ 1 of 3');
 
-  await be('Newsroom');
+  await driver.be('Newsroom');
   await page.getByRole('heading', { name: 'Newsroom' }).waitFor();
   expect(await answerTo('Why was the ferry to Amrum cancelled?')).not.toContain('rudder');
-  await be('Reading room');
+  await driver.be('Reading room');
   await page.getByRole('heading', { name: 'Reading room' }).waitFor();
-  await send('/article remove article:A frozen rudder');
-  await told('Remove “A frozen rudder”');
-  await press('Remove');
-  await told('Removed “A frozen rudder”.');
-  await press('Undo');
-  await told('is back');
+  await driver.send('/article remove article:A frozen rudder');
+  await driver.told('Remove “A frozen rudder”');
+  await driver.press('Remove');
+  await driver.told('Removed “A frozen rudder”.');
+  await driver.press('Undo');
+  await driver.told('is back');
 });
 
 it('an article is added as a file, and who may not manage is told so', async () => {
@@ -106,34 +96,34 @@ it('an article is added as a file, and who may not manage is told so', async () 
   await chooser.setFiles({ name: 'ferry.md', mimeType: 'text/markdown', buffer });
   await page.locator('.chip-file', { hasText: 'ferry.md' }).waitFor();
   await page.getByRole('button', { name: 'Send' }).click();
-  await told('Ferry by file');
-  await press('Publish');
-  await told('Published: Ferry by file');
-  await send('/article list');
-  await told('Added here: 1');
-  await be('Sam Member');
-  await send('/article list');
-  await told('Only who has the permission “Manage Server” here');
+  await driver.told('Ferry by file');
+  await driver.press('Publish');
+  await driver.told('Published: Ferry by file');
+  await driver.send('/article list');
+  await driver.told('Added here: 1');
+  await driver.be('Sam Member');
+  await driver.send('/article list');
+  await driver.told('Only who has the permission “Manage Server” here');
 });
 
 it('an article is fetched, fetched again when it has changed, and an old answer shows both texts', async () => {
   served = FERRY;
-  await send(`/article add url:${address}`);
-  await told('Not published yet.');
-  await press('Publish');
-  await told('Published: Ferry stuck');
+  await driver.send(`/article add url:${address}`);
+  await driver.told('Not published yet.');
+  await driver.press('Publish');
+  await driver.told('Published: Ferry stuck');
   expect(await answerTo('Who would wait for a tug from Husum?')).toContain(FERRY[1]);
-  const answer = page.locator(`[data-id="${await last().getAttribute('data-id')}"]`);
+  const answer = page.locator(`[data-id="${await driver.last().getAttribute('data-id')}"]`);
 
   served = [FERRY[0], CHANGED, FERRY[2]];
-  await send('/article refresh article:Ferry stuck');
-  await told('Paragraphs: 0 added, 0 removed, 1 changed');
-  expect(await quotesIn(last())).toEqual([FERRY[1], CHANGED]);
-  await press('Publish');
-  await told('Published: Ferry stuck');
+  await driver.send('/article refresh article:Ferry stuck');
+  await driver.told('Paragraphs: 0 added, 0 removed, 1 changed');
+  expect(await quotesIn(driver.last())).toEqual([FERRY[1], CHANGED]);
+  await driver.press('Publish');
+  await driver.told('Published: Ferry stuck');
   await answer.getByRole('button', { name: 'Context', exact: true }).click();
   await answer.getByText('This paragraph has since changed.').waitFor();
   expect(await quotesIn(answer)).toEqual([FERRY[1], CHANGED]);
-  await send('/article show article:Ferry stuck');
-  await told('Texts that it had');
+  await driver.send('/article show article:Ferry stuck');
+  await driver.told('Texts that it had');
 });
