@@ -46,11 +46,11 @@ export function parseParagraphId(typed: string): ParagraphId {
   return { handle: handle.written, number };
 }
 
-/** The beginning of an id, as it is written: "wsws-3", "wsws-3·1"; nothing for what is none. */
+/** The beginning of an id, as it is written: "wsws", "wsws-3", "wsws-3·1"; nothing for what is none. */
 export function idBeginning(typed: string): string | undefined {
   const line = plain(typed);
   const handle = handleIn(line);
-  if (handle === undefined) return undefined;
+  if (handle === undefined) return /^[a-z][a-z\d]*-?$/u.exec(line)?.[0];
   const rest = line.slice(handle.length);
   const number = NUMBER.exec(rest)?.groups?.['number'];
   if (number !== undefined) return written(handle.written, Number(number));

@@ -99,12 +99,8 @@ describe('a paragraph’s id', () => {
   });
 
   it('is known by its beginning', () => {
-    expect(['wsws-3', 'Wsws-3.', 'wsws-3 1', 'Who?', ''].map(idBeginning)).toEqual([
-      'wsws-3',
-      'wsws-3·',
-      'wsws-3·1',
-      undefined,
-      undefined,
-    ]);
+    expect(
+      ['Wsws', 'wsws-', 'wsws-3', 'Wsws-3.', 'wsws-3 1', 'Who?', 'wsws or', ''].map(idBeginning),
+    ).toEqual(['wsws', 'wsws-', 'wsws-3', 'wsws-3·', 'wsws-3·1', undefined, undefined, undefined]);
   });
 });

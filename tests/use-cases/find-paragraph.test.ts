@@ -178,6 +178,7 @@ describe('ids are suggested', () => {
     const library = await services.libraries.of(guildA);
     const ids = (typed: string, limit = 25) =>
       suggestParagraphs(library, { typed, limit }).map(({ id }) => id);
+    expect(ids('IP')).toHaveLength(14);
     expect(ids('ip-1')).toEqual(['ip-1·1', 'ip-1·2']);
     expect(ids('IP-2.1')).toEqual(['ip-2·1', 'ip-2·10', 'ip-2·11', 'ip-2·12']);
     expect(ids('crew had')).toEqual(['ip-1·2']);
