@@ -7,6 +7,7 @@ const pictures = {
   answer: '/ask question:Where did Lavrov and Cavusoglu meet?',
   refusal: '/ask question:What is the price of oil?',
   quote: '/quote text:completely shut out of these talks',
+  verdict: '/verify text:We are not there to defend the rule of the cruel Assad',
   summary: '/summary length:short',
 } as const;
 

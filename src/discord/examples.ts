@@ -7,4 +7,5 @@ export const examples = [
   '/ask question:What is the price of oil?',
   '/quote text:completely shut out of these talks',
   '/summary length:short',
+  '/verify text:We are not there to defend the rule of the cruel Assad',
 ] as const;

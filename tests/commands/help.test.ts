@@ -24,12 +24,13 @@ describe('/help', () => {
         return seenIn(await verbatim.person.use(command, { [option]: value }));
       }),
     );
-    const [where, why, oil, quote, summary] = replies.map(({ text }) => text);
+    const [where, why, oil, quote, summary, verdict] = replies.map(({ text }) => text);
     expect(where).toContain('¶ 17 of 19');
     expect(why).toContain('¶ 16 of 19');
     expect(oil).toContain('Nothing here answers that');
     expect(quote).toContain('Found word for word');
     expect(summary).toContain('at most 10 %');
+    expect(verdict).toContain('Altered');
   });
 
   it('gives no examples when the bundled article is not there', async () => {
