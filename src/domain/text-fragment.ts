@@ -1,5 +1,5 @@
 import type { Article, Span } from './article.ts';
-import { type FoldedText, foldText } from './folded-text.ts';
+import { foldText } from './folded-text.ts';
 import { type Fewest, nameSpan } from './name-span.ts';
 import { formatDirective } from './text-directive.ts';
 
@@ -28,7 +28,7 @@ export function linkToSpan(url: string, text: string, span: Span): string {
   const page = new URL(url);
   page.hash = page.hash.replace(/(^#)?:~:.*$/u, '');
   const separator = page.hash === '' ? '#' : '';
-  const folded = foldOnce(text);
+  const folded = foldText(text);
   for (const fewest of FEWEST) {
     const directive = nameSpan(folded, span, fewest);
     if (directive === undefined) break;
@@ -41,12 +41,4 @@ export function linkToSpan(url: string, text: string, span: Span): string {
 /** Where the article can be read with the span in view; nothing for one without an address. */
 export function sourceLink({ url, text }: Pick<Article, 'url' | 'text'>, span: Span): string | undefined {
   return url === undefined ? undefined : linkToSpan(url, text, span);
-}
-
-let latest: FoldedText | undefined;
-
-/** A reply links to several places of one article: it is folded once for them. */
-function foldOnce(text: string): FoldedText {
-  if (latest?.source !== text) latest = foldText(text);
-  return latest;
 }
