@@ -26,6 +26,11 @@ const sliceOf = (text: string, most: number): fc.Arbitrary<Slice> => {
   });
 };
 
+const foldedWords = (text: string) =>
+  quoteWordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+
 const hasWords = (text: string) => quoteWordsOf(text).length > 0;
 
 describe('any slice of an article', () => {
@@ -78,7 +83,8 @@ describe('any slice of an article', () => {
             ),
           );
           const changed = words.toSpliced(at, how === 0 ? 0 : 1, ...(how === 2 ? [] : [other])).join(' ');
-          fc.pre(!article.text.replace(/\s+/gu, ' ').toLowerCase().includes(changed.toLowerCase()));
+          // “Assad” for “Assad,” is another punctuation only, and words that stand elsewhere are no change.
+          fc.pre(!` ${foldedWords(article.text)} `.includes(` ${foldedWords(changed)} `));
           const verdict = checkQuote(library, { text: changed });
           expect(['altered', 'stitched']).toContain(verdict.verdict);
           if (verdict.verdict === 'altered') expect(changesOf(verdict).length).toBeGreaterThan(0);
