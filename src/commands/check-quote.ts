@@ -11,15 +11,17 @@ import { type MessageQuote, quotesInMessage } from '../use-cases/quotes-in-messa
 export default {
   data: { type: ApplicationCommandType.Message, name: 'Check quote' },
   ephemeral: true,
-  execute({ targetMessage }, { library }) {
+  async execute({ targetMessage }, { library }) {
     const message = messageWords(targetMessage);
     if (message.trim() === '') throw new UserError('message-without-text', {});
-    const quotes = quotesInMessage(message);
+    const quotes = await quotesInMessage(message);
     return quotes.length > 1
       ? renderChoice(message, quotes)
       : check(library, { ...quotes[0], text: message });
   },
-  selects: { [CHOICE]: (interaction, { library }) => check(library, chosenQuote(interaction)) },
+  selects: {
+    [CHOICE]: async (interaction, { library }) => check(library, await chosenQuote(interaction)),
+  },
 } satisfies MessageCommand;
 
 function check(library: Library, { text, speaker }: MessageQuote) {

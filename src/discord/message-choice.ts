@@ -16,9 +16,9 @@ const SHORTENED = '-# The rest of the message is too long to be shown here. Give
 const WHOLE = 'whole';
 
 /** The message, and a select of its quotes and of it as a whole. */
-export function renderChoice(message: string, quotes: readonly MessageQuote[]): Reply {
+export async function renderChoice(message: string, quotes: readonly MessageQuote[]): Promise<Reply> {
   const shown = fitting(message);
-  const there = shown === message ? quotes : quotesInMessage(shown);
+  const there = shown === message ? quotes : await quotesInMessage(shown);
   const options = there.slice(0, MAX_CHOICES - 1).map((quote, index) => ({
     label: choiceName(quote.text),
     value: String(index),
@@ -35,11 +35,11 @@ export function renderChoice(message: string, quotes: readonly MessageQuote[]): 
 }
 
 /** @throws UserError stale-button */
-export function chosenQuote({ message, values }: StringSelectMenuInteraction): MessageQuote {
+export async function chosenQuote({ message, values }: StringSelectMenuInteraction): Promise<MessageQuote> {
   const written = unquoted(contentWithId(message, MESSAGE_ID));
   const [value = ''] = values;
   if (value === WHOLE) return { text: written };
-  const quote = quotesInMessage(written)[Number(value)];
+  const quote = (await quotesInMessage(written))[Number(value)];
   if (quote === undefined) throw new UserError('stale-button', {});
   return quote;
 }

@@ -142,8 +142,12 @@ export async function updateArticle(
  * @throws UserError already-published
  */
 export async function refuseTwins(writing: Writing, scope: Scope, hash: string): Promise<void> {
+  const same = await writing.selectFrom('revision').select('article_id').where('hash', '=', hash).execute();
+  if (same.length === 0) return;
+  const ids = same.map(({ article_id }) => article_id);
   const twin = await currentRevisions(writing, scope)
     .select(['article.title as renamed', 'revision.title'])
+    .where('article.id', 'in', ids)
     .where('removed_at', 'is', null)
     .where('hash', '=', hash)
     .executeTakeFirst();

@@ -1,6 +1,5 @@
 import type { Span } from '../domain/article.ts';
 import { DEFAULT_LANGUAGE, toContent } from '../ingest/parse-article.ts';
-import { detectLanguage } from '../language/detect.ts';
 import { quoteWordsOf } from '../language/quote-words.ts';
 import { spokenQuotesOf } from '../speakers/spoken-quotes.ts';
 import { claimedWords } from './claimed-words.ts';
@@ -15,17 +14,18 @@ export interface MessageQuote {
 const FEWEST_WORDS = 3;
 
 /** In the order of the message; none where it quotes nothing by marks or lines. */
-export function quotesInMessage(message: string): MessageQuote[] {
+export async function quotesInMessage(message: string): Promise<MessageQuote[]> {
   const { text, quoted } = claimedWords(message);
   if (quoted.length === 0) return [];
-  const speakerOf = speakersIn(text);
+  const speakerOf = await speakersIn(text);
   return quoted
     .map((span) => ({ text: text.slice(span.start, span.end).trim(), ...speakerOf(span) }))
     .filter((quote) => quoteWordsOf(quote.text).length >= FEWEST_WORDS);
 }
 
-/** A message is read as an article is. */
-function speakersIn(text: string): (quoted: Span) => Pick<MessageQuote, 'speaker'> {
+/** A message is read as an article is. The detector of languages is large: it is loaded when it is needed first. */
+async function speakersIn(text: string): Promise<(quoted: Span) => Pick<MessageQuote, 'speaker'>> {
+  const { detectLanguage } = await import('../language/detect.ts');
   const language = detectLanguage(text) ?? DEFAULT_LANGUAGE;
   const message = { id: '', key: '', ...toContent({ source: { title: '' }, text }, language) };
   const quotes = spokenQuotesOf(message);
