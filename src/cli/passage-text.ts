@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import type { Article, Span } from '../domain/article.ts';
+import type { Article, Paragraph, Span } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import { sourceLink } from '../domain/text-fragment.ts';
@@ -70,11 +70,24 @@ export function joined(passages: readonly Passage[], bold: Bold): string {
 function passageText({ article, paragraph, highlight }: Passage, bold: Bold): string {
   const link = sourceLink(article, highlight);
   return [
+    citedText(article, paragraph, { around: paragraph, span: highlight, bold }),
+    ...(link === undefined ? [] : ['', link]),
+  ].join('\n');
+}
+
+interface Cited {
+  readonly around: Span;
+  readonly span: Span;
+  readonly bold: Bold;
+}
+
+/** The article and the paragraph, and under them the words around a span, that in bold. */
+export function citedText(article: Article, paragraph: Paragraph, { around, span, bold }: Cited): string {
+  return [
     printable(article.title),
     printable(citationLine(article, paragraph)),
     '',
-    quoteLines(Quote.slice(article, paragraph), { span: highlight, bold }),
-    ...(link === undefined ? [] : ['', link]),
+    quoteLines(Quote.slice(article, around), { span, bold }),
   ].join('\n');
 }
 
@@ -83,7 +96,7 @@ function title(article: Article): string {
   return printable(source.length === 0 ? article.title : `${article.title}\n${source.join(' · ')}`);
 }
 
-export function quoteLines(quote: Quote, marked?: { readonly span: Span; readonly bold: Bold }): string {
+function quoteLines(quote: Quote, marked?: { readonly span: Span; readonly bold: Bold }): string {
   const piece = (start: number, end: number) =>
     start < end ? printable(Quote.slice(quote.article, { start, end }).text) : '';
   const { start, end } = quote;

@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import type { Proof, Proved } from '../domain/proof.ts';
-import { Quote } from '../domain/quote.ts';
 import { decodeReceipt } from '../domain/receipt.ts';
 import { sourceLink } from '../domain/text-fragment.ts';
 import { UserError } from '../domain/user-error.ts';
 import { proveFromExport, proveReceipt } from '../use-cases/prove-receipt.ts';
-import { citationLine } from '../wording/citation-words.ts';
 import { proofWords } from '../wording/proof-words.ts';
 import type { CliCommand } from './command.ts';
 import { sourceJson } from './passage-json.ts';
-import { quoteLines, type Styles } from './passage-text.ts';
+import { citedText, type Styles } from './passage-text.ts';
 import { printable } from './printable.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -54,10 +52,7 @@ function proofText(proof: Proof, { bold }: Styles): string {
   return [
     words,
     '',
-    printable(article.title),
-    printable(citationLine(article, paragraph)),
-    '',
-    quoteLines(Quote.slice(article, around), { span: quote, bold }),
+    citedText(article, paragraph, { around, span: quote, bold }),
     '',
     ...[sourceLink(article, quote)].filter((link) => link !== undefined),
     `SHA-256 of the text: ${receipt.textHash}`,

@@ -1,12 +1,10 @@
-import { Quote } from '../domain/quote.ts';
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
 import { sourceLink } from '../domain/text-fragment.ts';
 import type { Saying, Sayings } from '../use-cases/quotes-by-speaker.ts';
 import type { LibrarySpeaker } from '../use-cases/speakers.ts';
-import { citationLine } from '../wording/citation-words.ts';
 import { speakerLine } from '../wording/speaker-words.ts';
 import { passageJson } from './passage-json.ts';
-import { quoteLines, type Styles } from './passage-text.ts';
+import { citedText, type Styles } from './passage-text.ts';
 import { printable } from './printable.ts';
 
 export function sayingsText({ speakers, sayings }: Sayings, { bold }: Styles): string {
@@ -20,10 +18,7 @@ function sayingText({ quote, passage }: Saying, bold: Styles['bold']): string {
   const link = sourceLink(article, highlight);
   const around = { start: highlight.start, end: Math.max(highlight.end, quote.end) };
   return [
-    printable(article.title),
-    printable(citationLine(article, paragraph)),
-    '',
-    quoteLines(Quote.slice(article, around), { span: quote, bold }),
+    citedText(article, paragraph, { around, span: quote, bold }),
     ...(link === undefined ? [] : ['', link]),
   ].join('\n');
 }

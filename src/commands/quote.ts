@@ -2,14 +2,13 @@ import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'disc
 import type { Choice, CommandContext, SlashCommand } from '../discord/command.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../discord/limits.ts';
 import {
-  articleChoices,
   articleOption,
   askedArticle,
   choiceName,
   cutAtWord,
   privateOption,
-  speakerChoices,
   speakerOption,
+  speakerOrArticleChoices,
 } from '../discord/options.ts';
 import { renderAnswer } from '../discord/render-answer.ts';
 import { MAX_QUOTE } from '../use-cases/find-quote.ts';
@@ -46,8 +45,9 @@ export default {
   },
   autocomplete(interaction, context) {
     const { name } = interaction.options.getFocused(true);
-    if (name === 'speaker') return speakerChoices(interaction, context);
-    return name === 'article' ? articleChoices(interaction, context) : sentenceChoices(interaction, context);
+    return name === 'text'
+      ? sentenceChoices(interaction, context)
+      : speakerOrArticleChoices(interaction, context);
   },
 } satisfies SlashCommand;
 

@@ -1,11 +1,10 @@
 import type { SlashCommand } from '../discord/command.ts';
 import {
-  articleChoices,
   articleOption,
   askedArticle,
   privateOption,
-  speakerChoices,
   speakerOption,
+  speakerOrArticleChoices,
 } from '../discord/options.ts';
 import { renderSayings } from '../discord/render-sayings.ts';
 import { decodeSaid, SAID_BUTTON } from '../discord/said-state.ts';
@@ -26,10 +25,7 @@ export default {
     const key = namedArticle(context.library, article)?.key;
     return renderSayings(sayings, { speaker, article: key, page: 0 });
   },
-  autocomplete: (interaction, context) =>
-    interaction.options.getFocused(true).name === 'speaker'
-      ? speakerChoices(interaction, context)
-      : articleChoices(interaction, context),
+  autocomplete: speakerOrArticleChoices,
   buttons: {
     [SAID_BUTTON]: async ({ customId }, { library }) => {
       const state = decodeSaid(customId);

@@ -1,12 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { SlashCommand } from '../discord/command.ts';
 import {
-  articleChoices,
   articleOption,
   namedOption,
   privateOption,
-  speakerChoices,
   speakerOption,
+  speakerOrArticleChoices,
 } from '../discord/options.ts';
 import { renderVerdict } from '../discord/render-verdict.ts';
 import { checkQuote, MAX_CLAIM } from '../use-cases/check-quote.ts';
@@ -35,8 +34,5 @@ export default {
     const speaker = options.getString('speaker') ?? undefined;
     return renderVerdict(checkQuote(library, { text, speaker, article }), speaker);
   },
-  autocomplete: (interaction, context) =>
-    interaction.options.getFocused(true).name === 'speaker'
-      ? speakerChoices(interaction, context)
-      : articleChoices(interaction, context),
+  autocomplete: speakerOrArticleChoices,
 } satisfies SlashCommand;

@@ -98,26 +98,15 @@ export function isMessageCommand(command: Command): command is MessageCommand {
   return command.data.type === ApplicationCommandType.Message;
 }
 
-/** @throws UserError told to the one who pressed, the message stays as it is */
-export type ButtonHandler = (
-  interaction: ButtonInteraction,
-  context: CommandContext,
-) => Reply | Promise<Reply>;
+/** What is shown after a press, a choice or a form. @throws UserError told to the person alone, the message stays as it is */
+type Handler<Source> = (interaction: Source, context: CommandContext) => Reply | Promise<Reply>;
 
-/** @throws UserError told to the one who chose, the message stays as it is */
-export type SelectHandler = (
-  interaction: StringSelectMenuInteraction,
-  context: CommandContext,
-) => Reply | Promise<Reply>;
+export type ButtonHandler = Handler<ButtonInteraction>;
+export type SelectHandler = Handler<StringSelectMenuInteraction>;
+export type FormHandler = Handler<ModalSubmitInteraction>;
 
 /** @throws UserError told to the one who pressed, no form opens */
 export type FormButtonHandler = (
   interaction: ButtonInteraction,
   context: FormContext,
 ) => Form | Promise<Form>;
-
-/** @throws UserError told to the one who sent the form */
-export type FormHandler = (
-  interaction: ModalSubmitInteraction,
-  context: CommandContext,
-) => Reply | Promise<Reply>;

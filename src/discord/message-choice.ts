@@ -3,7 +3,7 @@ import { UserError } from '../domain/user-error.ts';
 import { type MessageQuote, quotesInMessage } from '../use-cases/quotes-in-message.ts';
 import { accents, type Reply, reply, selectRow, text } from './components.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { MAX_CHOICE, MAX_CHOICES, MAX_MESSAGE_TEXT } from './limits.ts';
+import { MAX_CHOICES, MAX_MESSAGE_TEXT } from './limits.ts';
 import { contentWithId } from './message-text.ts';
 import { choiceName } from './options.ts';
 
@@ -24,7 +24,7 @@ export async function renderChoice(message: string, quotes: readonly MessageQuot
     value: String(index),
     ...(quote.speaker === undefined
       ? {}
-      : { description: cut(`said by ${quote.speaker}, as the message has it`) }),
+      : { description: choiceName(`said by ${quote.speaker}, as the message has it`) }),
   }));
   return reply(accents.neutral, [
     text(HEADING),
@@ -64,8 +64,4 @@ function quoted(message: string): string {
 /** Undoes what `quoted` did, letter for letter. */
 function unquoted(markdown: string): string {
   return markdown.replace(/^> /gmu, '').replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
-}
-
-function cut(words: string): string {
-  return words.length <= MAX_CHOICE ? words : `${words.slice(0, MAX_CHOICE - 1).toWellFormed()}…`;
 }

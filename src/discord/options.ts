@@ -77,7 +77,7 @@ function choiceValue({ id, key }: Article): string {
 }
 
 /** Who is quoted in the article that is asked, or in all; most quoted first. */
-export async function speakerChoices(
+async function speakerChoices(
   interaction: AutocompleteInteraction,
   context: CommandContext,
 ): Promise<Choice[]> {
@@ -87,6 +87,15 @@ export async function speakerChoices(
     name: choiceName(`${name} (${quotes === 1 ? '1 quote' : `${quotes} quotes`})`),
     value: cutAtWord(name, MAX_CHOICE),
   }));
+}
+
+/** For the options “speaker” and “article” of a command that has both. */
+export function speakerOrArticleChoices(
+  interaction: AutocompleteInteraction,
+  context: CommandContext,
+): Choice[] | Promise<Choice[]> {
+  const { name } = interaction.options.getFocused(true);
+  return name === 'speaker' ? speakerChoices(interaction, context) : articleChoices(interaction, context);
 }
 
 /** Words that had to be cut for a list of choices end in an ellipsis. */

@@ -53,6 +53,18 @@ export function paragraphMarkdown(
   return render(first, last);
 }
 
+/** The same under a head, both together in the room; a line that says so where the paragraph does not fit. */
+export function paragraphUnder(
+  head: string,
+  article: Article,
+  paragraph: Paragraph,
+  room: number,
+  emphasis: Emphasis,
+): string {
+  const words = paragraphMarkdown(article, paragraph, room - head.length, emphasis);
+  return head + (words || '-# Too long to be shown here.');
+}
+
 function omission(count: number): string {
   return `-# […] ${count === 1 ? '1 sentence' : `${count} sentences`} left out`;
 }

@@ -9,7 +9,7 @@ import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from './limits.ts';
 import { linkToButton } from './link-button.ts';
 import { encodeState, type PassageState, type Standing } from './passage-state.ts';
 import { proofButton } from './proof-button.ts';
-import { type Emphasis, paragraphMarkdown } from './quote-markdown.ts';
+import { type Emphasis, paragraphMarkdown, paragraphUnder } from './quote-markdown.ts';
 
 /** The heading stays as it is when the passage under it changes: it is found again by this id. */
 export const HEADING_ID = 1;
@@ -99,9 +99,7 @@ function neighbourText(
   room: number,
 ) {
   if (paragraph === undefined || around === undefined) return [];
-  const title = label(paragraph.number);
-  const shown = paragraphMarkdown(article, paragraph, room - title.length, { around });
-  return [title + (shown || '-# Too long to be shown here.')];
+  return [paragraphUnder(label(paragraph.number), article, paragraph, room, { around })];
 }
 
 function label(number: number): string {

@@ -6,7 +6,7 @@ import { escapeLine } from './escape-markdown.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { encodeState, type PassageState } from './passage-state.ts';
 import { proofButton } from './proof-button.ts';
-import { paragraphMarkdown } from './quote-markdown.ts';
+import { paragraphUnder } from './quote-markdown.ts';
 import { HEADING_ID } from './render-passage.ts';
 
 /**
@@ -43,6 +43,5 @@ export function renderPieces(
 function piece({ article, paragraph, highlight }: Passage, room: number): string {
   const head = `**${escapeLine(article.title)}**\n-# ${escapeLine(citationLine(article, paragraph))}\n`;
   const emphasis = { around: highlight, bold: highlight };
-  const words = paragraphMarkdown(article, paragraph, room - head.length, emphasis);
-  return head + (words || '-# Too long to be shown here.');
+  return paragraphUnder(head, article, paragraph, room, emphasis);
 }

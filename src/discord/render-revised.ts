@@ -7,7 +7,7 @@ import { escapeLine } from './escape-markdown.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import type { PassageState } from './passage-state.ts';
 import { proofButton } from './proof-button.ts';
-import { paragraphMarkdown } from './quote-markdown.ts';
+import { paragraphUnder } from './quote-markdown.ts';
 import { emphasisOf, HEADING_ID, pager } from './render-passage.ts';
 
 /** What was found in a text that its article no longer has, and what stands there now; neither is in bold. */
@@ -39,6 +39,5 @@ export function renderRevised(
 
 function side(when: string, article: Article, paragraph: Paragraph, around: Span, room: number): string {
   const head = `-# ${when} · ${escapeLine(citationLine(article, paragraph))}\n`;
-  const words = paragraphMarkdown(article, paragraph, room - head.length, { around });
-  return head + (words || '-# Too long to be shown here.');
+  return paragraphUnder(head, article, paragraph, room, { around });
 }

@@ -1,3 +1,5 @@
+import { cutAtWord } from './options.ts';
+
 /** All that the buttons under somebody's quotes need to show another page of them. */
 export interface SaidState {
   /** The beginning of a name that leads to the speaker. */
@@ -15,8 +17,11 @@ export const SAID_BUTTON = 'said';
 const MAX_NAME = 80;
 const CUSTOM_ID = /^said:(?<page>\d{1,4}):(?<article>[\w-]{8}|):(?<speaker>.+)$/su;
 
+/** Of a long name as many whole words as fit: each of a name leads to it. */
 export function encodeSaid({ speaker, article, page }: SaidState): string {
-  return [SAID_BUTTON, page, article ?? '', wordsIn(speaker, MAX_NAME)].join(':');
+  return [SAID_BUTTON, page, article ?? '', cutAtWord(speaker.replace(/\s+/gu, ' ').trim(), MAX_NAME)].join(
+    ':',
+  );
 }
 
 /** Nothing for what `encodeSaid` does not make. */
@@ -24,15 +29,4 @@ export function decodeSaid(customId: string): SaidState | undefined {
   const { page, article, speaker } = CUSTOM_ID.exec(customId)?.groups ?? {};
   if (page === undefined || speaker === undefined) return undefined;
   return { speaker, article: article || undefined, page: Number(page) };
-}
-
-/** As many whole words as do, for every one of a name leads to it. */
-function wordsIn(name: string, room: number): string {
-  const line = name.replace(/\s+/gu, ' ').trim();
-  if (line.length <= room) return line;
-  return line
-    .slice(0, room + 1)
-    .replace(/\s\S*$/u, '')
-    .slice(0, room)
-    .toWellFormed();
 }

@@ -13,6 +13,11 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Sentence[];
 }
 
+/** The words of a stretch, letter by letter. */
+export function textOf({ text }: Pick<ArticleContent, 'text'>, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
 /** What a reader needs to find the article elsewhere; everything but the title may be unknown. */
 export interface Source {
   readonly title: string;

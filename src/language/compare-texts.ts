@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { ArticleContent, Paragraph } from '../domain/article.ts';
+import { type ArticleContent, type Paragraph, textOf } from '../domain/article.ts';
 import { languageOf } from './language.ts';
 import { pairAlike } from './pair-alike.ts';
 import { termsOf } from './terms.ts';
@@ -59,8 +59,4 @@ function paired(
 
 function tellingTerms(content: ArticleContent, paragraph: Paragraph): string[] {
   return termsOf(textOf(content, paragraph), languageOf(content.language)).map(({ term }) => term);
-}
-
-function textOf({ text }: ArticleContent, { start, end }: Paragraph): string {
-  return text.slice(start, end);
 }

@@ -12,7 +12,7 @@ import {
 } from './article-writes.ts';
 import { type CatalogEntry, type RevisionInfo, toEntry, toRevisionInfo } from './catalog-entry.ts';
 import { toArticle, toContent } from './content-rows.ts';
-import { currentRevisions } from './current-revisions.ts';
+import { currentRevisions, textsOfPresent } from './current-revisions.ts';
 import { type Database, write } from './database.ts';
 
 export interface Revision extends RevisionInfo {
@@ -139,15 +139,7 @@ export class Catalog {
 
   /** The article with a text that it has or once had, if it is not removed. */
   async withKey(scope: Scope, key: string): Promise<Article | undefined> {
-    const row = await this.#database.db
-      .selectFrom('revision')
-      .innerJoin('article', 'article.id', 'revision.article_id')
-      .selectAll('revision')
-      .select(['handle', 'article.title as renamed'])
-      .where('scope', '=', scopeKey(scope))
-      .where('removed_at', 'is', null)
-      .where('key', '=', key)
-      .executeTakeFirst();
+    const row = await textsOfPresent(this.#database.db, scope).where('key', '=', key).executeTakeFirst();
     return row && toArticle(row, row.renamed);
   }
 

@@ -1,4 +1,4 @@
-import type { ArticleContent, Paragraph } from '../domain/article.ts';
+import { type ArticleContent, type Paragraph, textOf } from '../domain/article.ts';
 import { compareTexts } from '../language/compare-texts.ts';
 
 /** A text that an article has had, with the lasting number of each of its paragraphs. */
@@ -79,8 +79,4 @@ function giveToSameText(given: Given, text: NumberedText, next: ArticleContent):
 
 function numberOf({ numbers }: NumberedText, { number }: Paragraph): number | undefined {
   return numbers[number - 1];
-}
-
-function textOf({ text }: ArticleContent, { start, end }: Paragraph): string {
-  return text.slice(start, end);
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Article } from '../domain/article.ts';
-import { type Scope, scopeKey } from '../domain/scope.ts';
+import type { Scope } from '../domain/scope.ts';
 import { toArticle } from './content-rows.ts';
+import { textsOfPresent } from './current-revisions.ts';
 import type { Database } from './database.ts';
 
 /** The last text of the scope's article, if it is not removed, that had a paragraph with this lasting number. */
@@ -11,13 +12,7 @@ export async function textWithNumber(
   articleId: string,
   number: number,
 ): Promise<Article | undefined> {
-  const row = await db
-    .selectFrom('revision')
-    .innerJoin('article', 'article.id', 'revision.article_id')
-    .selectAll('revision')
-    .select(['handle', 'article.title as renamed'])
-    .where('scope', '=', scopeKey(scope))
-    .where('removed_at', 'is', null)
+  const row = await textsOfPresent(db, scope)
     .where('article_id', '=', articleId)
     .where(sql<boolean>`exists (select 1 from json_each(revision.numbers) where value = ${number})`)
     .orderBy('revision.number', 'desc')

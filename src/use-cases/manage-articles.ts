@@ -65,9 +65,9 @@ export function presentArticle({ library }: Pick<Managed, 'library'>, name: stri
  *
  * @throws UserError unknown-article, bundled-article
  */
-export async function ownArticle(managed: Omit<Managed, 'bundled'>, name: string): Promise<Article> {
+export function ownArticle(managed: Pick<Managed, 'library' | 'bundled'>, name: string): Article {
   const article = presentArticle(managed, name);
-  if (!(await isOwn(managed, article.id))) throw new UserError('bundled-article', { title: article.title });
+  if (isBundled(managed, article)) throw new UserError('bundled-article', { title: article.title });
   return article;
 }
 
@@ -77,13 +77,13 @@ export async function ownArticle(managed: Omit<Managed, 'bundled'>, name: string
  * @throws UserError unknown-article
  */
 export async function removeArticle(
-  managed: Omit<Managed, 'bundled'>,
-  { id }: Article,
+  managed: Omit<Managed, 'library'>,
+  article: Article,
   by: string | undefined,
 ): Promise<void> {
   const { storage, scope } = managed;
-  if (await isOwn(managed, id)) await storage.catalog.remove(scope, id, { by });
-  else await storage.catalog.setHidden(scope, id, true);
+  if (isBundled(managed, article)) await storage.catalog.setHidden(scope, article.id, true);
+  else await storage.catalog.remove(scope, article.id, { by });
 }
 
 /**
@@ -107,6 +107,7 @@ export async function restoreArticle(
   return found;
 }
 
-async function isOwn({ storage, scope }: Omit<Managed, 'bundled' | 'library'>, id: string): Promise<boolean> {
-  return (await ownArticles({ storage, scope })).some((own) => own.id === id);
+/** The bundled articles of a library are those that all libraries share. */
+function isBundled({ bundled }: Pick<Managed, 'bundled'>, article: Article): boolean {
+  return bundled.withKey(article.key) === article;
 }

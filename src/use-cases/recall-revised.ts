@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../domain/article.ts';
+import { type Article, type Paragraph, textOf } from '../domain/article.ts';
 import { paragraphNumbered } from '../domain/paragraph-id.ts';
 import { type Passage, sentencesAround } from '../domain/passage.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -66,8 +66,4 @@ export async function articleAsItWas(
 
 export function isRevised(passage: Passage | RevisedPassage): passage is RevisedPassage {
   return 'before' in passage;
-}
-
-function textOf({ text }: Article, { start, end }: Paragraph): string {
-  return text.slice(start, end);
 }

@@ -53,7 +53,7 @@ export async function show(
   { options }: ChatInputCommandInteraction,
   context: CommandContext,
 ): Promise<Reply> {
-  const article = await ownArticle(context, options.getString('article', true));
+  const article = ownArticle(context, options.getString('article', true));
   const revisions = await context.storage.catalog.revisions(context.scope, article.id);
   const lines = revisions.slice(-10).map(({ number, addedAt, addedBy, content }) => {
     const who = addedBy === undefined ? '' : ` by <@${addedBy}>`;
@@ -73,7 +73,7 @@ export async function rename(
 ): Promise<Reply> {
   const title = options.getString('title', true).replace(/\s+/gu, ' ').trim();
   if (title === '') throw new UserError('title-needed', {});
-  const article = await ownArticle(context, options.getString('article', true));
+  const article = ownArticle(context, options.getString('article', true));
   await context.storage.catalog.rename(context.scope, article.id, title);
   return reply(accents.found, [
     text(`“${escapeLine(article.title)}” is now called **“${escapeLine(title)}”**.`),

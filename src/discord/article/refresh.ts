@@ -1,13 +1,11 @@
 import { ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
-import type { Article, Paragraph } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import { ownArticle } from '../../use-cases/manage-articles.ts';
-import type { Change } from '../../use-cases/refetch-article.ts';
-import { refetchArticle } from '../../use-cases/refetch-article.ts';
+import { type Change, refetchArticle } from '../../use-cases/refetch-article.ts';
 import type { CommandContext } from '../command.ts';
 import { accents, button, buttonRow, type Reply, reply, text } from '../components.ts';
 import { escapeLine } from '../escape-markdown.ts';
-import { paragraphMarkdown } from '../quote-markdown.ts';
-import { DISCARD, PUBLISH, reportOf } from './render-audit.ts';
+import { DISCARD, namedParagraph, PUBLISH, reportOf } from './render-audit.ts';
 
 const MAX_SHOWN = 3;
 const ROOM_FOR_A_PARAGRAPH = 350;
@@ -17,7 +15,7 @@ export async function refresh(
   { options, user }: ChatInputCommandInteraction,
   context: CommandContext,
 ): Promise<Reply> {
-  const article = await ownArticle(context, options.getString('article', true));
+  const article = ownArticle(context, options.getString('article', true));
   context.tell('Reading the page…');
   const { draft, changes, extraction } = await refetchArticle(context, article, user.id);
   const more = changes.length - MAX_SHOWN;
@@ -42,13 +40,11 @@ function countsOf(changes: readonly Change[]): string {
 
 function changeWords({ before, after }: Change, article: Article, draft: Article): string {
   return [
-    ...(before === undefined ? [] : [sideOf(article, before, `Before, ¶ ${before.number}`)]),
-    ...(after === undefined ? [] : [sideOf(draft, after, `Now, ¶ ${after.number}`)]),
+    ...(before === undefined
+      ? []
+      : [namedParagraph(article, before, `Before, ¶ ${before.number}`, ROOM_FOR_A_PARAGRAPH)]),
+    ...(after === undefined
+      ? []
+      : [namedParagraph(draft, after, `Now, ¶ ${after.number}`, ROOM_FOR_A_PARAGRAPH)]),
   ].join('\n');
-}
-
-function sideOf(article: Article, paragraph: Paragraph, name: string): string {
-  const around = paragraph.sentences[0] ?? paragraph;
-  const words = paragraphMarkdown(article, paragraph, ROOM_FOR_A_PARAGRAPH, { around });
-  return `-# ${name}\n${words === '' ? '-# […] its first sentence is too long to be shown here' : words}`;
 }

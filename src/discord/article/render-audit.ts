@@ -45,8 +45,12 @@ export function renderAudit({ draft, twin, report, toSettle = '' }: Audit): Repl
     text(headOf(draft)),
     text(report, WARNINGS_ID),
     notes === '' ? undefined : text(notes),
-    first === undefined ? undefined : text(paragraphOf(draft, first, 'First paragraph')),
-    last === undefined || last === first ? undefined : text(paragraphOf(draft, last, 'Last paragraph')),
+    first === undefined
+      ? undefined
+      : text(namedParagraph(draft, first, 'First paragraph', ROOM_FOR_A_PARAGRAPH)),
+    last === undefined || last === first
+      ? undefined
+      : text(namedParagraph(draft, last, 'Last paragraph', ROOM_FOR_A_PARAGRAPH)),
     buttonRow(auditButtons(draft)),
   ]);
 }
@@ -77,9 +81,10 @@ function headOf(draft: Article): string {
   return `### ${escapeLine(draft.title)}\n-# ${source}\n**Not published yet.** Nobody finds it before you press *Publish*.`;
 }
 
-function paragraphOf(draft: Article, paragraph: Paragraph, name: string): string {
+/** A paragraph under its name, from its beginning on, in at most `room` characters. */
+export function namedParagraph(article: Article, paragraph: Paragraph, name: string, room: number): string {
   const around = paragraph.sentences[0] ?? paragraph;
-  const words = paragraphMarkdown(draft, paragraph, ROOM_FOR_A_PARAGRAPH, { around });
+  const words = paragraphMarkdown(article, paragraph, room, { around });
   return `-# ${name}\n${words === '' ? '-# […] its first sentence is too long to be shown here' : words}`;
 }
 
