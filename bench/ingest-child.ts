@@ -1,5 +1,5 @@
-import { readConfig } from '../src/config.ts';
-import { openServices } from '../src/services.ts';
+import { readConfig } from '../src/app/config.ts';
+import { openServices } from '../src/app/services.ts';
 import { ingestion } from './ingestion.ts';
 
 /** Ingests one article after the other in a process that is there to be killed, and tells each step before it does it. */

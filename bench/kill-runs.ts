@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/app/config.ts';
+import { openServices } from '../src/app/services.ts';
 import { toContent } from '../src/ingest/parse-article.ts';
-import { openServices } from '../src/services.ts';
 import { ingestion, type LibraryView, scope, type Visible } from './ingestion.ts';
 import { randomFrom } from './random.ts';
 

@@ -1,5 +1,5 @@
-import { readConfig } from './config.ts';
-import { runChat } from './run-chat.ts';
-import { runDoor } from './run-door.ts';
+import { readConfig } from './app/config.ts';
+import { runChat } from './app/run-chat.ts';
+import { runDoor } from './app/run-door.ts';
 
 await runDoor((signal) => runChat(readConfig(), signal));

@@ -14,12 +14,26 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   wording: ['domain'],
   discord: ['domain', 'use-cases', 'wording'],
   commands: ['domain', 'use-cases', 'wording', 'discord'],
-  cli: ['domain', 'use-cases', 'wording', 'config.ts', 'services.ts'],
+  cli: ['domain', 'use-cases', 'wording', 'app'],
   simulator: [],
   markdown: [],
   typing: ['simulator'],
   chat: ['simulator', 'markdown', 'typing'],
   playground: ['domain', 'simulator', 'markdown', 'typing'],
+  app: [
+    'domain',
+    'language',
+    'search',
+    'speakers',
+    'storage',
+    'ingest',
+    'use-cases',
+    'wording',
+    'discord',
+    'simulator',
+    'chat',
+    'playground',
+  ],
 };
 
 /** Packages that only these places may import; a folder, or one file. */
@@ -41,7 +55,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-from-markdown': ['ingest/extract'],
   'file-type': ['ingest/extract'],
   chardet: ['ingest/extract'],
-  dotenv: ['config'],
+  dotenv: ['app/config'],
   commander: ['cli'],
   ws: ['simulator'],
   'discord-api-spec': ['simulator'],
@@ -108,7 +122,7 @@ describe('the layers', () => {
     const readers = [];
     for (const file of files)
       if ((await readFile(path.join('src', file), 'utf8')).includes('process.env')) readers.push(file);
-    expect(readers).toEqual(['config.ts']);
+    expect(readers).toEqual(['app/config.ts']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../app/config.ts';
 import { UserError } from '../domain/user-error.ts';
 import { errorWords } from '../wording/error-words.ts';
 import type { CliCommand, CommandOptions } from './command.ts';

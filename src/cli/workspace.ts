@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfig } from '../app/config.ts';
+import { createLibraries, databaseFile, loadBundled, openStorage } from '../app/services.ts';
 import type { Article } from '../domain/article.ts';
 import { type Scope, scopeKey } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
-import { createLibraries, databaseFile, loadBundled, openStorage } from '../services.ts';
 import type { Libraries, Storage } from '../use-cases/libraries.ts';
 import type { Library } from '../use-cases/library.ts';
 import type { Managed } from '../use-cases/manage-articles.ts';

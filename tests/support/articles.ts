@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/app/config.ts';
 import type { Article, Source } from '../../src/domain/article.ts';
 import { loadArticles } from '../../src/ingest/load-articles.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';

@@ -1,4 +1,4 @@
-import { openServices, type Services } from '../../src/services.ts';
+import { openServices, type Services } from '../../src/app/services.ts';
 import { bundledFolder, defaults } from './articles.ts';
 
 /** What the bot works on, with its data in this folder. A damaged text fails the test. */

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { expect } from 'vitest';
+import type { Services } from '../../src/app/services.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { loadCommands } from '../../src/discord/command-loader.ts';
 import type { Network } from '../../src/ingest/fetch/network.ts';
-import type { Services } from '../../src/services.ts';
 import {
   type SimulatedPerson,
   type Simulator,

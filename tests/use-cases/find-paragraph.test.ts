@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Services } from '../../src/app/services.ts';
 import { paragraphId } from '../../src/domain/paragraph-id.ts';
 import type { Scope } from '../../src/domain/scope.ts';
-import type { Services } from '../../src/services.ts';
 import { backup, restore } from '../../src/storage/backup.ts';
 import { UNDO_MS } from '../../src/storage/catalog.ts';
 import { purge } from '../../src/storage/maintenance.ts';

@@ -1,8 +1,8 @@
+import { FatalError } from '../discord/fatal-error.ts';
+import { loggable } from '../discord/log-error.ts';
+import { UserError } from '../domain/user-error.ts';
+import { errorWords } from '../wording/error-words.ts';
 import { ConfigError } from './config.ts';
-import { FatalError } from './discord/fatal-error.ts';
-import { loggable } from './discord/log-error.ts';
-import { UserError } from './domain/user-error.ts';
-import { errorWords } from './wording/error-words.ts';
 
 /**
  * What every door does: SIGTERM and SIGINT ask for an orderly end, a second one ends at once; what cannot go on is said

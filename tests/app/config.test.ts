@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import dotenv from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, configSchema, readConfig } from '../src/config.ts';
+import { ConfigError, configSchema, readConfig } from '../../src/app/config.ts';
 
-const example = await readFile(new URL('../.env.example', import.meta.url), 'utf8');
+const example = await readFile(new URL('../../.env.example', import.meta.url), 'utf8');
 const names = Object.keys(configSchema.shape);
 
 function messageFor(environment: Readonly<Record<string, string>>): string {

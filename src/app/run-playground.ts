@@ -1,13 +1,13 @@
+import { bundledArticle, examples } from '../discord/examples.ts';
+import type { Article } from '../domain/article.ts';
+import type { Scope } from '../domain/scope.ts';
+import type { Stage } from '../playground/routes.ts';
+import { startPlayground } from '../playground/server.ts';
+import type { Simulator } from '../simulator/simulator.ts';
+import type { Libraries } from '../use-cases/libraries.ts';
 import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';
-import { bundledArticle, examples } from './discord/examples.ts';
-import type { Article } from './domain/article.ts';
-import type { Scope } from './domain/scope.ts';
-import type { Stage } from './playground/routes.ts';
-import { startPlayground } from './playground/server.ts';
 import { startSimulatedBot } from './simulated-bot.ts';
-import type { Simulator } from './simulator/simulator.ts';
-import type { Libraries } from './use-cases/libraries.ts';
 
 const NO_TOKEN =
   'No DISCORD_TOKEN is set, so this is the same bot in a Discord simulated on this machine; a token comes from https://discord.com/developers/applications (New Application, then Bot, then Reset Token) and goes into .env.\n';

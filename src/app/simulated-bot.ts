@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { type Simulator, startSimulator } from '../simulator/simulator.ts';
 import type { Config } from './config.ts';
 import { createLogger } from './logger.ts';
 import { type LaunchedBot, launchBot } from './run-bot.ts';
-import { type Simulator, startSimulator } from './simulator/simulator.ts';
 
 const FINISH_WITHIN_MS = 2_000;
 

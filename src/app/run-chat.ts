@@ -1,5 +1,5 @@
+import { chat } from '../chat/chat.ts';
 import { aborted } from './aborted.ts';
-import { chat } from './chat/chat.ts';
 import type { Config } from './config.ts';
 import { startSimulatedBot } from './simulated-bot.ts';
 

@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
+import { type Bot, startBot } from '../discord/bot.ts';
+import { loadCommands } from '../discord/command-loader.ts';
+import { loggable } from '../discord/log-error.ts';
+import { scopeKey } from '../domain/scope.ts';
+import type { Network } from '../ingest/fetch/network.ts';
+import { purge } from '../storage/maintenance.ts';
+import type { Libraries } from '../use-cases/libraries.ts';
+import { createSources } from '../use-cases/sources.ts';
 import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
-import { type Bot, startBot } from './discord/bot.ts';
-import { loadCommands } from './discord/command-loader.ts';
-import { loggable } from './discord/log-error.ts';
-import { scopeKey } from './domain/scope.ts';
-import type { Network } from './ingest/fetch/network.ts';
 import { openServices, type Services } from './services.ts';
-import { purge } from './storage/maintenance.ts';
-import type { Libraries } from './use-cases/libraries.ts';
-import { createSources } from './use-cases/sources.ts';
 
 /** How long answers under way may take after the signal to stop. */
 const FINISH_WITHIN_MS = 8_000;
@@ -48,7 +48,7 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
       onDamagedArticle: (scope, article) =>
         logger.error({ scope: scopeKey(scope), article }, 'the stored text of an article is damaged'),
     }),
-    loadCommands(new URL('./commands/', import.meta.url)),
+    loadCommands(new URL('../commands/', import.meta.url)),
   ]);
   reportArticles(services, config.ARTICLES_DIR, logger);
   const stopPurging = keepPurging(services, logger);
