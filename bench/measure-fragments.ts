@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Span } from '../src/domain/article.ts';
-import { linkToSpan } from '../src/domain/text-fragment.ts';
 import { createExtract } from '../src/ingest/extract/extract.ts';
+import { linkToSpan } from '../src/text-fragments/link-to-span.ts';
 import { extractedContent } from '../src/use-cases/extracted-content.ts';
 import { openLandingPage } from '../tests/support/landing.ts';
 import type { PageFile } from './page-files.ts';

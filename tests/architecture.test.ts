@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** What each folder of src/ may import from besides itself; a door is a file directly in src/. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  'text-fragments': ['domain'],
   language: ['domain'],
   speakers: ['domain', 'language'],
   search: ['domain', 'language'],
@@ -12,14 +13,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ingest: ['domain', 'language'],
   'use-cases': ['domain', 'language', 'search', 'speakers', 'storage', 'ingest'],
   wording: ['domain'],
-  discord: ['domain', 'use-cases', 'wording'],
-  commands: ['domain', 'use-cases', 'wording', 'discord'],
-  cli: ['domain', 'use-cases', 'wording', 'app'],
+  discord: ['domain', 'text-fragments', 'use-cases', 'wording'],
+  commands: ['domain', 'text-fragments', 'use-cases', 'wording', 'discord'],
+  cli: ['domain', 'text-fragments', 'use-cases', 'wording', 'app'],
   simulator: [],
   markdown: [],
   typing: ['simulator'],
   chat: ['simulator', 'markdown', 'typing'],
-  playground: ['domain', 'simulator', 'markdown', 'typing'],
+  playground: ['domain', 'text-fragments', 'simulator', 'markdown', 'typing'],
   app: [
     'domain',
     'language',

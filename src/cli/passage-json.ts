@@ -4,7 +4,7 @@ import { paragraphId } from '../domain/paragraph-id.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
-import { sourceLink } from '../domain/text-fragment.ts';
+import { sourceLink } from '../text-fragments/link-to-span.ts';
 import type { Summary } from '../use-cases/summarize-article.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
 

@@ -1,5 +1,5 @@
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
-import { sourceLink } from '../domain/text-fragment.ts';
+import { sourceLink } from '../text-fragments/link-to-span.ts';
 import type { Saying, Sayings } from '../use-cases/quotes-by-speaker.ts';
 import type { LibrarySpeaker } from '../use-cases/speakers.ts';
 import { speakerLine } from '../wording/speaker-words.ts';

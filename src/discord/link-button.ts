@@ -1,8 +1,8 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
 import { paragraphId } from '../domain/paragraph-id.ts';
 import type { Passage } from '../domain/passage.ts';
-import { sourceLink } from '../domain/text-fragment.ts';
 import { UserError } from '../domain/user-error.ts';
+import { sourceLink } from '../text-fragments/link-to-span.ts';
 import type { PassageReference } from '../use-cases/recall-passage.ts';
 import { isRevised, recallRevised } from '../use-cases/recall-revised.ts';
 import { citationLine } from '../wording/citation-words.ts';

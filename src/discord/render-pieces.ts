@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/passage.ts';
-import { sourceLink } from '../domain/text-fragment.ts';
+import { sourceLink } from '../text-fragments/link-to-span.ts';
 import { citationLine } from '../wording/citation-words.ts';
 import { accents, button, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
 import { escapeLine } from './escape-markdown.ts';

@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Span } from '../domain/article.ts';
-import { sourceLink } from '../domain/text-fragment.ts';
+import { sourceLink } from '../text-fragments/link-to-span.ts';
 import type { RevisedPassage } from '../use-cases/recall-revised.ts';
 import { citationLine } from '../wording/citation-words.ts';
 import { accents, buttonRow, linkButton, type Reply, reply, text } from './components.ts';

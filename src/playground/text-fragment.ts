@@ -1,7 +1,7 @@
 import type { Span } from '../domain/article.ts';
-import { findDirective } from '../domain/find-directive.ts';
-import { foldText } from '../domain/folded-text.ts';
-import { parseDirective } from '../domain/text-directive.ts';
+import { findDirective } from '../text-fragments/find-directive.ts';
+import { foldText } from '../text-fragments/folded-text.ts';
+import { parseDirective } from '../text-fragments/text-directive.ts';
 
 /** What a browser highlights for the text directive of an address's fragment in a page that has this text. */
 export function findFragment(hash: string, text: string): Span | undefined {

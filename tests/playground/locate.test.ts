@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkToSpan } from '../../src/domain/text-fragment.ts';
 import { locate } from '../../src/playground/locate.ts';
 import { findFragment } from '../../src/playground/text-fragment.ts';
 import type { ShownMessage } from '../../src/simulator/simulator.ts';
+import { linkToSpan } from '../../src/text-fragments/link-to-span.ts';
 import { articleOf, bundledArticle, wordsAt } from '../support/articles.ts';
 import { articleText } from '../support/texts.ts';
 

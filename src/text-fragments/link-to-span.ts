@@ -1,4 +1,4 @@
-import type { Article, Span } from './article.ts';
+import type { Article, Span } from '../domain/article.ts';
 import { foldText } from './folded-text.ts';
 import { type Fewest, nameSpan } from './name-span.ts';
 import { formatDirective } from './text-directive.ts';

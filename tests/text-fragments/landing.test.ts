@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linkToSpan } from '../../src/domain/text-fragment.ts';
+import { linkToSpan } from '../../src/text-fragments/link-to-span.ts';
 import { extractedContent } from '../../src/use-cases/extracted-content.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openLandingPage } from '../support/landing.ts';

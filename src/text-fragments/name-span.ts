@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { Span } from '../domain/article.ts';
 import {
   beginnings,
   endings,

@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { Span } from '../domain/article.ts';
 
 const LETTERS = /[\p{L}\p{N}]/u;
 const OUTSIDE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/domain/article.ts';
-import { findDirective } from '../../src/domain/find-directive.ts';
-import { foldText } from '../../src/domain/folded-text.ts';
-import { parseDirective } from '../../src/domain/text-directive.ts';
-import { linkToSpan } from '../../src/domain/text-fragment.ts';
+import { findDirective } from '../../src/text-fragments/find-directive.ts';
+import { foldText } from '../../src/text-fragments/folded-text.ts';
+import { linkToSpan } from '../../src/text-fragments/link-to-span.ts';
+import { parseDirective } from '../../src/text-fragments/text-directive.ts';
 import { articleOf, bundledArticle } from '../support/articles.ts';
 import { articleText } from '../support/texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { Span } from '../domain/article.ts';
 import { type FoldedText, foldWords, placeOf } from './folded-text.ts';
 import type { TextDirective } from './text-directive.ts';
 import { isWordBoundary } from './word-boundary.ts';

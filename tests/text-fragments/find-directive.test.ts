@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findDirective } from '../../src/domain/find-directive.ts';
-import { foldText } from '../../src/domain/folded-text.ts';
-import { parseDirective } from '../../src/domain/text-directive.ts';
+import { findDirective } from '../../src/text-fragments/find-directive.ts';
+import { foldText } from '../../src/text-fragments/folded-text.ts';
+import { parseDirective } from '../../src/text-fragments/text-directive.ts';
 
 /** All that the directive names in the text. */
 function found(value: string, text: string): string[] {
