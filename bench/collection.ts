@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Paragraph } from '../src/domain/article.ts';
-import { sentencesOf } from '../src/language/sentences.ts';
-import { countWords } from '../src/language/words.ts';
+import { sentencesOf } from '../src/language/words/sentences.ts';
+import { countWords } from '../src/language/words/words.ts';
 import type { Squad } from './squad.ts';
 
 /** A paragraph as engines see it: its number in the collection, and its text. */

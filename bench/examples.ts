@@ -1,5 +1,5 @@
 import type { Article } from '../src/domain/article.ts';
-import { questionTermsOf } from '../src/language/terms.ts';
+import { questionTermsOf } from '../src/language/words/terms.ts';
 import { ArticleIndex } from '../src/search/article-index.ts';
 import type { Asked } from '../src/search/asked.ts';
 import { confidenceFeatures } from '../src/search/confidence.ts';

@@ -1,8 +1,8 @@
-import type { AnswerKind } from './answer-kinds.ts';
-import type { Cautions } from './cautions.ts';
 import { languages } from './languages.ts';
-import { snowballStemmer } from './snowball.ts';
-import type { SpeechRules } from './speech.ts';
+import type { AnswerKind } from './rules/answer-kinds.ts';
+import type { Cautions } from './rules/cautions.ts';
+import type { SpeechRules } from './rules/speech.ts';
+import { snowballStemmer } from './words/snowball.ts';
 
 /** What finding needs to know of a language; everything else treats all languages alike. */
 export interface Language {

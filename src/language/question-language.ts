@@ -1,6 +1,6 @@
 import { type Language, languageOf } from './language.ts';
 import { languages } from './languages.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './words/words.ts';
 
 /** So many more little words of another language tell that a question is in that one. */
 const CLEARLY = 2;

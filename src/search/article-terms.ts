@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Language } from '../language/language.ts';
-import { allTermsOf, isLittle, termsOf } from '../language/terms.ts';
+import { allTermsOf, isLittle, termsOf } from '../language/words/terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An article's words in numbers of the vocabulary, stop words included. */

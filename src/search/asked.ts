@@ -1,7 +1,7 @@
-import type { AnswerKind } from '../language/answer-kinds.ts';
 import type { Language } from '../language/language.ts';
-import { allTermsOf, type Term } from '../language/terms.ts';
-import { mostlyCapitals } from '../language/words.ts';
+import type { AnswerKind } from '../language/rules/answer-kinds.ts';
+import { allTermsOf, type Term } from '../language/words/terms.ts';
+import { mostlyCapitals } from '../language/words/words.ts';
 import type { Shelf } from './shelf.ts';
 import type { SimilarTerm } from './vocabulary.ts';
 

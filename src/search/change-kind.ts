@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../domain/verdict.ts';
 import type { Language } from '../language/language.ts';
-import { wordsOf } from '../language/words.ts';
+import { wordsOf } from '../language/words/words.ts';
 import { findLiteral } from './find-literal.ts';
 
 /** Words of a text, and what stands before them there. */

@@ -1,4 +1,4 @@
-import { quoteWordsOf } from '../language/quote-words.ts';
+import { quoteWordsOf } from '../language/words/quote-words.ts';
 import { align, type Pair } from './align.ts';
 import { type Claim, compare, type Seed, seedsIn } from './seeds.ts';
 import type { Window } from './windows.ts';

@@ -2,8 +2,8 @@ import type { Article, Paragraph, Span } from '../domain/article.ts';
 import { sentencesAround } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import type { CroppedCue } from '../domain/verdict.ts';
-import { type Cue, cuesIn } from '../language/cautions.ts';
 import type { Language } from '../language/language.ts';
+import { type Cue, cuesIn } from '../language/rules/cautions.ts';
 
 /** A span of an article that somebody quotes, and the paragraph that it begins in. */
 export interface Cut {

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/article.ts';
-import { cutsNoWord } from '../language/quote-words.ts';
+import { cutsNoWord } from '../language/words/quote-words.ts';
 
 /** Where the text has the words letter for letter, as whole words; at most `limit` places. */
 export function findLiteral(text: string, words: string, limit: number): Span[] {

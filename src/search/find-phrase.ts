@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Span } from '../domain/article.ts';
-import { type Word, wordsOf } from '../language/words.ts';
+import { type Word, wordsOf } from '../language/words/words.ts';
 
 /** A paragraph to look into. */
 export interface Place {

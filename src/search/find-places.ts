@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
-import { quoteWordsOf } from '../language/quote-words.ts';
-import { type Term, termsOf } from '../language/terms.ts';
+import { quoteWordsOf } from '../language/words/quote-words.ts';
+import { type Term, termsOf } from '../language/words/terms.ts';
 import type { Place } from './find-phrase.ts';
 
 import type { Shelf } from './shelf.ts';

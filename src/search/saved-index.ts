@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { languageOf, primaryCode } from '../language/language.ts';
-import { termsOf } from '../language/terms.ts';
+import { termsOf } from '../language/words/terms.ts';
 import { type ArticleTerms, type ArticleWords, withTerms } from './article-terms.ts';
 import { bytesOf, pack, unpack, wordsOf } from './saved-bytes.ts';
 import { Shelf } from './shelf.ts';

@@ -1,4 +1,4 @@
-import type { QuoteWord } from '../language/quote-words.ts';
+import type { QuoteWord } from '../language/words/quote-words.ts';
 import { type Alignment, align, type Bounds, type Pair, type Sides } from './align.ts';
 import type { Window } from './windows.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../domain/article.ts';
 import type { Language } from '../language/language.ts';
-import { type QuoteWord, quoteWordsOf } from '../language/quote-words.ts';
+import { type QuoteWord, quoteWordsOf } from '../language/words/quote-words.ts';
 import type { Place } from './find-phrase.ts';
 
 /** A stretch of an article, read; the offsets of its words point into the article's text. */

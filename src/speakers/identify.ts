@@ -1,6 +1,6 @@
 import type { Article, Span } from '../domain/article.ts';
 import type { Speaker } from '../domain/spoken-quote.ts';
-import type { Gender } from '../language/speech.ts';
+import type { Gender } from '../language/rules/speech.ts';
 import type { Attribution } from './attribution.ts';
 import { Descriptions, tieDescriptions } from './descriptions.ts';
 import { namesOf } from './names.ts';

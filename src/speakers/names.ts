@@ -1,5 +1,5 @@
 import type { Span } from '../domain/article.ts';
-import type { Gender } from '../language/speech.ts';
+import type { Gender } from '../language/rules/speech.ts';
 import type { Phrases, Range } from './phrases.ts';
 
 /** A name as it stands somewhere in the article, with the titles before it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/article.ts';
-import type { Gender } from '../language/speech.ts';
+import type { Gender } from '../language/rules/speech.ts';
 import type { Name } from './names.ts';
 import { isCompatible, type People, type Person } from './people.ts';
 import type { Phrases } from './phrases.ts';

@@ -1,8 +1,8 @@
 import type { Article, Paragraph, Span } from '../domain/article.ts';
 import { sentencesAround } from '../domain/passage.ts';
 import type { Speaker } from '../domain/spoken-quote.ts';
-import { cuesIn } from '../language/cautions.ts';
 import { type Language, languageOf } from '../language/language.ts';
+import { cuesIn } from '../language/rules/cautions.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { identify } from './identify.ts';

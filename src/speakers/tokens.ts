@@ -1,5 +1,5 @@
 import type { Article, Sentence, Span } from '../domain/article.ts';
-import type { SpeechRules } from '../language/speech.ts';
+import type { SpeechRules } from '../language/rules/speech.ts';
 import type { Quotation } from './quotation-marks.ts';
 
 /** A word, a punctuation mark or a whole quotation. */

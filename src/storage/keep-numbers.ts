@@ -1,5 +1,5 @@
 import { type ArticleContent, type Paragraph, textOf } from '../domain/article.ts';
-import { compareTexts } from '../language/compare-texts.ts';
+import { compareTexts } from '../language/words/compare-texts.ts';
 
 /** A text that an article has had, with the lasting number of each of its paragraphs. */
 export interface NumberedText {

@@ -2,7 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Passage } from '../domain/passage.ts';
 import { primaryCode } from '../language/language.ts';
 import { isInOtherLanguage } from '../language/question-language.ts';
-import { questionTermsOf } from '../language/terms.ts';
+import { questionTermsOf } from '../language/words/terms.ts';
 import { type Library, namedArticle, typedText } from './library.ts';
 import {
   bestSearch,

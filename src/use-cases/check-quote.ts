@@ -1,7 +1,7 @@
 import { UserError } from '../domain/user-error.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { plainLetters } from '../language/look-alikes.ts';
-import { quoteWordsOf } from '../language/quote-words.ts';
+import { plainLetters } from '../language/words/look-alikes.ts';
+import { quoteWordsOf } from '../language/words/quote-words.ts';
 import { type Comparison, compareClaim } from '../search/compare-claim.ts';
 import { type ClaimedWords, claimedWords, withoutOuterMarks } from './claimed-words.ts';
 import { type Judged, type Judging, judgeComparison, judgeCuts, judgeNothing } from './judge-claim.ts';

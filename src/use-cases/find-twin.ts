@@ -1,5 +1,5 @@
 import type { Article, ArticleContent, Span } from '../domain/article.ts';
-import { compareTexts } from '../language/compare-texts.ts';
+import { compareTexts } from '../language/words/compare-texts.ts';
 import { inTurns } from '../search/in-turns.ts';
 import type { Library } from './library.ts';
 

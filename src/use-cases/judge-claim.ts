@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { type Passage, sentencesAround } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import type { CroppedCue, Disguise, Verdict } from '../domain/verdict.ts';
-import { termsOf } from '../language/terms.ts';
+import { termsOf } from '../language/words/terms.ts';
 import type { Comparison } from '../search/compare-claim.ts';
 import type { Piece } from '../search/compare-words.ts';
 import { croppedCues, goesOn, omittedCues } from '../search/cropped.ts';

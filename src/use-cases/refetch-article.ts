@@ -2,12 +2,12 @@ import type { Article } from '../domain/article.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
-import { type Change, compareTexts } from '../language/compare-texts.ts';
+import { type Change, compareTexts } from '../language/words/compare-texts.ts';
 import { saveDraft } from './draft-article.ts';
 import type { Storage } from './libraries.ts';
 import type { Sources } from './sources.ts';
 
-export type { Change } from '../language/compare-texts.ts';
+export type { Change } from '../language/words/compare-texts.ts';
 
 export interface Refetched {
   readonly extraction: Extraction;

@@ -1,7 +1,7 @@
 import type { RefusalReason, Refused } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
-import { type Term, termsOf } from '../language/terms.ts';
+import { type Term, termsOf } from '../language/words/terms.ts';
 import { type Asked, asked } from '../search/asked.ts';
 import { confidenceIn } from '../search/confidence.ts';
 import type { Place } from '../search/find-phrase.ts';

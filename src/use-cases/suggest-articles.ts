@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { wordsOf } from '../language/words.ts';
+import { wordsOf } from '../language/words/words.ts';
 import type { Library } from './library.ts';
 
 /** Articles whose title or publisher has every word typed, the last one perhaps unfinished; the one that was added or changed last comes first. */

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { Quote } from '../domain/quote.ts';
-import { wordsOf } from '../language/words.ts';
+import { wordsOf } from '../language/words/words.ts';
 import { findPhrase, type Place } from '../search/find-phrase.ts';
 import type { Shelf } from '../search/shelf.ts';
 import type { Library } from './library.ts';

@@ -2,8 +2,8 @@ import type { Article, Paragraph } from '../domain/article.ts';
 import { Quote } from '../domain/quote.ts';
 import { UserError } from '../domain/user-error.ts';
 import { languageOf } from '../language/language.ts';
-import { termsOf } from '../language/terms.ts';
-import { countWords } from '../language/words.ts';
+import { termsOf } from '../language/words/terms.ts';
+import { countWords } from '../language/words/words.ts';
 import { centrality } from '../search/rank-sentences.ts';
 import { type Library, namedArticle } from './library.ts';
 

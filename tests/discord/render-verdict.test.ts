@@ -4,7 +4,7 @@ import { decodeState } from '../../src/discord/passage-state.ts';
 import { renderVerdict } from '../../src/discord/render-verdict.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { changesOf } from '../../src/domain/verdict.ts';
-import { quoteWordsOf } from '../../src/language/quote-words.ts';
+import { quoteWordsOf } from '../../src/language/words/quote-words.ts';
 import { replyProblems } from '../../src/simulator/gate.ts';
 import { checkQuote } from '../../src/use-cases/check-quote.ts';
 import { recallPassage } from '../../src/use-cases/recall-passage.ts';

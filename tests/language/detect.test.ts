@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/language/detect.ts';
 import { paragraphText } from '../support/texts.ts';
-import { samples } from './unspaced-samples.ts';
+import { samples } from './words/unspaced-samples.ts';
 
 const texts: Readonly<Record<string, string>> = {
   ar: 'بدأت المحادثات يوم الاثنين في أنقرة واستمرت ثلاثة أيام، ولم يعلق أي من الطرفين على مضمونها.',

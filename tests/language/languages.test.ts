@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/language.ts';
 import { languages } from '../../src/language/languages.ts';
-import { questionTermsOf, termsOf } from '../../src/language/terms.ts';
+import { questionTermsOf, termsOf } from '../../src/language/words/terms.ts';
 
 const termsIn = (text: string, language: string): string[] =>
   termsOf(text, languageOf(language)).map(({ term }) => term);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
-import { termsOf } from '../../src/language/terms.ts';
+import { termsOf } from '../../src/language/words/terms.ts';
 import { ArticleIndex } from '../../src/search/article-index.ts';
 import type { Shelf } from '../../src/search/shelf.ts';
 import { articleOf, wordsAt } from '../support/articles.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
-import { questionTermsOf } from '../../src/language/terms.ts';
+import { questionTermsOf } from '../../src/language/words/terms.ts';
 import { ArticleIndex } from '../../src/search/article-index.ts';
 import { Speech } from '../../src/speakers/speech.ts';
 import { ArticleStore } from '../../src/storage/article-store.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../src/domain/verdict.ts';
-import { quoteWordsOf } from '../../src/language/quote-words.ts';
+import { quoteWordsOf } from '../../src/language/words/quote-words.ts';
 import { checkQuote } from '../../src/use-cases/check-quote.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../support/articles.ts';
 import { articleText, typedText } from '../support/texts.ts';

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { authorInByline } from '../../language/byline.ts';
+import { authorInByline } from '../../language/rules/byline.ts';
 import { type Draft, found, type Hints } from './draft.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { type HtmlDocument, type HtmlElement, htmlDocument } from './html-node.ts';

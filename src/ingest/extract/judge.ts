@@ -1,5 +1,10 @@
 import type { ExtractionWarning } from '../../domain/extraction.ts';
-import { COOKIE_NOTICE, ERROR_NOTICE, ERROR_TITLE, PAYWALL_NOTICE } from '../../language/page-notices.ts';
+import {
+  COOKIE_NOTICE,
+  ERROR_NOTICE,
+  ERROR_TITLE,
+  PAYWALL_NOTICE,
+} from '../../language/rules/page-notices.ts';
 import type { Draft } from './draft.ts';
 import { wordsIn } from './words-in.ts';
 

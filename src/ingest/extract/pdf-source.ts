@@ -1,4 +1,4 @@
-import { authorInByline } from '../../language/byline.ts';
+import { authorInByline } from '../../language/rules/byline.ts';
 import type { DeclaredSource } from './front-matter-fields.ts';
 import type { Line } from './pdf-lines.ts';
 

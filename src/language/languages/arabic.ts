@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSet } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 آخر أبدا أثناء أحد أحدى أخرى أصبح أصبحت أكثر أم أما أمام أن أنا أنت أنتم أنه أنها أنهم أو أولئك أي أيا أية أيضا أين

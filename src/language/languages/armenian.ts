@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSet } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 այդ այլ այն այնպես այնտեղ այո այս այսպես այստեղ ապա առանց արդեն բայց բոլոր դա դեպի դեռ դու դուք եթե եմ են ենք ես երբ

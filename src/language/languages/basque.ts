@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSet } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 al ala anitz arabera arte artean asko atzean aurka aurrean baina bainan baino bait baita bakoitza bakoitzak balitz bat

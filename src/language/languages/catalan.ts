@@ -1,7 +1,7 @@
-import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSetWithoutMarks } from '../word-set.ts';
+import { foldMarks } from '../words/fold-marks.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSetWithoutMarks } from '../words/word-set.ts';
 
 const stopWords = `
 a abans ací així això al aleshores algun alguna algunes alguns alhora allà allò als altra altre altres amb ambdues

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Simplified and traditional. */
 const stopWords = `

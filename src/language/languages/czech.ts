@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSetWithoutMarks } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSetWithoutMarks } from '../words/word-set.ts';
 
 const stopWords = `
 a aby aj ale alespoň ani aniž ano asi aspoň atd ač ačkoli ačkoliv až bez blízko bude budeme budete budeš budou budu by

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSet } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 ad af aldrig alle allerede alligevel alt altid anden andet andre at bag begge bl blandt blev blevet blive bliver burde

@@ -1,9 +1,9 @@
-import { answerRules } from '../answer-kinds.ts';
-import { cautions } from '../cautions.ts';
-import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSetWithoutMarks } from '../word-set.ts';
+import { answerRules } from '../rules/answer-kinds.ts';
+import { cautions } from '../rules/cautions.ts';
+import { foldMarks } from '../words/fold-marks.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSetWithoutMarks } from '../words/word-set.ts';
 
 const negations = 'niet geen nooit niemand niets noch zonder';
 

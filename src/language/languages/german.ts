@@ -1,9 +1,9 @@
-import { answerRules } from '../answer-kinds.ts';
-import { cautions } from '../cautions.ts';
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { speechRules } from '../speech.ts';
-import { wordSet } from '../word-set.ts';
+import { answerRules } from '../rules/answer-kinds.ts';
+import { cautions } from '../rules/cautions.ts';
+import { speechRules } from '../rules/speech.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const negations =
   'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder ohne';

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 άρα ένα έναν ένας έξω έτσι έχει έχεις έχετε έχουμε έχουν έχω ή ήδη ήμουν ήταν ίδια ίδιο ίδιος ίσως α αι αλλά αλλιώς αν

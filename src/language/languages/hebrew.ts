@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 אבל או אולי אותה אותו אותי אותך אותם אותן אותנו אז אחר אחרי אחרים אחרת אי איזה איזו איך אילו אין אינה אינו אינם איפה

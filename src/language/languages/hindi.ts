@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 अंदर अगर अतः अथवा अन्य अपना अपनी अपने अब अभी आदि आप आपका आपकी आपके इत्यादि इन इनका इनकी इनके इन्हीं इन्हें इन्होंने इस

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSet } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 a abba abban abból addig ahhoz ahogy ahol ahonnan ahová aki akik akinek akit akkor akár alapján alatt amely amelyben

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSetWithoutMarks } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSetWithoutMarks } from '../words/word-set.ts';
 
 const stopWords = `
 a ab ach ag agat agus aici aige am an aon ar araon arna arís as atá b ba bheadh bheas bhfuil bhí bhíodh bhíonn bhúr bí

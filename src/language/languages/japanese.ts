@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 あ あった あっても あり あります ありません ある あれ い いう いくつ いくら いずれ いた いつ いて います いる う うち え

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 가장 각 각각 개 거의 것 것은 것을 것이 것이다 것이었다 그 그것 그것은 그것을 그것이 그녀 그녀는 그녀의 그는 그들 그들은

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSet } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Bokmål and Nynorsk. */
 const stopWords = `

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 آن آنان آنجا آنها آنچه آنکه آیا از است اش الا اما ان اند او اکنون اگر اگرچه ایشان این اینجا اینها اینکه با باز باید

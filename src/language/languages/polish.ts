@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { wordSetWithoutMarks } from '../word-set.ts';
+import { wordSetWithoutMarks } from '../words/word-set.ts';
 
 const stopWords = `
 a aby ach acz aczkolwiek albo ale ależ ani aż bardziej bardzo bez bo bowiem by byli być był była było były będzie będą

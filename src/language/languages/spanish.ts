@@ -1,10 +1,10 @@
-import { answerRules } from '../answer-kinds.ts';
-import { cautions } from '../cautions.ts';
-import { foldMarks } from '../fold-marks.ts';
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { speechRules } from '../speech.ts';
-import { wordSetWithoutMarks } from '../word-set.ts';
+import { answerRules } from '../rules/answer-kinds.ts';
+import { cautions } from '../rules/cautions.ts';
+import { speechRules } from '../rules/speech.ts';
+import { foldMarks } from '../words/fold-marks.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSetWithoutMarks } from '../words/word-set.ts';
 
 const negations = 'no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco';
 

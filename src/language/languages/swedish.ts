@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSet } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 a aldrig alla allt alltid allting alltså andra annan annat att av bakom bara bl bland blev bli blir blivit blott borde

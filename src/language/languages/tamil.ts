@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSet } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 அங்கு அங்கே அடுத்த அதனால் அதன் அதற்கு அதில் அது அதே அதை அந்த அனைத்து அனைவரும் அல்லது அவன் அவரது அவருக்கு அவர் அவர்கள்

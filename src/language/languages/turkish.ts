@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { snowballStemmer } from '../snowball.ts';
-import { wordSetWithoutMarks } from '../word-set.ts';
+import { snowballStemmer } from '../words/snowball.ts';
+import { wordSetWithoutMarks } from '../words/word-set.ts';
 
 const stopWords = `
 acaba ama ancak aralarında arasında artık asla aslında ayrıca az bana bazen bazı bazıları belki ben bence beni benim

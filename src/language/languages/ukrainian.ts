@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
 а або адже аж але ані б без би бо був буде будуть будучи була були було бути в вам вами вас ваш ваша ваше ваші ввесь

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Syllables, for spaces part syllables; those that are also parts of telling words are not here. */
 const stopWords = `

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '../../src/language/compare-texts.ts';
-import { articleOf, wordsAt } from '../support/articles.ts';
+import { compareTexts } from '../../../src/language/words/compare-texts.ts';
+import { articleOf, wordsAt } from '../../support/articles.ts';
 
 const SHIP = 'The ship left the harbour at noon with forty people on board.';
 const CREW = 'Its crew had waited for three days until the storm was over.';

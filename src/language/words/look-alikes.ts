@@ -1,4 +1,4 @@
-import type { Disguise, LookAlike } from '../domain/verdict.ts';
+import type { Disguise, LookAlike } from '../../domain/verdict.ts';
 
 /** A text as it looks, and what had to be changed for that. */
 export interface PlainLetters extends Disguise {

@@ -1,6 +1,6 @@
 import segment from 'sentencex';
-import type { Sentence } from '../domain/article.ts';
-import { primaryCode } from './language.ts';
+import type { Sentence } from '../../domain/article.ts';
+import { primaryCode } from '../language.ts';
 
 /** A full stop inside a closing quotation mark, and a new sentence after it: sentencex runs on there. */
 const AFTER_QUOTATION = /[.!?…]["”’»)\]]+(\s+)(?=["“‘«([]*[\p{Lu}\p{Lt}\p{Lo}])/gu;

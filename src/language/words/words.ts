@@ -1,4 +1,4 @@
-import type { Span } from '../domain/article.ts';
+import type { Span } from '../../domain/article.ts';
 import { pairsOf, UNSPACED } from './unspaced.ts';
 
 /** A word of a text: where it stands, and its letters folded so that two ways of writing it are the same. */

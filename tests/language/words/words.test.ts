@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, wordsOf } from '../../src/language/words.ts';
-import { paragraphText } from '../support/texts.ts';
+import { countWords, wordsOf } from '../../../src/language/words/words.ts';
+import { paragraphText } from '../../support/texts.ts';
 
 const foldedIn = (text: string): string[] => wordsOf(text).map(({ folded }) => folded);
 const acronymsIn = (text: string): string[] =>

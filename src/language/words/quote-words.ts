@@ -1,4 +1,4 @@
-import type { Span } from '../domain/article.ts';
+import type { Span } from '../../domain/article.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A word as quotes are compared: what is folded alike differs in typography only. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { type ArticleContent, type Paragraph, textOf } from '../domain/article.ts';
-import { languageOf } from './language.ts';
+import { type ArticleContent, type Paragraph, textOf } from '../../domain/article.ts';
+import { languageOf } from '../language.ts';
 import { pairAlike } from './pair-alike.ts';
 import { termsOf } from './terms.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorInByline } from '../../src/language/byline.ts';
+import { authorInByline } from '../../../src/language/rules/byline.ts';
 
 describe('the author in a byline', () => {
   it.each([

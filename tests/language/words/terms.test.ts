@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageOf, primaryCode } from '../../src/language/language.ts';
-import { questionTermsOf, termsOf } from '../../src/language/terms.ts';
-import { paragraphText } from '../support/texts.ts';
+import { languageOf, primaryCode } from '../../../src/language/language.ts';
+import { questionTermsOf, termsOf } from '../../../src/language/words/terms.ts';
+import { paragraphText } from '../../support/texts.ts';
 
 const termsIn = (text: string, language = 'en'): string[] =>
   termsOf(text, languageOf(language)).map(({ term }) => term);

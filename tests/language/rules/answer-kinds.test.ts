@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerKind } from '../../src/language/answer-kinds.ts';
-import { languageOf } from '../../src/language/language.ts';
+import { languageOf } from '../../../src/language/language.ts';
+import type { AnswerKind } from '../../../src/language/rules/answer-kinds.ts';
 
 const kindOf = (language: string, question: string) => languageOf(language).answerKind?.(question);
 const holds = (language: string, kind: AnswerKind, sentence: string, question = '') =>

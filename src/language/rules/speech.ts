@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Who a pronoun can stand for: a man, a woman, several, or no third person at all. */
 export type Gender = 'man' | 'woman' | 'several' | 'none';

@@ -1,6 +1,6 @@
-import type { Span } from '../domain/article.ts';
+import type { Span } from '../../domain/article.ts';
+import type { Language } from '../language.ts';
 import { foldMarks } from './fold-marks.ts';
-import type { Language } from './language.ts';
 import { gramsOf, tellingGramsOf } from './unspaced.ts';
 import { type Word, wordsOf } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cuesIn } from '../../src/language/cautions.ts';
-import { languageOf } from '../../src/language/language.ts';
-import { plainLetters } from '../../src/language/look-alikes.ts';
-import { cutsNoWord, quoteWordsOf } from '../../src/language/quote-words.ts';
+import { languageOf } from '../../../src/language/language.ts';
+import { cuesIn } from '../../../src/language/rules/cautions.ts';
+import { plainLetters } from '../../../src/language/words/look-alikes.ts';
+import { cutsNoWord, quoteWordsOf } from '../../../src/language/words/quote-words.ts';
 
 const folded = (text: string) => quoteWordsOf(text).map((word) => word.folded);
 

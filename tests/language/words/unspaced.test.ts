@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion, rankedPassages } from '../../src/use-cases/answer-question.ts';
-import { findQuote } from '../../src/use-cases/find-quote.ts';
-import { articleOf, libraryOf } from '../support/articles.ts';
+import { answerQuestion, rankedPassages } from '../../../src/use-cases/answer-question.ts';
+import { findQuote } from '../../../src/use-cases/find-quote.ts';
+import { articleOf, libraryOf } from '../../support/articles.ts';
 import { samples } from './unspaced-samples.ts';
 
 describe.each(samples)('an article in $language', ({ language, paragraphs, questions, foreign }) => {

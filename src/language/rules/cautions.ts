@@ -1,7 +1,7 @@
-import type { Span } from '../domain/article.ts';
-import { foldMarks } from './fold-marks.ts';
-import type { Language } from './language.ts';
-import { wordsOf } from './words.ts';
+import type { Span } from '../../domain/article.ts';
+import type { Language } from '../language.ts';
+import { foldMarks } from '../words/fold-marks.ts';
+import { wordsOf } from '../words/words.ts';
 
 /**
  * What a word does to a statement: denies it, doubts it, makes it a mere possibility, or says that somebody else makes

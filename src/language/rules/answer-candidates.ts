@@ -1,4 +1,4 @@
-import { foldMarks } from './fold-marks.ts';
+import { foldMarks } from '../words/fold-marks.ts';
 
 /** Words and numbers; what stands between figures belongs to them. */
 const TOKEN = /\p{Nd}+(?:[.,:/]\p{Nd}+)*\p{L}*|[\p{L}\p{M}]+\p{Nd}*/gu;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../src/language/sentences.ts';
-import { bundledArticle } from '../support/articles.ts';
-import { paragraphText } from '../support/texts.ts';
+import { sentencesOf } from '../../../src/language/words/sentences.ts';
+import { bundledArticle } from '../../support/articles.ts';
+import { paragraphText } from '../../support/texts.ts';
 
 function sentencesIn(text: string, language = 'en'): string[] {
   return sentencesOf(text, 0, text.length, language).map(({ start, end }) => text.slice(start, end));
