@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { confidenceFeatures } from '../src/search/confidence.ts';
-import { sentenceFeatures } from '../src/search/pinpoint-sentence.ts';
+import { confidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
+import { sentenceFeatures } from '../src/retrieval/ranking/pinpoint-sentence.ts';
 import { collectionOf } from './collection.ts';
 import { runCommand } from './command.ts';
 import { jsonFiles, skipped } from './evaluation-data.ts';

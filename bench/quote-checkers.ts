@@ -1,7 +1,7 @@
 import type { Article } from '../src/domain/article.ts';
 import type { ChangeKind, VerdictKind } from '../src/domain/verdict.ts';
 import { changesOf } from '../src/domain/verdict.ts';
-import { ArticleIndex } from '../src/search/article-index.ts';
+import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
 import { Speech } from '../src/speakers/speech.ts';
 import { ArticleStore } from '../src/storage/article-store.ts';
 import { checkQuote } from '../src/use-cases/check-quote.ts';

@@ -8,10 +8,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'text-fragments': ['domain'],
   language: ['domain'],
   speakers: ['domain', 'language'],
-  search: ['domain', 'language'],
+  retrieval: ['domain', 'language'],
+  claims: ['domain', 'language', 'retrieval', 'speakers'],
   storage: ['domain', 'language'],
   ingest: ['domain', 'language'],
-  'use-cases': ['domain', 'language', 'search', 'speakers', 'storage', 'ingest'],
+  'use-cases': ['domain', 'language', 'retrieval', 'claims', 'speakers', 'storage', 'ingest'],
   wording: ['domain'],
   discord: ['domain', 'text-fragments', 'use-cases', 'wording'],
   commands: ['domain', 'text-fragments', 'use-cases', 'wording', 'discord'],
@@ -24,7 +25,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: [
     'domain',
     'language',
-    'search',
+    'retrieval',
+    'claims',
     'speakers',
     'storage',
     'ingest',
@@ -40,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only these places may import; a folder, or one file. */
 const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['discord', 'commands', 'index'],
-  flexsearch: ['search/paragraph-index'],
+  flexsearch: ['retrieval/index/paragraph-index'],
   'snowball-stemmers': ['language'],
   sentencex: ['language'],
   eld: ['language/detect'],

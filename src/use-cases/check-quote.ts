@@ -1,12 +1,18 @@
+import { type Comparison, compareClaim } from '../claims/align/compare-claim.ts';
+import { literalCuts } from '../claims/find/literal-cuts.ts';
+import {
+  type Judged,
+  type Judging,
+  judgeComparison,
+  judgeCuts,
+  judgeNothing,
+} from '../claims/judge/judge-claim.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { plainLetters } from '../language/words/look-alikes.ts';
 import { quoteWordsOf } from '../language/words/quote-words.ts';
-import { type Comparison, compareClaim } from '../search/compare-claim.ts';
 import { type ClaimedWords, claimedWords, withoutOuterMarks } from './claimed-words.ts';
-import { type Judged, type Judging, judgeComparison, judgeCuts, judgeNothing } from './judge-claim.ts';
 import { type Library, namedArticle, typedText } from './library.ts';
-import { literalCuts } from './literal-cuts.ts';
 
 export interface QuoteClaim {
   /** The quote, or a message with a quote in it. */
@@ -35,7 +41,12 @@ const FEWEST_QUOTED = 3;
 export function checkQuote(library: Library, { text: typed, speaker, article }: QuoteClaim): Verdict {
   const text = typedText('quote', typed, MAX_CLAIM);
   const named = namedArticle(library, article);
-  const judging = { library, named, speaker: speaker?.trim() || undefined };
+  const judging = {
+    index: library.index,
+    speech: library.speech,
+    named,
+    speaker: speaker?.trim() || undefined,
+  };
   const { text: written } = claimedWords(text);
   if (quoteWordsOf(written).length === 0) throw new UserError('quote-without-words', {});
   for (const form of new Set([text, withoutOuterMarks(text), written])) {
@@ -54,7 +65,7 @@ function judgeExact(judging: Judging, claim: string): Verdict | undefined {
 }
 
 function judgeAs(base: 'exact' | 'typography', judging: Judging, judged: Judged): Verdict | undefined {
-  const cuts = literalCuts(judging.library, judged.claim, judging.named);
+  const cuts = literalCuts(judging.index, judged.claim, judging.named);
   return judgeCuts(judging, cuts, { ...judged, base });
 }
 
@@ -70,7 +81,7 @@ function judgeWords(judging: Judging, judged: Judged, quoted: ClaimedWords['quot
 }
 
 /** In the article that was named, or in all when it does not have it, or has it in other words only. */
-function compare({ library: { index }, named }: Judging, claim: string): Comparison {
+function compare({ index, named }: Judging, claim: string): Comparison {
   if (named === undefined) return compareClaim(index, claim, { named, only: false });
   const own = compareClaim(index, claim, { named, only: true });
   if (own.kind === 'same') return own;

@@ -4,9 +4,8 @@ import { type Passage, sentencesAround } from '../domain/passage.ts';
 import type { Language } from '../language/language.ts';
 import { termsOf } from '../language/words/terms.ts';
 import { wordsOf } from '../language/words/words.ts';
-import { findPhrase } from '../search/find-phrase.ts';
-import type { Shelf } from '../search/shelf.ts';
-import { type Library, namedArticle, typedText } from './library.ts';
+import { findPhrase } from '../retrieval/find-phrase.ts';
+import type { Shelf } from '../retrieval/index/shelf.ts';
 import {
   bestSearch,
   MOST_PASSAGES,
@@ -15,7 +14,8 @@ import {
   type ShelfSearch,
   searchShelf,
   toPassage,
-} from './shelf-search.ts';
+} from '../retrieval/search-shelf.ts';
+import { type Library, namedArticle, typedText } from './library.ts';
 
 export interface QuoteLookup {
   readonly text: string;

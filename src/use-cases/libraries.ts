@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { type Scope, scopeKey } from '../domain/scope.ts';
-import { ArticleIndex } from '../search/article-index.ts';
+import { ArticleIndex } from '../retrieval/index/article-index.ts';
 import { Speech } from '../speakers/speech.ts';
 import { ArticleStore } from '../storage/article-store.ts';
 import type { Database } from '../storage/database.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { ArticleIndex } from '../search/article-index.ts';
+import type { ArticleIndex } from '../retrieval/index/article-index.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { ArticleStore } from '../storage/article-store.ts';
 

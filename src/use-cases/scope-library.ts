@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
-import { ArticleIndex } from '../search/article-index.ts';
-import { inTurns } from '../search/in-turns.ts';
+import { ArticleIndex } from '../retrieval/index/article-index.ts';
+import { inTurns } from '../retrieval/index/in-turns.ts';
 import { ArticleStore } from '../storage/article-store.ts';
 import type { Database } from '../storage/database.ts';
 import { type LibraryState, libraryState, libraryVersion } from '../storage/library-rows.ts';

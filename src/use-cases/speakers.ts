@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/user-error.ts';
-import { closeness } from '../search/closeness.ts';
-import { inTurns } from '../search/in-turns.ts';
+import { closeness } from '../retrieval/index/closeness.ts';
+import { inTurns } from '../retrieval/index/in-turns.ts';
 import { isCalled, nameWords } from '../speakers/called.ts';
 import type { Voice } from '../speakers/speech.ts';
 import { type Library, namedArticle } from './library.ts';

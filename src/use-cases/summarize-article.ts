@@ -4,7 +4,7 @@ import { UserError } from '../domain/user-error.ts';
 import { languageOf } from '../language/language.ts';
 import { termsOf } from '../language/words/terms.ts';
 import { countWords } from '../language/words/words.ts';
-import { centrality } from '../search/rank-sentences.ts';
+import { centrality } from '../retrieval/summary/centrality.ts';
 import { type Library, namedArticle } from './library.ts';
 
 /** At most this share of the article's words. */

@@ -8,7 +8,7 @@ import { readConfig } from '../../src/app/config.ts';
 import type { Article, Source } from '../../src/domain/article.ts';
 import { loadArticles } from '../../src/ingest/load-articles.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';
-import { ArticleIndex } from '../../src/search/article-index.ts';
+import { ArticleIndex } from '../../src/retrieval/index/article-index.ts';
 import { Speech } from '../../src/speakers/speech.ts';
 import { ArticleStore } from '../../src/storage/article-store.ts';
 import type { Library } from '../../src/use-cases/library.ts';

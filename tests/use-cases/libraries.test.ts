@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Services } from '../../src/app/services.ts';
 import type { Scope } from '../../src/domain/scope.ts';
-import { pack } from '../../src/search/saved-bytes.ts';
+import { pack } from '../../src/retrieval/index/saved-bytes.ts';
 import { backup, restore } from '../../src/storage/backup.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
 import { findQuote } from '../../src/use-cases/find-quote.ts';

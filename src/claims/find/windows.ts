@@ -1,0 +1,55 @@
+import type { Article, Span } from '../../domain/article.ts';
+import type { Language } from '../../language/language.ts';
+import { type QuoteWord, quoteWordsOf } from '../../language/words/quote-words.ts';
+import type { Place } from '../../retrieval/find-phrase.ts';
+
+/** A stretch of an article, read; the offsets of its words point into the article's text. */
+export interface Window {
+  readonly article: Article;
+  readonly language: Language;
+  readonly words: readonly QuoteWord[];
+}
+
+export function readWindow(article: Article, { start, end }: Span, language: Language): Window {
+  const words = quoteWordsOf(article.text.slice(start, end)).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }));
+  return { article, language, words };
+}
+
+/** The places with so many characters of the article around each; of places that meet, one window. */
+export function windowsAround(places: readonly Place[], length: number): (Span & { article: Article })[] {
+  const windows: { article: Article; start: number; end: number }[] = [];
+  const inOrder = places.toSorted((one, other) =>
+    one.article === other.article
+      ? one.paragraph.start - other.paragraph.start
+      : one.article.id < other.article.id
+        ? -1
+        : 1,
+  );
+  for (const { article, paragraph } of inOrder) {
+    const start = edgeOf(article, paragraph.number - 1, -1, length);
+    const end = edgeOf(article, paragraph.number - 1, 1, length);
+    const last = windows.at(-1);
+    if (last?.article === article && meets(article, last.end, start)) last.end = end;
+    else windows.push({ article, start, end });
+  }
+  return windows;
+}
+
+function meets({ text }: Article, end: number, start: number): boolean {
+  return start <= end || text.slice(end, start).trim() === '';
+}
+
+/** Where the window ends on one side: with the paragraph that makes it long enough, so that no word is cut. */
+function edgeOf({ paragraphs }: Article, index: number, step: 1 | -1, length: number): number {
+  let at = index;
+  let missing = length;
+  while (missing > 0 && paragraphs[at + step] !== undefined) {
+    at += step;
+    missing -= (paragraphs[at]?.end ?? 0) - (paragraphs[at]?.start ?? 0);
+  }
+  return (step === 1 ? paragraphs[at]?.end : paragraphs[at]?.start) ?? 0;
+}
