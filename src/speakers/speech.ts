@@ -1,8 +1,8 @@
 import type { Article, Span } from '../domain/article.ts';
 import type { Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
-import { nameWords } from './called.ts';
-import { quotationsOf } from './quotation-marks.ts';
-import { type Given, reportedBy } from './reported-speech.ts';
+import { type Given, reportedBy } from './attribution/reported-speech.ts';
+import { nameWords } from './identity/called.ts';
+import { quotationsOf } from './marks/quotation-marks.ts';
 import { spokenQuotesOf } from './spoken-quotes.ts';
 
 /** Somebody in an article with what they are quoted as saying. */

@@ -1,13 +1,13 @@
 import type { Article, Span } from '../domain/article.ts';
 import type { Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
 import { languageOf } from '../language/language.ts';
-import { attribute } from './attribute.ts';
-import type { Attribution } from './attribution.ts';
-import { identify } from './identify.ts';
-import { Phrases } from './phrases.ts';
-import { type Quotation, quotationsOf } from './quotation-marks.ts';
-import { looksLikeTitle } from './titles-of-works.ts';
-import { blocksOf } from './tokens.ts';
+import { attribute } from './attribution/attribute.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import { Phrases } from './attribution/phrases.ts';
+import { blocksOf } from './attribution/tokens.ts';
+import { identify } from './identity/identify.ts';
+import { type Quotation, quotationsOf } from './marks/quotation-marks.ts';
+import { looksLikeTitle } from './marks/titles-of-works.ts';
 
 /** Fewer words than this between quotation marks, given to nobody, are a term or a mockery rather than speech. */
 const FEWEST_WORDS = 5;

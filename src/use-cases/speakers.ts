@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/user-error.ts';
 import { closeness } from '../retrieval/index/closeness.ts';
 import { inTurns } from '../retrieval/index/in-turns.ts';
-import { isCalled, nameWords } from '../speakers/called.ts';
+import { isCalled, nameWords } from '../speakers/identity/called.ts';
 import type { Voice } from '../speakers/speech.ts';
 import { type Library, namedArticle } from './library.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/language.ts';
-import { isCalled, mayBeCalled } from '../../src/speakers/called.ts';
+import { isCalled, mayBeCalled } from '../../src/speakers/identity/called.ts';
 import { Speech } from '../../src/speakers/speech.ts';
 import { articleOf } from '../support/articles.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../domain/article.ts';
-import type { SpeechRules } from '../language/rules/speech.ts';
+import type { Span } from '../../domain/article.ts';
+import type { SpeechRules } from '../../language/rules/speech.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens of a block by their places: from `from` to `to`, without `to`. */

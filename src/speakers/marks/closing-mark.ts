@@ -1,4 +1,4 @@
-import type { Span } from '../domain/article.ts';
+import type { Span } from '../../domain/article.ts';
 
 /** What may close what opens, by the conventions of all languages. */
 const CLOSERS: Readonly<Record<string, readonly string[]>> = {

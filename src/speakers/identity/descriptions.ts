@@ -1,6 +1,6 @@
+import type { Phrases } from '../attribution/phrases.ts';
 import type { Name } from './names.ts';
 import type { People, Person } from './people.ts';
-import type { Phrases } from './phrases.ts';
 
 /** More words than this are more than a description. */
 const LONGEST = 4;

@@ -1,5 +1,5 @@
-import type { Span } from '../domain/article.ts';
-import type { Gender } from '../language/rules/speech.ts';
+import type { Span } from '../../domain/article.ts';
+import type { Gender } from '../../language/rules/speech.ts';
 import type { Name } from './names.ts';
 
 /** Everything that an article calls by one name, in its variants. */

@@ -1,13 +1,13 @@
-import type { Article, Paragraph, Span } from '../domain/article.ts';
-import { sentencesAround } from '../domain/passage.ts';
-import type { Speaker } from '../domain/spoken-quote.ts';
-import { type Language, languageOf } from '../language/language.ts';
-import { cuesIn } from '../language/rules/cautions.ts';
+import type { Article, Paragraph, Span } from '../../domain/article.ts';
+import { sentencesAround } from '../../domain/passage.ts';
+import type { Speaker } from '../../domain/spoken-quote.ts';
+import { type Language, languageOf } from '../../language/language.ts';
+import { cuesIn } from '../../language/rules/cautions.ts';
+import { identify } from '../identity/identify.ts';
+import type { Quotation } from '../marks/quotation-marks.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
-import { identify } from './identify.ts';
 import { Phrases } from './phrases.ts';
-import type { Quotation } from './quotation-marks.ts';
 import { blocksOf } from './tokens.ts';
 
 /** Whom the words around something give it to. */

@@ -1,9 +1,9 @@
-import type { Span } from '../domain/article.ts';
-import type { Attribution } from './attribution.ts';
+import type { Span } from '../../domain/article.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Phrases } from '../attribution/phrases.ts';
 import { type Descriptions, describedAt } from './descriptions.ts';
 import type { Name } from './names.ts';
 import type { People, Person } from './people.ts';
-import type { Phrases } from './phrases.ts';
 import { antecedent, type Scene } from './pronouns.ts';
 
 /** Whom an article's names and descriptions stand for. */

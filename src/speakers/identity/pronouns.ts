@@ -1,8 +1,8 @@
-import type { Span } from '../domain/article.ts';
-import type { Gender } from '../language/rules/speech.ts';
+import type { Span } from '../../domain/article.ts';
+import type { Gender } from '../../language/rules/speech.ts';
+import type { Phrases } from '../attribution/phrases.ts';
 import type { Name } from './names.ts';
 import { isCompatible, type People, type Person } from './people.ts';
-import type { Phrases } from './phrases.ts';
 
 /** What a paragraph has of people so far: all names in it, and who spoke in it last. */
 export interface Scene {

@@ -1,12 +1,12 @@
-import type { Article, Span } from '../domain/article.ts';
-import type { Speaker } from '../domain/spoken-quote.ts';
-import type { Gender } from '../language/rules/speech.ts';
-import type { Attribution } from './attribution.ts';
+import type { Article, Span } from '../../domain/article.ts';
+import type { Speaker } from '../../domain/spoken-quote.ts';
+import type { Gender } from '../../language/rules/speech.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Phrases } from '../attribution/phrases.ts';
 import { Descriptions, tieDescriptions } from './descriptions.ts';
 import { namesOf } from './names.ts';
 import { People, type Person } from './people.ts';
 import { personsBehind } from './persons-behind.ts';
-import type { Phrases } from './phrases.ts';
 
 /** Who is behind each attribution's mention; undefined for nobody by name. */
 export function identify(

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/article.ts';
+import type { Span } from '../../domain/article.ts';
 import type { Phrases, Range } from './phrases.ts';
 
 /** How an attribution was found; each is right more or less often. */

@@ -1,6 +1,6 @@
-import type { Span } from '../domain/article.ts';
-import type { Gender } from '../language/rules/speech.ts';
-import type { Phrases, Range } from './phrases.ts';
+import type { Span } from '../../domain/article.ts';
+import type { Gender } from '../../language/rules/speech.ts';
+import type { Phrases, Range } from '../attribution/phrases.ts';
 
 /** A name as it stands somewhere in the article, with the titles before it. */
 export interface Name extends Span {

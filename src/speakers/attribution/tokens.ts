@@ -1,6 +1,6 @@
-import type { Article, Sentence, Span } from '../domain/article.ts';
-import type { SpeechRules } from '../language/rules/speech.ts';
-import type { Quotation } from './quotation-marks.ts';
+import type { Article, Sentence, Span } from '../../domain/article.ts';
+import type { SpeechRules } from '../../language/rules/speech.ts';
+import type { Quotation } from '../marks/quotation-marks.ts';
 
 /** A word, a punctuation mark or a whole quotation. */
 export interface Token extends Span {

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from '../attribution/phrases.ts';
 
 /** More words than this are no title. */
 const LONGEST = 9;

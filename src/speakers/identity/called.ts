@@ -1,7 +1,7 @@
-import type { Speaker } from '../domain/spoken-quote.ts';
-import type { Language } from '../language/language.ts';
-import { foldMarks } from '../language/words/fold-marks.ts';
-import { wordsOf } from '../language/words/words.ts';
+import type { Speaker } from '../../domain/spoken-quote.ts';
+import type { Language } from '../../language/language.ts';
+import { foldMarks } from '../../language/words/fold-marks.ts';
+import { wordsOf } from '../../language/words/words.ts';
 
 type Named = Pick<Speaker, 'name' | 'variants'>;
 

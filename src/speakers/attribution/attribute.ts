@@ -1,11 +1,11 @@
-import type { Article } from '../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
+import type { Quotation } from '../marks/quotation-marks.ts';
+import { looksLikeTitle, standsAsName } from '../marks/titles-of-works.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
 import { attributionAfter, attributionAtEnd } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
 import { inherited } from './inheritance.ts';
 import type { Phrases } from './phrases.ts';
-import type { Quotation } from './quotation-marks.ts';
-import { looksLikeTitle, standsAsName } from './titles-of-works.ts';
 
 /** More words than this before a colon are no name. */
 const LONGEST_HEADLINE = 6;

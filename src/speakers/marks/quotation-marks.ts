@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Span } from '../domain/article.ts';
+import type { Article, Paragraph, Span } from '../../domain/article.ts';
 import { closingMark, MARK, opens } from './closing-mark.ts';
 
 /** What stands between quotation marks; the outermost only. */
