@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article, Span } from '../src/domain/article.ts';
-import { toArticle } from '../src/ingest/parse-article.ts';
+import { toArticle } from '../src/ingest/files/parse-article.ts';
 import { contentOf, parseJson, placeOf, SquadFileError } from './squad.ts';
 
 /** A quotation with whom people say the text gives it to: any of these places; none where they found none. */

@@ -1,8 +1,8 @@
 import type { Services } from '../src/app/services.ts';
 import type { Scope } from '../src/domain/scope.ts';
 import { createExtract } from '../src/ingest/extract/extract.ts';
-import { toContent } from '../src/ingest/parse-article.ts';
-import { extractedContent } from '../src/use-cases/extracted-content.ts';
+import { extractedContent } from '../src/ingest/extracted-content.ts';
+import { toContent } from '../src/ingest/files/parse-article.ts';
 
 export const scope: Scope = { kind: 'guild', id: '100000000000000001' };
 

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../src/app/config.ts';
 import { openServices } from '../src/app/services.ts';
-import { toContent } from '../src/ingest/parse-article.ts';
+import { toContent } from '../src/ingest/files/parse-article.ts';
 import { ingestion, type LibraryView, scope, type Visible } from './ingestion.ts';
 import { randomFrom } from './random.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseArticle, toContent } from '../src/ingest/parse-article.ts';
+import { parseArticle, toContent } from '../src/ingest/files/parse-article.ts';
 import type { History } from '../src/storage/catalog.ts';
 import { namesIn, renamer } from './names.ts';
 

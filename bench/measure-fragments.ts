@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import type { Span } from '../src/domain/article.ts';
 import { createExtract } from '../src/ingest/extract/extract.ts';
+import { extractedContent } from '../src/ingest/extracted-content.ts';
 import { linkToSpan } from '../src/text-fragments/link-to-span.ts';
-import { extractedContent } from '../src/use-cases/extracted-content.ts';
 import { openLandingPage } from '../tests/support/landing.ts';
 import type { PageFile } from './page-files.ts';
 import { randomFrom, sample } from './random.ts';

@@ -48,7 +48,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   eld: ['language/detect'],
   kysely: ['storage'],
   libsql: ['storage'],
-  yaml: ['ingest', 'use-cases/article-file'],
+  yaml: ['ingest'],
   undici: ['ingest/fetch'],
   'ipaddr.js': ['ingest/fetch'],
   '@mozilla/readability': ['ingest/extract'],

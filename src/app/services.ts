@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
-import { loadArticles } from '../ingest/load-articles.ts';
+import { loadArticles } from '../ingest/files/load-articles.ts';
 import { SavedIndexes } from '../storage/saved-indexes.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { Libraries } from '../use-cases/libraries.ts';
 import type { Config } from './config.ts';
 
-export { loadArticles as loadBundled } from '../ingest/load-articles.ts';
+export { loadArticles as loadBundled } from '../ingest/files/load-articles.ts';
 export { backup, restore } from '../storage/backup.ts';
 export { openStorage } from '../storage/storage.ts';
 

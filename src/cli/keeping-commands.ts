@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/user-error.ts';
-import { extractedContent } from '../use-cases/extracted-content.ts';
+import { extractedContent } from '../ingest/extracted-content.ts';
 import { presentArticle, removeArticle, restoreArticle } from '../use-cases/manage-articles.ts';
 import { readSource } from '../use-cases/read-source.ts';
 import { warningWords } from '../wording/warning-words.ts';

@@ -3,9 +3,9 @@ import { articleKey } from '../domain/article-key.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
-import { ArticleFileError, checkFields } from '../ingest/front-matter.ts';
-import { toContent } from '../ingest/parse-article.ts';
-import { extractedContent } from './extracted-content.ts';
+import { extractedContent } from '../ingest/extracted-content.ts';
+import { ArticleFileError, checkFields } from '../ingest/files/front-matter.ts';
+import { toContent } from '../ingest/files/parse-article.ts';
 import type { Storage } from './libraries.ts';
 
 /** What a manager can correct before an article is published; what is empty is unknown. */

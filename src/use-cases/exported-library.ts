@@ -4,7 +4,7 @@ import type { RevisionPlace } from '../domain/proof.ts';
 import type { Scope } from '../domain/scope.ts';
 import { hashOf } from '../domain/text-hash.ts';
 import { UserError } from '../domain/user-error.ts';
-import { toContent } from '../ingest/parse-article.ts';
+import { toContent } from '../ingest/files/parse-article.ts';
 import type { Added } from '../storage/article-writes.ts';
 import type { History, Revision } from '../storage/catalog.ts';
 import type { Storage } from './libraries.ts';

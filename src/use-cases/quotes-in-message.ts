@@ -1,5 +1,5 @@
 import type { Span } from '../domain/article.ts';
-import { DEFAULT_LANGUAGE, toContent } from '../ingest/parse-article.ts';
+import { DEFAULT_LANGUAGE, toContent } from '../ingest/files/parse-article.ts';
 import { quoteWordsOf } from '../language/words/quote-words.ts';
 import { spokenQuotesOf } from '../speakers/spoken-quotes.ts';
 import { claimedWords } from './claimed-words.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/domain/scope.ts';
-import { toContent } from '../../src/ingest/parse-article.ts';
+import { toContent } from '../../src/ingest/files/parse-article.ts';
 import { buttonId, messageOf, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 

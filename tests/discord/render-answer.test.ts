@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeState } from '../../src/discord/passage-state.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { renderPassage } from '../../src/discord/render-passage.ts';
-import { parseArticle } from '../../src/ingest/parse-article.ts';
+import { parseArticle } from '../../src/ingest/files/parse-article.ts';
 import { replyProblems } from '../../src/simulator/gate.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
 import { findQuote } from '../../src/use-cases/find-quote.ts';

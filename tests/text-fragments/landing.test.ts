@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractedContent } from '../../src/ingest/extracted-content.ts';
 import { linkToSpan } from '../../src/text-fragments/link-to-span.ts';
-import { extractedContent } from '../../src/use-cases/extracted-content.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openLandingPage } from '../support/landing.ts';
 import { contentOf } from '../support/read-content.ts';

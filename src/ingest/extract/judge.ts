@@ -6,7 +6,7 @@ import {
   PAYWALL_NOTICE,
 } from '../../language/rules/page-notices.ts';
 import type { Draft } from './draft.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from './text/words-in.ts';
 
 /** Fewer words than in any article, and so few that a notice among them is what the page is about. */
 const SHORT = 50;

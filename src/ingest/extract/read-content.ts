@@ -1,12 +1,12 @@
 import type { Extraction, ExtractionWarning, Format } from '../../domain/extraction.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { decodeText, markedEncoding } from './decode-text.ts';
 import { type Draft, found, type Hints } from './draft.ts';
 import { foreignFile } from './foreign-file.ts';
 import { judge } from './judge.ts';
-import { fitParagraphs } from './long-paragraphs.ts';
 import { tellLanguage } from './tell-language.ts';
-import { textFormat } from './text-format.ts';
+import { decodeText, markedEncoding } from './text/decode-text.ts';
+import { fitParagraphs } from './text/long-paragraphs.ts';
+import { textFormat } from './text/text-format.ts';
 
 /** So many of its characters may be lost to a text, as a share. */
 const MAX_LOST = 0.05;
@@ -52,7 +52,8 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
 
 async function read(bytes: Uint8Array, hints: Hints): Promise<{ format: Format; draft: Draft }> {
   if (bytes.length === 0) throw new UserError('file-empty', {});
-  if (isPdf(bytes)) return { format: 'pdf', draft: await (await import('./pdf-article.ts')).readPdf(bytes) };
+  if (isPdf(bytes))
+    return { format: 'pdf', draft: await (await import('./pdf/pdf-article.ts')).readPdf(bytes) };
   const foreign = markedEncoding(bytes) === undefined ? await foreignFile(bytes) : undefined;
   if (foreign !== undefined) throw new UserError('file-foreign', foreign);
   const { text, lost } = decodeText(bytes, hints.contentType);
@@ -69,11 +70,11 @@ async function readText(text: string, hints: Hints): Promise<{ format: Format; d
   const format = textFormat(text, hints);
   switch (format) {
     case 'html':
-      return { format, draft: (await import('./html-article.ts')).readHtml(text, hints) };
+      return { format, draft: (await import('./html/html-article.ts')).readHtml(text, hints) };
     case 'markdown':
-      return { format, draft: (await import('./markdown-article.ts')).readMarkdown(text) };
+      return { format, draft: (await import('./text/markdown-article.ts')).readMarkdown(text) };
     case 'text':
-      return { format, draft: (await import('./plain-text.ts')).readPlainText(text) };
+      return { format, draft: (await import('./text/plain-text.ts')).readPlainText(text) };
     default:
       throw new UserError('file-foreign', format);
   }

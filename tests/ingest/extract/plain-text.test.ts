@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from '../../../src/ingest/extract/plain-text.ts';
+import { readPlainText } from '../../../src/ingest/extract/text/plain-text.ts';
 import { contentOf, prose } from '../../support/read-content.ts';
 
 /** As programs wrap. */

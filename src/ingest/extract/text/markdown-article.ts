@@ -2,10 +2,10 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { type Draft, found } from './draft.ts';
+import { type Draft, found } from '../draft.ts';
+import { htmlDocument } from '../html/html-node.ts';
+import { htmlParagraphs } from '../html/html-paragraphs.ts';
 import { type DeclaredSource, splitFrontMatter } from './front-matter-fields.ts';
-import { htmlDocument } from './html-node.ts';
-import { htmlParagraphs } from './html-paragraphs.ts';
 
 /**
  * Markdown (CommonMark with GitHub's additions): each block is a paragraph, links become their words, code stays as it is,

@@ -1,4 +1,4 @@
-import { countWords } from '../../language/words/words.ts';
+import { countWords } from '../../../language/words/words.ts';
 
 /** How many words there are in all of them. */
 export function wordsIn(texts: readonly string[]): number {

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import { spaceBetween, UNSPACED } from './join-lines.ts';
 
 const MAX_TITLE = 120;

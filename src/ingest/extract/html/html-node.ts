@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../../domain/user-error.ts';
 
 /** The little of the DOM that reading takes. */
 export interface HtmlNode {

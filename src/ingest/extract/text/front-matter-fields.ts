@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import type { Draft } from './draft.ts';
-import { isoDay } from './iso-day.ts';
-import { type JsonObject, nameIn } from './json-ld.ts';
+import type { Draft } from '../draft.ts';
+import { type JsonObject, nameIn } from '../html/json-ld.ts';
+import { isoDay } from '../iso-day.ts';
 
 export type DeclaredSource = Pick<
   Partial<Draft>,

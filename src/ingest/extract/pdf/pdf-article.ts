@@ -1,13 +1,13 @@
 import { getDocumentProxy } from 'unpdf';
-import type { ExtractionWarning } from '../../domain/extraction.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { type Draft, found } from './draft.ts';
-import { lineJoiner } from './join-lines.ts';
+import type { ExtractionWarning } from '../../../domain/extraction.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { type Draft, found } from '../draft.ts';
+import { lineJoiner } from '../text/join-lines.ts';
+import { wordsIn } from '../text/words-in.ts';
 import { type Line, linesOf, type TextItem } from './pdf-lines.ts';
 import { groupLines } from './pdf-paragraphs.ts';
 import { withoutRunning } from './pdf-running.ts';
 import { type PdfInfo, pdfSource, titleLines } from './pdf-source.ts';
-import { wordsIn } from './words-in.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 

@@ -1,5 +1,5 @@
-import { authorInByline } from '../../language/rules/byline.ts';
-import type { DeclaredSource } from './front-matter-fields.ts';
+import { authorInByline } from '../../../language/rules/byline.ts';
+import type { DeclaredSource } from '../text/front-matter-fields.ts';
 import type { Line } from './pdf-lines.ts';
 
 /** What a PDF says of itself. Its dates are those of the file, not of the text. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Source } from '../domain/article.ts';
+import type { Source } from '../../domain/article.ts';
 
 /** What an article file says of itself between its two lines of `---`. */
 export interface FrontMatter extends Source {

@@ -1,6 +1,6 @@
-import { type Draft, found, type Hints } from './draft.ts';
+import { type Draft, found, type Hints } from '../draft.ts';
+import { isoDay } from '../iso-day.ts';
 import type { HtmlDocument } from './html-node.ts';
-import { isoDay } from './iso-day.ts';
 import { articleJsonLd, nameIn, textIn } from './json-ld.ts';
 import { canonicalUrl } from './page-url.ts';
 

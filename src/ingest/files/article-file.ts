@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Source } from '../domain/article.ts';
+import type { Source } from '../../domain/article.ts';
 
 /** What an article file holds. */
 export interface FileContent extends Partial<Record<Exclude<keyof Source, 'title'>, string | undefined>> {

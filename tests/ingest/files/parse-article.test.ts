@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/domain/article.ts';
-import { parseArticle } from '../../src/ingest/parse-article.ts';
-import { articleOf, bundledArticle, wordsAt } from '../support/articles.ts';
-import { articleText } from '../support/texts.ts';
+import type { Article } from '../../../src/domain/article.ts';
+import { parseArticle } from '../../../src/ingest/files/parse-article.ts';
+import { articleOf, bundledArticle, wordsAt } from '../../support/articles.ts';
+import { articleText } from '../../support/texts.ts';
 
 const parse = (content: string): Article => parseArticle('test', new TextEncoder().encode(content));
 const paragraphsOf = (article: Article): string[] => article.paragraphs.map((span) => wordsAt(article, span));

@@ -1,8 +1,8 @@
-import type { Article, ArticleContent, Paragraph, Span } from '../domain/article.ts';
-import { fileHandle } from '../domain/article-handle.ts';
-import { articleKey } from '../domain/article-key.ts';
-import { sentencesOf } from '../language/words/sentences.ts';
-import { countWords } from '../language/words/words.ts';
+import type { Article, ArticleContent, Paragraph, Span } from '../../domain/article.ts';
+import { fileHandle } from '../../domain/article-handle.ts';
+import { articleKey } from '../../domain/article-key.ts';
+import { sentencesOf } from '../../language/words/sentences.ts';
+import { countWords } from '../../language/words/words.ts';
 import {
   ArticleFileError,
   type FrontMatter,

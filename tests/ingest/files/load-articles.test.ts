@@ -1,8 +1,8 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadArticles } from '../../src/ingest/load-articles.ts';
-import { bundledFolder, bundledId, fileOf, folderWith } from '../support/articles.ts';
+import { loadArticles } from '../../../src/ingest/files/load-articles.ts';
+import { bundledFolder, bundledId, fileOf, folderWith } from '../../support/articles.ts';
 
 const titled = (more: string): string => `---\ntitle: A title\n${more}\n---\nText.\n`;
 const idsOf = ({ articles }: Awaited<ReturnType<typeof loadArticles>>): string[] =>

@@ -1,7 +1,7 @@
 import type { ArticleContent } from '../domain/article.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import { UserError } from '../domain/user-error.ts';
-import { DEFAULT_LANGUAGE, toContent } from '../ingest/parse-article.ts';
+import { DEFAULT_LANGUAGE, toContent } from './files/parse-article.ts';
 
 /**
  * What was taken out of a page or a file as an article: its paragraphs below each other.

@@ -1,6 +1,6 @@
-import type { Format } from '../../domain/extraction.ts';
-import type { Hints } from './draft.ts';
-import type { ForeignFile } from './foreign-file.ts';
+import type { Format } from '../../../domain/extraction.ts';
+import type { Hints } from '../draft.ts';
+import type { ForeignFile } from '../foreign-file.ts';
 
 const PREAMBLE = /^(?:\s|\uFEFF|<\?xml[^>]*\?>|<!--.*?-->)*/su;
 const HTML_START = /^<(?:!doctype\s+html|html|head|body|title|meta)[\s>]/iu;

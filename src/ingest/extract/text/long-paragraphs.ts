@@ -1,5 +1,5 @@
-import type { ExtractionWarning } from '../../domain/extraction.ts';
-import { sentencesOf } from '../../language/words/sentences.ts';
+import type { ExtractionWarning } from '../../../domain/extraction.ts';
+import { sentencesOf } from '../../../language/words/sentences.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Longer ones are no paragraphs: pages without line breaks, or data. Articles hold none, either. */

@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import { authorInByline } from '../../language/rules/byline.ts';
-import { type Draft, found, type Hints } from './draft.ts';
+import { authorInByline } from '../../../language/rules/byline.ts';
+import { type Draft, found, type Hints } from '../draft.ts';
+import { isoDay } from '../iso-day.ts';
+import { wordsIn } from '../text/words-in.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { type HtmlDocument, type HtmlElement, htmlDocument } from './html-node.ts';
 import { htmlParagraphs } from './html-paragraphs.ts';
-import { isoDay } from './iso-day.ts';
-import { wordsIn } from './words-in.ts';
 
 /**
  * The article of a page, as Mozilla's reader view finds it; the whole page where it finds none.

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Article, ArticleContent } from '../domain/article.ts';
+import type { Article, ArticleContent } from '../../domain/article.ts';
 import { ArticleFileError } from './front-matter.ts';
 import { DEFAULT_LANGUAGE, fileArticle, readArticleFile, toContent } from './parse-article.ts';
 
@@ -51,7 +51,7 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
 export async function loadContent(bytes: Uint8Array): Promise<ArticleContent> {
   const file = readArticleFile(bytes);
   if (file.source.language !== undefined) return toContent(file, file.source.language);
-  const { detectLanguage } = await import('../language/detect.ts');
+  const { detectLanguage } = await import('../../language/detect.ts');
   return toContent(file, detectLanguage(file.text) ?? DEFAULT_LANGUAGE);
 }
 
