@@ -1,9 +1,9 @@
 import type { Article } from '../src/domain/article.ts';
 import type { ChangeKind, VerdictKind } from '../src/domain/verdict.ts';
 import { changesOf } from '../src/domain/verdict.ts';
+import { ArticleStore } from '../src/libraries/article-store.ts';
 import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
 import { Speech } from '../src/speakers/speech.ts';
-import { ArticleStore } from '../src/storage/article-store.ts';
 import { checkQuote } from '../src/use-cases/check-quote.ts';
 import type { MadeQuote } from './made-quotes.ts';
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Passage } from '../src/domain/passage.ts';
+import { ArticleStore } from '../src/libraries/article-store.ts';
 import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
 import { Speech } from '../src/speakers/speech.ts';
-import { ArticleStore } from '../src/storage/article-store.ts';
 import { MAX_QUESTION, rankedPassages } from '../src/use-cases/answer-question.ts';
 import type { Collection } from './collection.ts';
 import type { Contender, Hit } from './contender.ts';

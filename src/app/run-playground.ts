@@ -1,10 +1,10 @@
 import { bundledArticle, examples } from '../discord/examples.ts';
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
+import type { Libraries } from '../libraries/libraries.ts';
 import type { Stage } from '../playground/routes.ts';
 import { startPlayground } from '../playground/server.ts';
 import type { Simulator } from '../simulator/simulator.ts';
-import type { Libraries } from '../use-cases/libraries.ts';
 import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';
 import { startSimulatedBot } from './simulated-bot.ts';

@@ -2,14 +2,14 @@ import path from 'node:path';
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
 import { loadArticles } from '../ingest/files/load-articles.ts';
+import { Libraries } from '../libraries/libraries.ts';
 import { SavedIndexes } from '../storage/saved-indexes.ts';
-import { openStorage, type Storage } from '../storage/storage.ts';
-import { Libraries } from '../use-cases/libraries.ts';
+import { openStorage, type Storage } from '../storage/sqlite/storage.ts';
 import type { Config } from './config.ts';
 
 export { loadArticles as loadBundled } from '../ingest/files/load-articles.ts';
-export { backup, restore } from '../storage/backup.ts';
-export { openStorage } from '../storage/storage.ts';
+export { backup, restore } from '../storage/sqlite/backup.ts';
+export { openStorage } from '../storage/sqlite/storage.ts';
 
 export interface ServicesOptions {
   readonly config: Pick<Config, 'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DATA_DIR' | 'INDEX_MEMORY_MB'>;

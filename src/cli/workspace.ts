@@ -5,8 +5,8 @@ import { createLibraries, databaseFile, loadBundled, openStorage } from '../app/
 import type { Article } from '../domain/article.ts';
 import { type Scope, scopeKey } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Libraries, Storage } from '../use-cases/libraries.ts';
-import type { Library } from '../use-cases/library.ts';
+import type { Libraries, Storage } from '../libraries/libraries.ts';
+import type { Library } from '../libraries/library.ts';
 import type { Managed } from '../use-cases/manage-articles.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';

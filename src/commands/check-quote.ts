@@ -4,8 +4,8 @@ import { CHOICE, chosenQuote, renderChoice } from '../discord/message-choice.ts'
 import { messageWords } from '../discord/message-words.ts';
 import { renderVerdict } from '../discord/render-verdict.ts';
 import { UserError } from '../domain/user-error.ts';
+import type { Library } from '../libraries/library.ts';
 import { checkQuote } from '../use-cases/check-quote.ts';
-import type { Library } from '../use-cases/library.ts';
 import { type MessageQuote, quotesInMessage } from '../use-cases/quotes-in-message.ts';
 
 export default {

@@ -9,7 +9,7 @@ import {
 import { renderSayings } from '../discord/render-sayings.ts';
 import { decodeSaid, SAID_BUTTON } from '../discord/said-state.ts';
 import { UserError } from '../domain/user-error.ts';
-import { namedArticle } from '../use-cases/library.ts';
+import { namedArticle } from '../libraries/library.ts';
 import { quotesBySpeaker } from '../use-cases/quotes-by-speaker.ts';
 
 export default {

@@ -11,8 +11,8 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Scope } from '../domain/scope.ts';
-import type { Storage } from '../use-cases/libraries.ts';
-import type { ArticleStore, Library } from '../use-cases/library.ts';
+import type { Storage } from '../libraries/libraries.ts';
+import type { ArticleStore, Library } from '../libraries/library.ts';
 import type { Sources } from '../use-cases/sources.ts';
 import type { Reply } from './components.ts';
 

@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../domain/user-error.ts';
-import type { Libraries, Storage } from '../use-cases/libraries.ts';
+import type { Libraries, Storage } from '../libraries/libraries.ts';
 import type { Sources } from '../use-cases/sources.ts';
 import { attempt, type Failure } from './attempt.ts';
 import type { Command, CommandContext, Form, FormContext } from './command.ts';

@@ -3,6 +3,7 @@ import type { Passage } from '../domain/passage.ts';
 import { primaryCode } from '../language/language.ts';
 import { isInOtherLanguage } from '../language/question-language.ts';
 import { questionTermsOf } from '../language/words/terms.ts';
+import { type Library, namedArticle, typedText } from '../libraries/library.ts';
 import {
   bestSearch,
   MOST_PASSAGES,
@@ -11,7 +12,6 @@ import {
   type ShelfSearch,
   searchShelf,
 } from '../retrieval/search-shelf.ts';
-import { type Library, namedArticle, typedText } from './library.ts';
 
 export interface Question {
   readonly question: string;

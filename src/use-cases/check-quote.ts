@@ -11,8 +11,8 @@ import { UserError } from '../domain/user-error.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { plainLetters } from '../language/words/look-alikes.ts';
 import { quoteWordsOf } from '../language/words/quote-words.ts';
+import { type Library, namedArticle, typedText } from '../libraries/library.ts';
 import { type ClaimedWords, claimedWords, withoutOuterMarks } from './claimed-words.ts';
-import { type Library, namedArticle, typedText } from './library.ts';
 
 export interface QuoteClaim {
   /** The quote, or a message with a quote in it. */

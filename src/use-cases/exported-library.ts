@@ -5,9 +5,9 @@ import type { Scope } from '../domain/scope.ts';
 import { hashOf } from '../domain/text-hash.ts';
 import { UserError } from '../domain/user-error.ts';
 import { toContent } from '../ingest/files/parse-article.ts';
-import type { Added } from '../storage/article-writes.ts';
-import type { History, Revision } from '../storage/catalog.ts';
-import type { Storage } from './libraries.ts';
+import type { Storage } from '../libraries/libraries.ts';
+import type { Added } from '../storage/sqlite/article-writes.ts';
+import type { History, Revision } from '../storage/sqlite/catalog.ts';
 
 const text = z.string().min(1);
 /** Of articles and paragraphs: what is typed as an id may have three digits more. */

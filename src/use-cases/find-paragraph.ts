@@ -3,9 +3,9 @@ import { paragraphNumbered, parseParagraphId } from '../domain/paragraph-id.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
-import { textWithNumber } from '../storage/text-with-number.ts';
-import type { Storage } from './libraries.ts';
-import type { Library } from './library.ts';
+import type { Storage } from '../libraries/libraries.ts';
+import type { Library } from '../libraries/library.ts';
+import { textWithNumber } from '../storage/sqlite/text-with-number.ts';
 import type { RevisedPassage } from './recall-revised.ts';
 
 export interface ParagraphSources {

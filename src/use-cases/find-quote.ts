@@ -4,6 +4,7 @@ import { type Passage, sentencesAround } from '../domain/passage.ts';
 import type { Language } from '../language/language.ts';
 import { termsOf } from '../language/words/terms.ts';
 import { wordsOf } from '../language/words/words.ts';
+import { type Library, namedArticle, typedText } from '../libraries/library.ts';
 import { findPhrase } from '../retrieval/find-phrase.ts';
 import type { Shelf } from '../retrieval/index/shelf.ts';
 import {
@@ -15,7 +16,6 @@ import {
   searchShelf,
   toPassage,
 } from '../retrieval/search-shelf.ts';
-import { type Library, namedArticle, typedText } from './library.ts';
 
 export interface QuoteLookup {
   readonly text: string;

@@ -1,8 +1,8 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { SpokenQuote } from '../domain/spoken-quote.ts';
+import type { Library } from '../libraries/library.ts';
 import { findQuote, type QuoteLookup } from './find-quote.ts';
-import type { Library } from './library.ts';
 import { speakersCalled } from './speakers.ts';
 
 /**

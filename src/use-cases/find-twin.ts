@@ -1,7 +1,7 @@
 import type { Article, ArticleContent, Span } from '../domain/article.ts';
 import { compareTexts } from '../language/words/compare-texts.ts';
+import type { Library } from '../libraries/library.ts';
 import { inTurns } from '../retrieval/index/in-turns.ts';
-import type { Library } from './library.ts';
 
 /** An article that is there already, as far as one can tell. */
 export interface Twin {

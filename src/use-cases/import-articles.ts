@@ -4,9 +4,9 @@ import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
 import { ArticleFileError } from '../ingest/files/front-matter.ts';
 import { articleFiles, loadContent } from '../ingest/files/load-articles.ts';
-import type { History } from '../storage/catalog.ts';
+import type { Storage } from '../libraries/libraries.ts';
+import type { History } from '../storage/sqlite/catalog.ts';
 import { readExport } from './exported-library.ts';
-import type { Storage } from './libraries.ts';
 
 /** An article that waits to be taken into a library. */
 export interface ImportItem {

@@ -1,10 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { ArticleStore } from '../storage/article-store.ts';
-import { UNDO_MS } from '../storage/catalog.ts';
-import type { CatalogEntry, Storage } from './libraries.ts';
-import { type Library, namedArticle } from './library.ts';
+import type { ArticleStore } from '../libraries/article-store.ts';
+import type { CatalogEntry, Storage } from '../libraries/libraries.ts';
+import { type Library, namedArticle } from '../libraries/library.ts';
+import { UNDO_MS } from '../storage/sqlite/catalog.ts';
 
 /** A library as its managers see it. */
 export interface Managed {

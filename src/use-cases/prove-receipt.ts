@@ -5,9 +5,9 @@ import { Quote } from '../domain/quote.ts';
 import { fits, type Receipt } from '../domain/receipt.ts';
 import type { Scope } from '../domain/scope.ts';
 import { hashOf } from '../domain/text-hash.ts';
-import { revisionsOfText, type StoredText } from '../storage/revisions-of-text.ts';
+import type { Storage } from '../libraries/libraries.ts';
+import { revisionsOfText, type StoredText } from '../storage/sqlite/revisions-of-text.ts';
 import { exportedTexts } from './exported-library.ts';
-import type { Storage } from './libraries.ts';
 
 export interface ReceiptSources {
   /** Articles that are loaded: those of the folder at least. */

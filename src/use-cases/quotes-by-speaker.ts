@@ -2,7 +2,7 @@ import type { Span } from '../domain/article.ts';
 import { type Passage, sentencesAround } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import type { SpokenQuote } from '../domain/spoken-quote.ts';
-import type { Library } from './library.ts';
+import type { Library } from '../libraries/library.ts';
 import { type ArticleVoice, type LibrarySpeaker, speakersCalled } from './speakers.ts';
 
 /** What somebody is quoted as saying, in the article's words. */

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Library } from './library.ts';
+import type { Library } from '../libraries/library.ts';
 
 /** A passage by numbers only, short enough to travel in a button. */
 export interface PassageReference {

@@ -3,8 +3,8 @@ import type { Extraction } from '../domain/extraction.ts';
 import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type Change, compareTexts } from '../language/words/compare-texts.ts';
+import type { Storage } from '../libraries/libraries.ts';
 import { saveDraft } from './draft-article.ts';
-import type { Storage } from './libraries.ts';
 import type { Sources } from './sources.ts';
 
 export type { Change } from '../language/words/compare-texts.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { wordsOf } from '../language/words/words.ts';
-import type { Library } from './library.ts';
+import type { Library } from '../libraries/library.ts';
 
 /** Articles whose title or publisher has every word typed, the last one perhaps unfinished; the one that was added or changed last comes first. */
 export function suggestArticles({ store }: Pick<Library, 'store'>, typed: string, limit: number): Article[] {

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../domain/article.ts';
 import { idBeginning, paragraphId } from '../domain/paragraph-id.ts';
 import { Quote } from '../domain/quote.ts';
-import type { Library } from './library.ts';
+import type { Library } from '../libraries/library.ts';
 import { suggestArticles } from './suggest-articles.ts';
 import { suggestSentences } from './suggest-sentences.ts';
 

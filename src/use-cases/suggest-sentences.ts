@@ -1,10 +1,10 @@
 import type { Article } from '../domain/article.ts';
 import { Quote } from '../domain/quote.ts';
 import { wordsOf } from '../language/words/words.ts';
+import type { Library } from '../libraries/library.ts';
 import { findPhrase, type Place } from '../retrieval/find-phrase.ts';
 import type { Shelf } from '../retrieval/index/shelf.ts';
 import { placesOf } from '../retrieval/search-shelf.ts';
-import type { Library } from './library.ts';
 
 /**
  * Sentences that hold what was typed so far, its last word perhaps unfinished, in reading order; with nothing typed,

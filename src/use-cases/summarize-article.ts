@@ -4,8 +4,8 @@ import { UserError } from '../domain/user-error.ts';
 import { languageOf } from '../language/language.ts';
 import { termsOf } from '../language/words/terms.ts';
 import { countWords } from '../language/words/words.ts';
+import { type Library, namedArticle } from '../libraries/library.ts';
 import { centrality } from '../retrieval/summary/centrality.ts';
-import { type Library, namedArticle } from './library.ts';
 
 /** At most this share of the article's words. */
 export const summaryShares = { short: 0.1, medium: 0.2, long: 0.35 } as const;

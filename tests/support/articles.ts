@@ -8,10 +8,10 @@ import { readConfig } from '../../src/app/config.ts';
 import type { Article, Source } from '../../src/domain/article.ts';
 import { loadArticles } from '../../src/ingest/files/load-articles.ts';
 import { parseArticle } from '../../src/ingest/files/parse-article.ts';
+import { ArticleStore } from '../../src/libraries/article-store.ts';
+import type { Library } from '../../src/libraries/library.ts';
 import { ArticleIndex } from '../../src/retrieval/index/article-index.ts';
 import { Speech } from '../../src/speakers/speech.ts';
-import { ArticleStore } from '../../src/storage/article-store.ts';
-import type { Library } from '../../src/use-cases/library.ts';
 
 /** The folder with the article that comes with the bot. */
 export const bundledFolder = fileURLToPath(new URL('../../articles/', import.meta.url));

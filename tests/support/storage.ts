@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Scope } from '../../src/domain/scope.ts';
-import type { Added } from '../../src/storage/article-writes.ts';
-import { openStorage, type Storage } from '../../src/storage/storage.ts';
+import type { Added } from '../../src/storage/sqlite/article-writes.ts';
+import { openStorage, type Storage } from '../../src/storage/sqlite/storage.ts';
 import { articleOf } from './articles.ts';
 
 export const guildA: Scope = { kind: 'guild', id: '100000000000000001' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RefusalReason } from '../../src/domain/answer.ts';
+import type { Library } from '../../src/libraries/library.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
-import type { Library } from '../../src/use-cases/library.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../support/articles.ts';
 
 const library = await bundledLibrary();

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { namedArticle } from '../../use-cases/library.ts';
+import { namedArticle } from '../../libraries/library.ts';
 import type { CommandContext } from '../command.ts';
 import { accents, type Reply, reply, text } from '../components.ts';
 import { escapeLine } from '../escape-markdown.ts';

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Article, ArticleContent } from '../domain/article.ts';
-import { articleKey } from '../domain/article-key.ts';
-import { type Scope, scopeKey } from '../domain/scope.ts';
-import { UserError } from '../domain/user-error.ts';
+import type { Article, ArticleContent } from '../../domain/article.ts';
+import { articleKey } from '../../domain/article-key.ts';
+import { type Scope, scopeKey } from '../../domain/scope.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { keepNumbers, type NumberedText } from '../keep-numbers.ts';
 import { toContent, toContentRow } from './content-rows.ts';
 import { currentRevisions } from './current-revisions.ts';
 import type { Writing } from './database.ts';
 import { takeHandle } from './handles.ts';
-import { keepNumbers, type NumberedText } from './keep-numbers.ts';
 import type { ArticleChange } from './schema.ts';
 
 /** What is added: by whom (a user's id, none in the terminal), and when, if not now, in milliseconds since 1970. */

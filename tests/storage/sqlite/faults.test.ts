@@ -2,9 +2,9 @@ import { copyFile, open, readdir, readFile, stat, writeFile } from 'node:fs/prom
 import path from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { backup, restore } from '../../src/storage/backup.ts';
-import { openStorage, type Storage } from '../../src/storage/storage.ts';
-import { added, dataFolder, guildA, guildB, refusal, storageIn } from '../support/storage.ts';
+import { backup, restore } from '../../../src/storage/sqlite/backup.ts';
+import { openStorage, type Storage } from '../../../src/storage/sqlite/storage.ts';
+import { added, dataFolder, guildA, guildB, refusal, storageIn } from '../../support/storage.ts';
 
 const titles = async ({ catalog }: Pick<Storage, 'catalog'>, scope = guildA) =>
   (await catalog.list(scope)).filter(({ removed }) => !removed).map(({ title }) => title);
@@ -71,7 +71,7 @@ describe('a damaged file', () => {
     bytes.write('p', at);
     await writeFile(file, bytes);
     const { database, catalog } = await storageIn(file);
-    const { readArticles } = await import('../../src/storage/library-rows.ts');
+    const { readArticles } = await import('../../../src/storage/sqlite/library-rows.ts');
     const ids = (await catalog.list(guildA)).map(({ id }) => id);
     const read = await readArticles(database, guildA, ids);
     expect(read.filter(({ article }) => article === undefined)).toHaveLength(1);

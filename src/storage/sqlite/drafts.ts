@@ -1,6 +1,6 @@
-import type { Article, ArticleContent } from '../domain/article.ts';
-import { type Scope, scopeKey } from '../domain/scope.ts';
-import { UserError } from '../domain/user-error.ts';
+import type { Article, ArticleContent } from '../../domain/article.ts';
+import { type Scope, scopeKey } from '../../domain/scope.ts';
+import { UserError } from '../../domain/user-error.ts';
 import { type Added, insertArticle, insertNextRevision, liveArticle, newId } from './article-writes.ts';
 import { toContent, toContentRow } from './content-rows.ts';
 import { type Database, type Writing, write } from './database.ts';

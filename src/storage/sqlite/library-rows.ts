@@ -1,5 +1,5 @@
-import type { Article } from '../domain/article.ts';
-import { type Scope, scopeKey } from '../domain/scope.ts';
+import type { Article } from '../../domain/article.ts';
+import { type Scope, scopeKey } from '../../domain/scope.ts';
 import { toArticle } from './content-rows.ts';
 import { currentRevisions } from './current-revisions.ts';
 import type { Database } from './database.ts';

@@ -2,12 +2,12 @@ import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
 import { ArticleIndex } from '../retrieval/index/article-index.ts';
 import { inTurns } from '../retrieval/index/in-turns.ts';
-import { ArticleStore } from '../storage/article-store.ts';
-import type { Database } from '../storage/database.ts';
-import { type LibraryState, libraryState, libraryVersion } from '../storage/library-rows.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
+import type { Database } from '../storage/sqlite/database.ts';
+import { type LibraryState, libraryState, libraryVersion } from '../storage/sqlite/library-rows.ts';
+import { ArticleStore } from './article-store.ts';
+import { differenceTo, type Held, loadOwn } from './difference.ts';
 import type { Library } from './library.ts';
-import { differenceTo, type Held, loadOwn } from './library-difference.ts';
 
 export interface ScopeLibraryParts {
   readonly scope: Scope;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Article } from '../domain/article.ts';
-import type { Scope } from '../domain/scope.ts';
+import type { Article } from '../../domain/article.ts';
+import type { Scope } from '../../domain/scope.ts';
 import { toArticle } from './content-rows.ts';
 import { textsOfPresent } from './current-revisions.ts';
 import type { Database } from './database.ts';

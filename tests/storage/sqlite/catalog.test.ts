@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNDO_MS } from '../../src/storage/catalog.ts';
-import { readArticles } from '../../src/storage/library-rows.ts';
-import { purge } from '../../src/storage/maintenance.ts';
-import type { Storage } from '../../src/storage/storage.ts';
-import { added, guildA, guildB, refusal, storageIn } from '../support/storage.ts';
-import { articleText } from '../support/texts.ts';
+import { UNDO_MS } from '../../../src/storage/sqlite/catalog.ts';
+import { readArticles } from '../../../src/storage/sqlite/library-rows.ts';
+import { purge } from '../../../src/storage/sqlite/maintenance.ts';
+import type { Storage } from '../../../src/storage/sqlite/storage.ts';
+import { added, guildA, guildB, refusal, storageIn } from '../../support/storage.ts';
+import { articleText } from '../../support/texts.ts';
 
 const titles = async ({ catalog }: Storage, scope = guildA) =>
   (await catalog.list(scope)).filter(({ removed }) => !removed).map(({ title }) => title);

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Services } from '../../src/app/services.ts';
 import type { Scope } from '../../src/domain/scope.ts';
 import { pack } from '../../src/retrieval/index/saved-bytes.ts';
-import { backup, restore } from '../../src/storage/backup.ts';
+import { backup, restore } from '../../src/storage/sqlite/backup.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
 import { findQuote } from '../../src/use-cases/find-quote.ts';
 import { passagesOf } from '../support/answers.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../domain/article.ts';
+import type { Source } from '../../domain/article.ts';
 import { type SourceColumns, toSource } from './content-rows.ts';
 
 /** An article as managers see it, without its text. */

@@ -2,9 +2,9 @@ import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { ArticleIndex } from '../retrieval/index/article-index.ts';
 import type { Speech } from '../speakers/speech.ts';
-import type { ArticleStore } from '../storage/article-store.ts';
+import type { ArticleStore } from './article-store.ts';
 
-export type { ArticleStore } from '../storage/article-store.ts';
+export type { ArticleStore } from './article-store.ts';
 
 /** What the use cases work on. */
 export interface Library {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
-import type { Database } from '../storage/database.ts';
-import { type LibraryState, readArticles } from '../storage/library-rows.ts';
+import type { Database } from '../storage/sqlite/database.ts';
+import { type LibraryState, readArticles } from '../storage/sqlite/library-rows.ts';
 
 /** An article of a library in memory. */
 export interface Held {

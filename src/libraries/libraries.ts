@@ -2,14 +2,14 @@ import type { Article } from '../domain/article.ts';
 import { type Scope, scopeKey } from '../domain/scope.ts';
 import { ArticleIndex } from '../retrieval/index/article-index.ts';
 import { Speech } from '../speakers/speech.ts';
-import { ArticleStore } from '../storage/article-store.ts';
-import type { Database } from '../storage/database.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
+import type { Database } from '../storage/sqlite/database.ts';
+import { ArticleStore } from './article-store.ts';
 import type { Library } from './library.ts';
 import { ScopeLibrary } from './scope-library.ts';
 
-export type { CatalogEntry } from '../storage/catalog-entry.ts';
-export type { Storage } from '../storage/storage.ts';
+export type { CatalogEntry } from '../storage/sqlite/catalog-entry.ts';
+export type { Storage } from '../storage/sqlite/storage.ts';
 
 export interface LibrariesParts {
   /** Without one there are the bundled articles only. */

@@ -1,6 +1,6 @@
-import type { Source } from '../domain/article.ts';
-import { slugOf } from '../domain/article-handle.ts';
-import { type Scope, scopeKey } from '../domain/scope.ts';
+import type { Source } from '../../domain/article.ts';
+import { slugOf } from '../../domain/article-handle.ts';
+import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { Writing } from './database.ts';
 
 /**

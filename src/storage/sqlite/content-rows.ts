@@ -1,6 +1,6 @@
-import type { Article, ArticleContent, Paragraph, Source } from '../domain/article.ts';
-import { articleKey } from '../domain/article-key.ts';
-import { hashOf } from '../domain/text-hash.ts';
+import type { Article, ArticleContent, Paragraph, Source } from '../../domain/article.ts';
+import { articleKey } from '../../domain/article-key.ts';
+import { hashOf } from '../../domain/text-hash.ts';
 import type { ContentRow, RevisionRow } from './schema.ts';
 
 /** Lone surrogates, for which UTF-8 has no bytes, become U+FFFD, one code unit for one. */

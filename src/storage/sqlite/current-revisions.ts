@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type Scope, scopeKey } from '../domain/scope.ts';
+import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { Tables } from './schema.ts';
 
 /** Every text that the scope's articles have or once had, without those of the removed ones; as `toArticle` takes it. */

@@ -1,6 +1,6 @@
-import type { Article, ArticleContent } from '../domain/article.ts';
-import { type Scope, scopeKey } from '../domain/scope.ts';
-import { UserError } from '../domain/user-error.ts';
+import type { Article, ArticleContent } from '../../domain/article.ts';
+import { type Scope, scopeKey } from '../../domain/scope.ts';
+import { UserError } from '../../domain/user-error.ts';
 import {
   type Added,
   insertArticle,

@@ -1,4 +1,4 @@
-import { type Scope, scopeKey } from '../domain/scope.ts';
+import { type Scope, scopeKey } from '../../domain/scope.ts';
 import { type Database, write } from './database.ts';
 
 /** What managers have set for their scope. */
