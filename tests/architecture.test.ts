@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   wording: ['domain'],
   discord: ['domain', 'text-fragments', 'libraries', 'use-cases', 'wording'],
   commands: ['domain', 'text-fragments', 'libraries', 'use-cases', 'wording', 'discord'],
-  cli: ['domain', 'text-fragments', 'libraries', 'use-cases', 'wording', 'app'],
+  cli: ['domain', 'ingest', 'text-fragments', 'libraries', 'use-cases', 'wording', 'app'],
   simulator: [],
   markdown: [],
   typing: ['simulator'],
