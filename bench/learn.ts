@@ -9,7 +9,7 @@ import { heldOutTable } from './held-out.ts';
 import { learnChoice, learnLikelihood } from './regression.ts';
 import { languageOfFileName, readSquad } from './squad.ts';
 
-/** Learns the weights of src/search/weights.ts from the development questions, and prints them. */
+/** Learns the weights of src/retrieval/ranking/weights.ts from the development questions, and prints them. */
 const USAGE = 'npm run -s bench:learn -- [--table]';
 
 await runCommand(USAGE, async () => {

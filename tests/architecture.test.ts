@@ -19,10 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: ['domain', 'text-fragments', 'libraries', 'use-cases', 'wording', 'discord'],
   cli: ['domain', 'ingest', 'text-fragments', 'libraries', 'use-cases', 'wording', 'app'],
   simulator: [],
-  markdown: [],
-  typing: ['simulator'],
-  chat: ['simulator', 'markdown', 'typing'],
-  playground: ['domain', 'text-fragments', 'simulator', 'markdown', 'typing'],
+  clients: ['domain', 'text-fragments', 'simulator'],
   app: [
     'domain',
     'language',
@@ -36,8 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'wording',
     'discord',
     'simulator',
-    'chat',
-    'playground',
+    'clients',
   ],
 };
 
@@ -64,8 +60,8 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   ws: ['simulator'],
   'discord-api-spec': ['simulator'],
-  'discord-markdown-parser': ['markdown'],
-  esbuild: ['playground/page-files'],
+  'discord-markdown-parser': ['clients/markdown'],
+  esbuild: ['clients/web/page-files'],
 };
 
 interface Import {

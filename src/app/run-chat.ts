@@ -1,4 +1,4 @@
-import { chat } from '../chat/chat.ts';
+import { chat } from '../clients/terminal/chat.ts';
 import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';
 import { startSimulatedBot } from './simulated-bot.ts';

@@ -1,9 +1,9 @@
+import type { Stage } from '../clients/web/routes.ts';
+import { startPlayground } from '../clients/web/server.ts';
 import { bundledArticle, examples } from '../discord/examples.ts';
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Libraries } from '../libraries/libraries.ts';
-import type { Stage } from '../playground/routes.ts';
-import { startPlayground } from '../playground/server.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';

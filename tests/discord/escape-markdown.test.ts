@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readerText } from '../../src/clients/markdown/reader-text.ts';
 import { escapeLine, escapeMarkdown } from '../../src/discord/escape-markdown.ts';
-import { readerText } from '../../src/markdown/reader-text.ts';
 import { asShown, markup } from '../support/markup.ts';
 
 describe('escapeMarkdown', () => {

@@ -1,6 +1,6 @@
 import { type APIButtonComponentWithCustomId, ComponentType } from 'discord-api-types/v10';
 import { vi } from 'vitest';
-import { readerText } from '../../src/markdown/reader-text.ts';
+import { readerText } from '../../src/clients/markdown/reader-text.ts';
 import type { Outcome, ShownMessage, SimulatedPerson } from '../../src/simulator/simulator.ts';
 
 interface Node {

@@ -1,0 +1,114 @@
+import { ClientRefusal } from '../../simulator/client-refusal.ts';
+import { ButtonStyle } from '../../simulator/constants.ts';
+import type { Outcome, Person } from '../../simulator/types.ts';
+import { type Line, parseLine } from '../typing/parse-line.ts';
+import { typedCommands } from '../typing/typed-command.ts';
+import { describeCommands, exampleFor, unknownCommand } from './describe-commands.ts';
+import { buttonNumbered, type NumberedButtons, numberButtons } from './numbered-buttons.ts';
+import type { Canvas } from './render-markdown.ts';
+import { renderMessage } from './render-message.ts';
+import { useCommand } from './use-command.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** The buttons of one shown message. */
+export interface ShownButtons {
+  readonly messageId: string;
+  readonly buttons: NumberedButtons;
+}
+
+export interface Conversation {
+  readonly person: Person;
+  readonly canvas: Canvas;
+  readonly interactive: boolean;
+  /** What has been shown so far, the newest last. */
+  readonly shown: readonly ShownButtons[];
+}
+
+/** What one line leads to: blocks of text to show, and what has been shown then. */
+export interface Turn {
+  readonly blocks: readonly string[];
+  readonly shown: readonly ShownButtons[];
+  readonly left: boolean;
+}
+
+export async function takeTurn(conversation: Conversation, typed: string): Promise<Turn> {
+  const { person, shown } = conversation;
+  try {
+    const line = parseLine(typed, typedCommands(person.commands()));
+    if (line.kind === 'leave') return { blocks: [], shown, left: true };
+    const result = await answer(conversation, line);
+    return Array.isArray(result) ? { blocks: result, shown, left: false } : show(conversation, result);
+  } catch (error) {
+    return { blocks: [say(conversation, sentenceFor(error))], shown, left: false };
+  }
+}
+
+/** Text to show, or an interaction's outcome. */
+async function answer(conversation: Conversation, line: Line): Promise<string[] | Outcome> {
+  const { person, canvas } = conversation;
+  const commands = typedCommands(person.commands());
+  const sentence = (text: string): string[] => [say(conversation, text)];
+  switch (line.kind) {
+    case 'nothing':
+    case 'leave':
+      return [];
+    case 'commands':
+      return [describeCommands(commands, canvas, conversation.interactive).join('\n')];
+    case 'speech':
+      return sentence(exampleFor(line.text, commands));
+    case 'unknown':
+      return sentence(unknownCommand(line.name, commands));
+    case 'surplus':
+      return sentence(`/${line.command.name} takes nothing after its name, so “${line.text}” has no place.`);
+    case 'press':
+      return press(conversation, line.number);
+    case 'use': {
+      const used = await useCommand(person, line.command, line.fields, conversation.interactive);
+      return typeof used === 'string' ? sentence(used) : used;
+    }
+  }
+}
+
+async function press(conversation: Conversation, number: number): Promise<string[] | Outcome> {
+  const latest = conversation.shown.findLast(({ buttons }) => buttons.size > 0);
+  if (!latest) return [say(conversation, 'No reply has buttons.')];
+  const button = buttonNumbered(latest.buttons, number);
+  if (!button) {
+    const known =
+      latest.buttons.size === 1 ? 'its only button is 1' : `its buttons are 1 to ${latest.buttons.size}`;
+    return [say(conversation, `The last reply has no button ${number}; ${known}.`)];
+  }
+  if (button.style === ButtonStyle.link) return [conversation.canvas.paint(button.url)];
+  if (button.style === ButtonStyle.premium) return [say(conversation, 'Nothing can be bought here.')];
+  return conversation.person.press(latest.messageId, button.custom_id);
+}
+
+function show({ canvas, shown }: Conversation, outcome: Outcome): Turn {
+  const messages = [...(outcome.message ? [outcome.message] : []), ...outcome.followUps];
+  const numbered = messages
+    .filter((message) => !message.thinking)
+    .map((message) => ({ message, buttons: numberButtons(message.components) }));
+  const blocks = numbered.map(({ message, buttons }) => renderMessage(message, buttons, canvas).join('\n'));
+  if (outcome.failure) blocks.push(canvas.paint(outcome.failure, 'red'));
+  if (blocks.length === 0) blocks.push(canvas.paint('Nothing changed.', 'dim'));
+  const ids = new Set(messages.map((message) => message.id));
+  return {
+    blocks,
+    shown: [
+      ...shown.filter(({ messageId }) => !ids.has(messageId)),
+      ...numbered.map(({ message, buttons }) => ({ messageId: message.id, buttons })),
+    ],
+    left: false,
+  };
+}
+
+function say({ canvas }: Conversation, sentence: string): string {
+  return wrapText(sentence, canvas.width)
+    .map((row) => canvas.paint(row))
+    .join('\n');
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof ClientRefusal) return error.message;
+  return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
+}

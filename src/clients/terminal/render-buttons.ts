@@ -1,0 +1,51 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import { ButtonStyle } from '../../simulator/constants.ts';
+import { buttonLabel, type NumberedButtons } from './numbered-buttons.ts';
+import { BLUE, type Paint, type Style } from './paint.ts';
+import type { Canvas } from './render-markdown.ts';
+import { textWidth } from './text-width.ts';
+
+const BETWEEN = '   ';
+
+/** Primary, secondary, success and danger, as calm as a terminal allows. */
+const BUTTON_STYLES: Readonly<Record<number, readonly Style[]>> = {
+  1: ['bold', BLUE],
+  3: ['bold', 'green'],
+  4: ['bold', 'red'],
+};
+
+interface Label {
+  readonly width: number;
+  readonly painted: string;
+}
+
+/** Buttons side by side, in as many rows as they need. */
+export function renderButtons(
+  buttons: readonly APIButtonComponent[],
+  numbers: NumberedButtons,
+  { width, paint }: Canvas,
+): string[] {
+  const rows: { width: number; painted: string }[] = [];
+  for (const button of buttons) {
+    const label = labelOf(button, numbers.get(button), paint);
+    const row = rows.at(-1);
+    if (row && row.width + BETWEEN.length + label.width <= width) {
+      row.width += BETWEEN.length + label.width;
+      row.painted += BETWEEN + label.painted;
+    } else rows.push({ ...label });
+  }
+  return rows.map((row) => row.painted);
+}
+
+function labelOf(button: APIButtonComponent, number: number | undefined, paint: Paint): Label {
+  const label = buttonLabel(button);
+  if (number === undefined) return { width: textWidth(`(${label})`), painted: paint(`(${label})`, 'dim') };
+  const address = button.style === ButtonStyle.link ? ` ${button.url}` : '';
+  return {
+    width: textWidth(`[${number}] ${label}${address}`),
+    painted:
+      paint(`[${number}] `, 'dim') +
+      paint(label, ...(BUTTON_STYLES[button.style] ?? ['bold'])) +
+      paint(address, BLUE),
+  };
+}

@@ -1,0 +1,55 @@
+import type { OptionValues, Outcome, Person } from '../../simulator/types.ts';
+import { namedChoice, type OptionValue, readValue } from '../typing/option-value.ts';
+import type { Fields } from '../typing/split-options.ts';
+import type { TypedCommand, TypedOption } from '../typing/typed-command.ts';
+
+/**
+ * Sends a command with what was typed for its options; a string says why it was not sent. With `listing`, an
+ * autocompleted option that is empty or ends in a question mark lists its choices instead.
+ */
+export async function useCommand(
+  person: Person,
+  command: TypedCommand,
+  fields: Fields,
+  listing: boolean,
+): Promise<string | Outcome> {
+  const values: Record<string, OptionValue> = {};
+  for (const option of command.options) {
+    const typed = fields.get(option.name);
+    if (typed === undefined) continue;
+    if (listing && option.autocompleted && /^$|\?$/.test(typed))
+      return listChoices(person, command.name, option, typed.replace(/\s*\?$/, ''), values);
+    const read = readValue(option, typed);
+    if ('problem' in read) return read.problem;
+    values[option.name] = option.autocompleted
+      ? await completed(person, command.name, option, read.value, values)
+      : read.value;
+  }
+  return person.use(command.name, values);
+}
+
+/** What the one choice of that name stands for; without one, what was typed. */
+async function completed(
+  person: Person,
+  command: string,
+  option: TypedOption,
+  typed: OptionValue,
+  filled: OptionValues,
+): Promise<OptionValue> {
+  const options = { ...filled, [option.name]: typed };
+  const choices = await person.complete(command, options, option.name).catch(() => []);
+  return namedChoice(choices, String(typed))?.value ?? typed;
+}
+
+async function listChoices(
+  person: Person,
+  command: string,
+  option: TypedOption,
+  typed: string,
+  filled: OptionValues,
+): Promise<string> {
+  const choices = await person.complete(command, { ...filled, [option.name]: typed }, option.name);
+  const names = choices.map((choice) => `  ${choice.name}`);
+  if (names.length === 0) return typed === '' ? 'There is nothing to choose.' : `Nothing fits “${typed}”.`;
+  return [`Choices for “${option.name}”:`, ...names].join('\n');
+}

@@ -1,0 +1,80 @@
+import { CommandType, ComponentType, InteractionType } from '../../simulator/constants.ts';
+import type { Simulator } from '../../simulator/simulator-types.ts';
+import type { InteractionRecord } from '../../simulator/types.ts';
+import type { InteractionDetail, InteractionSummary } from './wire.ts';
+
+/** Older interactions are only counted. */
+const MOST_LISTED = 100;
+
+interface Payload {
+  readonly type: number;
+  readonly guild_id?: string;
+  readonly member?: { readonly user: User };
+  readonly user?: User;
+  readonly data?: {
+    readonly type?: number;
+    readonly name?: string;
+    readonly custom_id?: string;
+    readonly component_type?: number;
+  };
+}
+
+interface User {
+  readonly username: string;
+  readonly global_name: string | null;
+}
+
+/** A server's interactions, or those of all direct messages, the newest first. */
+export function listInteractions(simulator: Simulator, guildId: string | undefined): InteractionSummary[] {
+  return simulator.interactions
+    .filter(({ payload }) => (payload as Payload).guild_id === guildId)
+    .slice(-MOST_LISTED)
+    .reverse()
+    .map(summarize);
+}
+
+export function inspectInteraction(
+  simulator: Simulator,
+  guildId: string | undefined,
+  id: string,
+): InteractionDetail | undefined {
+  const record = simulator.interactions.find((each) => each.id === id);
+  if (!record || (record.payload as Payload).guild_id !== guildId) return undefined;
+  return { ...summarize(record), payload: record.payload, requests: record.requests };
+}
+
+function summarize({ id, payload, requests, acknowledgedMs }: InteractionRecord): InteractionSummary {
+  const { member, user = member?.user } = payload as Payload;
+  return {
+    id,
+    what: describe(payload as Payload),
+    person: user?.global_name ?? user?.username ?? '',
+    at: momentOf(id),
+    ...(acknowledgedMs === undefined ? {} : { acknowledgedMs }),
+    statuses: requests.map(({ status }) => status),
+    problems: requests.reduce((sum, { problems }) => sum + problems.length, 0),
+  };
+}
+
+function describe({ type, data }: Payload): string {
+  switch (type) {
+    case InteractionType.command:
+      return data?.type === CommandType.chatInput ? `/${data.name}` : `Apps › ${data?.name}`;
+    case InteractionType.autocomplete:
+      return `autocomplete of /${data?.name}`;
+    case InteractionType.component:
+      return data?.component_type === ComponentType.button ? 'button' : 'select';
+    case InteractionType.modalSubmit:
+      return 'modal sent';
+    default:
+      return `interaction of type ${type}`;
+  }
+}
+
+/** The first second of 2015, https://discord.com/developers/docs/reference#snowflakes */
+const DISCORD_EPOCH = 1_420_070_400_000;
+
+/** The moment that is written into an id. */
+function momentOf(snowflake: string): number {
+  return Number(BigInt(snowflake) >> 22n) + DISCORD_EPOCH;
+}

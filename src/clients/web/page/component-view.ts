@@ -1,0 +1,106 @@
+import type {
+  APIComponentInMessageActionRow,
+  APIContainerComponent,
+  APIMediaGalleryComponent,
+  APIMessageTopLevelComponent,
+  APISectionComponent,
+  APISeparatorComponent,
+} from 'discord-api-types/v10';
+import { ComponentType } from '../../../simulator/constants.ts';
+import type { ShownMessage } from '../wire.ts';
+import { buttonView } from './button-view.ts';
+import { colour, el } from './dom.ts';
+import { interact } from './interact.ts';
+import { markdownView } from './markdown-view.ts';
+import { covered, fileView, mediaView } from './media-view.ts';
+import { SelectView } from './select-view.ts';
+import type { Session } from './session.ts';
+
+/** The message that components belong to, and who looks at it. */
+export interface Frame {
+  readonly session: Session;
+  readonly message: ShownMessage;
+}
+
+/** https://discord.com/developers/docs/components/reference; what is not known here says so. */
+export function componentView(component: APIMessageTopLevelComponent, frame: Frame): HTMLElement {
+  const files = frame.message.attachments ?? [];
+  switch (component.type) {
+    case ComponentType.actionRow:
+      return el('div', { class: 'row' }, ...component.components.map((child) => controlView(child, frame)));
+    case ComponentType.section:
+      return sectionView(component, frame);
+    case ComponentType.textDisplay:
+      return markdownView(component.content, frame.session);
+    case ComponentType.mediaGallery:
+      return galleryView(component, frame);
+    case ComponentType.file:
+      return fileView(component.file.url, files, component.spoiler);
+    case ComponentType.separator:
+      return separatorView(component);
+    case ComponentType.container:
+      return containerView(component, frame);
+    default:
+      return unsupported(component);
+  }
+}
+
+function containerView(container: APIContainerComponent, frame: Frame): HTMLElement {
+  const inside = container.components.map((component) => componentView(component, frame));
+  const view = el('div', { class: 'container' }, ...inside);
+  const { accent_color: accent } = container;
+  if (typeof accent === 'number') view.style.setProperty('--accent', colour(accent));
+  return container.spoiler ? covered(view) : view;
+}
+
+function sectionView({ components, accessory }: APISectionComponent, frame: Frame): HTMLElement {
+  const texts = components.map((component) => componentView(component, frame));
+  const side =
+    accessory.type === ComponentType.thumbnail
+      ? mediaView({ ...accessory, url: accessory.media.url }, frame.message.attachments ?? [])
+      : controlView(accessory, frame);
+  return el(
+    'div',
+    { class: 'section' },
+    el('div', { class: 'section-texts' }, ...texts),
+    el('div', { class: 'accessory' }, side),
+  );
+}
+
+function galleryView({ items }: APIMediaGalleryComponent, { message }: Frame): HTMLElement {
+  const views = items.map(({ media, ...item }) =>
+    mediaView({ ...item, url: media.url }, message.attachments ?? []),
+  );
+  return el('div', { class: 'gallery', 'data-count': Math.min(items.length, 3) }, ...views);
+}
+
+function separatorView({ divider = true, spacing = 1 }: APISeparatorComponent): HTMLElement {
+  return el('div', {
+    class: `separator${divider ? ' has-line' : ''}${spacing === 2 ? ' is-large' : ''}`,
+    role: divider ? 'separator' : 'none',
+  });
+}
+
+function controlView(component: APIComponentInMessageActionRow, { session, message }: Frame): HTMLElement {
+  const messageId = message.id;
+  switch (component.type) {
+    case ComponentType.button:
+      return buttonView(component, (customId) => interact(session, { kind: 'press', messageId, customId }));
+    case ComponentType.stringSelect:
+    case ComponentType.userSelect:
+    case ComponentType.roleSelect:
+    case ComponentType.mentionableSelect:
+    case ComponentType.channelSelect:
+      return new SelectView(component, {
+        session,
+        onChosen: (values) =>
+          void interact(session, { kind: 'select', messageId, customId: component.custom_id, values }),
+      }).element;
+    default:
+      return unsupported(component);
+  }
+}
+
+export function unsupported(component: { readonly type: number }): HTMLElement {
+  return el('div', { class: 'unsupported' }, `Unsupported component, type ${component.type}`);
+}

@@ -1,0 +1,157 @@
+import { OptionType } from '../../../simulator/constants.ts';
+import { parseLine } from '../../typing/parse-line.ts';
+import { type TypedCommand, typedCommands } from '../../typing/typed-command.ts';
+import { CommandForm } from './command-form.ts';
+import { avatar, el, iconButton } from './dom.ts';
+import { acceptDrops } from './file-field.ts';
+import { Listbox } from './listbox.ts';
+import type { Session } from './session.ts';
+import { orToast, toast } from './toast.ts';
+
+const TAKES_NO_FILES = 'A file goes with a command that takes one.';
+const NO_COMMAND = 'There is no such command here.';
+const LOADING = 'Loading commands…';
+
+/** The line at the bottom: text, or a command being filled in, with a list above it. */
+export class Composer {
+  readonly element: HTMLElement;
+  readonly #session: Session;
+  readonly #list = new Listbox('Suggestions');
+  readonly #input: HTMLInputElement;
+  readonly #line = el('div', { class: 'composer-line' });
+  readonly #file = el('input', {
+    type: 'file',
+    class: 'visually-hidden',
+    tabindex: -1,
+    'aria-label': 'File to attach',
+  });
+  #form: CommandForm | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#input = el('input', {
+      type: 'text',
+      class: 'composer-text',
+      'aria-label': 'Message',
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-autocomplete': 'list',
+      maxlength: 2_000,
+      autocomplete: 'off',
+    });
+    const attach = iconButton('plus', 'Attach a file', { onclick: () => this.#file.click() });
+    const send = iconButton('send', 'Send', { onclick: () => void this.#send() });
+    this.element = el(
+      'div',
+      { class: 'composer' },
+      this.#list.element,
+      el('div', { class: 'composer-box' }, attach, this.#file, this.#line, send),
+    );
+    this.#input.addEventListener('input', () => this.#typed());
+    this.#input.addEventListener('blur', () => this.#list.hide());
+    this.#input.addEventListener('keydown', (event) => this.#key(event));
+    this.#file.addEventListener('change', () => this.#takeFile(this.#file.files?.[0]));
+    session.onSwitch(() => this.clear());
+    session.onLoaded(() => this.#typed());
+    this.clear();
+  }
+
+  /** Files that are dropped anywhere there go to a command. */
+  acceptDropsOn(element: HTMLElement): void {
+    acceptDrops(element, ([file]) => this.#takeFile(file));
+  }
+
+  clear(): void {
+    this.#form = undefined;
+    this.#list.hide();
+    this.#input.value = '';
+    this.#input.placeholder = `Message ${this.#session.channelName}, or / for commands`;
+    this.#line.replaceChildren(this.#input);
+  }
+
+  focus(): void {
+    if (this.#form) this.#form.focus();
+    else this.#input.focus();
+  }
+
+  /** Runs a line as if it had been typed, `/ask question:Where?`. */
+  async run(line: string): Promise<void> {
+    if (this.#openTyped(line)) await this.#form?.send();
+  }
+
+  get #commands(): TypedCommand[] {
+    return typedCommands(this.#session.snapshot.commands);
+  }
+
+  #open(command: TypedCommand, fields: ReadonlyMap<string, string>): void {
+    const { clear, focus } = { clear: () => this.clear(), focus: () => this.focus() };
+    const onLeft = (): void => {
+      clear();
+      focus();
+    };
+    this.#list.hide();
+    this.#form = new CommandForm({ session: this.#session, command, fields, list: this.#list, onLeft });
+    this.#line.replaceChildren(this.#form.element);
+    this.#form.focus();
+  }
+
+  #openTyped(line: string): boolean {
+    const parsed = parseLine(line, this.#commands);
+    if (parsed.kind === 'use') this.#open(parsed.command, parsed.fields);
+    return parsed.kind === 'use';
+  }
+
+  #typed(): void {
+    const { value } = this.#input;
+    if (this.#form) return;
+    if (!value.startsWith('/')) {
+      this.#list.hide();
+      return;
+    }
+    if (/^\/.*\s/u.test(value) && this.#openTyped(value)) return;
+    const typed = value.slice(1).toLowerCase();
+    const commands = this.#commands.filter(({ name }) => name.includes(typed));
+    const { name } = this.#session.start.application;
+    this.#list.show(this.#input, {
+      title: el('div', { class: 'option-hint' }, avatar(name, true), name),
+      items: commands.map((command) => ({
+        label: `/${command.name}`,
+        detail: command.description,
+        choose: () => this.#open(command, new Map()),
+      })),
+      active: 0,
+      ...(commands.length > 0 ? {} : { notice: this.#session.isLoaded ? NO_COMMAND : LOADING }),
+    });
+  }
+
+  #key(event: KeyboardEvent): void {
+    const isForList = this.#list.handleKey(event);
+    const isSend = event.key === 'Enter' && !event.isComposing;
+    if (!isForList && !isSend) return;
+    event.preventDefault();
+    if (!isForList) void this.#send();
+  }
+
+  async #send(): Promise<void> {
+    if (this.#form) return this.#form.send();
+    const content = this.#input.value.trim();
+    if (content === '' || this.#openTyped(content)) return;
+    const said = await orToast(this.#session.act({ kind: 'say', content }));
+    if (said) this.clear();
+  }
+
+  #takeFile(file: File | undefined): void {
+    this.#file.value = '';
+    if (!file || this.#form?.takeFile(file)) return;
+    const [command, ...others] = this.#commands.filter(({ options }) =>
+      options.some(({ type }) => type === OptionType.attachment),
+    );
+    if (!command || others.length > 0) {
+      toast(TAKES_NO_FILES);
+      return;
+    }
+    this.#open(command, new Map());
+    this.#form?.takeFile(file);
+    this.#form?.focus();
+  }
+}

@@ -1,0 +1,157 @@
+import { MessageFlag } from '../../../simulator/constants.ts';
+import type { ShownMessage } from '../wire.ts';
+import { componentView } from './component-view.ts';
+import { avatar, type Child, el, icon, iconButton } from './dom.ts';
+import { embedView } from './embed-view.ts';
+import { interact } from './interact.ts';
+import { markdownView } from './markdown-view.ts';
+import { fileView, mediaView } from './media-view.ts';
+import { replyPreview } from './reply-preview.ts';
+import type { Note, Session } from './session.ts';
+
+export interface MessageActions {
+  showInArticle(message: ShownMessage): void;
+  openMenu(message: ShownMessage, at: HTMLElement): void;
+}
+
+/** One message as Discord lays it out: who, when, what. */
+export function messageView(message: ShownMessage, session: Session, actions: MessageActions): HTMLElement {
+  const { authorName, timestamp, authorIsBot, ephemeral, thinking } = message;
+  const at = Date.parse(timestamp);
+  const more = iconButton('more', 'More', { class: 'icon-button message-more', 'aria-haspopup': 'menu' });
+  more.addEventListener('click', () => actions.openMenu(message, more));
+  return el(
+    'article',
+    {
+      class: `message${ephemeral ? ' is-ephemeral' : ''}`,
+      tabindex: -1,
+      'data-id': message.id,
+      'aria-label': `${authorName}, ${timeWords(at)}`,
+    },
+    invocation(message) ?? replyPreview(message),
+    avatar(authorName, authorIsBot),
+    el(
+      'div',
+      { class: 'message-main' },
+      el(
+        'header',
+        {},
+        el('span', { class: 'author' }, authorName),
+        authorIsBot && appTag(),
+        el('time', { datetime: new Date(at).toISOString() }, timeWords(at)),
+      ),
+      thinking ? thinkingView(authorName) : contentView(message, session),
+      isQuoting(message) && articleButton(message, actions),
+      ephemeral && ephemeralFoot(message, session),
+    ),
+    !thinking && more,
+  );
+}
+
+export function appTag(): HTMLElement {
+  return el('span', { class: 'app-tag' }, 'APP');
+}
+
+function contentView(message: ShownMessage, session: Session): HTMLElement {
+  const frame = { session, message };
+  const isV2 = (message.flags & MessageFlag.componentsV2) !== 0;
+  const files = isV2 ? [] : (message.attachments ?? []);
+  return el(
+    'div',
+    { class: 'message-content' },
+    message.content !== '' && markdownView(message.content, session),
+    ...message.embeds.map((embed) => embedView(embed, frame)),
+    ...files.map((file) =>
+      file.content_type?.startsWith('image/') ? mediaView(file, files) : fileView(file.url, files),
+    ),
+    ...message.components.map((component) => componentView(component, frame)),
+    message.edited && !isV2 && el('span', { class: 'edited' }, '(edited)'),
+  );
+}
+
+/** Who used what: Discord's line above a reply to a command. */
+function invocation({ commandName, usedBy }: Pick<ShownMessage, 'commandName' | 'usedBy'>): Child {
+  if (commandName === undefined || usedBy === undefined) return undefined;
+  return el(
+    'div',
+    { class: 'invocation' },
+    avatar(usedBy.userName),
+    el('span', { class: 'invoker' }, usedBy.userName),
+    ' used ',
+    el('span', { class: 'command-name' }, isTyped(commandName) ? `/${commandName}` : commandName),
+  );
+}
+
+/** Slash commands have no capital letters; those of a menu have, in our commands. */
+function isTyped(commandName: string): boolean {
+  return !/\p{Lu}/u.test(commandName);
+}
+
+export function thinkingView(name: string): HTMLElement {
+  const dots = el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));
+  return el('div', { class: 'thinking' }, dots, `${name} is thinking…`);
+}
+
+function ephemeralFoot({ id }: ShownMessage, session: Session): HTMLElement {
+  const dismiss = el(
+    'button',
+    {
+      type: 'button',
+      class: 'link-button',
+      onclick: () => void interact(session, { kind: 'dismiss', messageId: id }),
+    },
+    'Dismiss message',
+  );
+  return el('div', { class: 'ephemeral-foot' }, icon('eye'), 'Only you can see this • ', dismiss);
+}
+
+/** A reply that quotes shows where it quotes from; the button is the playground's, not the message's. */
+function articleButton(message: ShownMessage, actions: MessageActions): HTMLElement {
+  const open = (): void => actions.showInArticle(message);
+  return el(
+    'button',
+    { type: 'button', class: 'article-button', onclick: open },
+    icon('book'),
+    'Show in article',
+  );
+}
+
+function isQuoting({ authorIsBot, thinking, components, content }: ShownMessage): boolean {
+  return authorIsBot && !thinking && /(?:"|^|\\n)> /.test(JSON.stringify([content, components]));
+}
+
+/** A command that is on its way, or got no answer. */
+export function noteView({ id, command, failure }: Note, session: Session): HTMLElement {
+  const { name } = session.start.application;
+  const { person } = session;
+  const what =
+    failure === undefined
+      ? el('div', { class: 'thinking is-late' }, `Sending /${command}…`)
+      : el(
+          'div',
+          { class: 'failure', role: 'alert' },
+          failure,
+          ' • ',
+          el(
+            'button',
+            { type: 'button', class: 'link-button', onclick: () => session.removeNote(id) },
+            'Dismiss message',
+          ),
+        );
+  return el(
+    'article',
+    { class: 'message is-note', tabindex: -1, 'data-id': id, 'aria-label': name },
+    invocation({ commandName: command, usedBy: { userId: person.userId, userName: person.name } }),
+    failure !== undefined && avatar(name, true),
+    el(
+      'div',
+      { class: 'message-main' },
+      failure !== undefined && el('header', {}, el('span', { class: 'author' }, name), appTag()),
+      what,
+    ),
+  );
+}
+
+export function timeWords(at: number): string {
+  return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+}

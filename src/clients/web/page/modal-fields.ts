@@ -1,0 +1,118 @@
+import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord-api-types/v10';
+import { ComponentType } from '../../../simulator/constants.ts';
+import { choiceField, tickField } from './choice-field.ts';
+import { el, freshId } from './dom.ts';
+import { type Field, labelled, type Naming } from './field.ts';
+import { fileField } from './file-field.ts';
+import { markdownView } from './markdown-view.ts';
+import { SelectView } from './select-view.ts';
+import type { Session } from './session.ts';
+
+const SELECTS: readonly number[] = [
+  ComponentType.stringSelect,
+  ComponentType.userSelect,
+  ComponentType.roleSelect,
+  ComponentType.mentionableSelect,
+  ComponentType.channelSelect,
+];
+
+interface Part {
+  readonly type: number;
+  readonly label?: string;
+  readonly description?: string;
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly required?: boolean;
+  readonly default?: boolean;
+  readonly component?: Part;
+  readonly components?: readonly Part[];
+}
+
+export function fieldsOf(modal: APIModalInteractionResponseCallbackData, session: Session): Field[] {
+  return (modal.components as readonly Part[]).flatMap((part) => partFields(part, session));
+}
+
+function partFields(part: Part, session: Session): Field[] {
+  if (part.type === ComponentType.actionRow)
+    return (part.components ?? []).map((input) => controlField(input, { label: input.label ?? '' }, session));
+  if (part.type === ComponentType.textDisplay) return [reading(markdownView(part.content ?? '', session))];
+  if (part.type === ComponentType.label && part.component)
+    return [
+      controlField(part.component, { label: part.label ?? '', description: part.description }, session),
+    ];
+  return [unsupportedField(part)];
+}
+
+function controlField(part: Part, naming: Naming, session: Session): Field {
+  if (part.type === ComponentType.textInput)
+    return textField(part as unknown as APITextInputComponent, naming);
+  if (SELECTS.includes(part.type)) return selectField(part, naming, session);
+  if (part.type === ComponentType.radioGroup || part.type === ComponentType.checkboxGroup)
+    return choiceField(part, naming);
+  if (part.type === ComponentType.checkbox) return tickField(part, naming);
+  if (part.type === ComponentType.fileUpload) return fileField(part, naming, session);
+  return unsupportedField(part);
+}
+
+function unsupportedField({ type }: Part): Field {
+  return reading(el('div', { class: 'unsupported' }, `Unsupported form component, type ${type}`));
+}
+
+function reading(element: HTMLElement): Field {
+  return {
+    id: '',
+    element,
+    isInput: false,
+    problem: () => undefined,
+    value: () => '',
+    focus: () => undefined,
+  };
+}
+
+function textField(input: APITextInputComponent, naming: Naming): Field {
+  const {
+    custom_id,
+    style,
+    min_length: least = 0,
+    max_length: most = 4_000,
+    placeholder,
+    value = '',
+    required = true,
+  } = input;
+  const id = freshId('input');
+  const attributes = { id, maxlength: most, placeholder, required };
+  const control =
+    style === 2 ? el('textarea', { ...attributes, rows: 4 }) : el('input', { ...attributes, type: 'text' });
+  control.value = value;
+  return {
+    id: custom_id,
+    element: labelled(naming, required, control, id),
+    isInput: true,
+    problem: () => {
+      if (required && control.value === '') return `“${naming.label}” is required.`;
+      const isShort = control.value !== '' && control.value.length < least;
+      return isShort ? `“${naming.label}” needs at least ${least} characters.` : undefined;
+    },
+    value: () => control.value,
+    focus: () => control.focus(),
+  };
+}
+
+function selectField(part: Part, naming: Naming, session: Session): Field {
+  const select = part as unknown as ConstructorParameters<typeof SelectView>[0];
+  const required = part.required ?? true;
+  let chosen =
+    'options' in select ? select.options.filter((option) => option.default).map(({ value }) => value) : [];
+  const onChosen = (values: string[]): void => {
+    chosen = values;
+  };
+  const view = new SelectView(select, { session, onChosen, label: naming.label });
+  return {
+    id: part.custom_id ?? '',
+    element: labelled(naming, required, view.element),
+    isInput: true,
+    problem: () => (required && chosen.length === 0 ? `“${naming.label}” is required.` : undefined),
+    value: () => chosen,
+    focus: () => view.button.focus(),
+  };
+}

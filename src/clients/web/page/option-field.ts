@@ -1,0 +1,135 @@
+import { OptionType } from '../../../simulator/constants.ts';
+import { readValue } from '../../typing/option-value.ts';
+import type { TypedOption } from '../../typing/typed-command.ts';
+import { el, freshId, icon } from './dom.ts';
+import { sizeWords } from './media-view.ts';
+import type { Session } from './session.ts';
+
+/** User, channel, role, mentionable. */
+const ENTITIES = [6, 7, 8, 9];
+
+type Value = string | number | boolean;
+
+/** One option of a command that is being typed: its name and, beside it, its value. */
+export class OptionField {
+  readonly option: TypedOption;
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly #session: Session;
+  readonly #fileName: HTMLElement | undefined;
+  /** What the chosen suggestion stands for, as long as its words are left as they are. */
+  #chosen: { readonly label: string; readonly value: Value } | undefined;
+  #file: File | undefined;
+
+  constructor(option: TypedOption, session: Session) {
+    this.option = option;
+    this.#session = session;
+    const id = freshId('option');
+    const isFile = option.type === OptionType.attachment;
+    this.input = el('input', {
+      id,
+      type: isFile ? 'file' : 'text',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      role: isFile ? undefined : 'combobox',
+      'aria-expanded': isFile ? undefined : 'false',
+      'aria-autocomplete': isFile ? undefined : 'list',
+      class: isFile ? 'visually-hidden' : undefined,
+      required: option.required,
+      maxlength: isFile ? undefined : 6_000,
+    });
+    this.#fileName = isFile
+      ? el('label', { for: id, class: 'chip-file' }, icon('plus'), 'Choose or drop a file')
+      : undefined;
+    this.element = el(
+      'div',
+      { class: 'chip' },
+      el('label', { for: id, class: 'chip-name' }, option.name),
+      this.input,
+      this.#fileName,
+    );
+    this.input.addEventListener('input', () => this.#fit());
+    this.input.addEventListener('change', () => this.#take(this.input.files?.[0]));
+    this.#fit();
+  }
+
+  get takesFile(): boolean {
+    return this.option.type === OptionType.attachment;
+  }
+
+  get takesEntity(): boolean {
+    return ENTITIES.includes(this.option.type);
+  }
+
+  get typed(): string {
+    return this.takesFile ? '' : this.input.value;
+  }
+
+  get isEmpty(): boolean {
+    return this.takesFile ? this.#file === undefined : this.input.value === '';
+  }
+
+  focus(): void {
+    this.input.focus();
+    if (!this.takesFile) this.input.setSelectionRange(this.typed.length, this.typed.length);
+  }
+
+  /** Puts in a text as if it were typed. */
+  type(text: string): void {
+    if (this.takesFile) return;
+    this.input.value = text;
+    this.#fit();
+  }
+
+  /** Puts in what a suggestion says, and what it stands for. */
+  fill(label: string, value: Value): void {
+    this.#chosen = { label, value };
+    this.type(label);
+  }
+
+  fillFile(file: File): void {
+    this.#take(file);
+  }
+
+  markWrong(): void {
+    this.element.classList.add('is-wrong');
+    this.input.setAttribute('aria-invalid', 'true');
+  }
+
+  /** The value as it is now, for a completion; a sentence where there is none. */
+  read(): { readonly value: Value } | { readonly problem: string } {
+    if (this.#chosen && this.#chosen.label === this.input.value) return { value: this.#chosen.value };
+    if (this.takesFile) return { problem: 'A file has no words.' };
+    if (this.takesEntity) return { problem: `Choose one for “${this.option.name}”.` };
+    return readValue(this.option, this.input.value.trim());
+  }
+
+  /** What keeps it from being sent, in a sentence. */
+  problem(): string | undefined {
+    if (this.isEmpty) return this.option.required ? `“${this.option.name}” is required.` : undefined;
+    if (this.takesFile) return undefined;
+    const read = this.read();
+    return 'problem' in read ? read.problem : undefined;
+  }
+
+  /** The value to send; a file is uploaded for it. */
+  async send(): Promise<Value> {
+    if (this.#file) return this.#session.upload(this.#file);
+    const read = this.read();
+    return 'value' in read ? read.value : '';
+  }
+
+  #take(file: File | undefined): void {
+    if (!this.#fileName || !file) return;
+    this.#file = file;
+    this.#fileName.replaceChildren(icon('file'), `${file.name}, ${sizeWords(file.size)}`);
+    this.input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** As wide as what is in it, and no longer wrong. */
+  #fit(): void {
+    this.input.size = Math.min(Math.max(this.input.value.length + 1, 8), 60);
+    this.element.classList.remove('is-wrong');
+    this.input.removeAttribute('aria-invalid');
+  }
+}

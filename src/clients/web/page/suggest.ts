@@ -1,0 +1,88 @@
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { OptionType } from '../../../simulator/constants.ts';
+import type { OptionValues } from '../wire.ts';
+import { avatar, icon } from './dom.ts';
+import type { Item, Shown } from './listbox.ts';
+import { channelsOf, type Entity, rolesOf, usersOf } from './names.ts';
+import type { OptionField } from './option-field.ts';
+import type { Session } from './session.ts';
+
+const COMPLETE_AFTER_MS = 120;
+
+/** What a list offers for the option that is being typed, or nothing to offer. */
+export type Suggestions = Pick<Shown, 'items' | 'notice' | 'active'>;
+
+/** Choices that are known at once. */
+export function knownSuggestions(
+  field: OptionField,
+  session: Session,
+  choose: (item: Choice) => void,
+): Suggestions {
+  const { option, typed } = field;
+  const fits = ({ label }: Choice): boolean => label.toLowerCase().includes(typed.trim().toLowerCase());
+  const choices = choicesOf(field, session);
+  const items = choices.filter(fits).map((choice) => ({ ...choice, choose: () => choose(choice) }));
+  const notice = choices.length > 0 && items.length === 0 ? 'No choice fits.' : undefined;
+  const isExact = items.some(({ label }) => label === typed);
+  const isClosed = option.choices.length > 0 || option.type === OptionType.boolean || field.takesEntity;
+  return isExact
+    ? { items: [] }
+    : { items, active: isClosed ? 0 : -1, ...(notice === undefined ? {} : { notice }) };
+}
+
+export interface Choice extends Pick<Item, 'label' | 'detail' | 'picture'> {
+  readonly value: string | number | boolean;
+}
+
+function choicesOf(field: OptionField, session: Session): Choice[] {
+  const { option } = field;
+  if (option.choices.length > 0) return option.choices.map(({ name, value }) => ({ label: name, value }));
+  if (option.type === OptionType.boolean)
+    return [true, false].map((value) => ({ label: value ? 'True' : 'False', value }));
+  if (!field.takesEntity) return [];
+  return entitiesFor(option.type, session).map(({ id, name, detail }) => ({
+    label: name,
+    detail,
+    value: id,
+    picture:
+      option.type === OptionType.channel ? icon('hash') : avatar(name, id === session.start.application.id),
+  }));
+}
+
+function entitiesFor(type: number, session: Session): Entity[] {
+  if (type === OptionType.user) return usersOf(session);
+  if (type === OptionType.channel) return channelsOf(session);
+  return type === OptionType.role ? rolesOf(session) : [...usersOf(session), ...rolesOf(session)];
+}
+
+/** Asks the application for choices while somebody types: the newest question only, and not at every key. */
+export class Completer {
+  readonly #session: Session;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+  }
+
+  ask(
+    what: { readonly command: string; readonly options: OptionValues; readonly focused: string },
+    show: (choices: APIApplicationCommandOptionChoice[] | undefined) => void,
+  ): void {
+    this.cancel();
+    const mine = this.#asked;
+    this.#timer = setTimeout(() => {
+      this.#session
+        .act<APIApplicationCommandOptionChoice[]>({ kind: 'complete', ...what })
+        .catch(() => undefined)
+        .then((choices) => {
+          if (mine === this.#asked) show(choices);
+        });
+    }, COMPLETE_AFTER_MS);
+  }
+}

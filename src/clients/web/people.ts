@@ -1,0 +1,35 @@
+import type { Simulator } from '../../simulator/simulator-types.ts';
+import type { SimulatedPerson } from '../../simulator/types.ts';
+import type { PersonInfo } from './wire.ts';
+
+/** The direct messages with the bot, where Discord's addresses have a server's id. */
+export const DIRECT_MESSAGES = '@me';
+
+const people = [
+  { name: 'Robin', role: 'Manage Server', roles: ['Editor'] },
+  { name: 'Sam', role: 'Member', roles: ['Reader'] },
+] as const;
+
+/** Who there is; everybody has been in every server, so that each can be named there. */
+export function describePeople(simulator: Simulator): PersonInfo[] {
+  for (const { id: guild } of simulator.guilds)
+    for (const { name, roles } of people) simulator.person({ name, guild, roles });
+  return people.map(({ name, role }) => {
+    return { name, role, userId: simulator.person({ name, place: 'bot-dm' }).userId };
+  });
+}
+
+/** A person in front of a channel: of a server, or of the direct messages. Nothing for what there is not. */
+export function personIn(
+  { guilds, person }: Simulator,
+  name: string,
+  placeId: string,
+  channel: string,
+): SimulatedPerson | undefined {
+  const known = people.find((each) => each.name === name);
+  if (!known) return undefined;
+  if (placeId === DIRECT_MESSAGES) return person({ name, place: 'bot-dm' });
+  const guild = guilds.find(({ id }) => id === placeId);
+  if (!guild?.channels.some(({ id }) => id === channel)) return undefined;
+  return person({ name, guild: guild.id, channel, roles: known.roles });
+}

@@ -1,0 +1,29 @@
+import type { Simulator } from '../../simulator/simulator-types.ts';
+import type { SimulatedPerson } from '../../simulator/types.ts';
+import { DIRECT_MESSAGES, describePeople } from './people.ts';
+import type { Snapshot, Start } from './wire.ts';
+
+export function startOf(simulator: Simulator, applicationName: string): Start {
+  const people = describePeople(simulator);
+  const direct = {
+    id: DIRECT_MESSAGES,
+    name: 'Direct messages',
+    channels: [{ id: simulator.applicationId, name: applicationName }],
+  };
+  const guilds = simulator.guilds.map(({ id, name, channels }) => ({ id, name, channels }));
+  return {
+    application: { id: simulator.applicationId, name: applicationName },
+    places: [...guilds, direct],
+    people,
+  };
+}
+
+/** What a person sees in the channel right now. */
+export function snapshotOf(person: SimulatedPerson): Snapshot {
+  return {
+    messages: person.messages(),
+    commands: person.commands(),
+    messageCommands: person.menu('message').map(({ name }) => name),
+    nearby: person.nearby(),
+  };
+}

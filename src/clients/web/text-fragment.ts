@@ -1,0 +1,21 @@
+import type { Span } from '../../domain/article.ts';
+import { findDirective } from '../../text-fragments/find-directive.ts';
+import { foldText } from '../../text-fragments/folded-text.ts';
+import { parseDirective } from '../../text-fragments/text-directive.ts';
+
+/** What a browser highlights for the text directive of an address's fragment in a page that has this text. */
+export function findFragment(hash: string, text: string): Span | undefined {
+  const directive = parseDirective(hash);
+  return directive && (findDirective(foldText(text), directive).next().value ?? undefined);
+}
+
+/** The first place of the words in the text, whatever white space is between them. */
+export function looseMatch(words: string, text: string): Span | undefined {
+  const source = words
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
+    .join('\\s+');
+  const found = new RegExp(source, 'u').exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}

@@ -1,0 +1,254 @@
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
+import { type ChatOptions, chat } from '../../../src/clients/terminal/chat.ts';
+import { ClientRefusal } from '../../../src/simulator/client-refusal.ts';
+import type { Person, ShownMessage } from '../../../src/simulator/types.ts';
+import { type FakePerson, fakePerson, message, outcome, text } from './fake-person.ts';
+
+async function talk(person: Person, lines: string, options: Partial<ChatOptions> = {}): Promise<string> {
+  const output = new PassThrough();
+  await chat({ person, input: Readable.from([lines]), output, interactive: false, ...options });
+  return String(output.read() ?? '');
+}
+
+const page = (number: number): ShownMessage =>
+  message({
+    components: [
+      text(`page ${number}`),
+      {
+        type: 1,
+        components: [
+          { type: 2, style: 2, label: 'Back', custom_id: 'back', disabled: number === 1 },
+          { type: 2, style: 1, label: 'Next', custom_id: 'next' },
+          { type: 2, style: 5, label: 'Source', url: 'https://example.org/' },
+        ],
+      },
+    ],
+  });
+
+/** Somebody who reads a reply of many pages. */
+function reader(): FakePerson {
+  let at = 1;
+  return fakePerson({
+    use: () => outcome({ message: page(at) }),
+    press: (_id, button) => {
+      at += button === 'next' ? 1 : -1;
+      return outcome({ message: page(at) });
+    },
+  });
+}
+
+/** Somebody who gets their question back. */
+const echo = (): FakePerson =>
+  fakePerson({
+    use: async (_command, { question }) => {
+      await new Promise((resolve) => setTimeout(resolve, question === 'slow' ? 30 : 0));
+      return outcome({ message: message({ components: [text(String(question))] }) });
+    },
+  });
+
+describe('a piped conversation', () => {
+  it('answers a question without prompt, greeting or colours', async () => {
+    const person = fakePerson({
+      use: () => outcome({ message: message({ components: [text('**Yes.**')] }) }),
+    });
+    expect(await talk(person, '/ask Did they meet?\n', { greeting: 'Hello' })).toBe(
+      'Verbatim · /ask\n**Yes.**\n',
+    );
+    expect(person.deeds).toEqual([{ used: 'ask', options: { question: 'Did they meet?' } }]);
+  });
+
+  it('handles lines strictly in order, the unended last one too, with an empty line between replies', async () => {
+    expect(await talk(echo(), '/ask slow\n\n# a comment\n/ask fast')).toBe(
+      'Verbatim · /ask\nslow\n\nVerbatim · /ask\nfast\n',
+    );
+  });
+
+  it('is silent when nothing is asked', async () => {
+    expect(await talk(echo(), '')).toBe('');
+  });
+
+  it('stops at quit', async () => {
+    const person = echo();
+    await talk(person, '/ask one\nquit\n/ask two\n');
+    expect(person.deeds).toHaveLength(1);
+  });
+
+  it('ends quietly when its output is gone', async () => {
+    const person = echo();
+    const output = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
+    });
+    await talk(person, '/ask one\n/ask two\n/ask three\n', { output });
+    expect(person.deeds).toHaveLength(1);
+  });
+});
+
+describe('buttons', () => {
+  it('are pressed by number, and the whole updated reply is printed with new numbers', async () => {
+    const person = reader();
+    const shown = await talk(person, '/ask Who?\n1\n2\n1\n');
+    expect(person.deeds.slice(1)).toEqual([
+      { pressed: 'next', on: '100' },
+      { pressed: 'next', on: '100' },
+      { pressed: 'back', on: '100' },
+    ]);
+    expect(shown).toContain('page 1\n\n(Back)   [1] Next   [2] Source https://example.org/');
+    expect(shown).toContain('page 3\n\n[1] Back   [2] Next   [3] Source https://example.org/');
+  });
+
+  it('that are links print their address', async () => {
+    expect(await talk(reader(), '/ask Who?\n2\n')).toMatch(/\n\nhttps:\/\/example\.org\/\n$/);
+  });
+
+  it('stay those of the newest reply that has some', async () => {
+    const person = fakePerson({
+      use: () =>
+        outcome({
+          message: page(1),
+          followUps: [message({ id: '200', ephemeral: true, components: [text('psst')] })],
+        }),
+      press: () => outcome({ message: message({ id: '300', components: [text('new')] }) }),
+    });
+    await talk(person, '/ask Who?\n1\n1\n');
+    expect(person.deeds.slice(1)).toEqual([
+      { pressed: 'next', on: '100' },
+      { pressed: 'next', on: '100' },
+    ]);
+  });
+
+  it('are gone when an update takes them away', async () => {
+    const person = fakePerson({
+      use: () => outcome({ message: page(1) }),
+      press: () => outcome({ message: message({ components: [text('bare')] }) }),
+    });
+    expect(await talk(person, '/ask Who?\n1\n1\n')).toMatch(/bare\n\nNo reply has buttons\.\n$/);
+  });
+
+  it('that do not exist are refused in a sentence', async () => {
+    expect(await talk(reader(), '/ask Who?\n7\n')).toMatch(
+      /The last reply has no button 7; its buttons are 1 to 2\.\n$/,
+    );
+    expect(await talk(reader(), '1\n')).toBe('No reply has buttons.\n');
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is one sentence when Discord’s client would refuse', async () => {
+    const person = fakePerson({
+      use: () => {
+        throw new ClientRefusal('This option is required: question.');
+      },
+    });
+    expect(await talk(person, '/ask\n')).toBe('This option is required: question.\n');
+  });
+
+  it('is one sentence, and no stack, for any other error', async () => {
+    const person = fakePerson({
+      use: () => {
+        throw new TypeError('the socket is closed');
+      },
+    });
+    expect(await talk(person, '/ask Who?\n')).toBe('That did not work: the socket is closed\n');
+  });
+
+  it('is told in Discord’s words when the application failed', async () => {
+    const failed = fakePerson({
+      use: () =>
+        outcome({ message: message({ thinking: true }), failure: 'The application did not respond' }),
+    });
+    expect(await talk(failed, '/ask Who?\n')).toBe('The application did not respond\n');
+  });
+
+  it('names the commands when one is unknown, and shows how to ask when there is none', async () => {
+    expect(await talk(echo(), '/aks Who?\n')).toBe(
+      'There is no command /aks here; there are /about and /ask.\n',
+    );
+    expect(await talk(echo(), 'Who met?\n')).toBe('Questions start with /ask. Try: /ask Who met?\n');
+  });
+});
+
+describe('options', () => {
+  it('take the value of the one autocomplete choice of that name', async () => {
+    const person = echo();
+    await talk(person, '/ask article:the history of moscow question:Who?\n/ask article:mos question:Who?\n');
+    expect(person.deeds).toEqual([
+      { used: 'ask', options: { article: 'history', question: 'Who?' } },
+      { used: 'ask', options: { article: 'mos', question: 'Who?' } },
+    ]);
+  });
+
+  it('keep a question mark in a pipe', async () => {
+    const person = echo();
+    await talk(person, '/ask Who? article:mos?\n');
+    expect(person.deeds).toEqual([{ used: 'ask', options: { article: 'mos?', question: 'Who?' } }]);
+  });
+
+  it('are refused in a sentence when they do not fit', async () => {
+    const person = echo();
+    expect(await talk(person, '/ask Who? private:maybe\n')).toBe(
+      '“private” takes true or false, not “maybe”.\n',
+    );
+    expect(await talk(person, '/ask Who? count:few\n')).toBe('“count” takes a whole number, not “few”.\n');
+    expect(await talk(person, '/ask Who? length:huge\n')).toBe(
+      '“length” takes one of: One sentence, Whole paragraphs, not “huge”.\n',
+    );
+    expect(await talk(person, '/ask Who? count:\n')).toBe('“count” needs a value.\n');
+    expect(await talk(person, '/about this\n')).toBe(
+      '/about takes nothing after its name, so “this” has no place.\n',
+    );
+    expect(person.deeds).toEqual([]);
+  });
+});
+
+describe('an interactive conversation', () => {
+  const interactive = { interactive: true, colour: false };
+
+  it('greets once, prompts, and answers with room around', async () => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    let shown = '';
+    output.on('data', (chunk) => {
+      shown += chunk;
+    });
+    const ended = chat({ person: echo(), input, output, ...interactive, greeting: 'Hello.\n  /ask' });
+    await vi.waitFor(() => expect(shown).toBe('\nHello.\n  /ask\n\n› '));
+    input.write('/ask Who?\n');
+    await vi.waitFor(() => expect(shown).toMatch(/› \nVerbatim · \/ask\nWho\?\n\n› $/));
+    input.end();
+    await ended;
+    expect(shown).toMatch(/› \n$/);
+  });
+
+  it('lists an autocompleted option’s choices on a question mark', async () => {
+    const person = echo();
+    const choices =
+      'Choices for “article”:\n  Moscow in secret talks with Syrian “rebels”\n  The history of Moscow\n';
+    expect(await talk(person, '/ask article:mos?\n', interactive)).toContain(choices);
+    expect(await talk(person, '/ask article:\n', interactive)).toContain(choices);
+    expect(await talk(person, '/ask article:zebra?\n', interactive)).toContain('Nothing fits “zebra”.');
+    expect(person.deeds).toEqual([]);
+  });
+
+  it('lists the commands as a picker does', async () => {
+    expect(await talk(echo(), '/\nquit\n', interactive)).toContain(
+      [
+        '/about      What this bot does',
+        '',
+        '/ask        Ask a question; the answer is quoted word for word',
+        '  question  What you want to know (required)',
+        '  article   The article to search (optional, ? lists choices)',
+        '  length    How much to quote (optional: One sentence, Whole paragraphs)',
+        '  count     How many passages (optional: a whole number)',
+        '  private   Only you see the answer (optional: true or false)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says so when there are no commands', async () => {
+    expect(await talk(fakePerson({}, []), '/\n/ask x\n')).toBe(
+      'There are no commands here.\n\nThere are no commands here.\n',
+    );
+  });
+});

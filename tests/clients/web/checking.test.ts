@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closePage, launchBrowser, type OpenPage, openPage } from '../../support/browser.ts';
+import { drive, type PageDriver } from '../../support/page-driver.ts';
+import { startVerbatimPage, type VerbatimPage } from '../../support/verbatim-page.ts';
+
+const PESKOV = 'The announcement really came as news to us';
+const ASSAD = 'We are not there to defend the rule of the cruel Assad';
+
+let verbatim: VerbatimPage;
+let browser: Browser;
+let opened: OpenPage;
+let page: Page;
+let driver: PageDriver;
+
+beforeAll(async () => {
+  [verbatim, browser] = await Promise.all([startVerbatimPage(), launchBrowser()]);
+  opened = await openPage(browser, verbatim.playground.url);
+  page = opened.page;
+  driver = drive(page);
+});
+afterAll(async () => {
+  await closePage(opened);
+  await browser.close();
+  await verbatim.stop();
+});
+
+/** Says something, and chooses Check quote in the menu of that message. */
+async function check(message: string): Promise<void> {
+  await driver.send(message);
+  await driver.told(message.slice(0, 20));
+  await driver.last().click({ button: 'right' });
+  await page.getByRole('menu').getByText('Check quote').click();
+}
+
+it('a message is checked by its menu: the verdict, the change, the paragraph, and the proof', async () => {
+  await check(`${ASSAD}!`);
+  await driver.told('Altered: the article says it in other words.');
+  await driver.last().getByText('Only you can see this').waitFor();
+  expect(await driver.last().locator('s').allInnerTexts()).toEqual(expect.arrayContaining(['not', 'defend']));
+  expect(await driver.last().locator('u').first().innerText()).toBe('end');
+  await driver.told('“not” added (negation)');
+  expect(await driver.last().innerText()).toContain('¶ 12 of 19');
+  await driver.last().getByRole('button', { name: 'Proof' }).click();
+  await driver.told('npm run -s verbatim -- prove vbt1');
+  await driver.told('SHA-256 of the text');
+});
+
+it('of a message with several quotes one is chosen', async () => {
+  await check(`He wrote "${PESKOV}" and "${ASSAD}".`);
+  await driver.told('Which quote?');
+  await driver.last().getByRole('combobox').click();
+  expect(await page.getByRole('option').allInnerTexts()).toHaveLength(3);
+  await page.getByRole('option', { name: PESKOV }).click();
+  await driver.told('Exact: an article says this, letter for letter.');
+  await driver.told('The article gives it to “Dmitry Peskov”.');
+});
+
+it('a paragraph is shown again by the id that is under it', async () => {
+  await driver.send('/ask question:Where did Lavrov meet Cavusoglu? ');
+  await driver.told('¶ 17 of 19');
+  await driver.press('Link to this');
+  await driver.told('The passage at its source');
+  const [id = ''] = /wsws-[a-z]+·17/u.exec(await driver.last().innerText()) ?? [];
+  await driver.send(`/paragraph id:${id} `);
+  await driver.told('¶ 17 of 19');
+  expect(await driver.last().locator('blockquote').innerText()).toContain('Alanya');
+});
+
+it.each([
+  [`/verify text:${PESKOV}`, 'Exact: an article says this'],
+  [`/verify text:${PESKOV.toUpperCase()}`, 'Exact but for typography'],
+  [`/verify text:${ASSAD}`, 'Altered'],
+  ['/verify text:provide Turkish troops with air cover', 'Cropped: “declined to”, which denies.'],
+  [
+    '/verify text:Turkey sought a rapprochement with Russia earlier this year, controls much of Syrian airspace',
+    'Stitched: pieces of 2 places',
+  ],
+  [`/verify text:${PESKOV} speaker:Erdogan`, 'not by Erdogan'],
+  ['/verify text:The bakery opens at seven every day', 'Not found: no article says this.'],
+  ['/said speaker:Peskov', 'Dmitry Peskov: 2 quotes in 1 article'],
+])('%s', async (line, words) => {
+  await driver.send(`${line} `);
+  await driver.told(words);
+});

@@ -1,0 +1,233 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePage, launchBrowser, type OpenPage, openPage, violations } from '../../support/browser.ts';
+import { startVerbatimPage, type VerbatimPage } from '../../support/verbatim-page.ts';
+
+let verbatim: VerbatimPage;
+let browser: Browser;
+let opened: OpenPage;
+let page: Page;
+
+beforeAll(async () => {
+  [verbatim, browser] = await Promise.all([startVerbatimPage(), launchBrowser()]);
+  opened = await openPage(browser, verbatim.playground.url);
+  page = opened.page;
+});
+
+afterAll(async () => {
+  await closePage(opened);
+  await browser.close();
+  await verbatim.stop();
+});
+
+const last = (): Locator => page.locator('.message').last();
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Which element has the focus, by what a screen reader calls it. */
+function focused(): Locator {
+  return page.locator(':focus');
+}
+
+describe('a first visit', () => {
+  it('offers three examples that work: an answer, a refusal, a quote', async () => {
+    const examples = page.locator('.example');
+    expect(await examples.count()).toBe(3);
+    await examples.nth(0).click();
+    await last().getByText('¶ 17 of 19').waitFor();
+    await examples.nth(1).click();
+    await last().getByText('Nothing here answers that').waitFor();
+    await examples.nth(2).click();
+    await last().getByText('Found word for word').waitFor();
+  });
+
+  it('asks nobody outside this machine', () => {
+    expect([...opened.hosts]).toEqual([new URL(verbatim.playground.url).host]);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('a question is asked, its answer turned to context and back', async () => {
+    await page.locator('.composer-text').focus();
+    await page.keyboard.type('/as');
+    await press('Enter');
+    await page.keyboard.type('Who controls Syrian airspace?');
+    await press('Enter');
+    await last().getByText('¶ 11 of 19').waitFor();
+    await press('Shift+Tab');
+    for (let steps = 0; steps < 12 && (await focused().innerText()) !== 'Context'; steps += 1)
+      await press('Shift+Tab');
+    await press('Enter');
+    await last().getByRole('button', { name: 'Hide context' }).waitFor();
+    expect(await last().innerText()).toContain('¶ 10');
+    expect(await last().innerText()).toContain('¶ 12');
+    expect(await focused().count()).toBe(1);
+    await last().getByRole('button', { name: 'Hide context' }).press('Enter');
+    await last().getByRole('button', { name: 'Context', exact: true }).waitFor();
+  });
+
+  it('a sentence is picked from the completions, and found', async () => {
+    await page.locator('.composer-text').focus();
+    await page.keyboard.type('/quote ');
+    await page.keyboard.type('humanitarian corridors');
+    await page.getByRole('option').first().waitFor();
+    await press('ArrowDown', 'Tab');
+    await press('Enter');
+    await last().getByText('Found word for word').waitFor();
+    expect(await last().innerText()).toContain('¶ 18 of 19');
+  });
+
+  it('an option with choices takes the one that arrows lead to', async () => {
+    await page.locator('.composer-text').fill('/summary ');
+    await press('Tab');
+    await page.locator('.unused-option', { hasText: 'length' }).focus();
+    await press('Enter');
+    await page.getByRole('option', { name: 'short' }).first().waitFor();
+    await press('ArrowDown', 'Enter', 'Enter');
+    await last().getByText('sentences of the article itself').waitFor();
+  });
+
+  it('arrows go from message to message, and Escape back to the line', async () => {
+    await page.locator('.scroller').focus();
+    await press('ArrowUp');
+    const newest = await focused().getAttribute('data-id');
+    expect(newest).toBe(await last().getAttribute('data-id'));
+    await press('ArrowUp');
+    expect(await focused().getAttribute('data-id')).not.toBe(newest);
+    await press('Escape');
+    expect(await focused().getAttribute('aria-label')).toBe('Message');
+  });
+});
+
+describe('the article', () => {
+  it('opens at the sentence that a reply shows in bold, and marks just that', async () => {
+    await page.locator('.example').first().click();
+    await last().getByText('¶ 17 of 19').waitFor();
+    const bold = await last().locator('blockquote strong').innerText();
+    await last().getByRole('button', { name: 'Show in article' }).click();
+    const mark = page.locator('.reader mark');
+    await mark.waitFor();
+    expect(await mark.innerText()).toBe(bold);
+    expect(await page.locator('[data-paragraph="17"] mark').count()).toBe(1);
+    const box = await mark.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+  });
+
+  it('shows every sentence of a summary where it stands', async () => {
+    await page.locator('.composer-text').fill('/summary ');
+    await press('Enter');
+    await last().getByText('sentences of the article itself').waitFor();
+    const quotes = (await last().locator('blockquote').allInnerTexts()).map((quote) => quote.trim());
+    await last().getByRole('button', { name: 'Show in article' }).click();
+    await expect.poll(() => page.locator('.reader mark').allInnerTexts()).toEqual(quotes);
+  });
+
+  it('is not opened for words that no article has', async () => {
+    await page.locator('.composer-text').fill('/help ');
+    await press('Enter');
+    await last().getByText('/ask').first().waitFor();
+    expect(await last().getByRole('button', { name: 'Show in article' }).count()).toBe(0);
+  });
+});
+
+describe('the inspector', () => {
+  it('shows an interaction’s payload, the bot’s requests, and how soon it responded', async () => {
+    await page.getByRole('button', { name: 'Inspector', exact: true }).click();
+    await page.locator('.example').nth(1).click();
+    const entry = page.locator('.interaction').first();
+    await entry.getByText('/ask').waitFor();
+    await entry.locator('.interaction-time', { hasText: / ms$/u }).waitFor();
+    expect(await entry.locator('.status').allInnerTexts()).toEqual(['204', '200']);
+    await entry.locator('summary').click();
+    await entry.getByText('"What is the price of oil?"').waitFor();
+    expect(await entry.locator('.exchange-title').allInnerTexts()).toEqual([
+      'INTERACTION_CREATE',
+      expect.stringMatching(/^POST \/interactions\/\d+\/:token\/callback 204$/u),
+      expect.stringMatching(/^PATCH \/webhooks\/\d+\/:token\/messages\/@original 200$/u),
+    ]);
+    await page.getByRole('button', { name: 'Close inspector' }).click();
+  });
+});
+
+describe('who one is, and where', () => {
+  it('decides what is seen: private answers, channels, servers, direct messages', async () => {
+    const sees = (text: string): Promise<number> => page.locator('.message', { hasText: text }).count();
+    const be = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+    await page.locator('.composer-text').fill('/ask question:Who controls Syrian airspace? private:true');
+    await press('Enter', 'Enter', 'Enter');
+    await last().getByText('Only you can see this').waitFor();
+    await be('Sam Member');
+    await page.locator('.message').first().waitFor();
+    expect(await sees('Only you can see this')).toBe(0);
+    await be('Newsroom');
+    await page.getByRole('heading', { name: 'Newsroom' }).waitFor();
+    expect(await page.locator('.message').count()).toBe(0);
+    await be('Direct messages');
+    await page.locator('.example').first().click();
+    await last().getByText('¶ 17 of 19').waitFor();
+    await be('Reading room');
+    await page.getByRole('button', { name: 'Robin Manage Server' }).click();
+    await page.locator('.message', { hasText: 'Only you can see this' }).first().waitFor();
+  });
+
+  it('is kept over a reload', async () => {
+    await page.getByRole('button', { name: 'Newsroom' }).click();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Newsroom' }).waitFor();
+    await page.getByRole('button', { name: 'Reading room' }).click();
+    await page.locator('.message').first().waitFor();
+  });
+});
+
+describe('for assistive technology', () => {
+  const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 780 } };
+  const states: Readonly<Record<string, (at: Page) => Promise<unknown>>> = {
+    'answers, and a command being typed': async (at) => {
+      for (const index of [0, 1, 2]) await at.locator('.example').nth(index).click();
+      await at.locator('.message').nth(2).waitFor();
+      await at.locator('.composer-text').fill('/quote ');
+      await at.keyboard.type('the');
+      await at.getByRole('option').first().waitFor();
+    },
+    'the article open': async (at) => {
+      await at.keyboard.press('Escape');
+      await at.keyboard.press('Escape');
+      await at.locator('.popup').waitFor({ state: 'hidden' });
+      await expect
+        .poll(
+          async () => {
+            await at.getByRole('button', { name: 'Show in article' }).first().click();
+            await at.waitForTimeout(500);
+            return at.locator('mark').count();
+          },
+          { timeout: 20_000 },
+        )
+        .toBeGreaterThan(0);
+    },
+    'the inspector open, and the picker': async (at) => {
+      await at.getByRole('button', { name: 'Close article' }).click();
+      await at.getByRole('button', { name: 'Inspector', exact: true }).click();
+      await at.locator('.interaction summary').first().click();
+      await at.locator('.exchange').first().waitFor();
+      await at.locator('.composer-text').fill('/');
+    },
+  };
+
+  it.each(['dark', 'light'] as const)('nothing is wrong in the %s, wide and narrow', async (colorScheme) => {
+    for (const [size, viewport] of Object.entries(sizes)) {
+      const { page: other } = await openPage(browser, verbatim.playground.url, {
+        colorScheme,
+        viewport,
+        bypassCSP: true,
+      });
+      for (const [state, reach] of Object.entries(states)) {
+        await reach(other);
+        expect(await violations(other), `${size}, ${state}`).toEqual([]);
+      }
+      await other.context().close();
+    }
+  });
+});
