@@ -1,4 +1,4 @@
-import { icon, iconButton } from './dom.ts';
+import { icon, iconButton } from './parts/dom.ts';
 
 const KEY = 'theme';
 

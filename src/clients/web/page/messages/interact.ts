@@ -1,7 +1,7 @@
-import type { Act, Outcome } from '../wire.ts';
-import { freshId } from './dom.ts';
-import type { Session } from './session.ts';
-import { orToast, toast } from './toast.ts';
+import type { Act, Outcome } from '../../wire.ts';
+import { freshId } from '../parts/dom.ts';
+import { orToast, toast } from '../parts/toast.ts';
+import type { Session } from '../session.ts';
 
 /** Does what starts an interaction, and shows what does not come as a message: a form, a failure, a refusal. */
 export async function interact(session: Session, act: Act): Promise<Outcome | undefined> {

@@ -1,6 +1,6 @@
-import type { Welcome } from '../wire.ts';
-import { el, icon } from './dom.ts';
-import type { Session } from './session.ts';
+import type { Welcome } from '../../wire.ts';
+import { el, icon } from '../parts/dom.ts';
+import type { Session } from '../session.ts';
 
 /** What stands at the channel's beginning: where one is, and commands to click. */
 export function welcomeView(session: Session, run: (line: string) => Promise<void>): HTMLElement {

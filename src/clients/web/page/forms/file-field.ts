@@ -1,8 +1,7 @@
-import { el, freshId, icon } from './dom.ts';
+import { sizeWords } from '../messages/media-view.ts';
+import { el, freshId, icon } from '../parts/dom.ts';
+import type { Session } from '../session.ts';
 import { type Field, labelled, type Naming } from './field.ts';
-import { sizeWords } from './media-view.ts';
-
-import type { Session } from './session.ts';
 
 interface FilePart {
   readonly custom_id?: string;

@@ -1,5 +1,5 @@
-import type { FormValues } from '../wire.ts';
-import { el } from './dom.ts';
+import type { FormValues } from '../../wire.ts';
+import { el } from '../parts/dom.ts';
 
 export type FormValue = FormValues[string];
 

@@ -1,12 +1,12 @@
-import { OptionType } from '../../../simulator/constants.ts';
-import { parseLine } from '../../typing/parse-line.ts';
-import { type TypedCommand, typedCommands } from '../../typing/typed-command.ts';
+import { OptionType } from '../../../../simulator/constants.ts';
+import { parseLine } from '../../../typing/parse-line.ts';
+import { type TypedCommand, typedCommands } from '../../../typing/typed-command.ts';
+import { acceptDrops } from '../forms/file-field.ts';
+import { avatar, el, iconButton } from '../parts/dom.ts';
+import { Listbox } from '../parts/listbox.ts';
+import { orToast, toast } from '../parts/toast.ts';
+import type { Session } from '../session.ts';
 import { CommandForm } from './command-form.ts';
-import { avatar, el, iconButton } from './dom.ts';
-import { acceptDrops } from './file-field.ts';
-import { Listbox } from './listbox.ts';
-import type { Session } from './session.ts';
-import { orToast, toast } from './toast.ts';
 
 const TAKES_NO_FILES = 'A file goes with a command that takes one.';
 const NO_COMMAND = 'There is no such command here.';

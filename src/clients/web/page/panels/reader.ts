@@ -1,9 +1,9 @@
-import type { ArticleSummary, QuotePlace, ReadableArticle } from '../wire.ts';
-import { RefusedError } from './api.ts';
-import { el } from './dom.ts';
-import { isWebAddress, webLink } from './markdown-view.ts';
-import type { Panel } from './panel.ts';
-import type { Session } from './session.ts';
+import type { ArticleSummary, QuotePlace, ReadableArticle } from '../../wire.ts';
+import { RefusedError } from '../api.ts';
+import { isWebAddress, webLink } from '../messages/markdown-view.ts';
+import { el } from '../parts/dom.ts';
+import type { Panel } from '../parts/panel.ts';
+import type { Session } from '../session.ts';
 
 const NO_ARTICLES = 'This server has no articles yet.';
 

@@ -1,11 +1,11 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { OptionType } from '../../../simulator/constants.ts';
-import type { OptionValues } from '../wire.ts';
-import { avatar, icon } from './dom.ts';
-import type { Item, Shown } from './listbox.ts';
-import { channelsOf, type Entity, rolesOf, usersOf } from './names.ts';
+import { OptionType } from '../../../../simulator/constants.ts';
+import type { OptionValues } from '../../wire.ts';
+import { channelsOf, type Entity, rolesOf, usersOf } from '../names.ts';
+import { avatar, icon } from '../parts/dom.ts';
+import type { Item, Shown } from '../parts/listbox.ts';
+import type { Session } from '../session.ts';
 import type { OptionField } from './option-field.ts';
-import type { Session } from './session.ts';
 
 const COMPLETE_AFTER_MS = 120;
 

@@ -1,4 +1,4 @@
-import { RefusedError } from './api.ts';
+import { RefusedError } from '../api.ts';
 import { el } from './dom.ts';
 
 const SHOWN_MS = 6_000;

@@ -1,8 +1,8 @@
-import type { TypedOption } from '../../typing/typed-command.ts';
-import type { OptionValues } from '../wire.ts';
-import { el } from './dom.ts';
+import type { TypedOption } from '../../../typing/typed-command.ts';
+import type { OptionValues } from '../../wire.ts';
+import { el } from '../parts/dom.ts';
+import type { Session } from '../session.ts';
 import { OptionField } from './option-field.ts';
-import type { Session } from './session.ts';
 
 /** A command's options: a chip for each that is in use, in the command's order, and buttons that add the others. */
 export class OptionChips {

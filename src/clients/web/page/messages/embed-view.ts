@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
+import { colour, el } from '../parts/dom.ts';
 import type { Frame } from './component-view.ts';
-import { colour, el } from './dom.ts';
 import { isWebAddress, markdownView, webLink } from './markdown-view.ts';
 import { mediaView } from './media-view.ts';
 

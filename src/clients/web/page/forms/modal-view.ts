@@ -1,11 +1,11 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { FormValues } from '../wire.ts';
-import { el, freshId, iconButton } from './dom.ts';
+import type { FormValues } from '../../wire.ts';
+import { interact } from '../messages/interact.ts';
+import { el, freshId, iconButton } from '../parts/dom.ts';
+import { orToast } from '../parts/toast.ts';
+import type { Session } from '../session.ts';
 import type { Field } from './field.ts';
-import { interact } from './interact.ts';
 import { fieldsOf } from './modal-fields.ts';
-import type { Session } from './session.ts';
-import { orToast } from './toast.ts';
 
 /** A form in front of everything. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
 export function openModal(

@@ -1,14 +1,14 @@
-import { OptionType } from '../../../simulator/constants.ts';
-import type { TypedCommand } from '../../typing/typed-command.ts';
-import { el } from './dom.ts';
-import { sendCommand } from './interact.ts';
-import type { Listbox } from './listbox.ts';
+import { OptionType } from '../../../../simulator/constants.ts';
+import type { TypedCommand } from '../../../typing/typed-command.ts';
+import { sendCommand } from '../messages/interact.ts';
+import { el } from '../parts/dom.ts';
+import type { Listbox } from '../parts/listbox.ts';
+import { orToast } from '../parts/toast.ts';
+import type { Session } from '../session.ts';
 import { OptionChips } from './option-chips.ts';
 import type { OptionField } from './option-field.ts';
-import type { Session } from './session.ts';
 import type { Choice } from './suggest.ts';
 import { Suggester } from './suggester.ts';
-import { orToast } from './toast.ts';
 
 export interface CommandFormOptions {
   readonly session: Session;

@@ -1,4 +1,4 @@
-import { el } from './dom.ts';
+import { el } from '../parts/dom.ts';
 
 const TOKENS = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 

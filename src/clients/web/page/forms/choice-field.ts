@@ -1,4 +1,4 @@
-import { el, freshId } from './dom.ts';
+import { el, freshId } from '../parts/dom.ts';
 import { type Field, labelled, type Naming } from './field.ts';
 
 interface ChoicePart {

@@ -6,15 +6,15 @@ import type {
   APISectionComponent,
   APISeparatorComponent,
 } from 'discord-api-types/v10';
-import { ComponentType } from '../../../simulator/constants.ts';
-import type { ShownMessage } from '../wire.ts';
+import { ComponentType } from '../../../../simulator/constants.ts';
+import type { ShownMessage } from '../../wire.ts';
+import { colour, el } from '../parts/dom.ts';
+import type { Session } from '../session.ts';
 import { buttonView } from './button-view.ts';
-import { colour, el } from './dom.ts';
 import { interact } from './interact.ts';
 import { markdownView } from './markdown-view.ts';
 import { covered, fileView, mediaView } from './media-view.ts';
 import { SelectView } from './select-view.ts';
-import type { Session } from './session.ts';
 
 /** The message that components belong to, and who looks at it. */
 export interface Frame {

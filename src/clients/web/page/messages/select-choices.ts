@@ -1,8 +1,8 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
-import { ComponentType } from '../../../simulator/constants.ts';
-import { avatar, type Child, icon } from './dom.ts';
-import { channelsOf, type Entity, rolesOf, usersOf } from './names.ts';
-import type { Session } from './session.ts';
+import { ComponentType } from '../../../../simulator/constants.ts';
+import { channelsOf, type Entity, rolesOf, usersOf } from '../names.ts';
+import { avatar, type Child, icon } from '../parts/dom.ts';
+import type { Session } from '../session.ts';
 
 export interface SelectChoice {
   readonly value: string;

@@ -1,6 +1,6 @@
-import type { PersonInfo, PlaceInfo } from '../wire.ts';
-import { avatar, el, icon } from './dom.ts';
-import type { Seat, Session } from './session.ts';
+import type { PersonInfo, PlaceInfo } from '../../wire.ts';
+import { avatar, el, icon } from '../parts/dom.ts';
+import type { Seat, Session } from '../session.ts';
 
 /** The servers, their channels, and who one is. */
 export function sidebar(session: Session, onChosen: () => void): HTMLElement {

@@ -1,12 +1,12 @@
 import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord-api-types/v10';
-import { ComponentType } from '../../../simulator/constants.ts';
+import { ComponentType } from '../../../../simulator/constants.ts';
+import { markdownView } from '../messages/markdown-view.ts';
+import { SelectView } from '../messages/select-view.ts';
+import { el, freshId } from '../parts/dom.ts';
+import type { Session } from '../session.ts';
 import { choiceField, tickField } from './choice-field.ts';
-import { el, freshId } from './dom.ts';
 import { type Field, labelled, type Naming } from './field.ts';
 import { fileField } from './file-field.ts';
-import { markdownView } from './markdown-view.ts';
-import { SelectView } from './select-view.ts';
-import type { Session } from './session.ts';
 
 const SELECTS: readonly number[] = [
   ComponentType.stringSelect,

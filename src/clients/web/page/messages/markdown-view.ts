@@ -1,7 +1,7 @@
-import { type MarkdownNode, parseMarkdown } from '../../markdown/discord-markdown.ts';
-import { el, icon } from './dom.ts';
-import { mentionName } from './names.ts';
-import type { Session } from './session.ts';
+import { type MarkdownNode, parseMarkdown } from '../../../markdown/discord-markdown.ts';
+import { mentionName } from '../names.ts';
+import { el, icon } from '../parts/dom.ts';
+import type { Session } from '../session.ts';
 
 /** Discord's markdown as elements; whatever is not markdown is text. */
 export function markdownView(source: string, session: Session): HTMLElement {

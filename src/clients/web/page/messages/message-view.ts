@@ -1,13 +1,13 @@
-import { MessageFlag } from '../../../simulator/constants.ts';
-import type { ShownMessage } from '../wire.ts';
+import { MessageFlag } from '../../../../simulator/constants.ts';
+import type { ShownMessage } from '../../wire.ts';
+import { avatar, type Child, el, icon, iconButton } from '../parts/dom.ts';
+import type { Note, Session } from '../session.ts';
 import { componentView } from './component-view.ts';
-import { avatar, type Child, el, icon, iconButton } from './dom.ts';
 import { embedView } from './embed-view.ts';
 import { interact } from './interact.ts';
 import { markdownView } from './markdown-view.ts';
 import { fileView, mediaView } from './media-view.ts';
 import { replyPreview } from './reply-preview.ts';
-import type { Note, Session } from './session.ts';
 
 export interface MessageActions {
   showInArticle(message: ShownMessage): void;

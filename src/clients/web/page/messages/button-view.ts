@@ -1,6 +1,6 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import { ButtonStyle } from '../../../simulator/constants.ts';
-import { el, icon } from './dom.ts';
+import { ButtonStyle } from '../../../../simulator/constants.ts';
+import { el, icon } from '../parts/dom.ts';
 import { isWebAddress, leavingSign } from './markdown-view.ts';
 
 const STYLES: Readonly<Record<number, string>> = {

@@ -1,8 +1,8 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
-import { el, icon } from './dom.ts';
-import { Listbox } from './listbox.ts';
+import { el, icon } from '../parts/dom.ts';
+import { Listbox } from '../parts/listbox.ts';
+import type { Session } from '../session.ts';
 import { choicesOf, type SelectChoice } from './select-choices.ts';
-import type { Session } from './session.ts';
 
 export interface SelectOptions {
   readonly session: Session;

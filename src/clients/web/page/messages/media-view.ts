@@ -1,5 +1,5 @@
 import type { APIAttachment } from 'discord-api-types/v10';
-import { el, icon } from './dom.ts';
+import { el, icon } from '../parts/dom.ts';
 import { isWebAddress, webLink } from './markdown-view.ts';
 
 export interface Media {

@@ -1,9 +1,9 @@
-import { OptionType } from '../../../simulator/constants.ts';
-import { readValue } from '../../typing/option-value.ts';
-import type { TypedOption } from '../../typing/typed-command.ts';
-import { el, freshId, icon } from './dom.ts';
-import { sizeWords } from './media-view.ts';
-import type { Session } from './session.ts';
+import { OptionType } from '../../../../simulator/constants.ts';
+import { readValue } from '../../../typing/option-value.ts';
+import type { TypedOption } from '../../../typing/typed-command.ts';
+import { sizeWords } from '../messages/media-view.ts';
+import { el, freshId, icon } from '../parts/dom.ts';
+import type { Session } from '../session.ts';
 
 /** User, channel, role, mentionable. */
 const ENTITIES = [6, 7, 8, 9];

@@ -1,8 +1,8 @@
-import type { ShownMessage } from '../wire.ts';
+import type { ShownMessage } from '../../wire.ts';
+import { type MenuEntry, openMenu } from '../parts/menu.ts';
+import { toast } from '../parts/toast.ts';
+import type { Session } from '../session.ts';
 import { interact } from './interact.ts';
-import { type MenuEntry, openMenu } from './menu.ts';
-import type { Session } from './session.ts';
-import { toast } from './toast.ts';
 
 /** What can be done with a message: the application's message commands, and what every client offers. */
 export function openMessageMenu(session: Session, message: ShownMessage, at: { x: number; y: number }): void {

@@ -1,8 +1,8 @@
-import type { OptionValues } from '../wire.ts';
-import { el } from './dom.ts';
-import type { Listbox, Shown } from './listbox.ts';
+import type { OptionValues } from '../../wire.ts';
+import { el } from '../parts/dom.ts';
+import type { Listbox, Shown } from '../parts/listbox.ts';
+import type { Session } from '../session.ts';
 import type { OptionField } from './option-field.ts';
-import type { Session } from './session.ts';
 import { type Choice, Completer, knownSuggestions } from './suggest.ts';
 
 export interface SuggesterOptions {

@@ -1,10 +1,10 @@
-import type { InteractionDetail, InteractionSummary } from '../wire.ts';
-import { RefusedError } from './api.ts';
-import { el } from './dom.ts';
+import type { InteractionDetail, InteractionSummary } from '../../wire.ts';
+import { RefusedError } from '../api.ts';
+import { timeWords } from '../messages/message-view.ts';
+import { el } from '../parts/dom.ts';
+import type { Panel } from '../parts/panel.ts';
+import type { Session } from '../session.ts';
 import { jsonView } from './json-view.ts';
-import { timeWords } from './message-view.ts';
-import type { Panel } from './panel.ts';
-import type { Session } from './session.ts';
 
 const NOTHING = 'Use a command, and what goes between Discord and the bot is shown here.';
 const WAIT_MS = 150;

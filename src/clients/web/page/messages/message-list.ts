@@ -1,7 +1,7 @@
-import type { ShownMessage } from '../wire.ts';
-import { el } from './dom.ts';
+import type { ShownMessage } from '../../wire.ts';
+import { el } from '../parts/dom.ts';
+import type { Session } from '../session.ts';
 import { type MessageActions, messageView, noteView } from './message-view.ts';
-import type { Session } from './session.ts';
 
 interface Entry {
   readonly id: string;
