@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { type Bot, startBot } from '../discord/bot.ts';
-import { loadCommands } from '../discord/command-loader.ts';
-import { loggable } from '../discord/log-error.ts';
+import { type Bot, startBot } from '../discord/gateway/bot.ts';
+import { loadCommands } from '../discord/gateway/command-loader.ts';
+import { loggable } from '../discord/gateway/log-error.ts';
 import { scopeKey } from '../domain/scope.ts';
 import type { Network } from '../ingest/fetch/network.ts';
 import type { Libraries } from '../libraries/libraries.ts';

@@ -1,5 +1,5 @@
-import { FatalError } from '../discord/fatal-error.ts';
-import { loggable } from '../discord/log-error.ts';
+import { FatalError } from '../discord/gateway/fatal-error.ts';
+import { loggable } from '../discord/gateway/log-error.ts';
 import { UserError } from '../domain/user-error.ts';
 import { errorWords } from '../wording/error-words.ts';
 import { ConfigError } from './config.ts';

@@ -1,6 +1,6 @@
 import type { Stage } from '../clients/web/routes.ts';
 import { startPlayground } from '../clients/web/server.ts';
-import { bundledArticle, examples } from '../discord/examples.ts';
+import { bundledArticle, examples } from '../discord/replies/examples.ts';
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Libraries } from '../libraries/libraries.ts';

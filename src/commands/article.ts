@@ -17,7 +17,7 @@ import {
   undoRemoval,
 } from '../discord/article/remove.ts';
 import { DISCARD, EDIT, PUBLISH } from '../discord/article/render-audit.ts';
-import type { SlashCommand } from '../discord/command.ts';
+import type { SlashCommand } from '../discord/gateway/command.ts';
 import { namedChoices } from '../discord/options.ts';
 import { UserError } from '../domain/user-error.ts';
 

@@ -1,7 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
-import type { CommandContext, SlashCommand } from '../discord/command.ts';
-import type { Reply } from '../discord/components.ts';
-import { ARTICLES_BUTTON, decodePage, renderArticles } from '../discord/render-articles.ts';
+import type { CommandContext, SlashCommand } from '../discord/gateway/command.ts';
+import type { Reply } from '../discord/replies/components.ts';
+import { ARTICLES_BUTTON, decodePage, renderArticles } from '../discord/replies/render-articles.ts';
 
 export default {
   data: {

@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { SlashCommand } from '../discord/command.ts';
+import { showPassage } from '../discord/buttons/passage-button.ts';
+import { PASSAGE_BUTTON } from '../discord/buttons/passage-state.ts';
+import { PROOF_BUTTON, showProof } from '../discord/buttons/proof-button.ts';
+import type { SlashCommand } from '../discord/gateway/command.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
-import { showPassage } from '../discord/passage-button.ts';
-import { PASSAGE_BUTTON } from '../discord/passage-state.ts';
-import { PROOF_BUTTON, showProof } from '../discord/proof-button.ts';
-import { renderAnswer } from '../discord/render-answer.ts';
+import { renderAnswer } from '../discord/replies/render-answer.ts';
 import { answerQuestion, MAX_QUESTION } from '../use-cases/answer-question.ts';
 
 export default {

@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord.js';
-import type { MessageCommand } from '../discord/command.ts';
-import { CHOICE, chosenQuote, renderChoice } from '../discord/message-choice.ts';
-import { messageWords } from '../discord/message-words.ts';
-import { renderVerdict } from '../discord/render-verdict.ts';
+import { CHOICE, chosenQuote, renderChoice } from '../discord/buttons/message-choice.ts';
+import type { MessageCommand } from '../discord/gateway/command.ts';
+import { renderVerdict } from '../discord/replies/render-verdict.ts';
+import { messageWords } from '../discord/text/message-words.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Library } from '../libraries/library.ts';
 import { checkQuote } from '../use-cases/check-quote.ts';

@@ -1,7 +1,7 @@
-import type { SlashCommand } from '../discord/command.ts';
-import { accents, reply, text } from '../discord/components.ts';
-import { escapeLine } from '../discord/escape-markdown.ts';
-import { bundledArticle, examples } from '../discord/examples.ts';
+import type { SlashCommand } from '../discord/gateway/command.ts';
+import { accents, reply, text } from '../discord/replies/components.ts';
+import { bundledArticle, examples } from '../discord/replies/examples.ts';
+import { escapeLine } from '../discord/text/escape-markdown.ts';
 
 const does = `### Answers in the article's own words
 **/ask** finds the paragraphs that answer a question, the answering sentence in bold.

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { SlashCommand } from '../discord/command.ts';
-import { MAX_CHOICE, MAX_CHOICES } from '../discord/limits.ts';
-import { LINK_BUTTON, showLink } from '../discord/link-button.ts';
+import { LINK_BUTTON, showLink } from '../discord/buttons/link-button.ts';
+import type { SlashCommand } from '../discord/gateway/command.ts';
+import { MAX_CHOICE, MAX_CHOICES } from '../discord/gateway/limits.ts';
 import { choiceName, privateOption } from '../discord/options.ts';
-import { renderParagraph } from '../discord/render-paragraph.ts';
+import { renderParagraph } from '../discord/replies/render-paragraph.ts';
 import { findParagraph } from '../use-cases/find-paragraph.ts';
 import { suggestParagraphs } from '../use-cases/suggest-paragraphs.ts';
 

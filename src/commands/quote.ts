@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
-import type { Choice, CommandContext, SlashCommand } from '../discord/command.ts';
-import { MAX_CHOICE, MAX_CHOICES } from '../discord/limits.ts';
+import type { Choice, CommandContext, SlashCommand } from '../discord/gateway/command.ts';
+import { MAX_CHOICE, MAX_CHOICES } from '../discord/gateway/limits.ts';
 import {
   articleOption,
   askedArticle,
@@ -10,7 +10,7 @@ import {
   speakerOption,
   speakerOrArticleChoices,
 } from '../discord/options.ts';
-import { renderAnswer } from '../discord/render-answer.ts';
+import { renderAnswer } from '../discord/replies/render-answer.ts';
 import { MAX_QUOTE } from '../use-cases/find-quote.ts';
 import { findSpokenQuote } from '../use-cases/find-spoken-quote.ts';
 import { suggestSentences } from '../use-cases/suggest-sentences.ts';

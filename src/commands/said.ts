@@ -1,4 +1,5 @@
-import type { SlashCommand } from '../discord/command.ts';
+import { decodeSaid, SAID_BUTTON } from '../discord/buttons/said-state.ts';
+import type { SlashCommand } from '../discord/gateway/command.ts';
 import {
   articleOption,
   askedArticle,
@@ -6,8 +7,7 @@ import {
   speakerOption,
   speakerOrArticleChoices,
 } from '../discord/options.ts';
-import { renderSayings } from '../discord/render-sayings.ts';
-import { decodeSaid, SAID_BUTTON } from '../discord/said-state.ts';
+import { renderSayings } from '../discord/replies/render-sayings.ts';
 import { UserError } from '../domain/user-error.ts';
 import { namedArticle } from '../libraries/library.ts';
 import { quotesBySpeaker } from '../use-cases/quotes-by-speaker.ts';

@@ -4,8 +4,8 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { CommandContext, SlashCommand } from '../discord/command.ts';
-import { accents, type Reply, reply, text } from '../discord/components.ts';
+import type { CommandContext, SlashCommand } from '../discord/gateway/command.ts';
+import { accents, type Reply, reply, text } from '../discord/replies/components.ts';
 import { UserError } from '../domain/user-error.ts';
 
 export default {

@@ -1,8 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { SlashCommand } from '../discord/command.ts';
+import {
+  SUMMARY_PROOF_BUTTON,
+  showSummaryProof,
+  summaryProofButton,
+} from '../discord/buttons/summary-proof.ts';
+import type { SlashCommand } from '../discord/gateway/command.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
-import { fitsOneMessage, renderSummary } from '../discord/render-summary.ts';
-import { SUMMARY_PROOF_BUTTON, showSummaryProof, summaryProofButton } from '../discord/summary-proof.ts';
+import { fitsOneMessage, renderSummary } from '../discord/replies/render-summary.ts';
 import { type SummaryLength, summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
 
 const lengths = Object.keys(summaryShares) as SummaryLength[];

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { SlashCommand } from '../discord/command.ts';
+import type { SlashCommand } from '../discord/gateway/command.ts';
 import {
   articleOption,
   namedOption,
@@ -7,7 +7,7 @@ import {
   speakerOption,
   speakerOrArticleChoices,
 } from '../discord/options.ts';
-import { renderVerdict } from '../discord/render-verdict.ts';
+import { renderVerdict } from '../discord/replies/render-verdict.ts';
 import { checkQuote, MAX_CLAIM } from '../use-cases/check-quote.ts';
 
 export default {

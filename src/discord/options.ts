@@ -8,8 +8,8 @@ import {
 import type { Article } from '../domain/article.ts';
 import { speakersIn } from '../use-cases/speakers.ts';
 import { suggestArticles } from '../use-cases/suggest-articles.ts';
-import type { Choice, CommandContext } from './command.ts';
-import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
+import type { Choice, CommandContext } from './gateway/command.ts';
+import { MAX_CHOICE, MAX_CHOICES } from './gateway/limits.ts';
 
 /** In the place of an article: all of them, be there one of the channel's own. */
 const ALL_ARTICLES = '*';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { examples } from '../../src/discord/examples.ts';
+import { examples } from '../../src/discord/replies/examples.ts';
 import { seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SlashCommand } from '../../src/discord/command.ts';
-import { accents, button, buttonRow, reply, text } from '../../src/discord/components.ts';
-import { HEADING_ID } from '../../src/discord/render-passage.ts';
+import type { SlashCommand } from '../../src/discord/gateway/command.ts';
+import { accents, button, buttonRow, reply, text } from '../../src/discord/replies/components.ts';
+import { HEADING_ID } from '../../src/discord/replies/render-passage.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { furnish, type Place, pairs, places, placesSimulator } from '../support/places.ts';
 import { messageOf, seenIn } from '../support/shown.ts';

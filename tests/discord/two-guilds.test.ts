@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CommandContext, SlashCommand } from '../../src/discord/command.ts';
-import { accents, button, buttonRow, reply, text } from '../../src/discord/components.ts';
-import { HEADING_ID } from '../../src/discord/render-passage.ts';
+import type { CommandContext, SlashCommand } from '../../src/discord/gateway/command.ts';
+import { accents, button, buttonRow, reply, text } from '../../src/discord/replies/components.ts';
+import { HEADING_ID } from '../../src/discord/replies/render-passage.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { scopeKey } from '../../src/domain/scope.ts';
 import type { SimulatedPerson } from '../../src/simulator/simulator.ts';

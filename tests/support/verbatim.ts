@@ -5,9 +5,9 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import type { Services } from '../../src/app/services.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
-import type { Command } from '../../src/discord/command.ts';
-import { loadCommands } from '../../src/discord/command-loader.ts';
+import { type Bot, startBot } from '../../src/discord/gateway/bot.ts';
+import type { Command } from '../../src/discord/gateway/command.ts';
+import { loadCommands } from '../../src/discord/gateway/command-loader.ts';
 import type { Network } from '../../src/ingest/fetch/network.ts';
 import {
   type SimulatedPerson,

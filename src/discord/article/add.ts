@@ -3,9 +3,9 @@ import type { Extraction } from '../../domain/extraction.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { MAX_TITLE, saveDraft } from '../../use-cases/draft-article.ts';
 import { findTwin } from '../../use-cases/find-twin.ts';
-import type { CommandContext, Form } from '../command.ts';
-import type { Reply } from '../components.ts';
-import { form } from '../form.ts';
+import type { CommandContext, Form } from '../gateway/command.ts';
+import type { Reply } from '../replies/components.ts';
+import { form } from '../replies/form.ts';
 import { renderAudit, reportOf } from './render-audit.ts';
 
 export const PASTE = 'article-paste';

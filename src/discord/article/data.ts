@@ -1,6 +1,6 @@
 import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord.js';
 import { MAX_TITLE } from '../../use-cases/draft-article.ts';
-import type { SlashCommand } from '../command.ts';
+import type { SlashCommand } from '../gateway/command.ts';
 import { ownArticleOption } from './options.ts';
 
 const { Attachment, String: Text, Subcommand } = ApplicationCommandOptionType;

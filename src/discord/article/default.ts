@@ -1,8 +1,8 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { namedArticle } from '../../libraries/library.ts';
-import type { CommandContext } from '../command.ts';
-import { accents, type Reply, reply, text } from '../components.ts';
-import { escapeLine } from '../escape-markdown.ts';
+import type { CommandContext } from '../gateway/command.ts';
+import { accents, type Reply, reply, text } from '../replies/components.ts';
+import { escapeLine } from '../text/escape-markdown.ts';
 
 /** Sets the article that this channel asks, one of the library, the bundled ones among them; without one, all again. */
 export async function setDefault(

@@ -9,10 +9,10 @@ import {
 } from '../../use-cases/draft-article.ts';
 import { findTwin } from '../../use-cases/find-twin.ts';
 import { sizeWords } from '../../wording/citation-words.ts';
-import type { CommandContext, Form, FormContext } from '../command.ts';
-import { accents, type Reply, reply, text } from '../components.ts';
-import { escapeLine } from '../escape-markdown.ts';
-import { form } from '../form.ts';
+import type { CommandContext, Form, FormContext } from '../gateway/command.ts';
+import { accents, type Reply, reply, text } from '../replies/components.ts';
+import { form } from '../replies/form.ts';
+import { escapeLine } from '../text/escape-markdown.ts';
 import { renderAudit, reportIn } from './render-audit.ts';
 
 export const EDITED = 'article-edited';

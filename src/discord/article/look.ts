@@ -3,9 +3,9 @@ import { UserError } from '../../domain/user-error.ts';
 import { ownArticle, ownArticles, removedArticles } from '../../use-cases/manage-articles.ts';
 import { sizeWords, sourceParts } from '../../wording/citation-words.ts';
 import { languageList } from '../../wording/language-words.ts';
-import type { CommandContext } from '../command.ts';
-import { accents, button, buttonRow, linkButton, type Reply, reply, text } from '../components.ts';
-import { escapeLine } from '../escape-markdown.ts';
+import type { CommandContext } from '../gateway/command.ts';
+import { accents, button, buttonRow, linkButton, type Reply, reply, text } from '../replies/components.ts';
+import { escapeLine } from '../text/escape-markdown.ts';
 import { idIn } from './draft-buttons.ts';
 
 const MAX_TITLE = 90;

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
 import { ownArticles, removedArticles } from '../../use-cases/manage-articles.ts';
-import type { Choice, CommandContext } from '../command.ts';
+import type { Choice, CommandContext } from '../gateway/command.ts';
 import { choiceName, namedChoices } from '../options.ts';
 
 /** The option of the subcommands that are about one of the library's own articles. */

@@ -2,9 +2,9 @@ import { ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
 import type { Article } from '../../domain/article.ts';
 import { ownArticle } from '../../use-cases/manage-articles.ts';
 import { type Change, refetchArticle } from '../../use-cases/refetch-article.ts';
-import type { CommandContext } from '../command.ts';
-import { accents, button, buttonRow, type Reply, reply, text } from '../components.ts';
-import { escapeLine } from '../escape-markdown.ts';
+import type { CommandContext } from '../gateway/command.ts';
+import { accents, button, buttonRow, type Reply, reply, text } from '../replies/components.ts';
+import { escapeLine } from '../text/escape-markdown.ts';
 import { DISCARD, namedParagraph, PUBLISH, reportOf } from './render-audit.ts';
 
 const MAX_SHOWN = 3;

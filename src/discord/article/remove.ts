@@ -1,9 +1,9 @@
 import { type ButtonInteraction, ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
 import { presentArticle, removeArticle, restoreArticle } from '../../use-cases/manage-articles.ts';
 import { sizeWords } from '../../wording/citation-words.ts';
-import type { CommandContext } from '../command.ts';
-import { accents, button, buttonRow, type Reply, reply, text } from '../components.ts';
-import { escapeLine } from '../escape-markdown.ts';
+import type { CommandContext } from '../gateway/command.ts';
+import { accents, button, buttonRow, type Reply, reply, text } from '../replies/components.ts';
+import { escapeLine } from '../text/escape-markdown.ts';
 import { idIn } from './draft-buttons.ts';
 
 export const REMOVE = 'article-remove';

@@ -5,10 +5,10 @@ import type { Twin } from '../../use-cases/find-twin.ts';
 import { amountWords, sizeWords, sourceParts } from '../../wording/citation-words.ts';
 import { languageList } from '../../wording/language-words.ts';
 import { warningWords } from '../../wording/warning-words.ts';
-import { accents, button, buttonRow, linkButton, type Reply, reply, text } from '../components.ts';
-import { escapeLine, escapeMarkdown } from '../escape-markdown.ts';
-import { contentWithId } from '../message-text.ts';
-import { paragraphMarkdown } from '../quote-markdown.ts';
+import { accents, button, buttonRow, linkButton, type Reply, reply, text } from '../replies/components.ts';
+import { escapeLine, escapeMarkdown } from '../text/escape-markdown.ts';
+import { contentWithId } from '../text/message-text.ts';
+import { paragraphMarkdown } from '../text/quote-markdown.ts';
 
 export const PUBLISH = 'article-publish';
 export const EDIT = 'article-edit';

@@ -1,0 +1,38 @@
+import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
+import { UserError } from '../../domain/user-error.ts';
+import { articleAsItWas } from '../../use-cases/recall-revised.ts';
+import {
+  type Summary,
+  type SummaryLength,
+  summaryOf,
+  summaryShares,
+} from '../../use-cases/summarize-article.ts';
+import type { CommandContext } from '../gateway/command.ts';
+import { button, type Reply } from '../replies/components.ts';
+import { renderReceiptList } from '../replies/render-receipt.ts';
+import { fitsOneMessage } from '../replies/render-summary.ts';
+
+export const SUMMARY_PROOF_BUTTON = 'summary-proof';
+
+const ID = /^summary-proof:(?<length>[a-z]+):(?<key>[\w-]{8})$/u;
+
+/** A button to the receipts of all sentences of a summary, which is made once more for them: it is always the same. */
+export function summaryProofButton({ article, length }: Summary): APIButtonComponent {
+  return button('Proof', `${SUMMARY_PROOF_BUTTON}:${length}:${article.key}`);
+}
+
+export async function showSummaryProof(
+  { customId }: ButtonInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const { length = '', key = '' } = ID.exec(customId)?.groups ?? {};
+  if (!isLength(length)) throw new UserError('stale-button', {});
+  const { sentences } = summaryOf(await articleAsItWas(context, key), length, fitsOneMessage);
+  const [first, ...others] = sentences.map(({ quote }) => quote);
+  if (first === undefined) throw new UserError('stale-button', {});
+  return renderReceiptList([first, ...others]);
+}
+
+function isLength(words: string): words is SummaryLength {
+  return words in summaryShares;
+}

@@ -1,0 +1,75 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Client, DiscordAPIError, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Libraries, Storage } from '../../libraries/libraries.ts';
+import type { Sources } from '../../use-cases/sources.ts';
+import type { Command } from './command.ts';
+import { closeError, connect } from './connect.ts';
+import { Dispatcher } from './dispatcher.ts';
+import { FatalError } from './fatal-error.ts';
+import { registerCommands } from './register-commands.ts';
+import { retrying } from './retry.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Registers the commands in this guild only, where they appear at once. */
+  readonly guildId?: string | undefined;
+  readonly commands: readonly Command[];
+  readonly libraries: Libraries;
+  readonly storage: Storage;
+  readonly sources: Sources;
+  readonly logger: Logger;
+  /** Aborted, it ends an attempt to start. */
+  readonly signal: AbortSignal;
+}
+
+export interface Bot {
+  /** Rejects with a FatalError when Discord ends the connection for good; never resolves. */
+  readonly ended: Promise<never>;
+  /** Finishes the answers that are under way, `withinMs` at most, and disconnects. */
+  stop(withinMs: number): Promise<void>;
+}
+
+/**
+ * Connects, answers, and makes Discord's list of commands ours.
+ *
+ * @throws FatalError
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const dispatcher = new Dispatcher(options);
+  const client = await connect(options);
+  const ended = new Promise<never>((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => reject(closeError(code)));
+  });
+  ended.catch(() => undefined);
+  client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
+  try {
+    await retrying({ ...options, what: 'registering the commands' }, () => register(client, options));
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  return {
+    ended,
+    stop: async (withinMs) => {
+      await Promise.race([dispatcher.idle(), pause(withinMs, undefined, { ref: false })]);
+      await client.destroy();
+    },
+  };
+}
+
+async function register(client: Client<true>, { guildId, commands, logger }: BotOptions): Promise<void> {
+  const bodies = commands.map(({ data }) => data);
+  try {
+    const registration = await registerCommands(client.rest, client.application.id, guildId, bodies);
+    logger.info({ ...registration, guild: guildId ?? 'all' }, 'commands registered');
+  } catch (error) {
+    if (guildId !== undefined && error instanceof DiscordAPIError && [403, 404].includes(error.status)) {
+      throw new FatalError(
+        `The commands cannot be registered in guild ${guildId}. Check DISCORD_GUILD_ID, and that the bot was invited there with the scope applications.commands.`,
+      );
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,193 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { UserError } from '../../domain/user-error.ts';
+import type { Libraries, Storage } from '../../libraries/libraries.ts';
+import type { Sources } from '../../use-cases/sources.ts';
+import type { Reply } from '../replies/components.ts';
+import { attempt, type Failure } from './attempt.ts';
+import type { Command, CommandContext, Form, FormContext } from './command.ts';
+import { Handlers } from './handlers.ts';
+import { TOKEN_LIFETIME_MS } from './limits.ts';
+import { loggable } from './log-error.ts';
+import type { Deferred } from './progress.ts';
+import { RecentIds } from './recent-ids.ts';
+import { checkRights } from './rights.ts';
+import { scopeOf } from './scope-of.ts';
+import { sendChoices, sendForm, sendReply, sendUpdate, type Updated } from './send.ts';
+
+export interface DispatcherParts {
+  readonly commands: readonly Command[];
+  readonly libraries: Libraries;
+  readonly storage: Storage;
+  readonly sources: Sources;
+  readonly logger: Logger;
+}
+
+type Work<Result> = (context: CommandContext) => Result | Promise<Result>;
+
+/** Leads every interaction to its command: acknowledges first, answers each once, words what goes wrong. */
+export class Dispatcher {
+  readonly #parts: DispatcherParts;
+  readonly #handlers: Handlers;
+  readonly #recent = new RecentIds(TOKEN_LIFETIME_MS);
+  readonly #underWay = new Set<Promise<void>>();
+
+  constructor(parts: DispatcherParts) {
+    this.#parts = parts;
+    this.#handlers = new Handlers(parts.commands);
+  }
+
+  /** Never rejects. Discord may deliver an interaction twice: the second time, nothing happens. */
+  async dispatch(interaction: Interaction): Promise<void> {
+    if (!this.#recent.isNew(interaction.id)) return;
+    const work = this.#handle(interaction).catch((error: unknown) => {
+      this.#parts.logger.warn({ interaction: interaction.id, ...loggable(error) }, 'could not answer');
+    });
+    this.#underWay.add(work);
+    await work;
+    this.#underWay.delete(work);
+  }
+
+  /** Resolves when nothing is under way. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#underWay);
+  }
+
+  async #handle(interaction: Interaction): Promise<void> {
+    if (interaction.isAutocomplete()) await this.#complete(interaction);
+    else if (interaction.isChatInputCommand()) await this.#execute(interaction);
+    else if (interaction.isMessageContextMenuCommand()) await this.#executeOnMessage(interaction);
+    else if (interaction.isButton()) await this.#press(interaction);
+    else if (interaction.isStringSelectMenu()) await this.#choose(interaction);
+    else if (interaction.isModalSubmit()) await this.#submit(interaction);
+  }
+
+  async #execute(interaction: ChatInputCommandInteraction): Promise<void> {
+    const command = this.#handlers.slashCommand(interaction.commandName);
+    const form = command?.form?.(interaction);
+    if (form !== undefined) return this.#open(interaction, command, () => form);
+    const wanted = interaction.options.getBoolean('private');
+    await this.#answer(interaction, command, wanted, (context) => command?.execute(interaction, context));
+  }
+
+  async #executeOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const command = this.#handlers.messageCommand(interaction.commandName);
+    await this.#answer(interaction, command, null, (context) => command?.execute(interaction, context));
+  }
+
+  async #answer(
+    interaction: Deferred,
+    command: Command | undefined,
+    isPrivate: boolean | null,
+    work: Work<Reply | undefined>,
+  ): Promise<void> {
+    const ephemeral = isPrivate ?? command?.ephemeral ?? command === undefined;
+    await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+    await this.#reply(interaction, command, orThrow(work, 'unknown-command'));
+  }
+
+  async #press(interaction: ButtonInteraction): Promise<void> {
+    const opening = this.#handlers.formButton(interaction.customId);
+    if (opening !== undefined) {
+      return this.#open(interaction, opening.command, (context) => opening.handler(interaction, context));
+    }
+    const aside = this.#handlers.aside(interaction.customId);
+    if (aside !== undefined) {
+      const work: Work<Reply> = (context) => aside.handler(interaction, context);
+      return this.#answer(interaction, aside.command, true, work);
+    }
+    await interaction.deferUpdate();
+    const found = this.#handlers.button(interaction.customId);
+    const work: Work<Reply | undefined> = (context) => found?.handler(interaction, context);
+    await this.#update(interaction, found?.command, orThrow(work, 'stale-button'));
+  }
+
+  async #choose(interaction: StringSelectMenuInteraction): Promise<void> {
+    await interaction.deferUpdate();
+    const found = this.#handlers.select(interaction.customId);
+    const work: Work<Reply | undefined> = (context) => found?.handler(interaction, context);
+    await this.#update(interaction, found?.command, orThrow(work, 'stale-button'));
+  }
+
+  async #submit(interaction: ModalSubmitInteraction): Promise<void> {
+    const found = this.#handlers.form(interaction.customId);
+    const work = orThrow((context) => found?.handler(interaction, context), 'unknown-command');
+    if (interaction.isFromMessage()) {
+      await interaction.deferUpdate();
+      await this.#update(interaction, found?.command, work);
+    } else {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await this.#reply(interaction, found?.command, work);
+    }
+  }
+
+  /** Nothing can be acknowledged before a form: it is the first response itself. */
+  async #open(
+    interaction: ChatInputCommandInteraction | ButtonInteraction,
+    command: Command | undefined,
+    make: (context: FormContext) => Form | Promise<Form>,
+  ): Promise<void> {
+    const { logger, storage } = this.#parts;
+    const form = await attempt(logger, interaction, async () => {
+      const scope = scopeOf(interaction);
+      await checkRights(interaction, command?.needs, scope, storage);
+      return make({ scope, storage });
+    });
+    await sendForm(interaction, form);
+  }
+
+  #reply(interaction: Deferred, command: Command | undefined, work: Work<Reply>): Promise<void> {
+    return sendReply(interaction, (tell) => this.#attempt(interaction, command, work, tell));
+  }
+
+  async #update(interaction: Updated, command: Command | undefined, work: Work<Reply>): Promise<void> {
+    await sendUpdate(interaction, await this.#attempt(interaction, command, work));
+  }
+
+  async #complete(interaction: AutocompleteInteraction): Promise<void> {
+    const command = this.#handlers.slashCommand(interaction.commandName);
+    const choices = await this.#attempt(
+      interaction,
+      command,
+      (context) => command?.autocomplete?.(interaction, context) ?? [],
+    );
+    await sendChoices(interaction, choices);
+  }
+
+  #attempt<Result>(
+    interaction: Interaction,
+    command: Command | undefined,
+    work: Work<Result>,
+    tell: CommandContext['tell'] = () => undefined,
+  ): Promise<Result | Failure> {
+    const { logger, libraries, storage, sources } = this.#parts;
+    return attempt(logger, interaction, async () => {
+      const scope = scopeOf(interaction);
+      await checkRights(interaction, command?.needs, scope, storage);
+      const { channelId } = interaction;
+      const channelArticle =
+        channelId === null ? undefined : await storage.settings.channelDefault(scope, channelId);
+      const library = await libraries.of(scope);
+      const bundled = libraries.bundled.store;
+      return work({ scope, library, bundled, storage, sources, channelArticle, tell });
+    });
+  }
+}
+
+/** What does not answer is not there. */
+function orThrow(work: Work<Reply | undefined>, code: 'unknown-command' | 'stale-button'): Work<Reply> {
+  return async (context) => {
+    const result = await work(context);
+    if (result === undefined) throw new UserError(code, {});
+    return result;
+  };
+}

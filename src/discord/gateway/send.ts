@@ -1,0 +1,63 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Reply } from '../replies/components.ts';
+import { Failure } from './attempt.ts';
+import type { Choice, CommandContext, Form } from './command.ts';
+import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
+import { type Deferred, Progress } from './progress.ts';
+
+/** What changes the message that it comes from. */
+export type Updated = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+
+const EPHEMERAL_V2 = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+
+/** Fills a deferred reply, with what is being done until the result is there. */
+export async function sendReply(
+  interaction: Deferred,
+  work: (tell: CommandContext['tell']) => Promise<Reply | Failure>,
+): Promise<void> {
+  const progress = new Progress(interaction);
+  const result = await work((words) => progress.tell(words));
+  await progress.end();
+  const components = result instanceof Failure ? result.components : result;
+  await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components });
+}
+
+/** Puts the result into the message; a failure is told beside it, to the person alone. */
+export async function sendUpdate(interaction: Updated, result: Reply | Failure): Promise<void> {
+  if (result instanceof Failure) {
+    await interaction.followUp({ flags: EPHEMERAL_V2, components: result.components });
+  } else {
+    await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components: result });
+  }
+}
+
+/** Opens the form as the first response. */
+export async function sendForm(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  form: Form | Failure,
+): Promise<void> {
+  if (form instanceof Failure) {
+    await interaction.reply({ flags: EPHEMERAL_V2, components: form.components });
+  } else await interaction.showModal(form);
+}
+
+/** There is no room for an error in a list of choices: what went wrong gives none. */
+export async function sendChoices(
+  interaction: AutocompleteInteraction,
+  choices: readonly Choice[] | Failure,
+): Promise<void> {
+  const offered = choices instanceof Failure ? [] : choices;
+  const fitting = offered.filter(({ name, value }) => fits(name) && fits(value));
+  await interaction.respond(fitting.slice(0, MAX_CHOICES));
+}
+
+function fits(words: string): boolean {
+  return words.length >= 1 && words.length <= MAX_CHOICE;
+}

@@ -1,0 +1,17 @@
+import { ComponentType, type Message } from 'discord.js';
+import { UserError } from '../../domain/user-error.ts';
+
+/**
+ * What the text display with this id says in a message of ours.
+ *
+ * @throws UserError stale-button
+ */
+export function contentWithId({ components }: Pick<Message, 'components'>, id: number): string {
+  for (const container of components) {
+    if (container.type !== ComponentType.Container) continue;
+    for (const component of container.components) {
+      if (component.type === ComponentType.TextDisplay && component.id === id) return component.content;
+    }
+  }
+  throw new UserError('stale-button', {});
+}

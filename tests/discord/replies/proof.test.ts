@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeReceipt } from '../../../src/domain/receipt.ts';
+import type { Scope } from '../../../src/domain/scope.ts';
+import { proveReceipt } from '../../../src/use-cases/prove-receipt.ts';
+import { buttonId, messageOf, seenIn } from '../../support/shown.ts';
+import { added } from '../../support/storage.ts';
+import { startVerbatim, type Verbatim } from '../../support/verbatim.ts';
+
+let verbatim: Verbatim;
+beforeEach(async () => {
+  verbatim = await startVerbatim();
+});
+afterEach(() => verbatim.stop());
+
+/** Presses *Proof* and proves every receipt that it shows. */
+async function proved(message: ReturnType<typeof messageOf>): Promise<string[]> {
+  const { message: proof } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
+  expect(proof?.ephemeral).toBe(true);
+  const { text } = seenIn({ message: proof } as never);
+  expect(text).toContain('npm run -s verbatim -- prove ');
+  const { libraries, storage } = verbatim.services;
+  const scope: Scope = { kind: 'guild', id: verbatim.person.guildId ?? '' };
+  const articles = libraries.bundled.store.all();
+  const proofs = [...text.matchAll(/vbt1\w+/gu)].map(async ([token]) => {
+    const proof = await proveReceipt({ articles, storage, scope }, decodeReceipt(token));
+    return proof.kind === 'proved' ? proof.quote.text : proof.kind;
+  });
+  return Promise.all(proofs);
+}
+
+describe('Proof', () => {
+  it('of an answer and of a quote gives a receipt of the sentence in bold', async () => {
+    for (const [command, options] of [
+      ['ask', { question: 'Where did Lavrov meet Cavusoglu?' }],
+      ['quote', { text: 'completely shut out of these talks' }],
+    ] as const) {
+      const message = messageOf(await verbatim.person.use(command, options));
+      const [bold] = seenIn({ message } as never).bold.slice(-1);
+      expect(await proved(message)).toEqual([bold]);
+    }
+  });
+
+  it('of a summary gives a receipt of each sentence', async () => {
+    const message = messageOf(await verbatim.person.use('summary', { length: 'long' }));
+    expect(await proved(message)).toEqual(seenIn({ message } as never).quotes);
+  });
+
+  it('of an answer from an older text proves that text', async () => {
+    const scope: Scope = { kind: 'guild', id: verbatim.person.guildId ?? '' };
+    const { catalog } = verbatim.services.storage;
+    const { id } = await catalog.publish(scope, added('The walrus sleeps on the ice.\n\nIt is big.'));
+    const message = messageOf(
+      await verbatim.person.use('ask', { question: 'Where does the walrus sleep?', article: id }),
+    );
+    await catalog.addRevision(scope, id, added('The walrus never sleeps.\n\nIt is big.'));
+    expect(await proved(message)).toEqual(['The walrus sleeps on the ice.']);
+    await catalog.remove(scope, id, { by: undefined });
+    const { message: gone } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
+    expect(seenIn({ message: gone } as never).text).toContain('no longer here');
+  });
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeState } from '../../../src/discord/buttons/passage-state.ts';
+import { renderVerdict } from '../../../src/discord/replies/render-verdict.ts';
+import { UserError } from '../../../src/domain/user-error.ts';
+import { changesOf } from '../../../src/domain/verdict.ts';
+import { quoteWordsOf } from '../../../src/language/words/quote-words.ts';
+import { replyProblems } from '../../../src/simulator/gate.ts';
+import { checkQuote } from '../../../src/use-cases/check-quote.ts';
+import { recallPassage } from '../../../src/use-cases/recall-passage.ts';
+import { verdictWords } from '../../../src/wording/verdict-words.ts';
+import { articleOf, bundledLibrary, libraryOf } from '../../support/articles.ts';
+import { articleBody, asShown, markup } from '../../support/markup.ts';
+import { seen } from '../../support/shown.ts';
+
+const V2 = 1 << 15;
+const library = await bundledLibrary();
+
+const shown = (text: string, speaker?: string) => {
+  const components = renderVerdict(checkQuote(library, { text, speaker }), speaker);
+  expect(replyProblems({ flags: V2, components })).toEqual([]);
+  return { ...seen(components), accent: components[0].accent_color, json: JSON.stringify(components) };
+};
+
+const peskov = 'The announcement really came as news to us';
+const green = 0x3b8263;
+const amber = 0xb5832e;
+
+describe('a verdict', () => {
+  it('of an exact quote shows its sentence in bold, with source, link and speaker', () => {
+    const { text, bold, buttons, accent } = shown(peskov);
+    expect(text).toMatch(
+      /^“The announcement really came as news to us”\nExact: an article says this, letter for letter\./u,
+    );
+    expect(text).toContain('The article gives it to “Dmitry Peskov”.');
+    expect(text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 14 of 19');
+    expect(bold).toContain(
+      '“The announcement really came as news to us,” Kremlin spokesman Dmitry Peskov told reporters.',
+    );
+    expect(buttons).toEqual(['Context', 'Open source', 'Proof', 'Link to this']);
+    expect(accent).toBe(green);
+  });
+
+  it('of an altered quote shows what was changed, and what a stroke and a line mean', () => {
+    const { text, json, accent } = shown('We are not there to defend the rule of the cruel Assad');
+    expect(json).toContain('We are ~~not~~ there to ~~defend~~ __end__ the rule of the cruel Assad');
+    expect(text).toContain('We are not there to defend end the rule of the cruel Assad');
+    expect(text).toContain('Struck out: not the article’s words. Underlined: what it says there.');
+    expect(accent).toBe(amber);
+  });
+
+  it('of a stitched quote shows every piece, with a button to each whole paragraph', () => {
+    const { text, bold, quotes, buttons } = shown(
+      'Turkey sought a rapprochement with Russia earlier this year, controls much of Syrian airspace',
+    );
+    expect(text).toContain('Stitched: pieces of 2 places');
+    expect(bold.map((words) => words.slice(0, 20))).toEqual(
+      expect.arrayContaining(['Turkey sought a rapp', 'Turkey’s own interve']),
+    );
+    expect(quotes).toHaveLength(2);
+    expect(buttons).toEqual(['Show ¶ 10', 'Show ¶ 11', 'Proof', 'Open ¶ 10', 'Open ¶ 11']);
+  });
+
+  it('of a quote out of context names what was cropped, and shows the neighbours', () => {
+    const { text, buttons } = shown('provide Turkish troops with air cover');
+    expect(text).toContain('Cropped: “declined to”, which denies.');
+    for (const number of [15, 16, 17]) expect(text).toContain(`¶ ${number}`);
+    expect(buttons).toContain('Hide context');
+  });
+
+  it('of words of somebody else names both', () => {
+    expect(shown(peskov, 'Lavrov').text).toContain('said by “Dmitry Peskov”, not by Lavrov.');
+  });
+
+  it('of what no article says shows nothing in bold, and says that it is no match', () => {
+    const { text, bold } = shown('Erdogan sent troops to destroy the state of Assad');
+    expect(text).toContain('Not found: no article says this.');
+    expect(text).toContain('Not a match. What comes nearest:');
+    expect(bold.join()).not.toContain('Erdogan');
+    expect(shown('zebra').quotes).toEqual([]);
+  });
+
+  it('fits one message whatever the length of the quote', () => {
+    const words = library.store.all()[0]?.text.slice(0, 3_900).trim() ?? '';
+    expect(shown(words).text).toContain('…');
+    const changed = words.replace(/\b(the|of|and)\b/gu, 'zebra');
+    expect(shown(changed.slice(0, 4_000)).text).toMatch(/Altered|Stitched|Not found/u);
+  });
+});
+
+describe('any verdict about any article', () => {
+  it('is one that Discord takes, with quotes that are slices, without a mention, and buttons that lead back', () => {
+    const claimed = fc
+      .array(articleBody, { minLength: 1, maxLength: 2 })
+      .map((bodies) => bodies.filter((body) => body.trim() !== ''))
+      .filter((bodies) => bodies.length > 0)
+      .map((bodies) =>
+        bodies.flatMap((body, index) => {
+          try {
+            return [
+              articleOf(body, { id: String(index), title: '*T* @everyone', url: 'https://example.org/a' }),
+            ];
+          } catch {
+            return [];
+          }
+        }),
+      )
+      .filter((articles) => articles.length > 0)
+      .chain((articles) => {
+        const text = articles.map((one) => one.text).join('\n');
+        const own = fc
+          .tuple(fc.nat(text.length), fc.nat(200))
+          .map(([from, length]) => text.slice(from, from + length));
+        return fc.tuple(
+          fc.constant(articles),
+          fc.array(fc.oneof(own, markup), { minLength: 1, maxLength: 3 }),
+        );
+      });
+    fc.assert(
+      fc.property(claimed, ([articles, parts]) => {
+        const made = libraryOf(articles);
+        const text = parts.join(' ').toWellFormed().trim();
+        fc.pre(quoteWordsOf(text.replace(/<[^<>]*>|@\w+|https?:\S*/gu, '')).length > 0);
+        let verdict: ReturnType<typeof checkQuote>;
+        try {
+          verdict = checkQuote(made, { text });
+        } catch (error) {
+          if (error instanceof UserError) return;
+          throw error;
+        }
+        const components = renderVerdict(verdict);
+        expect(replyProblems({ flags: V2, components })).toEqual([]);
+        const { quotes, mentions, text: read } = seen(components);
+        expect(mentions).toEqual([]);
+        expect(read).toContain(asShown(verdictWords(verdict)).replace(/\s+/gu, ' '));
+        for (const quote of quotes)
+          expect(articles.some((one) => asShown(one.text).includes(quote))).toBe(true);
+        for (const id of JSON.stringify(components).match(/passage:[^"]+/gu) ?? []) {
+          const state = decodeState(id);
+          const reference = state?.references[state.index];
+          expect(reference && recallPassage(made, reference).article).toBeDefined();
+        }
+        expect(changesOf(verdict).length === 0 || read.includes('Struck out')).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
