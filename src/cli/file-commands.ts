@@ -5,7 +5,7 @@ import { Option } from 'commander';
 import { backup, restore } from '../app/services.ts';
 import { UserError } from '../domain/user-error.ts';
 import { articleFile, articleFileName } from '../ingest/files/article-file.ts';
-import { exportLibrary } from '../use-cases/exported-library.ts';
+import { exportLibrary } from '../use-cases/export-library.ts';
 import { importArticles, importItems } from '../use-cases/import-articles.ts';
 import { type CliCommand, done } from './command.ts';
 import { printable } from './printable.ts';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { quotesBySpeaker } from '../use-cases/quotes-by-speaker.ts';
-import { speakersIn } from '../use-cases/speakers.ts';
+import { speakersIn } from '../use-cases/find-speakers.ts';
+import { quotesBySpeaker } from '../use-cases/list-sayings.ts';
 import type { CliCommand } from './command.ts';
 import { sayingsJson, sayingsText, speakersJson, speakersText } from './sayings.ts';
 

@@ -6,7 +6,7 @@ import { messageWords } from '../discord/text/message-words.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Library } from '../libraries/library.ts';
 import { checkQuote } from '../use-cases/check-quote.ts';
-import { type MessageQuote, quotesInMessage } from '../use-cases/quotes-in-message.ts';
+import { type MessageQuote, quotesInMessage } from '../use-cases/find-message-quotes.ts';
 
 export default {
   data: { type: ApplicationCommandType.Message, name: 'Check quote' },

@@ -10,7 +10,7 @@ import {
 import { renderSayings } from '../discord/replies/render-sayings.ts';
 import { UserError } from '../domain/user-error.ts';
 import { namedArticle } from '../libraries/library.ts';
-import { quotesBySpeaker } from '../use-cases/quotes-by-speaker.ts';
+import { quotesBySpeaker } from '../use-cases/list-sayings.ts';
 
 export default {
   data: {

@@ -6,7 +6,7 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Article } from '../domain/article.ts';
-import { speakersIn } from '../use-cases/speakers.ts';
+import { speakersIn } from '../use-cases/find-speakers.ts';
 import { suggestArticles } from '../use-cases/suggest-articles.ts';
 import type { Choice, CommandContext } from './gateway/command.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './gateway/limits.ts';

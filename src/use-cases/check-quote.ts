@@ -1,4 +1,5 @@
 import { type Comparison, compareClaim } from '../claims/align/compare-claim.ts';
+import { type ClaimedWords, claimedWords, withoutOuterMarks } from '../claims/find/claimed-words.ts';
 import { literalCuts } from '../claims/find/literal-cuts.ts';
 import {
   type Judged,
@@ -12,7 +13,6 @@ import type { Verdict } from '../domain/verdict.ts';
 import { plainLetters } from '../language/words/look-alikes.ts';
 import { quoteWordsOf } from '../language/words/quote-words.ts';
 import { type Library, namedArticle, typedText } from '../libraries/library.ts';
-import { type ClaimedWords, claimedWords, withoutOuterMarks } from './claimed-words.ts';
 
 export interface QuoteClaim {
   /** The quote, or a message with a quote in it. */

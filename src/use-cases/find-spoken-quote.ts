@@ -3,7 +3,7 @@ import type { Article } from '../domain/article.ts';
 import type { SpokenQuote } from '../domain/spoken-quote.ts';
 import type { Library } from '../libraries/library.ts';
 import { findQuote, type QuoteLookup } from './find-quote.ts';
-import { speakersCalled } from './speakers.ts';
+import { speakersCalled } from './find-speakers.ts';
 
 /**
  * Where somebody is quoted with these words; without a speaker, where the articles say them.

@@ -6,7 +6,7 @@ import { ArticleFileError } from '../ingest/files/front-matter.ts';
 import { articleFiles, loadContent } from '../ingest/files/load-articles.ts';
 import type { Storage } from '../libraries/libraries.ts';
 import type { History } from '../storage/sqlite/catalog.ts';
-import { readExport } from './exported-library.ts';
+import { readExport } from './export-library.ts';
 
 /** An article that waits to be taken into a library. */
 export interface ImportItem {

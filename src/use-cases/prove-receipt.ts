@@ -7,7 +7,7 @@ import type { Scope } from '../domain/scope.ts';
 import { hashOf } from '../domain/text-hash.ts';
 import type { Storage } from '../libraries/libraries.ts';
 import { revisionsOfText, type StoredText } from '../storage/sqlite/revisions-of-text.ts';
-import { exportedTexts } from './exported-library.ts';
+import { exportedTexts } from './export-library.ts';
 
 export interface ReceiptSources {
   /** Articles that are loaded: those of the folder at least. */

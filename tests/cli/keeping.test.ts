@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { exportLibrary, readExport } from '../../src/use-cases/exported-library.ts';
+import { exportLibrary, readExport } from '../../src/use-cases/export-library.ts';
 import { fileOf, folderWith } from '../support/articles.ts';
 import { added, dataFolder, guildA, guildB, storageIn } from '../support/storage.ts';
 import { type Answers, run } from '../support/terminal.ts';

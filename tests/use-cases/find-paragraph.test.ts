@@ -6,7 +6,7 @@ import type { Scope } from '../../src/domain/scope.ts';
 import { backup, restore } from '../../src/storage/sqlite/backup.ts';
 import { UNDO_MS } from '../../src/storage/sqlite/catalog.ts';
 import { purge } from '../../src/storage/sqlite/maintenance.ts';
-import { exportLibrary, readExport } from '../../src/use-cases/exported-library.ts';
+import { exportLibrary, readExport } from '../../src/use-cases/export-library.ts';
 import { findParagraph } from '../../src/use-cases/find-paragraph.ts';
 import { isRevised } from '../../src/use-cases/recall-revised.ts';
 import { suggestParagraphs } from '../../src/use-cases/suggest-paragraphs.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import { Quote } from '../../src/domain/quote.ts';
 import { type Receipt, receiptFor } from '../../src/domain/receipt.ts';
-import { exportLibrary } from '../../src/use-cases/exported-library.ts';
+import { exportLibrary } from '../../src/use-cases/export-library.ts';
 import { proveFromExport, proveReceipt } from '../../src/use-cases/prove-receipt.ts';
 import { proofWords } from '../../src/wording/proof-words.ts';
 import { articleOf, bundledArticle } from '../support/articles.ts';

@@ -1,6 +1,6 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
 import { UserError } from '../../domain/user-error.ts';
-import { type MessageQuote, quotesInMessage } from '../../use-cases/quotes-in-message.ts';
+import { type MessageQuote, quotesInMessage } from '../../use-cases/find-message-quotes.ts';
 import { MAX_CHOICES, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { choiceName } from '../options.ts';
 import { accents, type Reply, reply, selectRow, text } from '../replies/components.ts';

@@ -6,7 +6,7 @@ import { renderSayings } from '../../../src/discord/replies/render-sayings.ts';
 import { Quote } from '../../../src/domain/quote.ts';
 import { decodeReceipt, receiptFor } from '../../../src/domain/receipt.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
-import { quotesBySpeaker } from '../../../src/use-cases/quotes-by-speaker.ts';
+import { quotesBySpeaker } from '../../../src/use-cases/list-sayings.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
 import { seen } from '../../support/shown.ts';

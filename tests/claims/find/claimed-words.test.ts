@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimedWords, withoutOuterMarks } from '../../src/use-cases/claimed-words.ts';
+import { claimedWords, withoutOuterMarks } from '../../../src/claims/find/claimed-words.ts';
 
 const read = (message: string) => {
   const { text, quoted } = claimedWords(message);

@@ -1,5 +1,5 @@
-import type { Span } from '../domain/article.ts';
-import { quoteWordsOf } from '../language/words/quote-words.ts';
+import type { Span } from '../../domain/article.ts';
+import { quoteWordsOf } from '../../language/words/quote-words.ts';
 
 /** What somebody claims that an article says. */
 export interface ClaimedWords {

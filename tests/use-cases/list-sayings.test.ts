@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { speakersIn } from '../../src/use-cases/find-speakers.ts';
 import { findSpokenQuote } from '../../src/use-cases/find-spoken-quote.ts';
-import { quotesBySpeaker } from '../../src/use-cases/quotes-by-speaker.ts';
-import { speakersIn } from '../../src/use-cases/speakers.ts';
+import { quotesBySpeaker } from '../../src/use-cases/list-sayings.ts';
 import { errorWords } from '../../src/wording/error-words.ts';
 import { refusalWords } from '../../src/wording/refusal-words.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../support/articles.ts';

@@ -3,7 +3,7 @@ import { type Passage, sentencesAround } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import type { SpokenQuote } from '../domain/spoken-quote.ts';
 import type { Library } from '../libraries/library.ts';
-import { type ArticleVoice, type LibrarySpeaker, speakersCalled } from './speakers.ts';
+import { type ArticleVoice, type LibrarySpeaker, speakersCalled } from './find-speakers.ts';
 
 /** What somebody is quoted as saying, in the article's words. */
 export interface Saying {

@@ -1,8 +1,8 @@
+import { claimedWords } from '../claims/find/claimed-words.ts';
 import type { Span } from '../domain/article.ts';
 import { DEFAULT_LANGUAGE, toContent } from '../ingest/files/parse-article.ts';
 import { quoteWordsOf } from '../language/words/quote-words.ts';
 import { spokenQuotesOf } from '../speakers/spoken-quotes.ts';
-import { claimedWords } from './claimed-words.ts';
 
 /** What a message quotes, and who said it, if the message tells. */
 export interface MessageQuote {
