@@ -15,6 +15,9 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'unknown-paragraph': { readonly id: string; readonly title?: string };
   'unknown-folder': { readonly folder: string };
   'no-sentence-fits': { readonly words: number; readonly share: number };
+  /** The passage that a button or an id leads to no longer exists. */
+  'passage-gone': Record<never, never>;
+  /** A button whose custom_id or message cannot be read back. */
   'stale-button': Record<never, never>;
   'not-a-receipt': Record<never, never>;
   'receipt-newer': Record<never, never>;

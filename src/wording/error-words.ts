@@ -37,6 +37,8 @@ const wordings: Wordings = {
   'receipt-newer': () => 'This receipt was made by a newer Verbatim. Install that one to check it.',
   'receipt-damaged': () =>
     'This receipt is damaged: some of its letters are missing or changed. Copy it again, the whole of it.',
+  'passage-gone': () =>
+    'This passage is no longer here: its article has changed or was removed. Please ask again.',
   'stale-button': () =>
     'This passage is no longer here: its article has changed or was removed. Please ask again.',
   'not-allowed': ({ needs }) =>
