@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { speakersIn } from '../use-cases/find-speakers.ts';
-import { quotesBySpeaker } from '../use-cases/list-sayings.ts';
+import { listSayings } from '../use-cases/list-sayings.ts';
 import type { CliCommand } from './command.ts';
 import { sayingsJson, sayingsText, speakersJson, speakersText } from './sayings.ts';
 
@@ -19,7 +19,7 @@ export const said: CliCommand = {
         json: () => ({ speakers: speakers.map(speakersJson) }),
       };
     }
-    const sayings = await quotesBySpeaker(library, { speaker, article });
+    const sayings = await listSayings(library, { speaker, article });
     return {
       answered: true,
       text: (styles) => sayingsText(sayings, styles),

@@ -2,8 +2,17 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { addFromSource, addPasted, PASTE, pasteForm } from '../discord/article/add.ts';
 import { data } from '../discord/article/data.ts';
 import { setDefault } from '../discord/article/default.ts';
-import { discard, EDITED, edited, openEdit, publish } from '../discord/article/draft-buttons.ts';
-import { LIST, list, rename, show, turnList } from '../discord/article/look.ts';
+import {
+  DISCARD,
+  discard,
+  EDIT,
+  EDITED,
+  edited,
+  openEdit,
+  PUBLISH,
+  publish,
+} from '../discord/article/draft-buttons.ts';
+import { LIST, list, turnList } from '../discord/article/list.ts';
 import { managedChoices } from '../discord/article/options.ts';
 import { refresh } from '../discord/article/refresh.ts';
 import {
@@ -16,10 +25,12 @@ import {
   UNDO,
   undoRemoval,
 } from '../discord/article/remove.ts';
-import { DISCARD, EDIT, PUBLISH } from '../discord/article/render-audit.ts';
+import { rename } from '../discord/article/rename.ts';
+import { show } from '../discord/article/show.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
 import { namedChoices } from '../discord/options.ts';
 import { UserError } from '../domain/user-error.ts';
+import type { Wording } from '../wording/wording.ts';
 
 const subcommands: Readonly<Record<string, SlashCommand['execute']>> = {
   add: addFromSource,
@@ -36,8 +47,8 @@ export default {
   data,
   ephemeral: true,
   needs: 'manager',
-  form: (interaction: ChatInputCommandInteraction) =>
-    interaction.options.getSubcommand() === 'add' ? pasteForm(interaction) : undefined,
+  form: (interaction: ChatInputCommandInteraction, wording: Wording) =>
+    interaction.options.getSubcommand() === 'add' ? pasteForm(interaction, wording) : undefined,
   execute(interaction, context) {
     const run = subcommands[interaction.options.getSubcommand()];
     if (run === undefined) throw new UserError('unknown-command', {});

@@ -1,18 +1,10 @@
-import type { ButtonInteraction } from 'discord.js';
-import type { CommandContext, SlashCommand } from '../discord/gateway/command.ts';
-import type { Reply } from '../discord/replies/components.ts';
-import { ARTICLES_BUTTON, decodePage, renderArticles } from '../discord/replies/render-articles.ts';
+import { ARTICLES_BUTTON, articlesReply, showArticles } from '../discord/buttons/articles-pager.ts';
+import type { SlashCommand } from '../discord/gateway/command.ts';
+import { described } from '../discord/gateway/described.ts';
 
 export default {
-  data: {
-    name: 'articles',
-    description: 'Which articles can be asked about',
-  },
+  data: described('/articles'),
   ephemeral: true,
-  execute: (_, { library }) => renderArticles(library.store.all(), 0),
-  buttons: { [ARTICLES_BUTTON]: turnPage },
+  execute: (_, { library, wording }) => articlesReply(wording, library.store.all(), 0),
+  buttons: { [ARTICLES_BUTTON]: showArticles },
 } satisfies SlashCommand;
-
-function turnPage({ customId }: ButtonInteraction, { library }: CommandContext): Reply {
-  return renderArticles(library.store.all(), decodePage(customId));
-}

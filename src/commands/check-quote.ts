@@ -7,23 +7,26 @@ import { UserError } from '../domain/user-error.ts';
 import type { Library } from '../libraries/library.ts';
 import { checkQuote } from '../use-cases/check-quote.ts';
 import { type MessageQuote, quotesInMessage } from '../use-cases/find-message-quotes.ts';
+import { messageCommands } from '../wording/english/commands.ts';
+import type { Wording } from '../wording/wording.ts';
 
 export default {
-  data: { type: ApplicationCommandType.Message, name: 'Check quote' },
+  data: { type: ApplicationCommandType.Message, name: messageCommands.checkQuote },
   ephemeral: true,
-  async execute({ targetMessage }, { library }) {
+  async execute({ targetMessage }, { library, wording }) {
     const message = messageWords(targetMessage);
     if (message.trim() === '') throw new UserError('message-without-text', {});
     const quotes = await quotesInMessage(message);
     return quotes.length > 1
-      ? renderChoice(message, quotes)
-      : check(library, { ...quotes[0], text: message });
+      ? renderChoice(wording, message, quotes)
+      : check(library, wording, { ...quotes[0], text: message });
   },
   selects: {
-    [CHOICE]: async (interaction, { library }) => check(library, await chosenQuote(interaction)),
+    [CHOICE]: async (interaction, { library, wording }) =>
+      check(library, wording, await chosenQuote(interaction)),
   },
 } satisfies MessageCommand;
 
-function check(library: Library, { text, speaker }: MessageQuote) {
-  return renderVerdict(checkQuote(library, { text, speaker }), speaker);
+function check(library: Library, wording: Wording, { text, speaker }: MessageQuote) {
+  return renderVerdict(wording, checkQuote(library, { text, speaker }), speaker);
 }

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { LINK_BUTTON, showLink } from '../discord/buttons/link-button.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
+import { described } from '../discord/gateway/described.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../discord/gateway/limits.ts';
 import { choiceName, privateOption } from '../discord/options.ts';
 import { renderParagraph } from '../discord/replies/render-paragraph.ts';
@@ -9,13 +10,11 @@ import { suggestParagraphs } from '../use-cases/suggest-paragraphs.ts';
 
 export default {
   data: {
-    name: 'paragraph',
-    description: 'A paragraph by its id, which “Link to this” shows under each passage',
+    ...described('/paragraph'),
     options: [
       {
+        ...described('/paragraph id'),
         type: ApplicationCommandOptionType.String,
-        name: 'id',
-        description: 'Its id, like wsws-3·17; or words of it, to choose it by',
         required: true,
         max_length: MAX_CHOICE,
         autocomplete: true,
@@ -24,7 +23,10 @@ export default {
     ],
   },
   async execute(interaction, context) {
-    return renderParagraph(await findParagraph(context, interaction.options.getString('id', true)));
+    return renderParagraph(
+      context.wording,
+      await findParagraph(context, interaction.options.getString('id', true)),
+    );
   },
   autocomplete(interaction, { library }) {
     const typed = interaction.options.getFocused();
@@ -33,5 +35,5 @@ export default {
       value: id,
     }));
   },
-  asides: { [LINK_BUTTON]: showLink },
+  privateButtons: { [LINK_BUTTON]: showLink },
 } satisfies SlashCommand;

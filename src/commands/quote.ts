@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
 import type { Choice, CommandContext, SlashCommand } from '../discord/gateway/command.ts';
+import { described } from '../discord/gateway/described.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../discord/gateway/limits.ts';
 import {
   articleOption,
@@ -17,13 +18,11 @@ import { suggestSentences } from '../use-cases/suggest-sentences.ts';
 
 export default {
   data: {
-    name: 'quote',
-    description: 'Find where an article says these words',
+    ...described('/quote'),
     options: [
       {
+        ...described('/quote text'),
         type: ApplicationCommandOptionType.String,
-        name: 'text',
-        description: 'The words to look up',
         required: true,
         max_length: MAX_QUOTE,
         autocomplete: true,
@@ -41,7 +40,7 @@ export default {
       article: askedArticle(interaction, context),
       speaker: options.getString('speaker') ?? undefined,
     });
-    return renderAnswer(text, 'quote', answer);
+    return renderAnswer(context.wording, text, 'quote', answer);
   },
   autocomplete(interaction, context) {
     const { name } = interaction.options.getFocused(true);
@@ -51,7 +50,7 @@ export default {
   },
 } satisfies SlashCommand;
 
-/** A choice holds as many of the sentence's first words as fit; looked up, they lead to the whole sentence. */
+/** Sentences that match what was typed. A choice's value is the beginning that fits, which finds the whole sentence. */
 function sentenceChoices(interaction: AutocompleteInteraction, context: CommandContext): Choice[] {
   const sentences = suggestSentences(context.library, {
     typed: interaction.options.getFocused(),

@@ -1,5 +1,6 @@
-import { decodeSaid, SAID_BUTTON } from '../discord/buttons/said-state.ts';
+import { SAID_BUTTON, sayingsReply, showSayings } from '../discord/buttons/said-pager.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
+import { described } from '../discord/gateway/described.ts';
 import {
   articleOption,
   askedArticle,
@@ -7,30 +8,21 @@ import {
   speakerOption,
   speakerOrArticleChoices,
 } from '../discord/options.ts';
-import { renderSayings } from '../discord/replies/render-sayings.ts';
-import { UserError } from '../domain/user-error.ts';
 import { namedArticle } from '../libraries/library.ts';
-import { quotesBySpeaker } from '../use-cases/list-sayings.ts';
+import { listSayings } from '../use-cases/list-sayings.ts';
 
 export default {
   data: {
-    name: 'said',
-    description: 'What a person or body is quoted as saying',
+    ...described('/said'),
     options: [{ ...speakerOption, required: true }, articleOption, privateOption],
   },
   async execute(interaction, context) {
     const speaker = interaction.options.getString('speaker', true);
     const article = askedArticle(interaction, context);
-    const sayings = await quotesBySpeaker(context.library, { speaker, article });
+    const sayings = await listSayings(context.library, { speaker, article });
     const key = namedArticle(context.library, article)?.key;
-    return renderSayings(sayings, { speaker, article: key, page: 0 });
+    return sayingsReply(context.wording, sayings, { speaker, article: key, page: 0 });
   },
   autocomplete: speakerOrArticleChoices,
-  buttons: {
-    [SAID_BUTTON]: async ({ customId }, { library }) => {
-      const state = decodeSaid(customId);
-      if (state === undefined) throw new UserError('stale-button', {});
-      return renderSayings(await quotesBySpeaker(library, state), state);
-    },
-  },
+  buttons: { [SAID_BUTTON]: showSayings },
 } satisfies SlashCommand;

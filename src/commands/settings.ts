@@ -5,27 +5,22 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { CommandContext, SlashCommand } from '../discord/gateway/command.ts';
+import { described } from '../discord/gateway/described.ts';
 import { accents, type Reply, reply, text } from '../discord/replies/components.ts';
+import { escapeLine } from '../discord/text/escape-markdown.ts';
+import { roleMention } from '../discord/text/mentions.ts';
 import { UserError } from '../domain/user-error.ts';
 
 export default {
   data: {
-    name: 'settings',
-    description: 'What managers of this server can set',
+    ...described('/settings'),
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     contexts: [InteractionContextType.Guild],
     options: [
       {
+        ...described('/settings manager-role'),
         type: ApplicationCommandOptionType.Subcommand,
-        name: 'manager-role',
-        description: 'Whose members may manage the articles, too',
-        options: [
-          {
-            type: ApplicationCommandOptionType.Role,
-            name: 'role',
-            description: 'Which role; without it, none',
-          },
-        ],
+        options: [{ ...described('/settings manager-role role'), type: ApplicationCommandOptionType.Role }],
       },
     ],
   },
@@ -36,14 +31,12 @@ export default {
 
 async function setManagerRole(
   { options }: ChatInputCommandInteraction,
-  { scope, storage }: CommandContext,
+  { scope, storage, wording: { managing } }: CommandContext,
 ): Promise<Reply> {
   if (scope.kind !== 'guild') throw new UserError('not-in-server', {});
   const role = options.getRole('role');
   await storage.settings.setManagerRole(scope, role?.id);
   const words =
-    role === null
-      ? 'Only who has the permission “Manage Server” may manage the articles now.'
-      : `Members with the role <@&${role.id}> may manage the articles now, too.`;
+    role === null ? escapeLine(managing.managerRoleCleared) : managing.managerRole(roleMention(role.id));
   return reply(accents.found, [text(words)]);
 }

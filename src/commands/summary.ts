@@ -5,24 +5,26 @@ import {
   summaryProofButton,
 } from '../discord/buttons/summary-proof.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
+import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
+import { buttonRow, linkButton } from '../discord/replies/components.ts';
 import { fitsOneMessage, renderSummary } from '../discord/replies/render-summary.ts';
 import { type SummaryLength, summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
+import { wordingFor } from '../wording/wording.ts';
 
+const { choices } = wordingFor('discord');
 const lengths = Object.keys(summaryShares) as SummaryLength[];
 
 export default {
   data: {
-    name: 'summary',
-    description: 'The article in its own sentences, the most central ones',
+    ...described('/summary'),
     options: [
-      { ...articleOption, description: 'Which article; without it, the channel’s, or the newest' },
+      { ...articleOption, ...described('/summary article') },
       {
+        ...described('/summary length'),
         type: ApplicationCommandOptionType.String,
-        name: 'length',
-        description: 'How much of the article; without it, short',
         choices: lengths.map((length) => ({
-          name: `${length} (at most ${Math.round(100 * summaryShares[length])} %)`,
+          name: choices.summaryLength(length, summaryShares[length]),
           value: length,
         })),
       },
@@ -31,13 +33,14 @@ export default {
   },
   execute(interaction, context) {
     const { options } = interaction;
-    const { library } = context;
+    const { library, wording } = context;
     const wanted = options.getString('length');
     const length = lengths.find((known) => known === wanted) ?? 'short';
     const article = askedArticle(interaction, context);
     const summary = summarizeArticle(library, { article, length }, fitsOneMessage);
-    return renderSummary(summary, summaryProofButton(summary));
+    const source = linkButton(wording.buttons.openSource, summary.article.url);
+    return renderSummary(wording, summary, buttonRow([summaryProofButton(wording, summary), source]));
   },
   autocomplete: articleChoices,
-  asides: { [SUMMARY_PROOF_BUTTON]: showSummaryProof },
+  privateButtons: { [SUMMARY_PROOF_BUTTON]: showSummaryProof },
 } satisfies SlashCommand;

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { SlashCommand } from '../discord/gateway/command.ts';
+import { described } from '../discord/gateway/described.ts';
 import {
   articleOption,
   namedOption,
@@ -12,27 +13,25 @@ import { checkQuote, MAX_CLAIM } from '../use-cases/check-quote.ts';
 
 export default {
   data: {
-    name: 'verify',
-    description: 'Check whether an article really says this',
+    ...described('/verify'),
     options: [
       {
+        ...described('/verify text'),
         type: ApplicationCommandOptionType.String,
-        name: 'text',
-        description: 'The quote as it was claimed',
         required: true,
         max_length: MAX_CLAIM,
       },
-      { ...speakerOption, description: 'Who is claimed to have said it' },
-      { ...articleOption, description: 'Where it is claimed to stand; without it, anywhere here' },
+      { ...speakerOption, ...described('/verify speaker') },
+      { ...articleOption, ...described('/verify article') },
       privateOption,
     ],
   },
-  execute(interaction, { library }) {
+  execute(interaction, { library, wording }) {
     const { options } = interaction;
     const article = namedOption(interaction);
     const text = options.getString('text', true);
     const speaker = options.getString('speaker') ?? undefined;
-    return renderVerdict(checkQuote(library, { text, speaker, article }), speaker);
+    return renderVerdict(wording, checkQuote(library, { text, speaker, article }), speaker);
   },
   autocomplete: speakerOrArticleChoices,
 } satisfies SlashCommand;

@@ -9,33 +9,31 @@ import type { Article } from '../domain/article.ts';
 import { speakersIn } from '../use-cases/find-speakers.ts';
 import { suggestArticles } from '../use-cases/suggest-articles.ts';
 import type { Choice, CommandContext } from './gateway/command.ts';
+import { described } from './gateway/described.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './gateway/limits.ts';
 
-/** In the place of an article: all of them, be there one of the channel's own. */
+/** Value of the choice “All articles”, which overrides the channel's default. */
 const ALL_ARTICLES = '*';
 
-/** The options that several commands share. */
+/** Options that several commands share. */
 export const articleOption: APIApplicationCommandStringOption = {
+  ...described('article'),
   type: ApplicationCommandOptionType.String,
-  name: 'article',
-  description: 'Which article; without it, the channel’s, or all of them',
   autocomplete: true,
 };
 
 export const speakerOption: APIApplicationCommandStringOption = {
+  ...described('speaker'),
   type: ApplicationCommandOptionType.String,
-  name: 'speaker',
-  description: 'A person or body that the articles quote',
   autocomplete: true,
 };
 
 export const privateOption: APIApplicationCommandBooleanOption = {
+  ...described('private'),
   type: ApplicationCommandOptionType.Boolean,
-  name: 'private',
-  description: 'Show the answer to you alone',
 };
 
-/** The article that a person named; undefined where none or all are meant. */
+/** The article that was named; undefined for none and for all. */
 export function namedOption({
   options,
 }: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'options'>): string | undefined {
@@ -43,7 +41,7 @@ export function namedOption({
   return named === '' || named === ALL_ARTICLES ? undefined : named;
 }
 
-/** The same, or else the channel's article as long as it is there. */
+/** The article that was named, or else the channel's default if it still exists. */
 export function askedArticle(
   interaction: Pick<ChatInputCommandInteraction | AutocompleteInteraction, 'options'>,
   { library, channelArticle }: CommandContext,
@@ -54,16 +52,17 @@ export function askedArticle(
   return library.store.find(channelArticle)?.id;
 }
 
-/** The library's articles, and where the channel has one of its own, all of them. */
+/** The library's articles; in a channel with a default, “All articles” as well. */
 export function articleChoices(interaction: AutocompleteInteraction, context: CommandContext): Choice[] {
   const typed = interaction.options.getFocused();
   const named = namedChoices(typed, context);
   const isOffered =
-    context.channelArticle !== undefined && 'all articles'.startsWith(typed.trim().toLowerCase());
-  return isOffered ? [{ name: 'All articles', value: ALL_ARTICLES }, ...named] : named;
+    context.channelArticle !== undefined &&
+    context.wording.choices.allArticles.toLowerCase().startsWith(typed.trim().toLowerCase());
+  return isOffered ? [{ name: context.wording.choices.allArticles, value: ALL_ARTICLES }, ...named] : named;
 }
 
-/** The library's articles that what was typed fits. */
+/** The library's articles that match what was typed. */
 export function namedChoices(typed: string, { library }: Pick<CommandContext, 'library'>): Choice[] {
   return suggestArticles(library, typed, MAX_CHOICES).map((article) => ({
     name: choiceName(article.title),
@@ -71,12 +70,12 @@ export function namedChoices(typed: string, { library }: Pick<CommandContext, 'l
   }));
 }
 
-/** What stands for the article in the option. */
+/** The option's value for an article. */
 function choiceValue({ id, key }: Article): string {
   return id.length <= MAX_CHOICE ? id : key;
 }
 
-/** Who is quoted in the article that is asked, or in all; most quoted first. */
+/** Speakers in the article asked, or in all; most quoted first. */
 async function speakerChoices(
   interaction: AutocompleteInteraction,
   context: CommandContext,
@@ -84,12 +83,12 @@ async function speakerChoices(
   const wanted = { typed: interaction.options.getFocused(), article: askedArticle(interaction, context) };
   const speakers = await speakersIn(context.library, wanted);
   return speakers.map(({ name, quotes }) => ({
-    name: choiceName(`${name} (${quotes === 1 ? '1 quote' : `${quotes} quotes`})`),
+    name: choiceName(context.wording.speakers.choice(name, quotes)),
     value: cutAtWord(name, MAX_CHOICE),
   }));
 }
 
-/** For the options “speaker” and “article” of a command that has both. */
+/** Choices for commands with both options, “speaker” and “article”. */
 export function speakerOrArticleChoices(
   interaction: AutocompleteInteraction,
   context: CommandContext,
@@ -98,13 +97,13 @@ export function speakerOrArticleChoices(
   return name === 'speaker' ? speakerChoices(interaction, context) : articleChoices(interaction, context);
 }
 
-/** Words that had to be cut for a list of choices end in an ellipsis. */
+/** One line that fits into a list of choices; an ellipsis marks a cut. */
 export function choiceName(words: string): string {
   const line = words.replace(/\s+/gu, ' ').trim();
   return line.length <= MAX_CHOICE ? line : `${cutAtWord(line, MAX_CHOICE - 1)}…`;
 }
 
-/** As many whole words as fit; of a single long one, as many characters. */
+/** As many whole words as fit; if the first word is too long, as many characters. */
 export function cutAtWord(line: string, room: number): string {
   if (line.length <= room) return line;
   const space = line.lastIndexOf(' ', room);

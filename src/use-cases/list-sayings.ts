@@ -30,7 +30,7 @@ export interface Sayings {
  * @param wanted the speaker as a person types it; an article by id, key or title
  * @throws UserError unknown-article, unknown-speaker
  */
-export async function quotesBySpeaker(
+export async function listSayings(
   library: Pick<Library, 'store' | 'speech'>,
   { speaker, article }: { readonly speaker: string; readonly article?: string | undefined },
 ): Promise<Sayings> {

@@ -3,30 +3,35 @@ import type { Extraction } from '../../domain/extraction.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { MAX_TITLE, saveDraft } from '../../use-cases/draft-article.ts';
 import { findTwin } from '../../use-cases/find-twin.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext, Form } from '../gateway/command.ts';
 import type { Reply } from '../replies/components.ts';
 import { form } from '../replies/form.ts';
+import { draftButtons } from './draft-buttons.ts';
 import { renderAudit, reportOf } from './render-audit.ts';
 
 export const PASTE = 'article-paste';
 
-/** The parts of a text that is longer than one field may be. */
+/** Fields for a text that is too long for one. */
 const PARTS = ['text', 'text-2', 'text-3', 'text-4'] as const;
 
-/** Where neither an address nor a file is given, the text is pasted. */
-export function pasteForm({ options }: ChatInputCommandInteraction): Form | undefined {
+/** The form to paste a text into; undefined if an address or a file is given. */
+export function pasteForm(
+  { options }: ChatInputCommandInteraction,
+  { managing: { form: words } }: Wording,
+): Form | undefined {
   if (options.getString('url') !== null || options.getAttachment('file') !== null) return undefined;
   const [first, ...others] = PARTS;
-  return form(`${PASTE}:`, 'Add an article', [
-    { id: 'title', label: 'Title', required: true, max: MAX_TITLE },
+  return form(`${PASTE}:`, words.add, [
+    { id: 'title', label: words.title, required: true, max: MAX_TITLE },
     {
       id: first,
-      label: 'Text',
-      description: 'With a blank line between paragraphs. A field holds 4,000 characters.',
+      label: words.text,
+      description: words.textHint,
       required: true,
       long: true,
     },
-    ...others.map((id) => ({ id, label: 'Text, continued', long: true })),
+    ...others.map((id) => ({ id, label: words.moreText, long: true })),
   ]);
 }
 
@@ -38,11 +43,11 @@ export async function addFromSource(
   const file = options.getAttachment('file');
   if (url !== null && file !== null) throw new UserError('both-sources', {});
   if (file !== null) {
-    context.tell('Reading the file…');
+    context.tell(context.wording.managing.progress.file);
     const extraction = await context.sources.attachment(file);
     return audit(context, { extraction, name: file.name, by: user.id });
   }
-  context.tell('Reading the page…');
+  context.tell(context.wording.managing.progress.page);
   const extraction = await context.sources.page(url ?? '');
   return audit(context, { extraction, name: new URL(extraction.url ?? url ?? '').hostname, by: user.id });
 }
@@ -54,7 +59,7 @@ export async function addPasted(
   const title = fields.getTextInputValue('title').trim();
   if (title === '') throw new UserError('title-needed', {});
   const parts = PARTS.map((id) => fields.getTextInputValue(id)).filter((part) => part.trim() !== '');
-  context.tell('Reading the text…');
+  context.tell(context.wording.managing.progress.text);
   const extraction = await context.sources.pasted(title, parts.join('\n\n'));
   return audit(context, { extraction, name: title, by: user.id });
 }
@@ -65,7 +70,10 @@ interface Found {
   readonly by: string;
 }
 
-async function audit({ scope, storage, library }: CommandContext, found: Found): Promise<Reply> {
+async function audit(context: CommandContext, found: Found): Promise<Reply> {
+  const { scope, storage, library, wording } = context;
   const draft = await saveDraft(storage, scope, found);
-  return renderAudit({ draft, twin: await findTwin(library, draft), ...reportOf(found.extraction, draft) });
+  const twin = await findTwin(library, draft);
+  const report = reportOf(wording, found.extraction, draft);
+  return renderAudit(wording, { draft, twin, ...report }, draftButtons(wording, draft));
 }

@@ -2,18 +2,19 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { namedArticle } from '../../libraries/library.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
+import { small } from '../replies/passage-header.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 
-/** Sets the article that this channel asks, one of the library, the bundled ones among them; without one, all again. */
+/** Sets the channel's default article; without one, clears it. */
 export async function setDefault(
   { options, channelId }: ChatInputCommandInteraction,
-  { storage, scope, library }: CommandContext,
+  { storage, scope, library, wording: { managing } }: CommandContext,
 ): Promise<Reply> {
   const article = namedArticle(library, options.getString('article') ?? undefined);
   await storage.settings.setChannelDefault(scope, channelId, article?.id);
-  const words =
-    article === undefined
-      ? 'Where no article is named, this channel asks all of them again.'
-      : `Where no article is named, this channel now asks **“${escapeLine(article.title)}”**. \`/article default\` without an article ends that.`;
-  return reply(accents.found, [text(words)]);
+  if (article === undefined) return reply(accents.found, [text(escapeLine(managing.channelDefaultCleared))]);
+  return reply(accents.found, [
+    text(escapeLine(managing.channelDefault(article.title))),
+    text(small(managing.channelDefaultEnds)),
+  ]);
 }

@@ -1,21 +1,18 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
 import { ownArticles, removedArticles } from '../../use-cases/manage-articles.ts';
 import type { Choice, CommandContext } from '../gateway/command.ts';
+import { described } from '../gateway/described.ts';
 import { choiceName, namedChoices } from '../options.ts';
 
-/** The option of the subcommands that are about one of the library's own articles. */
+/** Option of the subcommands for one of the library's own articles. */
 export const ownArticleOption = {
+  ...described('/article article'),
   type: ApplicationCommandOptionType.String as const,
-  name: 'article',
-  description: 'Which article',
   required: true,
   autocomplete: true,
 };
 
-/**
- * What the subcommand can do something with: what can be brought back, what can be removed (bundled articles, too), or else
- * the scope's own articles.
- */
+/** Articles that the subcommand can act on: restorable ones, all (for `remove`), or the scope's own. */
 export async function managedChoices(
   { options }: AutocompleteInteraction,
   context: CommandContext,

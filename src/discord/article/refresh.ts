@@ -1,50 +1,56 @@
-import { ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
-import type { Article } from '../../domain/article.ts';
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Article, Paragraph } from '../../domain/article.ts';
 import { ownArticle } from '../../use-cases/manage-articles.ts';
 import { type Change, refetchArticle } from '../../use-cases/refetch-article.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
-import { accents, button, buttonRow, type Reply, reply, text } from '../replies/components.ts';
+import { accents, type Reply, reply, text } from '../replies/components.ts';
+import { small } from '../replies/passage-header.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
-import { DISCARD, namedParagraph, PUBLISH, reportOf } from './render-audit.ts';
+import { decisionButtons } from './draft-buttons.ts';
+import { namedParagraph, reportOf } from './render-audit.ts';
 
 const MAX_SHOWN = 3;
 const ROOM_FOR_A_PARAGRAPH = 350;
 
-/** Fetches an article again; a changed text is shown, and becomes its next revision on a press. */
+/** Fetches an article again and shows what changed; a press publishes it as the next revision. */
 export async function refresh(
   { options, user }: ChatInputCommandInteraction,
   context: CommandContext,
 ): Promise<Reply> {
   const article = ownArticle(context, options.getString('article', true));
-  context.tell('Reading the page…');
+  const { wording } = context;
+  const { changes: words, draft: draftWords, progress } = wording.managing;
+  context.tell(progress.page);
   const { draft, changes, extraction } = await refetchArticle(context, article, user.id);
   const more = changes.length - MAX_SHOWN;
-  const heading = `### “${escapeLine(article.title)}” has changed\n${countsOf(changes)}. **Not published yet.** The text of before stays as an earlier revision.`;
   return reply(accents.neutral, [
-    text(heading),
-    text(reportOf(extraction, draft).report),
-    ...changes.slice(0, MAX_SHOWN).map((change) => text(changeWords(change, article, draft))),
-    more > 0 ? text(`-# and ${more} more`) : undefined,
-    buttonRow([
-      button('Publish', `${PUBLISH}:${draft.id}`, ButtonStyle.Primary),
-      button('Discard', `${DISCARD}:${draft.id}`, ButtonStyle.Danger),
-    ]),
+    text(
+      `### ${escapeLine(words.heading(article.title))}\n${escapeLine(countsOf(wording, changes))} **${escapeLine(draftWords.notPublished)}** ${escapeLine(words.keepsEarlier)}`,
+    ),
+    text(reportOf(wording, extraction, draft).report),
+    ...changes.slice(0, MAX_SHOWN).map((change) => text(changeMarkdown(wording, change, article, draft))),
+    more > 0 ? text(small(words.more(more))) : undefined,
+    decisionButtons(wording, draft),
   ]);
 }
 
-function countsOf(changes: readonly Change[]): string {
+function countsOf({ managing }: Wording, changes: readonly Change[]): string {
   const added = changes.filter(({ before }) => before === undefined).length;
   const removed = changes.filter(({ after }) => after === undefined).length;
-  return `Paragraphs: ${added} added, ${removed} removed, ${changes.length - added - removed} changed`;
+  return managing.changes.counts(added, removed, changes.length - added - removed);
 }
 
-function changeWords({ before, after }: Change, article: Article, draft: Article): string {
-  return [
-    ...(before === undefined
+function changeMarkdown(
+  wording: Wording,
+  { before, after }: Change,
+  article: Article,
+  draft: Article,
+): string {
+  const { changes: words } = wording.managing;
+  const side = (of: Article, paragraph: Paragraph | undefined, name: (number: number) => string) =>
+    paragraph === undefined
       ? []
-      : [namedParagraph(article, before, `Before, ¶ ${before.number}`, ROOM_FOR_A_PARAGRAPH)]),
-    ...(after === undefined
-      ? []
-      : [namedParagraph(draft, after, `Now, ¶ ${after.number}`, ROOM_FOR_A_PARAGRAPH)]),
-  ].join('\n');
+      : [namedParagraph(wording, of, paragraph, name(paragraph.number), ROOM_FOR_A_PARAGRAPH)];
+  return [...side(article, before, words.before), ...side(draft, after, words.now)].join('\n');
 }

@@ -1,51 +1,54 @@
 import { type ButtonInteraction, ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
 import { presentArticle, removeArticle, restoreArticle } from '../../use-cases/manage-articles.ts';
-import { sizeWords } from '../../wording/citation-words.ts';
 import type { CommandContext } from '../gateway/command.ts';
+import { customIdValue } from '../gateway/custom-id.ts';
 import { accents, button, buttonRow, type Reply, reply, text } from '../replies/components.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
-import { idIn } from './draft-buttons.ts';
 
 export const REMOVE = 'article-remove';
 export const KEEP = 'article-keep';
 export const UNDO = 'article-undo';
 
-/** Asks once. */
+/** Asks for confirmation. */
 export function askToRemove({ options }: ChatInputCommandInteraction, context: CommandContext): Reply {
   const article = presentArticle(context, options.getString('article', true));
-  const words = `**Remove “${escapeLine(article.title)}”** (${sizeWords(article)})?\nNobody finds it any more. For 30 days it can be brought back.`;
+  const { buttons, citations, managing } = context.wording;
+  const question = managing.removal.ask(article.title, citations.size(article));
   return reply(accents.similar, [
-    text(words),
+    text(`**${escapeLine(question)}**\n${escapeLine(managing.removal.effect)}`),
     buttonRow([
-      button('Remove', `${REMOVE}:${article.id}`, ButtonStyle.Danger),
-      button('Keep', `${KEEP}:${article.id}`),
+      button(buttons.remove, `${REMOVE}:${article.id}`, ButtonStyle.Danger),
+      button(buttons.keep, `${KEEP}:${article.id}`),
     ]),
   ]);
 }
 
 export async function remove({ customId, user }: ButtonInteraction, context: CommandContext): Promise<Reply> {
-  const article = presentArticle(context, idIn(customId));
+  const article = presentArticle(context, customIdValue(customId));
   await removeArticle(context, article, user.id);
-  const words = `**Removed “${escapeLine(article.title)}”.** For 30 days *Undo* or \`/article restore\` brings it back.`;
-  return reply(accents.neutral, [text(words), buttonRow([button('Undo', `${UNDO}:${article.id}`)])]);
+  const { buttons, managing } = context.wording;
+  return reply(accents.neutral, [
+    text(`**${escapeLine(managing.removal.done(article.title))}** ${escapeLine(managing.removal.undo)}`),
+    buttonRow([button(buttons.undo, `${UNDO}:${article.id}`)]),
+  ]);
 }
 
-export function keep(): Reply {
-  return reply(accents.neutral, [text('Nothing was removed.')]);
+export function keep(_: ButtonInteraction, { wording }: CommandContext): Reply {
+  return reply(accents.neutral, [text(escapeLine(wording.managing.removal.kept))]);
 }
 
 export async function undoRemoval({ customId }: ButtonInteraction, context: CommandContext): Promise<Reply> {
-  return bringBack(idIn(customId), context);
+  return restoreNamed(customIdValue(customId), context);
 }
 
 export async function restore(
   { options }: ChatInputCommandInteraction,
   context: CommandContext,
 ): Promise<Reply> {
-  return bringBack(options.getString('article', true), context);
+  return restoreNamed(options.getString('article', true), context);
 }
 
-async function bringBack(name: string, context: CommandContext): Promise<Reply> {
+async function restoreNamed(name: string, context: CommandContext): Promise<Reply> {
   const entry = await restoreArticle(context, name);
-  return reply(accents.found, [text(`**“${escapeLine(entry.title)}” is back** and can be asked about.`)]);
+  return reply(accents.found, [text(escapeLine(context.wording.managing.removal.restored(entry.title)))]);
 }

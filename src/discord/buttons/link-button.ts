@@ -5,41 +5,44 @@ import { UserError } from '../../domain/user-error.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
 import type { PassageReference } from '../../use-cases/recall-passage.ts';
 import { isRevised, recallRevised } from '../../use-cases/recall-revised.ts';
-import { citationLine } from '../../wording/citation-words.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, button, buttonRow, linkButton, type Reply, reply, text } from '../replies/components.ts';
-import { escapeLine } from '../text/escape-markdown.ts';
-import { decodeReferences, encodeReferences } from './passage-state.ts';
+import { passageHeader } from '../replies/passage-header.ts';
+import { decodeReferences, encodeReferences } from './references.ts';
 
 export const LINK_BUTTON = 'link';
 
-/** Longer addresses are behind the button alone, or nowhere. */
+/** Longer addresses are not spelled out; the button may still carry them. */
 const MAX_ADDRESS = 1_500;
 
-/** A button to what the passage's paragraph is called for good. */
-export function linkToButton(reference: PassageReference | undefined): APIButtonComponent | undefined {
-  return reference && button('Link to this', `${LINK_BUTTON}:${encodeReferences([reference])}`);
+/** A button to the permanent id of a passage's paragraph. */
+export function linkToButton(
+  { buttons }: Wording,
+  reference: PassageReference | undefined,
+): APIButtonComponent | undefined {
+  return reference && button(buttons.linkToThis, `${LINK_BUTTON}:${encodeReferences([reference])}`);
 }
 
-/** The paragraph's id, how it is used, and the address of the passage where it was published. */
+/** The paragraph's id, how to use it, and the address of the passage at its source. */
 export async function showLink({ customId }: ButtonInteraction, context: CommandContext): Promise<Reply> {
   const [reference, ...others] = decodeReferences(customId.slice(LINK_BUTTON.length + 1)) ?? [];
   if (reference === undefined || others.length > 0) throw new UserError('stale-button', {});
   const passage = await recallRevised(context, reference);
-  return renderLink(isRevised(passage) ? passage.before : passage);
+  return renderLink(context.wording, isRevised(passage) ? passage.before : passage);
 }
 
-function renderLink({ article, paragraph, highlight }: Passage): Reply {
+function renderLink(wording: Wording, { article, paragraph, highlight }: Passage): Reply {
   const id = paragraphId(article, paragraph);
   if (id === undefined) throw new UserError('stale-button', {});
   const link = sourceLink(article, highlight);
   return reply(accents.neutral, [
     text(`### ${id}`),
-    text(`**${escapeLine(article.title)}**\n-# ${escapeLine(citationLine(article, paragraph))}`),
-    text(`\`/paragraph id:${id}\` shows this paragraph again.`),
+    text(passageHeader(wording, article, paragraph)),
+    text(wording.answers.permanentLink(`\`/paragraph id:${id}\``)),
     link === undefined || link.length > MAX_ADDRESS
       ? undefined
-      : text(`The passage at its source: <${link}>`),
-    buttonRow([linkButton('Open source', link)]),
+      : text(wording.answers.passageAtSource(`<${link}>`)),
+    buttonRow([linkButton(wording.buttons.openSource, link)]),
   ]);
 }

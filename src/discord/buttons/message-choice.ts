@@ -1,36 +1,43 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
 import { UserError } from '../../domain/user-error.ts';
 import { type MessageQuote, quotesInMessage } from '../../use-cases/find-message-quotes.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { MAX_CHOICES, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { choiceName } from '../options.ts';
 import { accents, type Reply, reply, selectRow, text } from '../replies/components.ts';
-import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { small } from '../replies/passage-header.ts';
+import { escapeLine, escapeMarkdown } from '../text/escape-markdown.ts';
 import { contentWithId } from '../text/message-text.ts';
 
 export const CHOICE = 'check-quote';
 
-/** By this the checked message is found again in the reply, which is all that a choice has to go by. */
+/** Component id of the checked message in the reply: a choice has nothing else to go by. */
 const MESSAGE_ID = 801;
-const HEADING = '### Which quote?';
-const SHORTENED = '-# The rest of the message is too long to be shown here. Give its quotes to `/verify`.';
 const WHOLE = 'whole';
 
-/** The message, and a select of its quotes and of it as a whole. */
-export async function renderChoice(message: string, quotes: readonly MessageQuote[]): Promise<Reply> {
-  const shown = fitting(message);
+/** The message, and a select of its quotes and the whole message. */
+export async function renderChoice(
+  { verdicts }: Wording,
+  message: string,
+  quotes: readonly MessageQuote[],
+): Promise<Reply> {
+  const heading = `### ${escapeLine(verdicts.whichQuote)}`;
+  const shortened = small(verdicts.messageShortened);
+  const shown = fitting(message, MAX_MESSAGE_TEXT - heading.length - shortened.length);
   const there = shown === message ? quotes : await quotesInMessage(shown);
   const options = there.slice(0, MAX_CHOICES - 1).map((quote, index) => ({
     label: choiceName(quote.text),
     value: String(index),
-    ...(quote.speaker === undefined
-      ? {}
-      : { description: choiceName(`said by ${quote.speaker}, as the message has it`) }),
+    ...(quote.speaker === undefined ? {} : { description: choiceName(verdicts.saidBy(quote.speaker)) }),
   }));
   return reply(accents.neutral, [
-    text(HEADING),
+    text(heading),
     text(quoted(shown), MESSAGE_ID),
-    shown === message ? undefined : text(SHORTENED),
-    selectRow(`${CHOICE}:`, 'Choose a quote', [...options, { label: 'The whole message', value: WHOLE }]),
+    shown === message ? undefined : text(shortened),
+    selectRow(`${CHOICE}:`, verdicts.chooseQuote, [
+      ...options,
+      { label: verdicts.wholeMessage, value: WHOLE },
+    ]),
   ]);
 }
 
@@ -44,9 +51,8 @@ export async function chosenQuote({ message, values }: StringSelectMenuInteracti
   return quote;
 }
 
-/** As much of the message as can be shown. */
-function fitting(message: string): string {
-  const room = MAX_MESSAGE_TEXT - HEADING.length - SHORTENED.length;
+/** The longest beginning of the message that fits into `room` characters once it is quoted. */
+function fitting(message: string, room: number): string {
   if (quoted(message).length <= room) return message;
   let [fits, tooLong] = [0, message.length];
   while (tooLong - fits > 1) {
@@ -61,7 +67,7 @@ function quoted(message: string): string {
   return `> ${escapeMarkdown(message.trim()).replaceAll('\n', '\n> ')}`;
 }
 
-/** Undoes what `quoted` did, letter for letter. */
+/** The exact inverse of `quoted`. */
 function unquoted(markdown: string): string {
   return markdown.replace(/^> /gmu, '').replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }

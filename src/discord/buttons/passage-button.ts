@@ -1,19 +1,111 @@
-import type { ButtonInteraction } from 'discord.js';
+import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
+import type { Passage } from '../../domain/passage.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { isRevised, recallRevised } from '../../use-cases/recall-revised.ts';
+import { sourceLink } from '../../text-fragments/link-to-span.ts';
+import type { PassageReference } from '../../use-cases/recall-passage.ts';
+import { isRevised, type RevisedPassage, recallRevised } from '../../use-cases/recall-revised.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
-import type { Reply } from '../replies/components.ts';
-import { HEADING_ID, renderPassage } from '../replies/render-passage.ts';
+import { button, buttonRow, linkButton, type Reply } from '../replies/components.ts';
+import { HEADING_ID, type PassageRole, renderPassage } from '../replies/render-passage.ts';
 import { renderRevised } from '../replies/render-revised.ts';
 import { contentWithId } from '../text/message-text.ts';
-import { decodeState } from './passage-state.ts';
+import { linkToButton } from './link-button.ts';
+import { pager } from './pager.ts';
+import { proofButton } from './proof-button.ts';
+import { decodeReferences, encodeReferences } from './references.ts';
 
-/** Shows another of the found passages, or its context, in the message whose button was pressed. */
+/** Everything the buttons under a passage need to show it again or move on. It lives in their custom_id. */
+export interface PassageState {
+  readonly role: PassageRole;
+  readonly references: readonly PassageReference[];
+  /** Which of them is shown. */
+  readonly index: number;
+  /** Whether the paragraphs before and after are shown as well. */
+  readonly context: boolean;
+}
+
+export const PASSAGE_BUTTON = 'passage';
+
+const letters: Readonly<Record<PassageRole, string>> = {
+  answer: 'a',
+  closest: 'c',
+  exact: 'e',
+  reordered: 'r',
+  nearest: 'n',
+  unmatched: 'u',
+  named: 'i',
+};
+const roles = new Map(Object.entries(letters).map(([role, letter]) => [letter, role as PassageRole]));
+
+const CUSTOM_ID = /^passage:(?<letter>[aceinru]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
+
+/** At most 77 of a custom_id's 100 characters: three references of 20. */
+export function encodeState({ role, references, index, context }: PassageState): string {
+  return [PASSAGE_BUTTON, letters[role], index, context ? 'c' : 'p', encodeReferences(references)].join(':');
+}
+
+/** Undefined for anything that `encodeState` does not produce. */
+export function decodeState(customId: string): PassageState | undefined {
+  const { letter = '', index, view, references: list = '' } = CUSTOM_ID.exec(customId)?.groups ?? {};
+  const role = roles.get(letter);
+  const references = decodeReferences(list);
+  if (role === undefined || references?.[Number(index)] === undefined) return undefined;
+  return { role, references, index: Number(index), context: view === 'c' };
+}
+
+/** A passage under its heading with all its buttons; of a revised one, both texts. */
+export function passageReply(
+  wording: Wording,
+  heading: string,
+  passage: Passage | RevisedPassage,
+  state: PassageState,
+): Reply {
+  if (isRevised(passage)) {
+    const link = linkButton(wording.buttons.openSource, presentLink(passage));
+    const rows = [buttonRow([...turnButtons(wording, state), proofButton(wording, shown(state)), link])];
+    return renderRevised(wording, heading, passage, state.role, rows);
+  }
+  const { article, highlight } = passage;
+  const link = linkButton(wording.buttons.openSource, sourceLink(article, highlight));
+  const rows = [
+    buttonRow([...turnButtons(wording, state), contextButton(wording, state, passage), link]),
+    buttonRow([proofButton(wording, shown(state)), linkToButton(wording, state.references[state.index])]),
+  ];
+  const { role, index, context, references } = state;
+  return renderPassage(wording, heading, passage, { role, index, context, of: references.length }, rows);
+}
+
+/** Shows another of the passages, or the context, in the message whose button was pressed. */
 export async function showPassage(interaction: ButtonInteraction, context: CommandContext): Promise<Reply> {
   const state = decodeState(interaction.customId);
   const reference = state?.references[state.index];
   if (state === undefined || reference === undefined) throw new UserError('stale-button', {});
   const heading = contentWithId(interaction.message, HEADING_ID);
-  const passage = await recallRevised(context, reference);
-  return isRevised(passage) ? renderRevised(heading, passage, state) : renderPassage(heading, passage, state);
+  return passageReply(context.wording, heading, await recallRevised(context, reference), state);
+}
+
+function shown({ references, index }: PassageState): readonly PassageReference[] {
+  return references.slice(index, index + 1);
+}
+
+/** To the paragraph as it is now; to the article where the paragraph is gone. */
+function presentLink({ article, after }: RevisedPassage): string | undefined {
+  const [first] = after?.sentences ?? [];
+  return first === undefined ? article.url : sourceLink(article, first);
+}
+
+function turnButtons(wording: Wording, state: PassageState): (APIButtonComponent | undefined)[] {
+  const pages = { page: state.index, pages: state.references.length };
+  return pager(wording, pages, (index) => encodeState({ ...state, index, context: false }));
+}
+
+function contextButton(
+  { buttons }: Wording,
+  state: PassageState,
+  { article }: Passage,
+): APIButtonComponent | undefined {
+  if (article.paragraphs.length === 1) return undefined;
+  const label = state.context ? buttons.hideContext : buttons.context;
+  return button(label, encodeState({ ...state, context: !state.context }));
 }

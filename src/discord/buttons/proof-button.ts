@@ -3,27 +3,34 @@ import { Quote } from '../../domain/quote.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { PassageReference } from '../../use-cases/recall-passage.ts';
 import { recallAsItWas } from '../../use-cases/recall-revised.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { button, type Reply } from '../replies/components.ts';
 import { renderReceipts } from '../replies/render-receipt.ts';
-import { decodeReferences, encodeReferences } from './passage-state.ts';
+import { decodeReferences, encodeReferences } from './references.ts';
 
 export const PROOF_BUTTON = 'proof';
 
-/** More do not fit into a custom_id. */
-export const MOST_PROVED = 4;
+/** As many references as fit into a custom_id. */
+export const MAX_PROVED = 4;
 
 /** A button to the receipts of up to four passages. */
-export function proofButton(references: readonly PassageReference[]): APIButtonComponent | undefined {
+export function proofButton(
+  { buttons }: Wording,
+  references: readonly PassageReference[],
+): APIButtonComponent | undefined {
   return references.length === 0
     ? undefined
-    : button('Proof', `${PROOF_BUTTON}:${encodeReferences(references.slice(0, MOST_PROVED))}`);
+    : button(buttons.proof, `${PROOF_BUTTON}:${encodeReferences(references.slice(0, MAX_PROVED))}`);
 }
 
-/** For each passage where its words stand in which text, and a receipt that proves it. */
+/** For each passage its place in the stored text, and a receipt that proves it. */
 export async function showProof({ customId }: ButtonInteraction, context: CommandContext): Promise<Reply> {
   const references = decodeReferences(customId.slice(PROOF_BUTTON.length + 1));
   if (references === undefined) throw new UserError('stale-button', {});
   const passages = await Promise.all(references.map((reference) => recallAsItWas(context, reference)));
-  return renderReceipts(passages.map(({ article, highlight }) => Quote.slice(article, highlight)));
+  return renderReceipts(
+    context.wording,
+    passages.map(({ article, highlight }) => Quote.slice(article, highlight)),
+  );
 }

@@ -7,6 +7,7 @@ import {
   summaryOf,
   summaryShares,
 } from '../../use-cases/summarize-article.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { button, type Reply } from '../replies/components.ts';
 import { renderReceiptList } from '../replies/render-receipt.ts';
@@ -16,9 +17,9 @@ export const SUMMARY_PROOF_BUTTON = 'summary-proof';
 
 const ID = /^summary-proof:(?<length>[a-z]+):(?<key>[\w-]{8})$/u;
 
-/** A button to the receipts of all sentences of a summary, which is made once more for them: it is always the same. */
-export function summaryProofButton({ article, length }: Summary): APIButtonComponent {
-  return button('Proof', `${SUMMARY_PROOF_BUTTON}:${length}:${article.key}`);
+/** A button to the receipts of all sentences of a summary. The press summarizes again: the result is deterministic. */
+export function summaryProofButton({ buttons }: Wording, { article, length }: Summary): APIButtonComponent {
+  return button(buttons.proof, `${SUMMARY_PROOF_BUTTON}:${length}:${article.key}`);
 }
 
 export async function showSummaryProof(
@@ -30,7 +31,7 @@ export async function showSummaryProof(
   const { sentences } = summaryOf(await articleAsItWas(context, key), length, fitsOneMessage);
   const [first, ...others] = sentences.map(({ quote }) => quote);
   if (first === undefined) throw new UserError('stale-button', {});
-  return renderReceiptList([first, ...others]);
+  return renderReceiptList(context.wording, [first, ...others]);
 }
 
 function isLength(words: string): words is SummaryLength {

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../../domain/user-error.ts';
-import { errorWords } from '../../wording/error-words.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { loggable } from './log-error.ts';
 
-/** What went wrong, as the person is told. */
+/** An error, as the person is told about it. */
 export class Failure {
   readonly components: Reply;
 
@@ -16,20 +16,18 @@ export class Failure {
   }
 }
 
-/** Never rejects: what nobody expected is logged, and told with a number by which it is found in the log. */
+/** Never rejects. Unexpected errors are logged, and reported with a number that finds them in the log. */
 export async function attempt<Result>(
-  logger: Logger,
+  { logger, wording }: { readonly logger: Logger; readonly wording: Wording },
   interaction: Interaction,
   work: () => Result | Promise<Result>,
 ): Promise<Result | Failure> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof UserError) return new Failure(errorWords(error));
+    if (error instanceof UserError) return new Failure(wording.error(error));
     const reference = randomUUID().slice(0, 8);
     logger.error({ reference, interaction: interaction.id, ...loggable(error) }, 'unexpected error');
-    return new Failure(
-      `Something went wrong here. Please try again; if it goes on, report number ${reference}.`,
-    );
+    return new Failure(wording.unexpected(reference));
   }
 }

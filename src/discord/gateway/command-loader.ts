@@ -19,16 +19,16 @@ const shape = z.object({
   execute: callable,
   autocomplete: callable.optional(),
   buttons: z.record(z.string(), callable).optional(),
-  asides: z.record(z.string(), callable).optional(),
+  privateButtons: z.record(z.string(), callable).optional(),
   selects: z.record(z.string(), callable).optional(),
   formButtons: z.record(z.string(), callable).optional(),
   forms: z.record(z.string(), callable).optional(),
 });
 
 /**
- * Every command in the folder, in the order of their names.
+ * Every command in the folder, sorted by name.
  *
- * @throws Error naming the file that is not a command: a bot that starts without one of its commands hides the mistake
+ * @throws Error naming a file that is not a command: starting without it would hide the mistake
  */
 export async function loadCommands(folder: URL): Promise<Command[]> {
   const names = (await readdir(folder)).filter((name) => /(?<!\.d)\.[jt]s$/u.test(name)).sort();

@@ -14,6 +14,7 @@ import type { Scope } from '../../domain/scope.ts';
 import type { Storage } from '../../libraries/libraries.ts';
 import type { ArticleStore, Library } from '../../libraries/library.ts';
 import type { Sources } from '../../use-cases/sources.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
 
 export interface Choice {
@@ -21,74 +22,76 @@ export interface Choice {
   readonly value: string;
 }
 
-/** Where an interaction takes place, and what is there. */
+/** What a command works with, for the place where it is used. */
 export interface CommandContext {
   readonly scope: Scope;
-  /** The scope's library as it is now. */
+  /** The scope's current library. */
   readonly library: Library;
-  /** The articles that every library has that does not do without them. */
+  /** The articles folder's articles, which every library has until a manager hides them. */
   readonly bundled: ArticleStore;
-  /** What managers change; every call of it takes the scope. */
+  /** What managers change; every call takes the scope. */
   readonly storage: Storage;
   readonly sources: Sources;
-  /** The id of the article that is asked in this channel when none is named; it may be gone since. */
+  /** Id of the channel's default article, which may have been removed since. */
   readonly channelArticle: string | undefined;
-  /** Says what is being done, to be seen where it takes longer than a second. */
+  /** Every sentence of the reply. */
+  readonly wording: Wording;
+  /** Shows what is being done if it takes longer than a second. */
   readonly tell: (words: string) => void;
 }
 
-/** What is there before anything was acknowledged: no library, which may have to be indexed first. */
-export type FormContext = Pick<CommandContext, 'scope' | 'storage'>;
+/** Available before the interaction is acknowledged: no library, which may need indexing first. */
+export type FormContext = Pick<CommandContext, 'scope' | 'storage' | 'wording'>;
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
 export type Form = APIModalInteractionResponseCallbackData;
 
-/** Whoever may manage the scope's library; or only who has the permission Manage Server where it is a guild's. */
+/** Permission to manage the library; in a guild, `manage-guild` requires Manage Server itself. */
 export type Needs = 'manager' | 'manage-guild';
 
-/** What a command has besides itself: who may use it, and what answers to the components of its replies. */
+/** Who may use a command, and the handlers of its replies' components by the name in their custom_id. */
 interface Parts {
-  /** Whether only the person sees the reply when the command has no `private` option or it is left out. */
+  /** Whether the reply is private unless the `private` option says otherwise. Default: false. */
   readonly ephemeral?: boolean;
-  /** Who may use the command, its components and its forms; everybody where it is left out. */
+  /** Who may use the command, its components and its forms. Default: everyone. */
   readonly needs?: Needs;
-  /** For the buttons whose custom_id begins with the name and a colon: what the message shows after the press. */
+  /** Buttons whose press replaces the message. */
   readonly buttons?: Readonly<Record<string, ButtonHandler>>;
-  /** For the buttons that are answered to the person alone, while the message stays as it is. */
-  readonly asides?: Readonly<Record<string, ButtonHandler>>;
-  /** For selects: what the message shows after the choice. */
+  /** Buttons that are answered privately; the message stays. */
+  readonly privateButtons?: Readonly<Record<string, ButtonHandler>>;
+  /** Selects whose choice replaces the message. */
   readonly selects?: Readonly<Record<string, SelectHandler>>;
-  /** For the buttons that open a form. */
+  /** Buttons that open a form. */
   readonly formButtons?: Readonly<Record<string, FormButtonHandler>>;
-  /** For the forms whose custom_id begins with the name and a colon: what the reply, or the message that they came from, shows. */
+  /** Forms; the result replaces the message that they came from, or is a reply. */
   readonly forms?: Readonly<Record<string, FormHandler>>;
 }
 
 /**
- * One slash command: the default export of a file in `commands/` that has its name. Nothing here acknowledges or sends:
- * the dispatcher has deferred before it calls, and sends what comes back.
+ * A slash command: the default export of the file in `commands/` with its name. Commands neither acknowledge nor send:
+ * the dispatcher defers first, and sends the result.
  */
 export interface SlashCommand extends Parts {
   /** https://discord.com/developers/docs/interactions/application-commands#create-global-application-command */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** The form that opens in the place of a reply; undefined where this use of the command has none. */
-  form?(interaction: ChatInputCommandInteraction): Form | undefined;
-  /** @throws UserError for what the person can do something about */
+  /** A form to open instead of a reply; undefined if this use of the command needs none. */
+  form?(interaction: ChatInputCommandInteraction, wording: Wording): Form | undefined;
+  /** @throws UserError for anything the person can fix */
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Reply | Promise<Reply>;
-  /** Choices for the focused option; more than Discord takes are left out by the dispatcher. */
+  /** Choices for the focused option; the dispatcher drops those beyond Discord's limit. */
   autocomplete?(
     interaction: AutocompleteInteraction,
     context: CommandContext,
   ): readonly Choice[] | Promise<readonly Choice[]>;
 }
 
-/** A command in the menu of every message: the file has its name in lower case, with hyphens between the words. */
+/** A command in the menu of every message. Its file has the name in lower case, with hyphens. */
 export interface MessageCommand extends Parts {
   /** https://discord.com/developers/docs/interactions/application-commands#message-commands */
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
     readonly type: ApplicationCommandType.Message;
   };
-  /** @throws UserError for what the person can do something about */
+  /** @throws UserError for anything the person can fix */
   execute(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Reply | Promise<Reply>;
 }
 
@@ -98,14 +101,14 @@ export function isMessageCommand(command: Command): command is MessageCommand {
   return command.data.type === ApplicationCommandType.Message;
 }
 
-/** What is shown after a press, a choice or a form. @throws UserError told to the person alone, the message stays as it is */
+/** The message after a press, a choice or a form. @throws UserError shown privately; the message stays */
 type Handler<Source> = (interaction: Source, context: CommandContext) => Reply | Promise<Reply>;
 
 export type ButtonHandler = Handler<ButtonInteraction>;
 export type SelectHandler = Handler<StringSelectMenuInteraction>;
 export type FormHandler = Handler<ModalSubmitInteraction>;
 
-/** @throws UserError told to the one who pressed, no form opens */
+/** @throws UserError shown privately instead of the form */
 export type FormButtonHandler = (
   interaction: ButtonInteraction,
   context: FormContext,

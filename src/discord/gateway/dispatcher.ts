@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import { UserError } from '../../domain/user-error.ts';
 import type { Libraries, Storage } from '../../libraries/libraries.ts';
 import type { Sources } from '../../use-cases/sources.ts';
+import { type Wording, wordingFor } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
 import { attempt, type Failure } from './attempt.ts';
 import type { Command, CommandContext, Form, FormContext } from './command.ts';
@@ -34,32 +35,33 @@ export interface DispatcherParts {
 
 type Work<Result> = (context: CommandContext) => Result | Promise<Result>;
 
-/** Leads every interaction to its command: acknowledges first, answers each once, words what goes wrong. */
+/** Routes every interaction to its command: acknowledges first, answers once, words errors. */
 export class Dispatcher {
   readonly #parts: DispatcherParts;
   readonly #handlers: Handlers;
   readonly #recent = new RecentIds(TOKEN_LIFETIME_MS);
-  readonly #underWay = new Set<Promise<void>>();
+  readonly #wording: Wording = wordingFor('discord');
+  readonly #pending = new Set<Promise<void>>();
 
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
     this.#handlers = new Handlers(parts.commands);
   }
 
-  /** Never rejects. Discord may deliver an interaction twice: the second time, nothing happens. */
+  /** Never rejects. Ignores an interaction that Discord delivers twice. */
   async dispatch(interaction: Interaction): Promise<void> {
     if (!this.#recent.isNew(interaction.id)) return;
     const work = this.#handle(interaction).catch((error: unknown) => {
       this.#parts.logger.warn({ interaction: interaction.id, ...loggable(error) }, 'could not answer');
     });
-    this.#underWay.add(work);
+    this.#pending.add(work);
     await work;
-    this.#underWay.delete(work);
+    this.#pending.delete(work);
   }
 
-  /** Resolves when nothing is under way. */
+  /** Resolves when every pending interaction has been answered. */
   async idle(): Promise<void> {
-    await Promise.all(this.#underWay);
+    await Promise.all(this.#pending);
   }
 
   async #handle(interaction: Interaction): Promise<void> {
@@ -73,7 +75,7 @@ export class Dispatcher {
 
   async #execute(interaction: ChatInputCommandInteraction): Promise<void> {
     const command = this.#handlers.slashCommand(interaction.commandName);
-    const form = command?.form?.(interaction);
+    const form = command?.form?.(interaction, this.#wording);
     if (form !== undefined) return this.#open(interaction, command, () => form);
     const wanted = interaction.options.getBoolean('private');
     await this.#answer(interaction, command, wanted, (context) => command?.execute(interaction, context));
@@ -100,7 +102,7 @@ export class Dispatcher {
     if (opening !== undefined) {
       return this.#open(interaction, opening.command, (context) => opening.handler(interaction, context));
     }
-    const aside = this.#handlers.aside(interaction.customId);
+    const aside = this.#handlers.privateButton(interaction.customId);
     if (aside !== undefined) {
       const work: Work<Reply> = (context) => aside.handler(interaction, context);
       return this.#answer(interaction, aside.command, true, work);
@@ -130,17 +132,18 @@ export class Dispatcher {
     }
   }
 
-  /** Nothing can be acknowledged before a form: it is the first response itself. */
+  /** A form must be the first response: nothing can be acknowledged before it. */
   async #open(
     interaction: ChatInputCommandInteraction | ButtonInteraction,
     command: Command | undefined,
     make: (context: FormContext) => Form | Promise<Form>,
   ): Promise<void> {
     const { logger, storage } = this.#parts;
-    const form = await attempt(logger, interaction, async () => {
+    const wording = this.#wording;
+    const form = await attempt({ logger, wording }, interaction, async () => {
       const scope = scopeOf(interaction);
       await checkRights(interaction, command?.needs, scope, storage);
-      return make({ scope, storage });
+      return make({ scope, storage, wording });
     });
     await sendForm(interaction, form);
   }
@@ -170,7 +173,8 @@ export class Dispatcher {
     tell: CommandContext['tell'] = () => undefined,
   ): Promise<Result | Failure> {
     const { logger, libraries, storage, sources } = this.#parts;
-    return attempt(logger, interaction, async () => {
+    const wording = this.#wording;
+    return attempt({ logger, wording }, interaction, async () => {
       const scope = scopeOf(interaction);
       await checkRights(interaction, command?.needs, scope, storage);
       const { channelId } = interaction;
@@ -178,12 +182,12 @@ export class Dispatcher {
         channelId === null ? undefined : await storage.settings.channelDefault(scope, channelId);
       const library = await libraries.of(scope);
       const bundled = libraries.bundled.store;
-      return work({ scope, library, bundled, storage, sources, channelArticle, tell });
+      return work({ scope, library, bundled, storage, sources, channelArticle, wording, tell });
     });
   }
 }
 
-/** What does not answer is not there. */
+/** A missing handler counts as an unknown command or an outdated button. */
 function orThrow(work: Work<Reply | undefined>, code: 'unknown-command' | 'stale-button'): Work<Reply> {
   return async (context) => {
     const result = await work(context);

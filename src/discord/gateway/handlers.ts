@@ -8,18 +8,19 @@ import {
   type SelectHandler,
   type SlashCommand,
 } from './command.ts';
+import { handlerName } from './custom-id.ts';
 
 export interface Found<Handler> {
   readonly command: Command;
   readonly handler: Handler;
 }
 
-/** What answers to a command's name, and to the part of a custom_id before its colon. */
+/** Finds the handler for a command's name, or for a component's custom_id. */
 export class Handlers {
   readonly #slash: ReadonlyMap<string, SlashCommand>;
   readonly #message: ReadonlyMap<string, MessageCommand>;
   readonly #buttons: ReadonlyMap<string, Found<ButtonHandler>>;
-  readonly #asides: ReadonlyMap<string, Found<ButtonHandler>>;
+  readonly #privateButtons: ReadonlyMap<string, Found<ButtonHandler>>;
   readonly #selects: ReadonlyMap<string, Found<SelectHandler>>;
   readonly #formButtons: ReadonlyMap<string, Found<FormButtonHandler>>;
   readonly #forms: ReadonlyMap<string, Found<FormHandler>>;
@@ -29,7 +30,7 @@ export class Handlers {
     this.#slash = new Map(slash.map((command) => [command.data.name, command]));
     this.#message = new Map(commands.filter(isMessageCommand).map((command) => [command.data.name, command]));
     this.#buttons = collect(commands, ({ buttons }) => buttons);
-    this.#asides = collect(commands, ({ asides }) => asides);
+    this.#privateButtons = collect(commands, ({ privateButtons }) => privateButtons);
     this.#selects = collect(commands, ({ selects }) => selects);
     this.#formButtons = collect(commands, ({ formButtons }) => formButtons);
     this.#forms = collect(commands, ({ forms }) => forms);
@@ -44,23 +45,23 @@ export class Handlers {
   }
 
   select(customId: string): Found<SelectHandler> | undefined {
-    return this.#selects.get(nameIn(customId));
+    return this.#selects.get(handlerName(customId));
   }
 
   button(customId: string): Found<ButtonHandler> | undefined {
-    return this.#buttons.get(nameIn(customId));
+    return this.#buttons.get(handlerName(customId));
   }
 
-  aside(customId: string): Found<ButtonHandler> | undefined {
-    return this.#asides.get(nameIn(customId));
+  privateButton(customId: string): Found<ButtonHandler> | undefined {
+    return this.#privateButtons.get(handlerName(customId));
   }
 
   formButton(customId: string): Found<FormButtonHandler> | undefined {
-    return this.#formButtons.get(nameIn(customId));
+    return this.#formButtons.get(handlerName(customId));
   }
 
   form(customId: string): Found<FormHandler> | undefined {
-    return this.#forms.get(nameIn(customId));
+    return this.#forms.get(handlerName(customId));
   }
 }
 
@@ -76,8 +77,4 @@ function collect<Handler>(
       ]),
     ),
   );
-}
-
-function nameIn(customId: string): string {
-  return customId.split(':')[0] ?? '';
 }

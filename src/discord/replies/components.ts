@@ -11,10 +11,13 @@ import {
 } from 'discord.js';
 import { MAX_BUTTON_URL } from '../gateway/limits.ts';
 
-/** What a message consists of: https://discord.com/developers/docs/components/reference */
+/** The components of a message: https://discord.com/developers/docs/components/reference */
 export type Reply = readonly [APIContainerComponent];
 
-/** Says what kind of reply it is before a word is read. */
+/** A row of buttons or a select; undefined where there is nothing to show. */
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow> | undefined;
+
+/** Accent colours: they tell the kind of reply at a glance. */
 export const accents = { found: 0x3b8263, similar: 0xb5832e, notFound: 0x7a7f87, neutral: 0x4a6fa5 } as const;
 
 export function reply(accent: number, components: readonly (APIComponentInContainer | undefined)[]): Reply {
@@ -22,20 +25,18 @@ export function reply(accent: number, components: readonly (APIComponentInContai
   return [{ type: ComponentType.Container, accent_color: accent, components: present }];
 }
 
-/** @param id a number by which the component can be found again in the message */
+/** @param id identifies the component when the message is read back */
 export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };
 }
 
-/** Nothing when there is no button to show. */
-export function buttonRow(
-  buttons: readonly (APIButtonComponent | undefined)[],
-): APIActionRowComponent<APIComponentInMessageActionRow> | undefined {
+/** Undefined if there are no buttons. */
+export function buttonRow(buttons: readonly (APIButtonComponent | undefined)[]): Row {
   const present = buttons.filter((button) => button !== undefined);
   return present.length === 0 ? undefined : { type: ComponentType.ActionRow, components: present };
 }
 
-/** A choice of one. https://discord.com/developers/docs/components/reference#string-select */
+/** A select for one option. https://discord.com/developers/docs/components/reference#string-select */
 export function selectRow(
   customId: string,
   placeholder: string,
@@ -58,7 +59,7 @@ export function button(
   return { type: ComponentType.Button, style, label, custom_id: customId };
 }
 
-/** Nothing without an address, or for one that is longer than Discord takes. */
+/** Undefined without an address, or if it is longer than Discord allows. */
 export function linkButton(label: string, url: string | undefined): APIButtonComponent | undefined {
   if (url === undefined || url.length > MAX_BUTTON_URL) return undefined;
   return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };

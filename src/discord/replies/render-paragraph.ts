@@ -2,19 +2,14 @@ import { paragraphId } from '../../domain/paragraph-id.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { referenceTo } from '../../use-cases/recall-passage.ts';
 import { isRevised, type RevisedPassage } from '../../use-cases/recall-revised.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { passageReply } from '../buttons/passage-button.ts';
 import type { Reply } from './components.ts';
-import { renderPassage } from './render-passage.ts';
-import { renderRevised } from './render-revised.ts';
 
-/** A paragraph under its id, or how it was last. */
-export function renderParagraph(found: Passage | RevisedPassage): Reply {
+/** A paragraph under its id, or its last version. */
+export function renderParagraph(wording: Wording, found: Passage | RevisedPassage): Reply {
   const passage = isRevised(found) ? found.before : found;
   const heading = `### ${paragraphId(passage.article, passage.paragraph) ?? ''}`;
-  const state = {
-    standing: 'named',
-    references: [referenceTo(passage)],
-    index: 0,
-    context: false,
-  } as const;
-  return isRevised(found) ? renderRevised(heading, found, state) : renderPassage(heading, found, state);
+  const references = [referenceTo(passage)];
+  return passageReply(wording, heading, found, { role: 'named', references, index: 0, context: false });
 }

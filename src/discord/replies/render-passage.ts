@@ -1,20 +1,33 @@
-import type { APIButtonComponent } from 'discord.js';
-import type { Article, Paragraph, Span } from '../../domain/article.ts';
+import type { Match } from '../../domain/answer.ts';
+import type { Paragraph, Span } from '../../domain/article.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
-import { citationLine } from '../../wording/citation-words.ts';
-import { linkToButton } from '../buttons/link-button.ts';
-import { encodeState, type PassageState, type Standing } from '../buttons/passage-state.ts';
-import { proofButton } from '../buttons/proof-button.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
-import { escapeLine } from '../text/escape-markdown.ts';
 import { type Emphasis, paragraphMarkdown, paragraphUnder } from '../text/quote-markdown.ts';
-import { accents, button, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
+import { accents, type Reply, type Row, reply, text } from './components.ts';
+import { passageHeader, small } from './passage-header.ts';
 
-/** The heading stays as it is when the passage under it changes: it is found again by this id. */
+/**
+ * Why passages are shown: a search matched them, they are merely the closest to a question or to a quote, or their
+ * paragraph was asked for by id.
+ */
+export type PassageRole = Match | 'nearest' | 'unmatched' | 'named';
+
+/** How one of several passages is shown. */
+export interface PassageView {
+  readonly role: PassageRole;
+  /** Counted from 0, of how many. */
+  readonly index: number;
+  readonly of: number;
+  /** Whether the paragraphs before and after are shown as well. */
+  readonly context: boolean;
+}
+
+/** Component id of the heading, which stays when a button replaces the passage under it. */
 export const HEADING_ID = 1;
 
-const accentOf: Readonly<Record<Standing, number>> = {
+const accentOf: Readonly<Record<PassageRole, number>> = {
   answer: accents.found,
   closest: accents.similar,
   exact: accents.found,
@@ -24,99 +37,77 @@ const accentOf: Readonly<Record<Standing, number>> = {
   named: accents.neutral,
 };
 
-/** A message that shows one of the found passages with its attribution, its link and the buttons to the others. */
-export function renderPassage(heading: string, passage: Passage, state: PassageState): Reply {
-  const link = sourceLink(passage.article, passage.highlight);
-  const head = `${standingLine(state)}**${escapeLine(passage.article.title)}**${attribution(passage)}`;
-  const foot = footLine(state, link);
+/** A passage under its heading, with attribution and link; the rows of buttons come last. */
+export function renderPassage(
+  wording: Wording,
+  heading: string,
+  passage: Passage,
+  view: PassageView,
+  rows: readonly Row[],
+): Reply {
+  const { article, paragraph, highlight } = passage;
+  const head = [...roleLine(wording, view.role), passageHeader(wording, article, paragraph)].join('\n');
+  const foot = footLine(wording, view, sourceLink(article, highlight));
   const room = MAX_MESSAGE_TEXT - heading.length - head.length - foot.length;
-  return reply(accentOf[state.standing], [
+  return reply(accentOf[view.role], [
     text(heading, HEADING_ID),
     text(head),
-    ...passageTexts(passage, state, room).map((part) => text(part)),
+    ...passageTexts(wording, passage, view, room).map((part) => text(part)),
     foot === '' ? undefined : text(foot),
-    buttonRow([...pager(state), contextButton(state, passage.article), linkButton('Open source', link)]),
-    buttonRow([
-      proofButton(state.references.slice(state.index, state.index + 1)),
-      linkToButton(state.references[state.index]),
-    ]),
+    ...rows,
   ]);
 }
 
-function attribution({ article, paragraph }: Passage): string {
-  return `\n-# ${escapeLine(citationLine(article, paragraph))}`;
+function roleLine({ answers }: Wording, role: PassageRole): string[] {
+  if (role === 'unmatched') return [small(answers.notAMatch)];
+  return role === 'nearest' ? [small(answers.notAnAnswer)] : [];
 }
 
-function standingLine({ standing }: PassageState): string {
-  if (standing === 'unmatched') return '-# Not a match. What comes nearest:\n';
-  return standing === 'nearest' ? '-# Not an answer. What comes nearest:\n' : '';
-}
-
-/** Which passage of how many, and the address where no button can carry it. */
-function footLine({ references, index }: PassageState, link: string | undefined): string {
-  const position = references.length > 1 ? `Passage ${index + 1} of ${references.length}` : undefined;
-  const address = link !== undefined && link.length > MAX_BUTTON_URL ? `Source: <${link}>` : undefined;
-  const parts = [position, address].filter((part) => part !== undefined);
+/** Which passage of how many, and the address if it is too long for a button. */
+function footLine({ answers }: Wording, { index, of }: PassageView, link: string | undefined): string {
+  const parts = [
+    of > 1 && answers.passage(index + 1, of),
+    link !== undefined && link.length > MAX_BUTTON_URL && answers.source(`<${link}>`),
+  ].filter((part) => part !== false);
   return parts.length === 0 ? '' : `-# ${parts.join(' · ')}`;
 }
 
-function passageTexts(passage: Passage, { standing, context }: PassageState, room: number): string[] {
-  const emphasis = emphasisOf(passage, standing);
-  return context ? withNeighbours(passage, emphasis, room) : [paragraphText(passage, emphasis, room)];
+function passageTexts(wording: Wording, passage: Passage, view: PassageView, room: number): string[] {
+  const emphasis = emphasisOf(passage, view.role);
+  return view.context
+    ? withNeighbours(wording, passage, emphasis, room)
+    : [paragraphText(wording, passage, emphasis, room)];
 }
 
-/** Bold is what was found. Of a paragraph that was asked for as a whole, the beginning has to be there. */
-export function emphasisOf({ paragraph, highlight }: Passage, standing: Standing): Emphasis {
-  if (standing === 'named') return { around: paragraph.sentences[0] ?? highlight };
-  const isFound = standing !== 'nearest' && standing !== 'unmatched';
+/** Bold marks what was found. A paragraph asked for by id is shown from its beginning. */
+export function emphasisOf({ paragraph, highlight }: Passage, role: PassageRole): Emphasis {
+  if (role === 'named') return { around: paragraph.sentences[0] ?? highlight };
+  const isFound = role !== 'nearest' && role !== 'unmatched';
   return isFound ? { around: highlight, bold: highlight } : { around: highlight };
 }
 
-function paragraphText({ article, paragraph }: Passage, emphasis: Emphasis, room: number): string {
-  const shown = paragraphMarkdown(article, paragraph, room, emphasis);
-  return shown || '-# This sentence is longer than a Discord message can be. *Open source* shows it.';
+function paragraphText(
+  wording: Wording,
+  { article, paragraph }: Passage,
+  emphasis: Emphasis,
+  room: number,
+): string {
+  const shown = paragraphMarkdown(wording, article, paragraph, room, emphasis);
+  return shown || small(wording.answers.sentenceTooLong);
 }
 
-/** The paragraphs before and after share the room that is left, of the one its end, of the other its beginning. */
-function withNeighbours(passage: Passage, emphasis: Emphasis, room: number): string[] {
+/** The neighbours share the room that is left: the end of the one before, the beginning of the one after. */
+function withNeighbours(wording: Wording, passage: Passage, emphasis: Emphasis, room: number): string[] {
   const { article, paragraph } = passage;
-  const title = label(paragraph.number);
-  const main = title + paragraphText(passage, emphasis, room - title.length);
+  const label = ({ number }: Paragraph) => `${small(wording.answers.paragraph(number))}\n`;
+  const title = label(paragraph);
+  const main = title + paragraphText(wording, passage, emphasis, room - title.length);
   const before = article.paragraphs[paragraph.number - 2];
   const after = article.paragraphs[paragraph.number];
   const share = Math.floor((room - main.length) / (before !== undefined && after !== undefined ? 2 : 1));
-  return [
-    ...neighbourText(article, before, before?.sentences.at(-1), share),
-    main,
-    ...neighbourText(article, after, after?.sentences[0], share),
-  ];
-}
-
-function neighbourText(
-  article: Article,
-  paragraph: Paragraph | undefined,
-  around: Span | undefined,
-  room: number,
-) {
-  if (paragraph === undefined || around === undefined) return [];
-  return [paragraphUnder(label(paragraph.number), article, paragraph, room, { around })];
-}
-
-function label(number: number): string {
-  return `-# ¶ ${number}\n`;
-}
-
-/** The buttons to the passages before and after. */
-export function pager(state: PassageState): (APIButtonComponent | undefined)[] {
-  const to = (index: number, words: string) =>
-    state.references[index] === undefined
-      ? undefined
-      : button(words, encodeState({ ...state, index, context: false }));
-  return [to(state.index - 1, 'Previous'), to(state.index + 1, 'Next')];
-}
-
-function contextButton(state: PassageState, article: Article): APIButtonComponent | undefined {
-  if (article.paragraphs.length === 1) return undefined;
-  const toggled = { ...state, context: !state.context };
-  return button(state.context ? 'Hide context' : 'Context', encodeState(toggled));
+  const neighbour = (other: Paragraph | undefined, around: Span | undefined) =>
+    other === undefined || around === undefined
+      ? []
+      : [paragraphUnder(wording, label(other), article, other, share, { around })];
+  return [...neighbour(before, before?.sentences.at(-1)), main, ...neighbour(after, after?.sentences[0])];
 }

@@ -1,31 +1,30 @@
-import type { APIButtonComponent } from 'discord.js';
 import { type Summary, type SummarySentence, summaryShares } from '../../use-cases/summarize-article.ts';
-import { sourceParts } from '../../wording/citation-words.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 import { quoteMarkdown } from '../text/quote-markdown.ts';
-import { accents, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
+import { accents, type Reply, type Row, reply, text } from './components.ts';
+import { small } from './passage-header.ts';
 
-/** For the title, the attribution and the count, at their longest. */
+/** Characters kept for the title, the attribution and the size at their longest. */
 const ROOM_FOR_THE_REST = 1_200;
 
 /** Whole sentences of the article in its order, each under its ¶. */
-export function renderSummary(summary: Summary, proof?: APIButtonComponent): Reply {
+export function renderSummary(wording: Wording, summary: Summary, row: Row): Reply {
+  const { answers, citations } = wording;
   const { article, sentences, words, length } = summary;
+  const source = citations.source(article).join(' · ');
   const heading = `### ${escapeLine(article.title)}`;
-  const attribution = sourceParts(article).map(escapeLine).join(' · ');
-  const count =
-    `-# ${sentences.length === 1 ? '1 sentence' : `${sentences.length} sentences`} of the article itself, ` +
-    `${words} of its ${article.words} words (${length}: at most ${Math.round(100 * summaryShares[length])} %)`;
+  const size = answers.summarySize(sentences.length, words, article.words, summaryShares[length]);
   return reply(accents.neutral, [
-    text(attribution === '' ? heading : `${heading}\n-# ${attribution}`),
+    text(source === '' ? heading : `${heading}\n${small(source)}`),
     text(sentencesMarkdown(sentences)),
-    text(count),
-    buttonRow([proof, linkButton('Open source', article.url)]),
+    text(small(size)),
+    row,
   ]);
 }
 
-/** Whether a message can hold these sentences: where it cannot, a summary takes fewer, never halves. */
+/** Whether one message can hold these sentences: a summary takes fewer rather than half of one. */
 export function fitsOneMessage(sentences: readonly SummarySentence[]): boolean {
   return sentencesMarkdown(sentences).length <= MAX_MESSAGE_TEXT - ROOM_FOR_THE_REST;
 }

@@ -1,19 +1,20 @@
 import { changesOf, type Verdict, type VerdictKind } from '../../domain/verdict.ts';
 import { referenceTo } from '../../use-cases/recall-passage.ts';
-import { changeWords, verdictNotes, verdictWords } from '../../wording/verdict-words.ts';
-import type { Standing } from '../buttons/passage-state.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { passageReply } from '../buttons/passage-button.ts';
 import { diffMarkdown } from '../text/diff-markdown.ts';
 import { echo, escapeLine } from '../text/escape-markdown.ts';
 import { accents, type Reply, reply, text } from './components.ts';
-import { renderPassage } from './render-passage.ts';
+import { small } from './passage-header.ts';
+import type { PassageRole } from './render-passage.ts';
 import { renderPieces } from './render-pieces.ts';
 
-/** What is said of a quote leaves room for a paragraph. */
+/** Characters for the verdict and its notes; the rest of the message is for the paragraph. */
 const MAX_HEADING = 1_800;
-/** More passages do not fit into the buttons. */
-const MOST_PASSAGES = 3;
+/** As many as fit into the buttons. */
+const MAX_PASSAGES = 3;
 
-const standings: Readonly<Record<VerdictKind, Standing>> = {
+const roleOf: Readonly<Record<VerdictKind, PassageRole>> = {
   exact: 'exact',
   typography: 'exact',
   altered: 'reordered',
@@ -25,38 +26,42 @@ const standings: Readonly<Record<VerdictKind, Standing>> = {
 };
 
 /**
- * The quote as heading, the verdict with what speaks for it, and the paragraph: of words out of context with its
- * neighbours, of stitched ones every piece.
+ * The quote as heading, the verdict with its evidence, and the paragraph: with its neighbours if the quote is out of
+ * context, every piece if it is stitched.
  */
-export function renderVerdict(verdict: Verdict, claimedSpeaker?: string): Reply {
-  const heading = headingOf(verdict, claimedSpeaker);
-  const passages = verdict.passages.slice(0, MOST_PASSAGES);
+export function renderVerdict(wording: Wording, verdict: Verdict, claimedSpeaker?: string): Reply {
+  const heading = headingOf(wording, verdict, claimedSpeaker);
+  const passages = verdict.passages.slice(0, MAX_PASSAGES);
   const [first] = passages;
   if (first === undefined) return reply(accents.notFound, [text(heading)]);
   const state = {
-    standing: standings[verdict.verdict],
+    role: roleOf[verdict.verdict],
     references: passages.map(referenceTo),
     index: 0,
     context: verdict.verdict === 'out-of-context',
   };
   if (verdict.verdict === 'stitched' && passages.length > 1)
-    return renderPieces(heading, passages, state, verdict.passages.length - passages.length);
-  return renderPassage(heading, first, state);
+    return renderPieces(wording, heading, passages, state, verdict.passages.length - passages.length);
+  return passageReply(wording, heading, first, state);
 }
 
-/** The changes that turn a quote round: the words themselves are seen in the comparison. */
-function tellingChanges(verdict: Verdict): string[] {
-  const changes = changesOf(verdict).filter(({ kind }) => kind !== 'word');
-  return changes.length === 0 ? [] : [`Changed: ${changes.map(changeWords).join('; ')}.`];
-}
-
-function headingOf(verdict: Verdict, claimedSpeaker: string | undefined): string {
-  const lines = [`### “${echo(verdict.claim)}”`, `**${escapeLine(verdictWords(verdict, claimedSpeaker))}**`];
+function headingOf(wording: Wording, verdict: Verdict, claimedSpeaker: string | undefined): string {
+  const { verdicts } = wording;
+  const lines = [
+    `### “${echo(verdict.claim)}”`,
+    `**${escapeLine(verdicts.verdict(verdict, claimedSpeaker))}**`,
+  ];
   const room = () => MAX_HEADING - lines.join('\n').length - 1;
-  for (const note of [...verdictNotes(verdict), ...tellingChanges(verdict)]) {
-    const line = `-# ${escapeLine(note)}`;
+  for (const note of [...verdicts.notes(verdict), ...namedChanges(wording, verdict)]) {
+    const line = small(note);
     if (line.length <= room()) lines.push(line);
   }
-  const diff = diffMarkdown(verdict.diff, room());
+  const diff = diffMarkdown(wording, verdict.diff, room());
   return [...lines, ...(diff === '' ? [] : [diff])].join('\n');
+}
+
+/** Changed negations, numbers and names; plain word changes are visible in the comparison. */
+function namedChanges({ verdicts }: Wording, verdict: Verdict): string[] {
+  const changes = changesOf(verdict).filter(({ kind }) => kind !== 'word');
+  return changes.length === 0 ? [] : [verdicts.changed(changes)];
 }

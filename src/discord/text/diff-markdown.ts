@@ -1,28 +1,29 @@
 import type { DiffPart } from '../../domain/verdict.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { escapeLine } from './escape-markdown.ts';
 
-/** Of words that were not changed, so many stand on either side of a change. */
+/** Number of unchanged words shown on either side of a change. */
 const AROUND = 6;
 
-const LEGEND = '-# ~~Struck out~~: not the article’s words. __Underlined__: what it says there.';
-
 /**
- * A claim beside the article's words, in at most `room` characters: what is claimed and not there struck out, what is
- * there in its place underlined; long stretches without a change, and what does not fit, are left out with a mark.
- * Empty where nothing was changed, or not even the first change fits.
+ * A claim compared with the article in at most `room` characters: the claim's wrong words struck out, the article's words
+ * for them underlined. Long unchanged stretches and the part that does not fit are left out with a mark. Empty if nothing
+ * changed, or if not even the first change fits.
  */
-export function diffMarkdown(diff: readonly DiffPart[], room: number): string {
+export function diffMarkdown(wording: Wording, diff: readonly DiffPart[], room: number): string {
   if (diff.every(({ kind }) => kind === 'same')) return '';
   const parts = diff.map((part, index) => partMarkdown(part, index > 0, index < diff.length - 1));
-  const fits = (count: number) => render(parts, count).length <= room;
+  const fits = (count: number) => render(wording, parts, count).length <= room;
   let count = parts.length;
   while (count > 0 && !fits(count)) count -= 1;
-  return diff.slice(0, count).some(({ kind }) => kind !== 'same') ? render(parts, count) : '';
+  return diff.slice(0, count).some(({ kind }) => kind !== 'same') ? render(wording, parts, count) : '';
 }
 
-function render(parts: readonly string[], count: number): string {
+function render({ verdicts }: Wording, parts: readonly string[], count: number): string {
   const shown = parts.slice(0, count).join(' ');
-  return `${shown}${count < parts.length ? ` ${escapeLine('[…]')}` : ''}\n${LEGEND}`;
+  const { struck, claimed, underlined, actual } = verdicts.legend;
+  const legend = `-# ~~${struck}~~: ${claimed}. __${underlined}__: ${actual}.`;
+  return `${shown}${count < parts.length ? ` ${escapeLine('[…]')}` : ''}\n${legend}`;
 }
 
 function partMarkdown({ kind, claimed, actual }: DiffPart, after: boolean, before: boolean): string {
@@ -32,7 +33,7 @@ function partMarkdown({ kind, claimed, actual }: DiffPart, after: boolean, befor
   return [struck, there].filter((words) => words !== '').join(' ');
 }
 
-/** The words next to a change before (`after` it) and to one behind. */
+/** Only the words next to a change: the first ones `after` a change, the last ones `before` the next. */
 function nearChanges(words: string, after: boolean, before: boolean): string {
   const all = words.trim().split(/\s+/u);
   const head = after ? AROUND : 0;

@@ -1,11 +1,11 @@
-/** Begins or ends markup wherever it stands: emphasis, code, spoilers, links, mentions, emoji, timestamps, escapes. */
+/** Characters that can start or end markup anywhere: emphasis, code, spoilers, links, mentions, emoji, timestamps. */
 const ANYWHERE = /[\\`*_~|<>[\]#@:]/gu;
-/** Begins a list at the start of a line. */
+/** Starts a list at the beginning of a line. */
 const LIST_MARK = /^(?<indent>[^\S\n]*)(?<mark>[-+]|\d+(?=\.))/gmu;
 
 /**
- * Text that Discord shows exactly as given. Nothing is added that a reader could see or copy: backslashes alone, no
- * zero-width characters.
+ * Escapes text so that Discord shows it exactly as given. Only backslashes are added, never zero-width characters, so that
+ * copied text equals the original.
  *
  * @see https://support.discord.com/hc/en-us/articles/210298617
  */
@@ -17,16 +17,16 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
-/** The same on one line, for titles and for what a person typed. */
+/** The same on one line, for titles and user input. */
 export function escapeLine(text: string): string {
   return escapeMarkdown(text.replace(/\s+/gu, ' ').trim());
 }
 
-/** More of what a person typed is not repeated to them. */
-const MOST_ECHOED = 300;
+/** Maximum characters of user input that are repeated in a reply. */
+const MAX_ECHOED = 300;
 
-/** What a person typed, or its beginning, on one line. */
+/** User input on one line, shortened if necessary. */
 export function echo(typed: string): string {
   const words = typed.trim();
-  return escapeLine(words.length <= MOST_ECHOED ? words : `${words.slice(0, MOST_ECHOED).toWellFormed()}…`);
+  return escapeLine(words.length <= MAX_ECHOED ? words : `${words.slice(0, MAX_ECHOED).toWellFormed()}…`);
 }

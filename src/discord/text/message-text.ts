@@ -2,7 +2,7 @@ import { ComponentType, type Message } from 'discord.js';
 import { UserError } from '../../domain/user-error.ts';
 
 /**
- * What the text display with this id says in a message of ours.
+ * The content of the text display with this id in one of the bot's own messages.
  *
  * @throws UserError stale-button
  */

@@ -2,7 +2,7 @@ import { ComponentType, type Message, type MessageSnapshot, type TopLevelCompone
 
 type Written = Pick<Message | MessageSnapshot, 'content' | 'embeds' | 'components'>;
 
-/** What a message says: what was typed, else what its embeds or components say, else the message that it forwards. */
+/** The text of a message: its content, or else of its embeds or components, or else of the message it forwards. */
 export function messageWords(
   message: Pick<Message, 'content' | 'embeds' | 'components' | 'messageSnapshots'>,
 ): string {

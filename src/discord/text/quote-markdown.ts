@@ -1,8 +1,9 @@
 import type { Article, Paragraph, Span } from '../../domain/article.ts';
 import { Quote } from '../../domain/quote.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
 
-/** Article words as a block quote; what lies inside `bold`, in bold. */
+/** Article words as a block quote, with the span `bold` in bold. */
 export function quoteMarkdown(quote: Quote, bold?: Span): string {
   const { article, start, end } = quote;
   const piece = (from: number, to: number) =>
@@ -14,18 +15,19 @@ export function quoteMarkdown(quote: Quote, bold?: Span): string {
   return `> ${words.replaceAll('\n', '\n> ')}`;
 }
 
-/** Which sentences of a paragraph must be shown, and which words of them in bold. */
+/** The sentences of a paragraph that must be shown, and the words in bold. */
 export interface Emphasis {
   readonly around: Span;
   readonly bold?: Span;
 }
 
 /**
- * A paragraph as a block quote of at most `room` characters: whole if it fits, else as many whole sentences from
- * `around` onwards, then before it, as do; what is left out is marked on a line of its own, outside the quote.
- * Empty when `around` alone does not fit: nothing is cut inside a sentence.
+ * A paragraph as a block quote of at most `room` characters: the whole paragraph if it fits, otherwise as many whole
+ * sentences as fit, first from `around` onwards, then before it. Lines outside the quote mark omissions. Empty if `around`
+ * alone does not fit: sentences are never cut.
  */
 export function paragraphMarkdown(
+  { answers }: Wording,
   article: Article,
   { sentences }: Paragraph,
   room: number,
@@ -41,6 +43,7 @@ export function paragraphMarkdown(
   );
   const render = (from: number, to: number): string => {
     const span = { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 };
+    const omission = (count: number) => `-# ${escapeLine(answers.leftOut(count))}`;
     const before = from > 0 ? `${omission(from)}\n` : '';
     const after = to + 1 < sentences.length ? `\n${omission(sentences.length - 1 - to)}` : '';
     return before + quoteMarkdown(Quote.slice(article, span), bold) + after;
@@ -53,18 +56,15 @@ export function paragraphMarkdown(
   return render(first, last);
 }
 
-/** The same under a head, both together in the room; a line that says so where the paragraph does not fit. */
+/** The same below a head, with `room` for both; a line says so if the paragraph does not fit. */
 export function paragraphUnder(
+  wording: Wording,
   head: string,
   article: Article,
   paragraph: Paragraph,
   room: number,
   emphasis: Emphasis,
 ): string {
-  const words = paragraphMarkdown(article, paragraph, room - head.length, emphasis);
-  return head + (words || '-# Too long to be shown here.');
-}
-
-function omission(count: number): string {
-  return `-# […] ${count === 1 ? '1 sentence' : `${count} sentences`} left out`;
+  const words = paragraphMarkdown(wording, article, paragraph, room - head.length, emphasis);
+  return head + (words || `-# ${escapeLine(wording.answers.tooLong)}`);
 }

@@ -54,6 +54,9 @@ export function answerWords(surface: Surface, format: Format) {
     page: (number: number, of: number) => `Page ${number} of ${of}`,
     source: (address: string) => `Source: ${address}`,
     paragraph: (number: number) => `¶ ${number}`,
+    /** @param command typed to show the paragraph again */
+    permanentLink: (command: string) => `${command} shows this paragraph again.`,
+    passageAtSource: (address: string) => `The passage at its source: ${address}`,
     revised: {
       changed: 'This paragraph has changed since.',
       gone: 'The article no longer has this paragraph.',

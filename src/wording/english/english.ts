@@ -1,8 +1,12 @@
 import type { Format } from '../format.ts';
 import type { Surface } from '../surface.ts';
 import { answerWords } from './answers.ts';
+import { buttonWords } from './buttons.ts';
+import { choiceWords } from './choices.ts';
 import { citationWords } from './citations.ts';
 import { errorWords } from './errors.ts';
+import { helpWords } from './help.ts';
+import { managingWords } from './managing.ts';
 import { proofWords } from './proofs.ts';
 import { speakerWords } from './speakers.ts';
 import { verdictWords } from './verdicts.ts';
@@ -13,8 +17,14 @@ export function english(surface: Surface, format: Format) {
     surface,
     format,
     answers: answerWords(surface, format),
+    buttons: buttonWords(),
+    choices: choiceWords(format),
     citations: citationWords(format),
     error: errorWords(surface, format),
+    unexpected: (reference: string) =>
+      `Something went wrong. Please try again. If it keeps happening, report this number: ${reference}.`,
+    help: helpWords,
+    managing: managingWords(surface, format),
     proofs: proofWords(surface, format),
     speakers: speakerWords(format),
     verdicts: verdictWords(format),

@@ -35,7 +35,7 @@ export function verdictWords(format: Format) {
     },
     morePlaces: (count: number) =>
       format.plural(count, { one: '# more place not shown', other: '# more places not shown' }),
-    noQuote: 'Choose a quote',
+    chooseQuote: 'Choose a quote',
     whichQuote: 'Which quote?',
     wholeMessage: 'The whole message',
     saidBy: (speaker: string) => `According to the message, said by ${speaker}`,

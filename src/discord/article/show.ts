@@ -1,0 +1,30 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { ownArticle } from '../../use-cases/manage-articles.ts';
+import type { CommandContext } from '../gateway/command.ts';
+import { accents, buttonRow, linkButton, type Reply, reply, text } from '../replies/components.ts';
+import { small } from '../replies/passage-header.ts';
+import { escapeLine } from '../text/escape-markdown.ts';
+import { dayMention, userMention } from '../text/mentions.ts';
+
+const MAX_VERSIONS = 10;
+
+/** An article's details and its latest versions. */
+export async function show(
+  { options }: ChatInputCommandInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const { citations, managing, buttons } = context.wording;
+  const article = ownArticle(context, options.getString('article', true));
+  const revisions = await context.storage.catalog.revisions(context.scope, article.id);
+  const lines = revisions.slice(-MAX_VERSIONS).map(({ number, addedAt, addedBy, content }) => {
+    const day = dayMention(addedAt);
+    const added = addedBy === undefined ? day : managing.versions.addedBy(day, userMention(addedBy));
+    return `${number}. ${added} · ${citations.words(content.words)}`;
+  });
+  const source = [...citations.source(article), citations.language(article.language)].join(' · ');
+  return reply(accents.neutral, [
+    text(`### ${escapeLine(article.title)}\n${small(source)}\n${escapeLine(citations.size(article))}`),
+    text(`**${escapeLine(managing.versions.heading)}**\n${lines.join('\n')}`),
+    buttonRow([linkButton(buttons.openSource, article.url)]),
+  ]);
+}

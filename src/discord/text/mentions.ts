@@ -1,0 +1,15 @@
+/**
+ * Text that Discord renders for each reader. Nothing pings: no reply allows mentions.
+ * https://docs.discord.com/developers/reference#message-formatting
+ */
+export function dayMention(time: number): string {
+  return `<t:${Math.floor(time / 1_000)}:d>`;
+}
+
+export function userMention(id: string): string {
+  return `<@${id}>`;
+}
+
+export function roleMention(id: string): string {
+  return `<@&${id}>`;
+}

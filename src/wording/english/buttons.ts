@@ -1,0 +1,21 @@
+/** Labels of buttons; Discord shows about 34 characters of one, and takes 80. */
+export function buttonWords() {
+  return {
+    previous: 'Previous',
+    next: 'Next',
+    context: 'Context',
+    hideContext: 'Hide context',
+    openSource: 'Open source',
+    open: 'Open',
+    openParagraph: (number: number) => `Open ¶ ${number}`,
+    showParagraph: (number: number) => `Show ¶ ${number}`,
+    proof: 'Proof',
+    linkToThis: 'Link to this',
+    publish: 'Publish',
+    edit: 'Edit',
+    discard: 'Discard',
+    remove: 'Remove',
+    keep: 'Keep',
+    undo: 'Undo',
+  };
+}

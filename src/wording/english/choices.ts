@@ -1,0 +1,9 @@
+import type { Format } from '../format.ts';
+
+/** Choices that Discord offers while someone types. */
+export function choiceWords(format: Format) {
+  return {
+    allArticles: 'All articles',
+    summaryLength: (length: string, most: number) => `${length} (up to ${format.percent(most)})`,
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Descriptions of slash commands and their options, by how they are typed; options that several commands share stand
+ * alone. At most 100 characters each:
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object
+ */
+export const commandDescriptions = {
+  article: 'Ask this article only (default: the channel’s article, or all of them)',
+  speaker: 'A person or organization quoted in the articles',
+  private: 'Show the reply only to you',
+
+  '/ask': 'Ask a question and get the paragraph that answers it',
+  '/ask question': 'Your question, in your own words',
+
+  '/quote': 'Find where an article says these words',
+  '/quote text': 'The words to look up',
+
+  '/verify': 'Check whether an article really says this',
+  '/verify text': 'The quote, as it was claimed',
+  '/verify speaker': 'Who is claimed to have said it',
+  '/verify article': 'The article that is claimed to say it (default: any article)',
+
+  '/said': 'Quotes of a person or organization',
+
+  '/paragraph': 'Show a paragraph by its id (“Link to this” under a passage shows the id)',
+  '/paragraph id': 'An id such as wsws-3·17, or words of the paragraph to pick it from a list',
+
+  '/summary': 'Read the article’s most central sentences, in its own words',
+  '/summary article': 'Summarize this article (default: the channel’s article, or the newest)',
+  '/summary length': 'How much of the article to show (default: short)',
+
+  '/articles': 'List the articles you can ask about',
+  '/help': 'What this bot does and doesn’t do, with examples',
+
+  '/settings': 'Settings for this server',
+  '/settings manager-role': 'Choose a role that can manage articles',
+  '/settings manager-role role': 'Role that can manage articles (leave empty to clear)',
+
+  '/article': 'Add and manage articles (for managers)',
+  '/article add': 'Add an article from a link or a file, or paste its text into a form',
+  '/article add url': 'The address of the page',
+  '/article add file': 'A web page, PDF, Markdown or text file',
+  '/article list': 'List articles added here, and removed articles you can restore',
+  '/article show': 'Show an article’s details and versions',
+  '/article remove': 'Remove an article (you can restore it for 30 days)',
+  '/article restore': 'Restore a removed article',
+  '/article refresh': 'Fetch an article again (earlier versions are kept)',
+  '/article rename': 'Change an article’s title',
+  '/article rename title': 'The new title',
+  '/article default': 'Choose the article that this channel asks by default',
+  '/article default article': 'The article to ask here (leave empty to ask all articles)',
+  '/article article': 'The article',
+} as const;
+
+export type DescribedCommand = keyof typeof commandDescriptions;
+
+/** Message commands have a name and no description. */
+export const messageCommands = { checkQuote: 'Check quote' } as const;

@@ -1,0 +1,22 @@
+/** /help: each command with what it does, then what the bot does not do. */
+export const helpWords = {
+  doesHeading: "Answers in the article's own words",
+  commands: [
+    ['/ask', 'finds the paragraphs that answer a question, with the answering sentence in bold.'],
+    ['/quote', 'finds where an article says certain words, and whether it says exactly that.'],
+    [
+      '/verify',
+      'checks whether an article really says what someone claims. So does Check quote: right-click a message, then Apps.',
+    ],
+    ['/said', 'lists the quotes of a person or organization.'],
+    ['/paragraph', 'shows a paragraph by its id, which Link to this gives you.'],
+    ['/summary', "shows an article's most central sentences, whole and in order."],
+    ['/articles', 'lists the articles you can ask about. Managers add them with /article.'],
+  ],
+  passages:
+    'Every passage names its article, publisher, date and paragraph. Open source opens the page at that sentence; Proof gives you a receipt that anyone can check. Add private:True to see a reply only yourself.',
+  doesNotHeading: 'What it does not do',
+  doesNot:
+    'It writes nothing itself, and no language model is involved. It knows only its articles: when they have no answer, it says so and shows the closest passage. It reads no messages except those you ask it to check.',
+  examples: 'Try',
+} as const;

@@ -1,0 +1,98 @@
+import type { Format } from '../format.ts';
+import { quoted } from '../quoted.ts';
+import { commandsOn, type Surface } from '../surface.ts';
+
+/** What managers read. A `title` is the article's; a `size` is “19 paragraphs, 994 words”. */
+export function managingWords(surface: Surface, format: Format) {
+  const commands = commandsOn[surface];
+  return {
+    ...draftWords(format),
+    ...listWords(format),
+    removal: {
+      ask: (title: string, size: string) => `Remove ${quoted(title)} (${size})?`,
+      effect: 'It will stop appearing in answers. You can restore it for 30 days.',
+      done: (title: string) => `Removed ${quoted(title)}.`,
+      undo: `Undo, or ${commands.restore}, brings it back for 30 days.`,
+      kept: 'Nothing was removed.',
+      restored: (title: string) => `Restored ${quoted(title)}. It can appear in answers again.`,
+    },
+    published: (title: string, size: string) => `Published ${quoted(title)} (${size}).`,
+    publishedNext: `Try ${commands.ask} or ${commands.summary}. To take it out again, use /article remove.`,
+    discarded: 'Discarded. Nothing was published.',
+    renamed: (before: string, after: string) => `Renamed ${quoted(before)} to ${quoted(after)}.`,
+    channelDefault: (title: string) => `This channel now asks ${quoted(title)} when no article is named.`,
+    channelDefaultEnds: `To ask all articles again, use ${commands.default} without an article.`,
+    channelDefaultCleared: 'This channel now asks all articles when none is named.',
+    managerRole: (role: string) =>
+      `Members with ${role} can now manage articles, as can members with Manage Server.`,
+    managerRoleCleared: 'Only members with Manage Server can manage articles now.',
+    progress: { file: 'Reading the file…', page: 'Reading the page…', text: 'Reading the text…' },
+  };
+}
+
+function draftWords(format: Format) {
+  const paragraphs = (count: number) => format.plural(count, { one: '# paragraph', other: '# paragraphs' });
+  return {
+    draft: {
+      notPublished: 'Not published yet.',
+      publishHint: 'It appears in answers only after you press Publish.',
+      kept: (size: string) => `Kept ${size}. Nothing was left out.`,
+      keptAndLeftOut: (kept: string, leftOut: string) =>
+        `Kept ${kept}. Left out ${leftOut} (menus, advertisements and similar).`,
+      firstParagraph: 'First paragraph',
+      lastParagraph: 'Last paragraph',
+      firstSentenceTooLong: '[…] The first sentence is too long to show here.',
+      sameAddress: (title: string, differing: number) =>
+        `Already in the library: ${quoted(title)}, from this address (${differs(differing)}).`,
+      sameText: (title: string, differing: number) =>
+        `Already in the library: ${quoted(title)}, with nearly the same text (${differs(differing)}).`,
+    },
+    changes: {
+      heading: (title: string) => `${quoted(title)} has changed`,
+      counts: (added: number, removed: number, changed: number) =>
+        `${paragraphs(added)} added, ${format.number(removed)} removed, ${format.number(changed)} changed.`,
+      keepsEarlier: 'The previous text stays available as an earlier version.',
+      before: (number: number) => `Before · ¶ ${number}`,
+      now: (number: number) => `Now · ¶ ${number}`,
+      more: (count: number) =>
+        format.plural(count, { one: 'and # more change', other: 'and # more changes' }),
+    },
+    form: {
+      add: 'Add an article',
+      edit: 'Edit the article',
+      title: 'Title',
+      text: 'Text',
+      textHint: 'Leave a blank line between paragraphs. Each field holds 4,000 characters.',
+      moreText: 'Text, continued',
+      author: 'Author',
+      publisher: 'Publisher',
+      date: 'Date',
+      dateHint: 'For example 2016-12-02',
+      language: 'Language',
+      languageHint: 'A code such as en; leave empty to detect it',
+    },
+  };
+  function differs(count: number): string {
+    return format.plural(count, { one: '# paragraph differs', other: '# paragraphs differ' });
+  }
+}
+
+function listWords(format: Format) {
+  return {
+    list: {
+      none: 'No articles have been added here yet. Add one with /article add.',
+      added: (count: number) =>
+        format.plural(count, { one: '# article added here', other: '# articles added here' }),
+      restorable: 'Can be restored',
+      words: (count: number) => format.plural(count, { one: '# word', other: '# words' }),
+      removedOn: (day: string) => `removed ${day}`,
+      hidden: 'hidden here',
+      all: '/articles lists everything you can ask about.',
+      articles: (count: number) => format.plural(count, { one: '# article', other: '# articles' }),
+    },
+    versions: {
+      heading: 'Versions',
+      addedBy: (day: string, person: string) => `${day} by ${person}`,
+    },
+  };
+}
