@@ -99,7 +99,7 @@ describe('the terminal client', () => {
     expect(code).toBe(0);
     expect(err).toBe('');
     expect(out).toContain('¶ 17 of 19');
-    expect(out).toContain('no paragraph mentions “price” or “oil”');
+    expect(out).toContain('None of the articles mention “price” or “oil”');
   });
 
   it('presses buttons by their numbers in the chat', async () => {
@@ -112,7 +112,7 @@ describe('the terminal client', () => {
   it('runs and says so when there is no article, and names each file that is wrong', async () => {
     const { code, out, err } = await end(start('chat', { ARTICLES_DIR: 'nowhere' }), '/ask Where?\n');
     expect(code).toBe(0);
-    expect(out).toContain('No article is loaded');
+    expect(out).toContain('There are no articles yet');
     expect(err).toContain('nowhere: the folder cannot be read');
   });
 });

@@ -26,28 +26,28 @@ export function referenceTo({ article, paragraph, highlight }: Passage): Passage
 /**
  * The passage that the reference was made from.
  *
- * @throws UserError stale-button when the article has changed or is gone, or the reference was never made here
+ * @throws UserError passage-gone when the article has changed or is gone, or the reference was never made here
  */
 export function recallPassage({ store }: Pick<Library, 'store'>, reference: PassageReference): Passage {
   const article = store.withKey(reference.key);
-  if (article === undefined) throw new UserError('stale-button', {});
+  if (article === undefined) throw new UserError('passage-gone', {});
   return passageIn(article, reference);
 }
 
 /**
  * The passage at this place of an article.
  *
- * @throws UserError stale-button when whole sentences of it do not stand there
+ * @throws UserError passage-gone when whole sentences of it do not stand there
  */
 export function passageIn(article: Article, place: Omit<PassageReference, 'key'>): Passage {
   const paragraph = article.paragraphs[place.paragraph - 1];
-  if (paragraph === undefined) throw new UserError('stale-button', {});
+  if (paragraph === undefined) throw new UserError('passage-gone', {});
   const start = paragraph.start + place.start;
   const end = paragraph.start + place.end;
   const whole =
     start < end &&
     paragraph.sentences.some((sentence) => sentence.start === start) &&
     paragraph.sentences.some((sentence) => sentence.end === end);
-  if (!whole) throw new UserError('stale-button', {});
+  if (!whole) throw new UserError('passage-gone', {});
   return { article, paragraph, highlight: { start, end }, score: 1 };
 }

@@ -17,7 +17,7 @@ export interface RevisedPassage {
  * The passage that the reference was made from; where its article has another text now, the same paragraph of that, or
  * what became of it.
  *
- * @throws UserError stale-button when the article is gone, or the reference was never made here
+ * @throws UserError passage-gone when the article is gone, or the reference was never made here
  */
 export async function recallRevised(
   { library, storage, scope }: Pick<Managed, 'library' | 'storage' | 'scope'>,
@@ -26,7 +26,7 @@ export async function recallRevised(
   const before = await recallAsItWas({ library, storage, scope }, reference);
   if (library.store.withKey(reference.key) === before.article) return before;
   const article = library.store.find(before.article.id);
-  if (article === undefined) throw new UserError('stale-button', {});
+  if (article === undefined) throw new UserError('passage-gone', {});
   return passageNow(before, article);
 }
 
@@ -45,7 +45,7 @@ function passageNow(before: Passage, article: Article): Passage | RevisedPassage
 /**
  * The passage in the text that the reference was made from, be it one that its article no longer has.
  *
- * @throws UserError stale-button when the article is gone, or the reference was never made here
+ * @throws UserError passage-gone when the article is gone, or the reference was never made here
  */
 export async function recallAsItWas(
   { library, storage, scope }: Pick<Managed, 'library' | 'storage' | 'scope'>,
@@ -54,13 +54,13 @@ export async function recallAsItWas(
   return passageIn(await articleAsItWas({ library, storage, scope }, reference.key), reference);
 }
 
-/** The article with the text that this key names. @throws UserError stale-button when the article is gone */
+/** The article with the text that this key names. @throws UserError passage-gone when the article is gone */
 export async function articleAsItWas(
   { library, storage, scope }: Pick<Managed, 'library' | 'storage' | 'scope'>,
   key: string,
 ): Promise<Article> {
   const article = library.store.withKey(key) ?? (await storage.catalog.withKey(scope, key));
-  if (article === undefined) throw new UserError('stale-button', {});
+  if (article === undefined) throw new UserError('passage-gone', {});
   return article;
 }
 

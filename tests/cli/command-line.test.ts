@@ -30,7 +30,7 @@ describe('ask', () => {
     const { code, out, err } = await run(['ask', 'Did Merkel and Obama meet Lavrov?']);
     expect(code).toBe(1);
     expect(out).toMatch(
-      /^Nothing here answers that: no paragraph mentions “Merkel” or “Obama”\.\n\nNot an answer\. What comes nearest:\n\n/u,
+      /^No answer found. None of the articles mention “Merkel” or “Obama”\.\n\nNot an answer\. What comes nearest:\n\n/u,
     );
     expect(out).toContain('¶ 17 of 19');
     expect(err).toBe('');
@@ -39,7 +39,7 @@ describe('ask', () => {
   it('refuses with no more than the reason where nothing comes near', async () => {
     const { code, out } = await run(['ask', 'Who are you?']);
     expect(code).toBe(1);
-    expect(out).toMatch(/^The question has no word to search for\.[^\n]*$/u);
+    expect(out).toMatch(/^The question has no words to search for\.[^\n]*$/u);
   });
 });
 
@@ -50,10 +50,12 @@ describe('quote', () => {
     expect(exact.out).toMatch(/^Found word for word, in this order:\n\nMoscow in secret talks/u);
     const reordered = await run(['quote', 'in Aleppo broker a truce']);
     expect(reordered.code).toBe(0);
-    expect(reordered.out).toMatch(/^The same words, in another order or form:\n\nMoscow in secret talks/u);
+    expect(reordered.out).toMatch(
+      /^The same words, in a different order or form:\n\nMoscow in secret talks/u,
+    );
     const refused = await run(['quote', 'broker a truce in Paris']);
     expect(refused.code).toBe(1);
-    expect(refused.out).toMatch(/^Nothing here says that: no paragraph mentions “Paris”\./u);
+    expect(refused.out).toMatch(/^No article says this. None of the articles mention “Paris”\./u);
   });
 });
 
@@ -83,7 +85,7 @@ describe('articles', () => {
   it('says where to put some when there are none', async () => {
     const { code, out } = await run(['articles'], await folderWith({}));
     expect(code).toBe(1);
-    expect(out).toMatch(/^No article is loaded\./u);
+    expect(out).toMatch(/^There are no articles yet\./u);
   });
 });
 

@@ -67,7 +67,7 @@ describe('JSON', () => {
     expect(code).toBe(1);
     expect(Object.keys(value)).toEqual(['answered', 'reason', 'nearest']);
     expect(value.answered).toBe(false);
-    expect(value.reason).toBe('Nothing here answers that: no paragraph mentions “Merkel” or “Obama”.');
+    expect(value.reason).toBe('No answer found. None of the articles mention “Merkel” or “Obama”.');
     expect(Object.keys(value.nearest[0])).toEqual([
       'article',
       'paragraph',

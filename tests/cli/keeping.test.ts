@@ -60,7 +60,7 @@ describe('add, list and remove', () => {
   it('hide an article of the folder in the library, and bring it back', async () => {
     const folder = await folderWith({ 'rain.md': fileOf('It rained.', { title: 'Rain' }) });
     expect((await run(['remove', 'rain', '--yes'], folder)).code).toBe(0);
-    expect((await run(['quote', 'it rained'], folder)).out).toContain('No article is loaded');
+    expect((await run(['quote', 'it rained'], folder)).out).toContain('There are no articles yet');
     expect((await run(['remove', '--undo', 'rain'], folder)).out).toContain('“Rain” is back');
     expect((await run(['quote', 'it rained'], folder)).code).toBe(0);
   });

@@ -6,7 +6,7 @@ describe('said', () => {
     const { code, out, err } = await run(['said', 'peskov']);
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n').slice(0, 8)).toEqual([
-      'Dmitry Peskov: 2 quotes in 1 article – also “Kremlin spokesman Dmitry Peskov”',
+      'Dmitry Peskov: 2 quotes in 1 article (also “Kremlin spokesman Dmitry Peskov”)',
       '',
       'Moscow in secret talks with Syrian “rebels”',
       'World Socialist Web Site · 2 December 2016 · ¶ 14 of 19',

@@ -16,7 +16,7 @@ describe('verify', () => {
     ]);
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')).toEqual([
-      'Altered: the article says it in other words.',
+      'Altered: this isn’t what the article says.',
       '83 % of its words are there.',
       '',
       '  We are [-not-] there to [-defend-]{+end+} the rule of the cruel Assad',

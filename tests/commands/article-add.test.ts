@@ -48,12 +48,12 @@ describe('/article add', () => {
     expect(audit.ephemeral).toBe(true);
     const { text, quotes, buttons } = seenIn({ message: audit } as never);
     expect(text).toContain('Ferry stuck in the ice');
-    expect(text).toContain('Kept: 3 paragraphs, 54 words; nothing was left out.');
+    expect(text).toContain('Kept 3 paragraphs, 54 words. Nothing was left out.');
     expect(quotes).toEqual([FERRY[0], FERRY[2]]);
     expect(buttons).toEqual(['Publish', 'Edit', 'Discard']);
     expect((await ask()).text).not.toContain('rudder');
     const published = await editor().press(audit.id, buttonId(audit, 'Publish'));
-    expect(seenIn(published).text).toContain('Published: Ferry stuck in the ice (3 paragraphs, 54 words)');
+    expect(seenIn(published).text).toContain('Published “Ferry stuck in the ice” (3 paragraphs, 54 words)');
     expect((await ask()).quotes[0]).toBe(FERRY[0]);
   });
 
@@ -66,14 +66,12 @@ describe('/article add', () => {
     const audit = messageOf(await addPage(server.url('/ferry')));
     const { text, buttons } = seenIn({ message: audit } as never);
     expect(text).toContain('by Ann Lee · Island Post · 11 February 2024 · English');
-    expect(text).toContain(
-      'Kept: 3 paragraphs, 54 words; left out (menus, advertisements and the like): 2 paragraphs, 6 words.',
-    );
+    expect(text).toContain('Kept 3 paragraphs, 54 words. Left out 2 paragraphs, 6 words (menus');
     expect(buttons).toContain('Open source');
     await editor().press(audit.id, buttonId(audit, 'Publish'));
     const again = seenIn(await addPage(server.url('/ferry')));
     expect(again.text).toContain(
-      'Already in the library: “Ferry stuck in the ice” is from this address; no paragraph differs.',
+      'Already in the library: “Ferry stuck in the ice”, from this address (no paragraph differs).',
     );
   });
 
@@ -123,7 +121,7 @@ describe('/article add', () => {
     });
     expect(messageOf(edited).id).toBe(audit.id);
     expect(seenIn(edited).text).toMatch(
-      /No ferry\nby Ann Lee · February 2024 · English[\s\S]*Kept: 3 paragraphs/u,
+      /No ferry\nby Ann Lee · February 2024 · English[\s\S]*Kept 3 paragraphs/u,
     );
     await person.press(audit.id, buttonId(messageOf(edited), 'Publish'));
     expect((await ask()).text).toContain('No ferry');
@@ -148,14 +146,14 @@ describe('/article add', () => {
     expect(seenIn(discarded).text).toContain('Nothing was published');
     expect((await ask()).text).not.toContain('rudder');
     const { followUps } = await editor().pressForged(audit.id, buttonId(audit, 'Publish'));
-    expect(seenIn({ message: followUps[0] } as never).text).toContain('no longer here');
+    expect(seenIn({ message: followUps[0] } as never).text).toContain('gone: ');
   });
 
   it('says of nearly the same text how many paragraphs differ', async () => {
     const audit = messageOf(await paste());
     await editor().press(audit.id, buttonId(audit, 'Publish'));
     const again = await paste({ ...MODAL, text: [...FERRY.slice(0, 2), 'Ships sail again.'].join('\n\n') });
-    expect(seenIn(again).text).toContain('with nearly this text; 1 paragraph differs');
+    expect(seenIn(again).text).toContain('with nearly the same text (1 paragraph differs)');
     const same = messageOf(await paste());
     const { followUps } = await editor().press(same.id, buttonId(same, 'Publish'));
     expect(seenIn({ message: followUps[0] } as never).text).toContain('is already published here');
@@ -166,7 +164,7 @@ describe('/article add', () => {
     await editor().press(audit.id, buttonId(audit, 'Publish'));
     const touched = FERRY.map((words) => words.replace(/(?<=\. )\w+/u, 'Perhaps'));
     const again = await paste({ ...MODAL, text: [...touched.slice(0, 2), FERRY[2]].join('\n\n') });
-    expect(seenIn(again).text).toContain('with nearly this text; 2 paragraphs differ');
+    expect(seenIn(again).text).toContain('with nearly the same text (2 paragraphs differ)');
   });
 
   it('is published once, when two managers press at the same time', async () => {
@@ -202,7 +200,7 @@ describe('/article add', () => {
 
   it('takes a text of two megabytes', async () => {
     const long = Array.from({ length: 20_000 }, (_, index) => `Line ${index}. ${FERRY[0]}`).join('\n\n');
-    expect(seenIn(await upload('long.txt', `Long\n\n${long}`)).text).toContain('20000 paragraphs');
+    expect(seenIn(await upload('long.txt', `Long\n\n${long}`)).text).toContain('20,000 paragraphs');
   });
 });
 
@@ -279,6 +277,6 @@ describe('who may add', () => {
     const kim = verbatim.simulator.person({ name: 'Kim', place: 'bot-dm' });
     const help = messageOf(await kim.use('help'));
     const { followUps } = await kim.pressForged(help.id, buttonId(audit, 'Publish'));
-    expect(seenIn({ message: followUps[0] } as never).text).toContain('no longer here');
+    expect(seenIn({ message: followUps[0] } as never).text).toContain('gone: ');
   });
 });

@@ -38,7 +38,7 @@ it('/article default makes a channel ask that article when none is named, and th
     article: String(all?.value),
   });
   expect(seenIn(everywhere).quotes).toEqual([expect.stringContaining('The walrus dives in the sea.')]);
-  expect(seenIn(await editor().use('article default')).text).toContain('all of them again');
+  expect(seenIn(await editor().use('article default')).text).toContain('asks all articles');
   expect(await summarized()).toContain('Sea');
 });
 

@@ -29,9 +29,9 @@ const told = (message: unknown) => seenIn({ message } as never).text;
 
 describe('/article list and show', () => {
   it('name what was added here, the newest first', async () => {
-    expect(seenIn(await use('list')).text).toContain('No article was added here yet');
+    expect(seenIn(await use('list')).text).toContain('No articles have been added here yet');
     const [walruses] = await addTwo();
-    expect(seenIn(await use('list')).text).toMatch(/Added here: 2\nPuffins[^\n]*\nWalruses/u);
+    expect(seenIn(await use('list')).text).toMatch(/2 articles added here\nPuffins[^\n]*\nWalruses/u);
     const shown = seenIn(await use('show', { article: walruses?.id ?? '' }));
     expect(shown.text).toMatch(/Walruses\nEnglish\n1 paragraph, 6 words[\s\S]*1\. /u);
   });
@@ -71,7 +71,7 @@ describe('/article remove', () => {
     expect(await walrus()).not.toContain('The walrus sleeps on the ice.');
     await verbatim.restart();
     const undone = await editor().press(question.id, buttonId(removed, 'Undo'));
-    expect(seenIn(undone).text).toContain('“Walruses” is back');
+    expect(seenIn(undone).text).toContain('Restored “Walruses”');
     expect(await walrus()).toEqual(['The walrus sleeps on the ice.']);
   });
 
@@ -97,10 +97,10 @@ describe('/article remove', () => {
     const choices = await editor().complete('article remove', { article: 'moscow' }, 'article');
     const question = messageOf(await use('remove', { article: String(choices[0]?.value) }));
     const removed = messageOf(await editor().press(question.id, buttonId(question, 'Remove')));
-    expect(await lavrov()).toContain('No article is loaded');
+    expect(await lavrov()).toContain('There are no articles yet');
     const removable = await editor().complete('article restore', { article: 'moscow' }, 'article');
     expect(removable).toHaveLength(1);
-    expect(seenIn(await use('list')).text).toMatch(/Can be brought back\n[^\n]*Moscow[^\n]* · hidden/u);
+    expect(seenIn(await use('list')).text).toMatch(/Can be restored\n[^\n]*Moscow[^\n]* · hidden/u);
     await editor().press(removed.id, buttonId(removed, 'Undo'));
     expect(await lavrov()).toContain('¶ 17 of 19');
   });
@@ -132,7 +132,7 @@ describe('/article restore', () => {
   it('offers the removed ones only, and brings one back', async () => {
     const [walruses] = await addTwo();
     await verbatim.services.storage.catalog.remove(here(), walruses?.id ?? '', { by: undefined });
-    expect(seenIn(await use('list')).text).toMatch(/Can be brought back\nWalruses/u);
+    expect(seenIn(await use('list')).text).toMatch(/Can be restored\nWalruses/u);
     const choices = await editor().complete('article restore', { article: 'wal' }, 'article');
     expect(choices.map(({ name }) => name)).toEqual(['Walruses']);
     await use('restore', { article: String(choices[0]?.value) });

@@ -29,12 +29,12 @@ it('/article refresh says when nothing has changed, else what has, and publishes
   const audit = await use('add', { url: server.url('/ferry') });
   await person.press(audit.id, buttonId(audit, 'Publish'));
   const seen = (message: unknown) => seenIn({ message } as never);
-  expect(seen(await use('refresh', { article: 'ferry stuck' })).text).toContain('Nothing has changed');
+  expect(seen(await use('refresh', { article: 'ferry stuck' })).text).toContain('has not changed');
 
   paragraphs = [FERRY[0] ?? '', CHANGED, FERRY[2] ?? '', ADDED];
   const refreshed = await use('refresh', { article: 'ferry stuck' });
   const { text, quotes } = seen(refreshed);
-  expect(text).toContain('Paragraphs: 1 added, 0 removed, 1 changed');
+  expect(text).toContain('1 paragraph added, 0 removed, 1 changed');
   expect(quotes).toEqual([FERRY[1], CHANGED, ADDED]);
   const ask = async () =>
     seenIn(await person.use('ask', { question: 'Who waited for tugs from Husum in vain?' })).quotes;
@@ -70,7 +70,7 @@ it('answers of before a refresh show what their paragraph has become', async () 
   const pressed = async (message: typeof tug) =>
     seenIn(await verbatim.person.press(message.id, buttonId(message, 'Context')));
   const changed = await pressed(tug);
-  expect(changed.text).toContain('This paragraph has since changed.');
+  expect(changed.text).toContain('This paragraph has changed since.');
   expect(changed.quotes).toEqual([FERRY[1], CHANGED]);
   expect(changed.text).toMatch(/Then · ¶ 2 of 3[\s\S]*Now · ¶ 2 of 3/u);
   const same = await pressed(traffic);
@@ -78,7 +78,7 @@ it('answers of before a refresh show what their paragraph has become', async () 
   expect(same.quotes.join('\n')).toContain(FERRY[2]);
   const gone = await pressed(rudder);
   expect(gone.quotes).toEqual([FERRY[0]]);
-  expect(gone.text).toContain('Now: it is no longer there.');
+  expect(gone.text).toContain('Now: no longer there.');
 });
 
 it('/article refresh needs an address', async () => {

@@ -24,8 +24,7 @@ const presses = [
   'article-undo',
   'article-list',
 ];
-const REFUSED =
-  'Only who has the permission “Manage Server” here, or the role for managing articles, can do this.';
+const REFUSED = 'Only members with Manage Server, or with the role for managing articles, can do this.';
 
 let verbatim: Verbatim;
 let id: string;

@@ -38,7 +38,7 @@ describe('/articles', () => {
       ['quote', { text: 'bargaining chip' }],
       ['summary', {}],
     ] as const) {
-      expect(seenIn(await verbatim.person.use(command, options)).text).toContain('No article is loaded');
+      expect(seenIn(await verbatim.person.use(command, options)).text).toContain('There are no articles yet');
     }
   });
 });

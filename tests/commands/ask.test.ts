@@ -27,10 +27,10 @@ describe('/ask', () => {
   });
 
   it('says that a question is in another language than the article', async () => {
-    const words = 'This article is in English, the question is not.';
+    const words = 'This article is in English; your question is not.';
     expect(seenIn(await ask('¿Se reunieron Lavrov y Cavusoglu en Alanya?')).text).toContain(words);
     expect(seenIn(await ask('Did Lavrov and Cavusoglu meet in Alanya?')).text).not.toContain(words);
-    expect(seenIn(await ask('Wo trafen sich die Außenminister?')).text).toContain('Ask it in English.');
+    expect(seenIn(await ask('Wo trafen sich die Außenminister?')).text).toContain('Try asking in English.');
   });
 
   it('links to the source at the sentence', async () => {
@@ -74,11 +74,11 @@ describe('/ask', () => {
 
   it('refuses what no paragraph answers, says why, and labels what comes nearest', async () => {
     const nothing = seenIn(await ask('What is the price of oil?'));
-    expect(nothing.text).toContain('no paragraph mentions “price” or “oil”');
+    expect(nothing.text).toContain('None of the articles mention “price” or “oil”');
     expect(nothing.quotes).toEqual([]);
     const nearest = seenIn(await ask('What is the weather in Moscow?'));
-    expect(nearest.text).toContain('no paragraph mentions “weather”');
-    expect(nearest.text).toContain('Not an answer. What comes nearest:');
+    expect(nearest.text).toContain('None of the articles mention “weather”');
+    expect(nearest.text).toContain('Closest passage (not an answer):');
     expect(nearest.quotes).toHaveLength(1);
   });
 
@@ -117,8 +117,8 @@ it('/ask takes an article whose name is longer than a choice may be', async () =
 
 describe('bad input to /ask', () => {
   it.each([
-    ['only stop words', 'what is it about', /no word to search for/u],
-    ['emoji', '🤔🤔🤔', /no word to search for/u],
+    ['only stop words', 'what is it about', /no words to search for/u],
+    ['emoji', '🤔🤔🤔', /no words to search for/u],
     ['white space', '   ', /question is empty/u],
     [
       'an article that is not there',

@@ -27,9 +27,9 @@ describe('/help', () => {
     const [where, why, oil, quote, summary, verdict] = replies.map(({ text }) => text);
     expect(where).toContain('¶ 17 of 19');
     expect(why).toContain('¶ 16 of 19');
-    expect(oil).toContain('Nothing here answers that');
+    expect(oil).toContain('No answer found');
     expect(quote).toContain('Found word for word');
-    expect(summary).toContain('at most 10 %');
+    expect(summary).toContain('at most 10%');
     expect(verdict).toContain('Altered');
   });
 

@@ -116,6 +116,6 @@ describe('Link to this', () => {
     expect(seen((await linked(moved)).components).text).toMatch(/^ip-1·2\n.*\n.*¶ 3 of 3/u);
     expect(seen((await linked(removed)).components).text).toMatch(/^ip-1·3\n.*\n.*¶ 3 of 3/u);
     await verbatim.services.storage.catalog.remove(scope, id, { by: undefined });
-    expect(seen((await linked(moved)).components).text).toContain('no longer here');
+    expect(seen((await linked(moved)).components).text).toContain('gone: ');
   });
 });

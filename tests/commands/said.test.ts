@@ -29,7 +29,7 @@ const said = (options: Record<string, string>) => verbatim.person.use('said', op
 describe('/said', () => {
   it('lists what somebody is quoted as saying, under any form of the name, each with its ¶ and link', async () => {
     const { text, bold, buttons } = seenIn(await said({ speaker: 'jansen' }));
-    expect(text).toMatch(/Wiebke Jansen: 5 quotes in 1 article – also “Captain Wiebke Jansen”, “Jansen”/u);
+    expect(text).toMatch(/Wiebke Jansen: 5 quotes in 1 article \(also “Captain Wiebke Jansen”, “Jansen”\)/u);
     expect(bold).toContain('“The rudder was frozen,”');
     expect(text).toContain('¶ 1 of 4');
     expect(buttons).toEqual(['Open source', 'Open source', 'Open source', 'Open source', 'Next', 'Proof']);

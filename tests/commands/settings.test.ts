@@ -23,7 +23,7 @@ describe('/settings manager-role', () => {
     const role = verbatim.simulator.guilds[0]?.roles.find(({ name }) => name === 'Reader')?.id ?? '';
     expect(await mayManage()).toBe(false);
     const set = seenIn(await editor().use('settings manager-role', { role }));
-    expect(set.text).toContain('may manage the articles now, too');
+    expect(set.text).toContain('can now manage articles');
     expect(await mayManage()).toBe(true);
     expect(await mayManage(verbatim.person)).toBe(false);
     await editor().use('settings manager-role');
@@ -34,7 +34,7 @@ describe('/settings manager-role', () => {
     const role = verbatim.simulator.guilds[0]?.roles.find(({ name }) => name === 'Reader')?.id ?? '';
     expect(seenIn(await reader().use('article list')).text).toContain('Manage Server');
     await editor().use('settings manager-role', { role });
-    expect(seenIn(await reader().use('article list')).text).toContain('No article was added here yet');
+    expect(seenIn(await reader().use('article list')).text).toContain('No articles have been added here yet');
   });
 
   it('is for who may manage the server, in servers only', async () => {

@@ -58,9 +58,7 @@ describe('/summary', () => {
 
   it('says so when no sentence fits into the length', async () => {
     verbatim = await startVerbatim({ articles: { 'tiny.txt': 'Tiny\n\nOne sentence of six words only.' } });
-    expect(seenIn(await verbatim.person.use('summary')).text).toContain(
-      'none of its sentences fits into 10 %',
-    );
+    expect(seenIn(await verbatim.person.use('summary')).text).toContain('None of its sentences fits in 10%');
   });
 
   it('takes fewer sentences rather than halves when a message cannot hold more', async () => {

@@ -16,9 +16,13 @@ const told = async (options: Record<string, string>) => seenIn(await verify(opti
 describe('/verify', () => {
   it.each([
     ['exact', { text: PESKOV }, 'Exact: an article says this, letter for letter.'],
-    ['typography', { text: '"the announcement really came as NEWS to us"' }, 'Exact but for typography'],
-    ['altered', { text: PESKOV.replace('really', 'never') }, 'Altered: the article says it in other words.'],
-    ['another speaker', { text: PESKOV, speaker: 'Erdogan' }, 'said by “Dmitry Peskov”, not by Erdogan'],
+    [
+      'typography',
+      { text: '"the announcement really came as NEWS to us"' },
+      'Exact, apart from punctuation or capitals',
+    ],
+    ['altered', { text: PESKOV.replace('really', 'never') }, "Altered: this isn't what the article says."],
+    ['another speaker', { text: PESKOV, speaker: 'Erdogan' }, 'Dmitry Peskov said them, not Erdogan'],
     ['the speaker', { text: PESKOV, speaker: 'Peskov' }, 'Exact: an article says this'],
     [
       'not found',
@@ -46,7 +50,7 @@ describe('/verify', () => {
   });
 
   it.each([
-    ['only punctuation', '… — “!”', 'no words'],
+    ['only punctuation', '… — “!”', 'only punctuation'],
     ['an article that is not there', 'x', 'no article called'],
   ])('of %s says what to do', async (_, text, words) => {
     const article = text === 'x' ? { article: 'atlantis' } : {};
@@ -60,7 +64,7 @@ describe('/verify', () => {
 
   it('calls letters that only look like others by their name', async () => {
     expect(await told({ text: PESKOV.replace('announcement', 'аnnouncement') })).toMatch(
-      /The “а” in “аnnouncement” is a Cyrillic letter/u,
+      /The “а” in “аnnouncement” is a Cyrillic look-alike/u,
     );
   });
 });
@@ -85,7 +89,7 @@ describe('Check quote', () => {
 
   it('knows whom the message gives the words to', async () => {
     expect((await seenOf(`“${PESKOV},” said Erdogan.`)).text).toContain(
-      'said by “Dmitry Peskov”, not by Erdogan',
+      'Dmitry Peskov said them, not Erdogan',
     );
     expect((await seenOf(`“${PESKOV},” said Peskov.`)).text).not.toContain('Another speaker');
   });

@@ -77,8 +77,8 @@ async function forgedForm(place: Place, customId: string) {
 
 it('the matrix knows every component and form of every command', async () => {
   const commands = await allCommands();
-  const names = commands.flatMap(({ buttons, asides, selects, formButtons, forms }) =>
-    [buttons, asides, selects, formButtons, forms].flatMap((handlers) => Object.keys(handlers ?? {})),
+  const names = commands.flatMap(({ buttons, privateButtons, selects, formButtons, forms }) =>
+    [buttons, privateButtons, selects, formButtons, forms].flatMap((handlers) => Object.keys(handlers ?? {})),
   );
   expect(names.toSorted()).toEqual([...withIds, ...formsWithIds, ...withoutIds].toSorted());
 });
@@ -116,12 +116,12 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
   it('no press shows, proves or lists what it says', async () => {
     const { key } = articleOf(own);
     for (const [press, words] of [
-      [`passage:a:0:c:${key}.1.0.r`, 'This passage is no longer here'],
-      [`proof:${key}.1.0.r`, 'This passage is no longer here'],
-      [`link:${key}.1.0.r`, 'This passage is no longer here'],
-      [`summary-proof:long:${key}`, 'This passage is no longer here'],
+      [`passage:a:0:c:${key}.1.0.r`, 'This passage is gone: '],
+      [`proof:${key}.1.0.r`, 'This passage is gone: '],
+      [`link:${key}.1.0.r`, 'This passage is gone: '],
+      [`summary-proof:long:${key}`, 'This passage is gone: '],
       [`said:0:${key}:The mayor`, `There is no article called “${key}”`],
-      [`said:0::The mayor of ${own.secret}`, 'Nobody'],
+      [`said:0::The mayor of ${own.secret}`, 'No quote of “The mayor'],
     ] as const) {
       const told = await forged(other, press);
       expect(told).toContain(words);
@@ -135,8 +135,8 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
     for (const name of ['article-remove', 'article-undo'])
       expect(await forged(other, `${name}:${id}`)).toContain('There is no article called');
     for (const name of ['article-publish', 'article-edit'])
-      expect(await forged(other, `${name}:${draft()}`)).toContain('This draft is no longer here');
-    expect(await forgedForm(other, `article-edited:${draft()}`)).toContain('This draft is no longer here');
+      expect(await forged(other, `${name}:${draft()}`)).toContain('This draft is gone: ');
+    expect(await forgedForm(other, `article-edited:${draft()}`)).toContain('This draft is gone: ');
     await forged(other, `article-discard:${draft()}`);
     const scope = own.scope(verbatim);
     expect(await storage.drafts.find(scope, draft())).toMatchObject({ content: { title: 'A title' } });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileHandle, slugOf } from '../../src/domain/article-handle.ts';
 import { idBeginning, paragraphId, parseParagraphId } from '../../src/domain/paragraph-id.ts';
-import { errorWords } from '../../src/wording/error-words.ts';
 import { errorOf } from '../support/user-error.ts';
+import { onDiscord } from '../support/wording.ts';
 
 const title = 'A title';
 
@@ -74,8 +74,8 @@ describe('a paragraph’s id', () => {
   ])('is not “%s”, which is said with what to do', async (typed) => {
     const error = await errorOf(Promise.resolve().then(() => parseParagraphId(typed)));
     expect(error.code).toBe('not-a-paragraph-id');
-    expect(errorWords(error)).toBe(
-      `“${typed}” is no paragraph’s id. An id looks like wsws-3·17; “Link to this” under a passage shows it.`,
+    expect(onDiscord.error(error)).toBe(
+      `“${typed}” is not a paragraph id. An id looks like wsws-3·17. “Link to this” under a passage shows its id.`,
     );
   });
 

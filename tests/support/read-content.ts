@@ -1,13 +1,13 @@
 import type { Extraction } from '../../src/domain/extraction.ts';
 import type { Hints } from '../../src/ingest/extract/draft.ts';
 import { readContent } from '../../src/ingest/extract/read-content.ts';
-import { warningWords } from '../../src/wording/warning-words.ts';
+import { onDiscord } from './wording.ts';
 
 /** What is made of the content, in this thread; every warning has a sentence. */
 export async function contentOf(content: string | Uint8Array, hints: Hints = {}): Promise<Extraction> {
   const extraction = await readContent(new Uint8Array(Buffer.from(content)), hints);
   for (const warning of extraction.warnings) {
-    const words = warningWords(warning);
+    const words = onDiscord.warning(warning);
     if (!/^[A-Z\d].*\.$/u.test(words) || /undefined|NaN/u.test(words)) throw new Error(words);
   }
   return extraction;

@@ -1,5 +1,5 @@
 import { UserError } from '../../src/domain/user-error.ts';
-import { errorWords } from '../../src/wording/error-words.ts';
+import { onDiscord } from './wording.ts';
 
 /** The error that a person is told of; fails when there is none, or another one, or when its sentence says nothing to do. */
 export async function errorOf(attempt: Promise<unknown>): Promise<UserError> {
@@ -8,8 +8,8 @@ export async function errorOf(attempt: Promise<unknown>): Promise<UserError> {
     (error: unknown) => error,
   );
   if (!(outcome instanceof UserError)) throw outcome;
-  const words = errorWords(outcome);
-  if (!/^[\p{Lu}“\d\p{Ll}].*\.$/u.test(words) || /undefined|NaN|\[object/u.test(words))
+  const words = onDiscord.error(outcome);
+  if (!/^[\p{Lu}“\d\p{Ll}].*[.?]$/u.test(words) || /undefined|NaN|\[object/u.test(words))
     throw new Error(words);
   return outcome;
 }

@@ -10,11 +10,11 @@ import { exportLibrary, readExport } from '../../src/use-cases/export-library.ts
 import { findParagraph } from '../../src/use-cases/find-paragraph.ts';
 import { isRevised } from '../../src/use-cases/recall-revised.ts';
 import { suggestParagraphs } from '../../src/use-cases/suggest-paragraphs.ts';
-import { errorWords } from '../../src/wording/error-words.ts';
 import { bundledId, fileOf, folderWith, wordsAt } from '../support/articles.ts';
 import { servicesIn } from '../support/services.ts';
 import { added, dataFolder, guildA, guildB } from '../support/storage.ts';
 import { errorOf } from '../support/user-error.ts';
+import { onDiscord } from '../support/wording.ts';
 
 const SHIP = 'The ship left the harbour at noon with forty people on board.';
 const CREW = 'Its crew had waited for three days until the storm was over.';
@@ -33,7 +33,7 @@ async function found({ libraries, storage }: Services, id: string, scope: Scope 
 }
 
 const refused = async (services: Services, id: string, scope: Scope = guildA) =>
-  errorWords(await errorOf(found(services, id, scope)));
+  onDiscord.error(await errorOf(found(services, id, scope)));
 
 describe('a paragraph’s id', () => {
   it('leads to the paragraph, wherever it stands and whatever became of it, also after a restart', async () => {
@@ -160,7 +160,7 @@ describe('a paragraph’s id', () => {
     const services = await servicesIn(await dataFolder());
     await services.storage.catalog.publish(guildA, post(SHIP));
     expect(await refused(services, 'ip-1·7')).toBe(
-      '“Storm” has no paragraph ip-1·7, and never had one. “Link to this” under its passages shows their ids.',
+      '“Storm” has never had a paragraph ip-1·7. “Link to this” under a passage shows its id.',
     );
     await services.close();
   });

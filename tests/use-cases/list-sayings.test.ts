@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { speakersIn } from '../../src/use-cases/find-speakers.ts';
 import { findSpokenQuote } from '../../src/use-cases/find-spoken-quote.ts';
 import { listSayings } from '../../src/use-cases/list-sayings.ts';
-import { errorWords } from '../../src/wording/error-words.ts';
-import { refusalWords } from '../../src/wording/refusal-words.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../support/articles.ts';
 import { articleBody } from '../support/markup.ts';
 import { errorOf } from '../support/user-error.ts';
+import { onDiscord } from '../support/wording.ts';
 
 const bundled = await bundledLibrary();
 
@@ -75,19 +74,16 @@ describe('what somebody is quoted as saying', () => {
   });
 
   it.each([
-    ['Erdogann', /^Nobody called “Erdogann” is quoted here\. The nearest name is Recep Tayyip Erdo.an\.$/u],
-    [
-      'Zoe',
-      /^Nobody called “Zoe” is quoted here\. The nearest names are Recep .*, Ann Bell, and Bob Bell\.$/u,
-    ],
+    ['Erdogann', /^No quote of “Erdogann” was found\. Did you mean Recep Tayyip Erdo.an\?$/u],
+    ['Zoe', /^No quote of “Zoe” was found\. Did you mean Recep .*, Ann Bell or Bob Bell\?$/u],
   ])('names those nearest to %s, who says nothing', async (speaker, message) => {
-    expect(errorWords(await errorOf(saidBy(speaker)))).toMatch(message);
+    expect(onDiscord.error(await errorOf(saidBy(speaker)))).toMatch(message);
   });
 
   it('says so where nobody is quoted at all', async () => {
     const silent = listSayings(libraryOf([articleOf('It rained.')]), { speaker: 'Ann' });
-    expect(errorWords(await errorOf(silent))).toBe(
-      'Nobody called “Ann” is quoted here, nor anybody else by name.',
+    expect(onDiscord.error(await errorOf(silent))).toBe(
+      'No quote of “Ann” was found. No one is quoted by name here.',
     );
   });
 });
@@ -143,7 +139,7 @@ describe('those who are quoted', () => {
 describe('a quote by somebody', () => {
   const find = async (text: string, speaker?: string) => {
     const answer = await findSpokenQuote(library, { text, speaker });
-    if (answer.kind === 'refused') return refusalWords(answer.reason, 'quote');
+    if (answer.kind === 'refused') return onDiscord.answers.refusal(answer.reason, 'quote');
     return `${answer.match} ${answer.passages.map(({ article, paragraph }) => `${article.id} ${paragraph.number}`)}`;
   };
 
@@ -155,10 +151,8 @@ describe('a quote by somebody', () => {
   });
 
   it('is refused where it is somebody else’s or nobody’s', async () => {
-    expect(await find('good tea', 'Ann Bell')).toBe(
-      'Nobody called “Ann Bell” is quoted with these words here.',
-    );
-    expect(await find('Erdoğan arrived', 'Erdogan')).toMatch(/^Nobody called/u);
+    expect(await find('good tea', 'Ann Bell')).toBe('No quote of “Ann Bell” with these words was found.');
+    expect(await find('Erdoğan arrived', 'Erdogan')).toMatch(/^No quote of/u);
     expect((await errorOf(find('tea', 'Zoe'))).code).toBe('unknown-speaker');
   });
 });

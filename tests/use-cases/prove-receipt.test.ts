@@ -4,10 +4,10 @@ import { Quote } from '../../src/domain/quote.ts';
 import { type Receipt, receiptFor } from '../../src/domain/receipt.ts';
 import { exportLibrary } from '../../src/use-cases/export-library.ts';
 import { proveFromExport, proveReceipt } from '../../src/use-cases/prove-receipt.ts';
-import { proofWords } from '../../src/wording/proof-words.ts';
 import { articleOf, bundledArticle } from '../support/articles.ts';
 import { added, guildA, guildB, storageIn } from '../support/storage.ts';
 import { errorOf } from '../support/user-error.ts';
+import { onDiscord } from '../support/wording.ts';
 
 const first = 'The bridge is safe.\n\nIt was built in 1932.';
 const second = 'The bridge is not safe.\n\nIt was built in 1932.';
@@ -40,7 +40,7 @@ describe('a receipt of a stored article', () => {
     const sources = { articles: [], storage, scope: guildA };
     const old = await proveReceipt(sources, receiptOf(article, 'The bridge is safe.'));
     expect(old).toMatchObject({ kind: 'proved', revision: { number: 1, of: 2 } });
-    expect(proofWords(old)).toMatch(/ It is an older text: revision 1 of 2\.$/u);
+    expect(onDiscord.proofs.proof(old)).toMatch(/ This is an older version: revision 1 of 2\.$/u);
     expect(await proveReceipt(sources, receiptOf(newer, 'not safe'))).toMatchObject({
       revision: { number: 2, of: 2 },
     });
@@ -52,11 +52,11 @@ describe('a receipt of a stored article', () => {
     const sources = { articles: [], storage };
     const receipt = receiptOf(article, 'The bridge is safe.');
     const otherText = receiptOf({ ...article, text: second }, 'The bridge is');
-    expect(proofWords(await proveReceipt(sources, otherText))).toBe(
-      'Not proved: “Bridge” is here, but not with the text that the receipt was made of.',
+    expect(onDiscord.proofs.proof(await proveReceipt(sources, otherText))).toBe(
+      'Not proved: “Bridge” is here, but its text is not the one that this receipt was made from.',
     );
-    expect(proofWords(await proveReceipt(sources, { ...receipt, start: 4, end: 23 }))).toBe(
-      'Not proved: the text of “Bridge” is here, but the words of the receipt do not stand at that place.',
+    expect(onDiscord.proofs.proof(await proveReceipt(sources, { ...receipt, start: 4, end: 23 }))).toBe(
+      "Not proved: the text of “Bridge” is here, but the receipt's words are not at that place.",
     );
     expect((await proveReceipt(sources, { ...otherText, article: 'x' })).kind).toBe('not-here');
   });
@@ -70,7 +70,7 @@ describe('a receipt of a stored article', () => {
     await storage.catalog.remove(guildA, article.id, { by: undefined, at });
     const removed = await proveReceipt(sources, receipt);
     expect(removed).toMatchObject({ kind: 'removed', at });
-    expect(proofWords(removed)).toMatch(/^Not proved: “Bridge” was removed on \d+ \w+ \d{4}\./u);
+    expect(onDiscord.proofs.proof(removed)).toMatch(/^Not proved: “Bridge” was removed on \d+ \w+ \d{4}\./u);
     await storage.catalog.restore(guildA, article.id);
     expect((await proveReceipt(sources, receipt)).kind).toBe('proved');
   });
@@ -92,7 +92,7 @@ describe('a receipt of an article of the folder', () => {
     expect(proof).toMatchObject({ kind: 'proved', receipt: { paragraph: 14 } });
     const changed = articleOf(bundled.text.replace('news', 'joy'), { id: bundled.id });
     expect((await proveReceipt({ articles: [changed] }, receipt)).kind).toBe('other-text');
-    expect(proofWords(await proveReceipt({ articles: [] }, receipt))).toMatch(
+    expect(onDiscord.proofs.proof(await proveReceipt({ articles: [] }, receipt))).toMatch(
       /^Not proved: no article here/u,
     );
   });

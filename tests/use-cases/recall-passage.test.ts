@@ -44,7 +44,7 @@ describe('a reference to a passage', () => {
       highlight: paragraph?.sentences[0],
     });
     expect(() => recallPassage(library, { ...reference, ...forged })).toThrow(
-      expect.objectContaining({ code: 'stale-button' }),
+      expect.objectContaining({ code: 'passage-gone' }),
     );
   });
 
@@ -54,7 +54,7 @@ describe('a reference to a passage', () => {
     expect(recallPassage(libraryOf([before]), made).article).toBe(before);
     for (const articles of [[], [articleOf('It began. It ended.', { id: 'same' })]]) {
       expect(() => recallPassage(libraryOf(articles), made)).toThrow(
-        expect.objectContaining({ code: 'stale-button' }),
+        expect.objectContaining({ code: 'passage-gone' }),
       );
     }
   });

@@ -11,7 +11,7 @@ const news = 'The announcement really came as news to us';
 describe('a verdict in words', () => {
   it.each([
     [news, undefined, /^Exact: .* letter for letter\.$/u],
-    [news.toUpperCase(), undefined, /^Exact but for typography: /u],
+    [news.toUpperCase(), undefined, /^Exact, apart from punctuation or capitals: /u],
     [news.replace('news', 'joy'), undefined, /^Altered: /u],
     [news, 'Lavrov', /^Another speaker: .* said by “Dmitry Peskov”, not by Lavrov\.$/u],
     ['brokered by the Turkish government', undefined, /^Out of context: /u],

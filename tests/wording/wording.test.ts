@@ -44,22 +44,22 @@ describe('a citation', () => {
 describe('a refusal in words', () => {
   it('lists the words that are missing', () => {
     const listed = (...words: string[]) => refusalWords({ code: 'words-missing', words }, 'question');
-    expect(listed('oil')).toBe('Nothing here answers that: no paragraph mentions “oil”.');
-    expect(listed('oil', 'gas')).toBe('Nothing here answers that: no paragraph mentions “oil” or “gas”.');
+    expect(listed('oil')).toBe('No answer found. None of the articles mention “oil”.');
+    expect(listed('oil', 'gas')).toBe('No answer found. None of the articles mention “oil” or “gas”.');
     expect(listed('oil', 'gas', 'coal')).toContain('“oil”, “gas”, or “coal”.');
   });
 
   it('says that a question was not answered, but that a quote was not said', () => {
     for (const reason of [{ code: 'words-missing', words: ['oil'] }, { code: 'words-scattered' }] as const) {
-      expect(refusalWords(reason, 'question')).toMatch(/^Nothing here answers that: /u);
-      expect(refusalWords(reason, 'quote')).toMatch(/^Nothing here says that: /u);
+      expect(refusalWords(reason, 'question')).toMatch(/^No answer found: /u);
+      expect(refusalWords(reason, 'quote')).toMatch(/^No article says this: /u);
     }
     expect(refusalWords({ code: 'no-telling-words' }, 'question')).not.toBe(
       refusalWords({ code: 'no-telling-words' }, 'quote'),
     );
     expect(refusalWords({ code: 'no-articles' }, 'question')).toMatch(/articles folder/u);
     expect(refusalWords({ code: 'other-language', languages: ['de', 'en'] }, 'question')).toBe(
-      'Nothing here answers that: the articles are in German or English, the question is not. Ask it in German or English.',
+      'No answer found: the articles are in German or English, the question is not. Ask it in German or English.',
     );
   });
 });

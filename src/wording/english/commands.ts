@@ -4,7 +4,7 @@
  * https://discord.com/developers/docs/interactions/application-commands#application-command-object
  */
 export const commandDescriptions = {
-  article: 'Ask this article only (default: the channel’s article, or all of them)',
+  article: "Ask this article only (default: the channel's article, or all of them)",
   speaker: 'A person or organization quoted in the articles',
   private: 'Show the reply only to you',
 
@@ -24,12 +24,12 @@ export const commandDescriptions = {
   '/paragraph': 'Show a paragraph by its id (“Link to this” under a passage shows the id)',
   '/paragraph id': 'An id such as wsws-3·17, or words of the paragraph to pick it from a list',
 
-  '/summary': 'Read the article’s most central sentences, in its own words',
-  '/summary article': 'Summarize this article (default: the channel’s article, or the newest)',
+  '/summary': "Read the article's most central sentences, in its own words",
+  '/summary article': "Summarize this article (default: the channel's article, or the newest)",
   '/summary length': 'How much of the article to show (default: short)',
 
   '/articles': 'List the articles you can ask about',
-  '/help': 'What this bot does and doesn’t do, with examples',
+  '/help': "What this bot does and doesn't do, with examples",
 
   '/settings': 'Settings for this server',
   '/settings manager-role': 'Choose a role that can manage articles',
@@ -40,11 +40,11 @@ export const commandDescriptions = {
   '/article add url': 'The address of the page',
   '/article add file': 'A web page, PDF, Markdown or text file',
   '/article list': 'List articles added here, and removed articles you can restore',
-  '/article show': 'Show an article’s details and versions',
+  '/article show': "Show an article's details and versions",
   '/article remove': 'Remove an article (you can restore it for 30 days)',
   '/article restore': 'Restore a removed article',
   '/article refresh': 'Fetch an article again (earlier versions are kept)',
-  '/article rename': 'Change an article’s title',
+  '/article rename': "Change an article's title",
   '/article rename title': 'The new title',
   '/article default': 'Choose the article that this channel asks by default',
   '/article default article': 'The article to ask here (leave empty to ask all articles)',

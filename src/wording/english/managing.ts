@@ -73,6 +73,7 @@ function draftWords(format: Format) {
     },
   };
   function differs(count: number): string {
+    if (count === 0) return 'no paragraph differs';
     return format.plural(count, { one: '# paragraph differs', other: '# paragraphs differ' });
   }
 }

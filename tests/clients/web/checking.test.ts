@@ -35,7 +35,7 @@ async function check(message: string): Promise<void> {
 
 it('a message is checked by its menu: the verdict, the change, the paragraph, and the proof', async () => {
   await check(`${ASSAD}!`);
-  await driver.told('Altered: the article says it in other words.');
+  await driver.told("Altered: this isn't what the article says.");
   await driver.last().getByText('Only you can see this').waitFor();
   expect(await driver.last().locator('s').allInnerTexts()).toEqual(expect.arrayContaining(['not', 'defend']));
   expect(await driver.last().locator('u').first().innerText()).toBe('end');
@@ -69,7 +69,7 @@ it('a paragraph is shown again by the id that is under it', async () => {
 
 it.each([
   [`/verify text:${PESKOV}`, 'Exact: an article says this'],
-  [`/verify text:${PESKOV.toUpperCase()}`, 'Exact but for typography'],
+  [`/verify text:${PESKOV.toUpperCase()}`, 'Exact, apart from punctuation or capitals'],
   [`/verify text:${ASSAD}`, 'Altered'],
   ['/verify text:provide Turkish troops with air cover', 'Cropped: “declined to”, which denies.'],
   [

@@ -38,7 +38,7 @@ describe('a first visit', () => {
     await examples.nth(0).click();
     await last().getByText('¶ 17 of 19').waitFor();
     await examples.nth(1).click();
-    await last().getByText('Nothing here answers that').waitFor();
+    await last().getByText('No answer found').waitFor();
     await examples.nth(2).click();
     await last().getByText('Found word for word').waitFor();
   });

@@ -71,7 +71,7 @@ describe('a button', () => {
       const { followUps } = await verbatim.person.pressForged(before.id, customId);
       expect(followUps).toHaveLength(1);
       expect(followUps[0]?.ephemeral).toBe(true);
-      expect(seen(followUps[0]?.components ?? []).text).toMatch(/no longer here.*Please ask again/u);
+      expect(seen(followUps[0]?.components ?? []).text).toMatch(/(out of date|gone: ).*Please/u);
       expect(verbatim.person.messages().find(({ id }) => id === before.id)).toEqual(before);
       expect(verbatim.logs()).not.toContain('unexpected');
     },
@@ -89,7 +89,7 @@ describe('a button', () => {
     const altered = original.replace(pattern, replacement);
     expect(altered).not.toBe(original);
     const { followUps } = await verbatim.person.pressForged(message.id, altered);
-    expect(seen(followUps[0]?.components ?? []).text).toContain('no longer here');
+    expect(seen(followUps[0]?.components ?? []).text).toContain('gone: ');
   });
 
   it('of an article that has changed since says so', async () => {
@@ -156,7 +156,7 @@ describe('an unexpected error', () => {
 
   it('becomes one sentence with a number that is also in the log, and none of the words typed', async () => {
     const { text } = seenIn(await verbatim.person.use('broken', { word: 'zanzibar' }));
-    const reference = /^Something went wrong here\. .* report number ([\da-f]{8})\.$/u.exec(text)?.[1];
+    const reference = /^Something went wrong\. .* report this number: ([\da-f]{8})\.$/u.exec(text)?.[1];
     expect(reference).toBeDefined();
     expect(verbatim.logs()).toContain(`"reference":"${reference}"`);
     expect(verbatim.logs()).not.toContain('zanzibar');
@@ -169,7 +169,7 @@ describe('an unexpected error', () => {
 
   it('does not keep the next answer from coming', async () => {
     await verbatim.person.use('broken', { word: 'a' });
-    expect(seenIn(await verbatim.person.use('broken', { word: 'b' })).text).toContain('report number');
+    expect(seenIn(await verbatim.person.use('broken', { word: 'b' })).text).toContain('report this number');
   });
 });
 

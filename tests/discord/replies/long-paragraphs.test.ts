@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeState } from '../../../src/discord/buttons/passage-state.ts';
+import { decodeState, passageReply } from '../../../src/discord/buttons/passage-button.ts';
 import { renderAnswer } from '../../../src/discord/replies/render-answer.ts';
-import { renderPassage } from '../../../src/discord/replies/render-passage.ts';
 import { parseArticle } from '../../../src/ingest/files/parse-article.ts';
 import type { Library } from '../../../src/libraries/library.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
@@ -9,11 +8,12 @@ import { answerQuestion } from '../../../src/use-cases/answer-question.ts';
 import { recallPassage } from '../../../src/use-cases/recall-passage.ts';
 import { libraryOf } from '../../support/articles.ts';
 import { seen } from '../../support/shown.ts';
+import { onDiscord } from '../../support/wording.ts';
 
 const libraryOfFile = (content: string) => libraryOf([parseArticle('it', new TextEncoder().encode(content))]);
 
 function show(library: Library, question: string) {
-  const components = renderAnswer(question, 'question', answerQuestion(library, { question }));
+  const components = renderAnswer(onDiscord, question, 'question', answerQuestion(library, { question }));
   expect(replyProblems({ flags: 1 << 15, components })).toEqual([]);
   return { components, ...seen(components) };
 }
@@ -58,7 +58,7 @@ describe('a paragraph that is longer than a message', () => {
     );
     const { quotes, text } = show(one, 'Where does the walrus sleep?');
     expect(quotes).toEqual([]);
-    expect(text).toContain('This sentence is longer than a Discord message can be.');
+    expect(text).toContain('This sentence is too long for a Discord message.');
   });
 });
 
@@ -72,7 +72,7 @@ describe('the context of a passage', () => {
     const state = decodeState(id);
     const reference = state?.references[0];
     if (state === undefined || reference === undefined) throw new Error('no context button');
-    const shown = renderPassage('### Where?', recallPassage(library, reference), state);
+    const shown = passageReply(onDiscord, '### Where?', recallPassage(library, reference), state);
     expect(replyProblems({ flags: 1 << 15, components: shown })).toEqual([]);
     const { quotes } = seen(shown);
     expect(quotes[0]).toMatch(/_number_ 149 says nothing of \*note\*\.$/u);

@@ -56,6 +56,6 @@ describe('Proof', () => {
     expect(await proved(message)).toEqual(['The walrus sleeps on the ice.']);
     await catalog.remove(scope, id, { by: undefined });
     const { message: gone } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
-    expect(seenIn({ message: gone } as never).text).toContain('no longer here');
+    expect(seenIn({ message: gone } as never).text).toContain('gone: ');
   });
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeState } from '../../../src/discord/buttons/passage-state.ts';
+import { decodeState, passageReply } from '../../../src/discord/buttons/passage-button.ts';
 import { renderAnswer } from '../../../src/discord/replies/render-answer.ts';
-import { renderPassage } from '../../../src/discord/replies/render-passage.ts';
 import { parseArticle } from '../../../src/ingest/files/parse-article.ts';
 import type { Library } from '../../../src/libraries/library.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
@@ -13,6 +12,7 @@ import { passagesOf } from '../../support/answers.ts';
 import { libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
 import { seen } from '../../support/shown.ts';
+import { onDiscord } from '../../support/wording.ts';
 
 const V2 = 1 << 15;
 
@@ -51,7 +51,7 @@ describe('any reply about any article', () => {
             ? answerQuestion(made, { question: words.slice(0, 300).toWellFormed().trim() || 'x' })
             : findQuote(made, { text: words });
         const article = made.store.all()[0];
-        const components = renderAnswer(words, what, answer);
+        const components = renderAnswer(onDiscord, words, what, answer);
         expect(replyProblems({ flags: V2, components })).toEqual([]);
         const { quotes, mentions, bold } = seen(components);
         expect(mentions).toEqual([]);
@@ -75,7 +75,8 @@ describe('any reply about any article', () => {
     fc.assert(
       fc.property(asked, ([made, words]) => {
         const answer = answerQuestion(made, { question: words.slice(0, 300).toWellFormed().trim() || 'x' });
-        const ids = JSON.stringify(renderAnswer(words, 'question', answer)).match(/passage:[^"]+/gu) ?? [];
+        const ids =
+          JSON.stringify(renderAnswer(onDiscord, words, 'question', answer)).match(/passage:[^"]+/gu) ?? [];
         for (const id of ids) {
           const state = decodeState(id);
           const reference = state?.references[state.index];
@@ -83,7 +84,7 @@ describe('any reply about any article', () => {
           const recalled = recallPassage(made, reference);
           const original = passagesOf(answer)[state.index];
           expect({ ...recalled, score: 0 }).toEqual({ ...original, score: 0 });
-          const components = renderPassage('heading', recalled, state);
+          const components = passageReply(onDiscord, 'heading', recalled, state);
           expect(replyProblems({ flags: V2, components })).toEqual([]);
           const text = asShown(recalled.article.text);
           for (const quote of seen(components).quotes) expect(text).toContain(quote);

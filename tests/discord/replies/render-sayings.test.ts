@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeSaid, encodeSaid } from '../../../src/discord/buttons/said-state.ts';
+import { decodeSaid, encodeSaid, sayingsReply } from '../../../src/discord/buttons/said-pager.ts';
 import { renderReceipts } from '../../../src/discord/replies/render-receipt.ts';
-import { renderSayings } from '../../../src/discord/replies/render-sayings.ts';
 import { Quote } from '../../../src/domain/quote.ts';
 import { decodeReceipt, receiptFor } from '../../../src/domain/receipt.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
@@ -10,20 +9,23 @@ import { listSayings } from '../../../src/use-cases/list-sayings.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
 import { seen } from '../../support/shown.ts';
+import { onDiscord } from '../../support/wording.ts';
 
 const V2 = 1 << 15;
 
 describe('what somebody is quoted as saying', () => {
   const page = async (library: Parameters<typeof listSayings>[0], speaker: string, at = 0) => {
     const sayings = await listSayings(library, { speaker });
-    const components = renderSayings(sayings, { speaker, article: undefined, page: at });
+    const components = sayingsReply(onDiscord, sayings, { speaker, article: undefined, page: at });
     expect(replyProblems({ flags: V2, components })).toEqual([]);
     return { ...seen(components), json: JSON.stringify(components), sayings };
   };
 
   it('is in bold in the sentences that say so, each with its source and link', async () => {
     const { text, bold, quotes, buttons } = await page(await bundledLibrary(), 'Peskov');
-    expect(text).toMatch(/^Dmitry Peskov: 2 quotes in 1 article – also “Kremlin spokesman Dmitry Peskov”\n/u);
+    expect(text).toMatch(
+      /^Dmitry Peskov: 2 quotes in 1 article \(also “Kremlin spokesman Dmitry Peskov”\)\n/u,
+    );
     expect(bold).toContain('“The announcement really came as news to us,”');
     expect(quotes[0]).toMatch(/ Kremlin spokesman Dmitry Peskov told reporters\.$/u);
     expect(text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 14 of 19');
@@ -92,7 +94,7 @@ describe('a proof', () => {
     const article = await bundledArticle();
     const start = article.text.indexOf('“The announcement');
     const quote = Quote.slice(article, { start, end: start + 45 });
-    const components = renderReceipts([quote]);
+    const components = renderReceipts(onDiscord, [quote]);
     expect(replyProblems({ flags: V2, components })).toEqual([]);
     const { text, quotes } = seen(components);
     expect(quotes).toEqual([quote.text]);
@@ -107,7 +109,7 @@ describe('a proof', () => {
         fc.pre(body.trim() !== '');
         const article = articleOf(`It rained. ${body}`);
         for (const paragraph of article.paragraphs) {
-          const components = renderReceipts([Quote.slice(article, paragraph)]);
+          const components = renderReceipts(onDiscord, [Quote.slice(article, paragraph)]);
           expect(replyProblems({ flags: V2, components })).toEqual([]);
           expect(seen(components).mentions).toEqual([]);
         }

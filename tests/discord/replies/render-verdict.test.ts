@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeState } from '../../../src/discord/buttons/passage-state.ts';
+import { decodeState } from '../../../src/discord/buttons/passage-button.ts';
 import { renderVerdict } from '../../../src/discord/replies/render-verdict.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { changesOf } from '../../../src/domain/verdict.ts';
@@ -8,16 +8,16 @@ import { quoteWordsOf } from '../../../src/language/words/quote-words.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
 import { checkQuote } from '../../../src/use-cases/check-quote.ts';
 import { recallPassage } from '../../../src/use-cases/recall-passage.ts';
-import { verdictWords } from '../../../src/wording/verdict-words.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
 import { seen } from '../../support/shown.ts';
+import { onDiscord } from '../../support/wording.ts';
 
 const V2 = 1 << 15;
 const library = await bundledLibrary();
 
 const shown = (text: string, speaker?: string) => {
-  const components = renderVerdict(checkQuote(library, { text, speaker }), speaker);
+  const components = renderVerdict(onDiscord, checkQuote(library, { text, speaker }), speaker);
   expect(replyProblems({ flags: V2, components })).toEqual([]);
   return { ...seen(components), accent: components[0].accent_color, json: JSON.stringify(components) };
 };
@@ -32,7 +32,7 @@ describe('a verdict', () => {
     expect(text).toMatch(
       /^“The announcement really came as news to us”\nExact: an article says this, letter for letter\./u,
     );
-    expect(text).toContain('The article gives it to “Dmitry Peskov”.');
+    expect(text).toContain('Attributed to Dmitry Peskov.');
     expect(text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 14 of 19');
     expect(bold).toContain(
       '“The announcement really came as news to us,” Kremlin spokesman Dmitry Peskov told reporters.',
@@ -45,7 +45,7 @@ describe('a verdict', () => {
     const { text, json, accent } = shown('We are not there to defend the rule of the cruel Assad');
     expect(json).toContain('We are ~~not~~ there to ~~defend~~ __end__ the rule of the cruel Assad');
     expect(text).toContain('We are not there to defend end the rule of the cruel Assad');
-    expect(text).toContain('Struck out: not the article’s words. Underlined: what it says there.');
+    expect(text).toContain('Struck out: not in the article. Underlined: what it says instead.');
     expect(accent).toBe(amber);
   });
 
@@ -53,7 +53,7 @@ describe('a verdict', () => {
     const { text, bold, quotes, buttons } = shown(
       'Turkey sought a rapprochement with Russia earlier this year, controls much of Syrian airspace',
     );
-    expect(text).toContain('Stitched: pieces of 2 places');
+    expect(text).toContain('Stitched: pieces from 2 places');
     expect(bold.map((words) => words.slice(0, 20))).toEqual(
       expect.arrayContaining(['Turkey sought a rapp', 'Turkey’s own interve']),
     );
@@ -63,19 +63,19 @@ describe('a verdict', () => {
 
   it('of a quote out of context names what was cropped, and shows the neighbours', () => {
     const { text, buttons } = shown('provide Turkish troops with air cover');
-    expect(text).toContain('Cropped: “declined to”, which denies.');
+    expect(text).toContain('Left out: “declined to” (the article denies this).');
     for (const number of [15, 16, 17]) expect(text).toContain(`¶ ${number}`);
     expect(buttons).toContain('Hide context');
   });
 
   it('of words of somebody else names both', () => {
-    expect(shown(peskov, 'Lavrov').text).toContain('said by “Dmitry Peskov”, not by Lavrov.');
+    expect(shown(peskov, 'Lavrov').text).toContain('Dmitry Peskov said them, not Lavrov.');
   });
 
   it('of what no article says shows nothing in bold, and says that it is no match', () => {
     const { text, bold } = shown('Erdogan sent troops to destroy the state of Assad');
     expect(text).toContain('Not found: no article says this.');
-    expect(text).toContain('Not a match. What comes nearest:');
+    expect(text).toContain('Closest passage (not a match):');
     expect(bold.join()).not.toContain('Erdogan');
     expect(shown('zebra').quotes).toEqual([]);
   });
@@ -128,11 +128,11 @@ describe('any verdict about any article', () => {
           if (error instanceof UserError) return;
           throw error;
         }
-        const components = renderVerdict(verdict);
+        const components = renderVerdict(onDiscord, verdict);
         expect(replyProblems({ flags: V2, components })).toEqual([]);
         const { quotes, mentions, text: read } = seen(components);
         expect(mentions).toEqual([]);
-        expect(read).toContain(asShown(verdictWords(verdict)).replace(/\s+/gu, ' '));
+        expect(read).toContain(asShown(onDiscord.verdicts.verdict(verdict)).replace(/\s+/gu, ' '));
         for (const quote of quotes)
           expect(articles.some((one) => asShown(one.text).includes(quote))).toBe(true);
         for (const id of JSON.stringify(components).match(/passage:[^"]+/gu) ?? []) {
