@@ -45,8 +45,7 @@ function errorWords(format: Format) {
     wrongMethod: 'This address does not accept such requests.',
     notJson: 'The request must be JSON.',
     brokenJson: 'The request is not valid JSON.',
-    tooLarge: (bytes: number) =>
-      `This is larger than ${format.number(bytes / 2 ** 20)} MiB, which is the limit.`,
+    tooLarge: (bytes: number) => `This is too large. The limit is ${format.number(bytes / 2 ** 20)} MiB.`,
     wrongHost: 'The playground is available only at 127.0.0.1 and localhost.',
     noOrigin: 'The request does not name the page that it comes from.',
     wrongOrigin: 'Other websites cannot use the playground.',
