@@ -29,8 +29,11 @@ export function openModal(
     submit.disabled = false;
     if (outcome) dialog.close();
   };
-  const body = el('div', { class: 'modal-body' }, ...fields.map(({ element }) => element), problem);
-  const dialog = dialogView({ title: modal.title, body, submit, words }, (event) => void send(event));
+  const body = el('div', { class: 'modal-body' }, ...fields.map(({ element }) => element));
+  const dialog = dialogView(
+    { title: modal.title, body, problem, submit, words },
+    (event) => void send(event),
+  );
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
@@ -40,12 +43,13 @@ export function openModal(
 interface DialogParts {
   readonly title: string;
   readonly body: HTMLElement;
+  readonly problem: HTMLElement;
   readonly submit: HTMLElement;
   readonly words: PageWording['form'];
 }
 
 function dialogView(
-  { title, body, submit, words }: DialogParts,
+  { title, body, problem, submit, words }: DialogParts,
   onsubmit: (event: Event) => void,
 ): HTMLDialogElement {
   const titleId = freshId('modal');
@@ -57,7 +61,13 @@ function dialogView(
     el('h2', { id: titleId }, title),
     iconButton('close', words.close, { onclick: close }),
   );
-  const form = el('form', { novalidate: true, onsubmit }, head, body, el('footer', {}, cancel, submit));
+  const form = el(
+    'form',
+    { novalidate: true, onsubmit },
+    head,
+    body,
+    el('footer', {}, problem, cancel, submit),
+  );
   const dialog = el('dialog', { class: 'modal', 'aria-labelledby': titleId }, form);
   return dialog;
 }

@@ -9,9 +9,10 @@ export function welcomeView(session: Session, run: (line: string) => Promise<voi
     const { examples, articles } = await session.read<Welcome>('welcome');
     const { start, seat, words, channelName } = session;
     const { title, about, serverHas, youHave } = words.welcome;
-    const library = seat.place.id === '@me' ? youHave(articles) : serverHas(seat.place.name, articles);
+    const isDirect = seat.place.id === '@me';
+    const library = isDirect ? youHave(articles) : serverHas(seat.place.name, articles);
     view.replaceChildren(
-      el('div', { class: 'welcome-sign' }, icon('hash')),
+      el('div', { class: 'welcome-sign' }, icon(isDirect ? 'message' : 'hash')),
       el('h2', {}, title(channelName)),
       el('p', {}, about(start.application.name, library)),
       el(
