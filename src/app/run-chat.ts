@@ -1,4 +1,5 @@
 import { chat } from '../clients/terminal/chat.ts';
+import { chatWording } from '../wording/client-wording.ts';
 import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';
 import { startSimulatedBot } from './simulated-bot.ts';
@@ -17,6 +18,7 @@ export async function runChat(config: Config, signal: AbortSignal): Promise<void
   await Promise.race([
     chat({
       person: simulator.person(),
+      words: chatWording(),
       input: process.stdin,
       output: process.stdout,
       interactive,

@@ -5,6 +5,7 @@ import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Libraries } from '../libraries/libraries.ts';
 import type { Simulator } from '../simulator/simulator.ts';
+import { pageServerWording } from '../wording/client-wording.ts';
 import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';
 import { startSimulatedBot } from './simulated-bot.ts';
@@ -36,7 +37,7 @@ export function stageOf(simulator: Simulator, libraries: Pick<Libraries, 'of'>):
     return (await libraries.of(scope)).store.all();
   };
   const examplesFor: Stage['examplesFor'] = async (...visitor) => examplesIn(await articlesFor(...visitor));
-  return { simulator, applicationName: NAME, articlesFor, examplesFor };
+  return { simulator, applicationName: NAME, words: pageServerWording(), articlesFor, examplesFor };
 }
 
 /** An answer, a refusal and a quote, for those who have the article that they are about. */

@@ -13,6 +13,12 @@ export interface Format {
   isoDate(date: string): string;
   /** The day in UTC of a time in milliseconds since 1970. */
   day(time: number): string;
+  /** Hours and minutes, in the time zone of whoever reads it, of a time in milliseconds since 1970. */
+  time(time: number): string;
+  /** Day, hours and minutes in the reader's time zone. */
+  dateTime(time: number): string;
+  /** “8 bytes”, “1.2 kB”: decimal units, one decimal at most. */
+  bytes(count: number): string;
   /** @param code ISO 639-1 */
   language(code: string): string;
 }
@@ -29,6 +35,8 @@ export function createFormat(locale: string): Format {
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const dates = dateFormats(locale);
+  const clock = clockFormats(locale);
+  const sizes = sizeFormats(locale);
   return {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
@@ -38,6 +46,9 @@ export function createFormat(locale: string): Format {
     or: (items) => or.format(items),
     isoDate: (date) => formatIsoDate(dates, date),
     day: (time) => dates.day.format(time),
+    time: (time) => clock.time.format(time),
+    dateTime: (time) => clock.dateTime.format(time),
+    bytes: (count) => formatBytes(sizes, count),
     language: (code) => languages.of(code) ?? code,
   };
 }
@@ -48,6 +59,26 @@ function dateFormats(locale: string): DateFormats {
   const of = (parts: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts });
   return { year: of({}), month: of({ month: 'long' }), day: of({ month: 'long', day: 'numeric' }) };
+}
+
+function clockFormats(locale: string): Readonly<Record<'time' | 'dateTime', Intl.DateTimeFormat>> {
+  return {
+    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+    dateTime: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  };
+}
+
+type SizeFormats = Readonly<Record<'byte' | 'kilobyte' | 'megabyte', Intl.NumberFormat>>;
+
+function sizeFormats(locale: string): SizeFormats {
+  const of = (unit: string, unitDisplay: 'short' | 'long') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 });
+  return { byte: of('byte', 'long'), kilobyte: of('kilobyte', 'short'), megabyte: of('megabyte', 'short') };
+}
+
+function formatBytes({ byte, kilobyte, megabyte }: SizeFormats, count: number): string {
+  if (count < 1_000) return byte.format(count);
+  return count < 1_000_000 ? kilobyte.format(count / 1_000) : megabyte.format(count / 1_000_000);
 }
 
 function formatIsoDate(formats: DateFormats, date: string): string {

@@ -9,6 +9,7 @@ import {
 import { expect } from 'vitest';
 import { type Playground, startPlayground } from '../../src/clients/web/server.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts';
+import { pageServerWording } from '../../src/wording/client-wording.ts';
 import { connect } from '../simulator/harness.ts';
 import { showCommands } from './show-commands.ts';
 import { everyComponent, form, picture } from './show-messages.ts';
@@ -33,6 +34,7 @@ export async function startShow(options: SimulatorOptions = {}): Promise<Show> {
   const stage = {
     simulator,
     applicationName: 'Show',
+    words: pageServerWording(),
     articlesFor: async () => [],
     examplesFor: async () => ['/form'],
   };

@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Person } from '../../simulator/types.ts';
+import type { ChatWording } from '../../wording/client-wording.ts';
 import { completeLine } from './complete-line.ts';
 import { type ShownButtons, takeTurn } from './conversation.ts';
 import { type Paint, painter } from './paint.ts';
@@ -8,6 +9,7 @@ import { wrapText } from './wrap-text.ts';
 
 export interface ChatOptions {
   readonly person: Person;
+  readonly words: ChatWording;
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   /** A terminal: prompt, colours, greeting. False for a pipe. */
@@ -58,11 +60,11 @@ interface Terminal {
 
 /** True when the person left before the lines ended. */
 async function converse(options: ChatOptions, { typed, prompt, paint, printer }: Terminal): Promise<boolean> {
-  const { person, interactive } = options;
+  const { person, words, interactive } = options;
   let shown: readonly ShownButtons[] = [];
   prompt();
   for await (const line of typed) {
-    const canvas = { width: widthOf(options), paint };
+    const canvas = { width: widthOf(options), paint, words };
     const turn = await takeTurn({ person, canvas, interactive, shown }, line);
     await printer.print(turn.blocks);
     if (turn.left || printer.closed) return true;

@@ -1,6 +1,7 @@
 import { ClientRefusal } from '../../simulator/client-refusal.ts';
 import { ButtonStyle } from '../../simulator/constants.ts';
 import type { Outcome, Person } from '../../simulator/types.ts';
+import type { ChatWording } from '../../wording/client-wording.ts';
 import { type Line, parseLine } from '../typing/parse-line.ts';
 import { typedCommands } from '../typing/typed-command.ts';
 import { describeCommands, exampleFor, unknownCommand } from './describe-commands.ts';
@@ -39,13 +40,14 @@ export async function takeTurn(conversation: Conversation, typed: string): Promi
     const result = await answer(conversation, line);
     return Array.isArray(result) ? { blocks: result, shown, left: false } : show(conversation, result);
   } catch (error) {
-    return { blocks: [say(conversation, sentenceFor(error))], shown, left: false };
+    return { blocks: [say(conversation, sentenceFor(error, conversation.canvas.words))], shown, left: false };
   }
 }
 
 /** Text to show, or an interaction's outcome. */
 async function answer(conversation: Conversation, line: Line): Promise<string[] | Outcome> {
-  const { person, canvas } = conversation;
+  const { person, canvas, interactive } = conversation;
+  const { words } = canvas;
   const commands = typedCommands(person.commands());
   const sentence = (text: string): string[] => [say(conversation, text)];
   switch (line.kind) {
@@ -53,33 +55,30 @@ async function answer(conversation: Conversation, line: Line): Promise<string[] 
     case 'leave':
       return [];
     case 'commands':
-      return [describeCommands(commands, canvas, conversation.interactive).join('\n')];
+      return [describeCommands(commands, canvas, interactive).join('\n')];
     case 'speech':
-      return sentence(exampleFor(line.text, commands));
+      return sentence(exampleFor(line.text, commands, words));
     case 'unknown':
-      return sentence(unknownCommand(line.name, commands));
+      return sentence(unknownCommand(line.name, commands, words));
     case 'surplus':
-      return sentence(`/${line.command.name} takes nothing after its name, so “${line.text}” has no place.`);
+      return sentence(words.commands.takesNoOptions(line.command.name, line.text));
     case 'press':
       return press(conversation, line.number);
     case 'use': {
-      const used = await useCommand(person, line.command, line.fields, conversation.interactive);
+      const used = await useCommand(person, line.command, line.fields, { listing: interactive, words });
       return typeof used === 'string' ? sentence(used) : used;
     }
   }
 }
 
 async function press(conversation: Conversation, number: number): Promise<string[] | Outcome> {
+  const { buttons: words } = conversation.canvas.words;
   const latest = conversation.shown.findLast(({ buttons }) => buttons.size > 0);
-  if (!latest) return [say(conversation, 'No reply has buttons.')];
+  if (!latest) return [say(conversation, words.none)];
   const button = buttonNumbered(latest.buttons, number);
-  if (!button) {
-    const known =
-      latest.buttons.size === 1 ? 'its only button is 1' : `its buttons are 1 to ${latest.buttons.size}`;
-    return [say(conversation, `The last reply has no button ${number}; ${known}.`)];
-  }
+  if (!button) return [say(conversation, words.unknown(number, latest.buttons.size))];
   if (button.style === ButtonStyle.link) return [conversation.canvas.paint(button.url)];
-  if (button.style === ButtonStyle.premium) return [say(conversation, 'Nothing can be bought here.')];
+  if (button.style === ButtonStyle.premium) return [say(conversation, words.nothingToBuy)];
   return conversation.person.press(latest.messageId, button.custom_id);
 }
 
@@ -90,7 +89,7 @@ function show({ canvas, shown }: Conversation, outcome: Outcome): Turn {
     .map((message) => ({ message, buttons: numberButtons(message.components) }));
   const blocks = numbered.map(({ message, buttons }) => renderMessage(message, buttons, canvas).join('\n'));
   if (outcome.failure) blocks.push(canvas.paint(outcome.failure, 'red'));
-  if (blocks.length === 0) blocks.push(canvas.paint('Nothing changed.', 'dim'));
+  if (blocks.length === 0) blocks.push(canvas.paint(canvas.words.nothingChanged, 'dim'));
   const ids = new Set(messages.map((message) => message.id));
   return {
     blocks,
@@ -108,7 +107,7 @@ function say({ canvas }: Conversation, sentence: string): string {
     .join('\n');
 }
 
-function sentenceFor(error: unknown): string {
+function sentenceFor(error: unknown, words: ChatWording): string {
   if (error instanceof ClientRefusal) return error.message;
-  return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
+  return words.failed(error instanceof Error ? error.message : String(error));
 }

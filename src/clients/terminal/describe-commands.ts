@@ -1,10 +1,9 @@
 import { OptionType } from '../../simulator/constants.ts';
+import type { ChatWording } from '../../wording/client-wording.ts';
 import { type TypedCommand, type TypedOption, unnamedOption } from '../typing/typed-command.ts';
 import type { Canvas } from './render-markdown.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
-
-const NO_COMMANDS = 'There are no commands here.';
 
 /** The commands with their options, as Discord's picker shows them; `listing` tells how to list choices. */
 export function describeCommands(
@@ -12,35 +11,36 @@ export function describeCommands(
   canvas: Canvas,
   listing: boolean,
 ): string[] {
-  if (commands.length === 0) return [NO_COMMANDS];
+  if (commands.length === 0) return [canvas.words.commands.none];
   const names = commands.flatMap((command) => command.options.map((option) => `  ${option.name}`));
   const column = Math.max(...[...commands.map(slashed), ...names].map(textWidth)) + 2;
   return commands.flatMap((command, index) => [
     ...(index > 0 ? [''] : []),
     ...entry(slashed(command), command.description, column, canvas),
     ...command.options.flatMap((option) =>
-      entry(`  ${option.name}`, `${option.description} (${hintFor(option, listing)})`, column, canvas),
+      entry(`  ${option.name}`, describeOption(option, listing, canvas.words), column, canvas),
     ),
   ]);
 }
 
-export function unknownCommand(name: string, commands: readonly TypedCommand[]): string {
+export function unknownCommand(
+  name: string,
+  commands: readonly TypedCommand[],
+  { commands: words }: ChatWording,
+): string {
   const names = commands.map(slashed);
-  if (names.length === 0) return NO_COMMANDS;
-  const known = names.length === 1 ? `there is ${names[0]}` : `there are ${inOneBreath(names)}`;
-  return `There is no command /${name} here; ${known}.`;
+  return names.length === 0 ? words.none : words.unknown(name, names);
 }
 
 /** Answers somebody who asks without a command with a line that would work. */
-export function exampleFor(text: string, commands: readonly TypedCommand[]): string {
+export function exampleFor(
+  text: string,
+  commands: readonly TypedCommand[],
+  { commands: words }: ChatWording,
+): string {
   const asking = commands.find((command) => command.name === 'ask') ?? commands.find(takesWords);
-  return asking
-    ? `Questions start with ${slashed(asking)}. Try: ${slashed(asking)} ${text}`
-    : 'Lines start with / and the name of a command; / alone lists them.';
+  return asking ? words.startWithACommand(`${slashed(asking)} ${text}`) : words.howToStart;
 }
-
-const inOneBreath = (names: readonly string[]): string =>
-  `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const slashed = (command: TypedCommand): string => `/${command.name}`;
 
@@ -55,12 +55,19 @@ function entry(name: string, description: string, column: number, { width, paint
   });
 }
 
-function hintFor(option: TypedOption, listing: boolean): string {
-  const need = option.required ? 'required' : 'optional';
-  if (option.choices.length > 0) return `${need}: ${option.choices.map((choice) => choice.name).join(', ')}`;
-  if (option.autocompleted && listing) return `${need}, ? lists choices`;
-  if (option.type === OptionType.boolean) return `${need}: true or false`;
-  if (option.type === OptionType.integer) return `${need}: a whole number`;
-  if (option.type === OptionType.number) return `${need}: a number`;
-  return need;
+function describeOption(option: TypedOption, listing: boolean, { commands: words }: ChatWording): string {
+  return words.option(option.description, option.required, valueHint(option, listing, words.takes));
+}
+
+function valueHint(
+  { choices, autocompleted, type }: TypedOption,
+  listing: boolean,
+  takes: ChatWording['commands']['takes'],
+): string | undefined {
+  if (choices.length > 0) return takes.choices(choices.map((choice) => choice.name));
+  if (autocompleted && listing) return takes.suggestions;
+  if (type === OptionType.boolean) return takes.boolean;
+  if (type === OptionType.integer) return takes.wholeNumber;
+  if (type === OptionType.number) return takes.number;
+  return undefined;
 }

@@ -5,6 +5,7 @@ import type {
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType } from '../../simulator/constants.ts';
+import type { ChatWording } from '../../wording/client-wording.ts';
 
 /** The buttons that a person can press, in reading order, with the numbers that are shown beside them. */
 export type NumberedButtons = ReadonlyMap<APIButtonComponent, number>;
@@ -19,8 +20,8 @@ export function buttonNumbered(buttons: NumberedButtons, wanted: number): APIBut
 }
 
 /** The words on a button; Discord lets one have an emoji alone. */
-export function buttonLabel(button: APIButtonComponent): string {
-  if (button.style === ButtonStyle.premium) return 'Buy';
+export function buttonLabel(button: APIButtonComponent, words: ChatWording): string {
+  if (button.style === ButtonStyle.premium) return words.buttons.premium;
   return [button.emoji?.name, button.label].filter(Boolean).join(' ');
 }
 

@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { ButtonStyle } from '../../simulator/constants.ts';
 import { buttonLabel, type NumberedButtons } from './numbered-buttons.ts';
-import { BLUE, type Paint, type Style } from './paint.ts';
+import { BLUE, type Style } from './paint.ts';
 import type { Canvas } from './render-markdown.ts';
 import { textWidth } from './text-width.ts';
 
@@ -23,13 +23,13 @@ interface Label {
 export function renderButtons(
   buttons: readonly APIButtonComponent[],
   numbers: NumberedButtons,
-  { width, paint }: Canvas,
+  canvas: Canvas,
 ): string[] {
   const rows: { width: number; painted: string }[] = [];
   for (const button of buttons) {
-    const label = labelOf(button, numbers.get(button), paint);
+    const label = labelOf(button, numbers.get(button), canvas);
     const row = rows.at(-1);
-    if (row && row.width + BETWEEN.length + label.width <= width) {
+    if (row && row.width + BETWEEN.length + label.width <= canvas.width) {
       row.width += BETWEEN.length + label.width;
       row.painted += BETWEEN + label.painted;
     } else rows.push({ ...label });
@@ -37,8 +37,8 @@ export function renderButtons(
   return rows.map((row) => row.painted);
 }
 
-function labelOf(button: APIButtonComponent, number: number | undefined, paint: Paint): Label {
-  const label = buttonLabel(button);
+function labelOf(button: APIButtonComponent, number: number | undefined, { paint, words }: Canvas): Label {
+  const label = buttonLabel(button, words);
   if (number === undefined) return { width: textWidth(`(${label})`), painted: paint(`(${label})`, 'dim') };
   const address = button.style === ButtonStyle.link ? ` ${button.url}` : '';
   return {

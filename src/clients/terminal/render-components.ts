@@ -92,9 +92,9 @@ function renderRow(
   ];
 }
 
-function renderSelect(select: APIStringSelectComponent, { width, paint }: Canvas): Rows {
+function renderSelect(select: APIStringSelectComponent, { width, paint, words }: Canvas): Rows {
   return [
-    paint(`▾ ${select.placeholder ?? 'Make a selection'}`, 'dim'),
+    paint(`▾ ${select.placeholder ?? words.makeASelection}`, 'dim'),
     ...select.options.flatMap((option) => {
       const label = option.description ? `${option.label} – ${option.description}` : option.label;
       const rows = wrapText(label, width - 4);
@@ -110,6 +110,6 @@ function renderMedia(item: Pick<APIThumbnailComponent, 'media' | 'description'>,
   return [...description, paint(item.media.url, BLUE)];
 }
 
-function unsupported(component: { readonly type: number }, { paint }: Canvas): string {
-  return paint(`[unsupported component type ${component.type}]`, 'dim');
+function unsupported(component: { readonly type: number }, { paint, words }: Canvas): string {
+  return paint(words.unsupported(component.type), 'dim');
 }

@@ -1,3 +1,4 @@
+import type { ChatWording } from '../../wording/client-wording.ts';
 import type { MarkdownLine, Span } from '../markdown/markdown-line.ts';
 import { markdownLines } from '../markdown/markdown-lines.ts';
 import { BLUE, harmless, type Paint, type Style } from './paint.ts';
@@ -8,6 +9,7 @@ export interface Canvas {
   /** Columns. */
   readonly width: number;
   readonly paint: Paint;
+  readonly words: ChatWording;
 }
 
 const QUOTE_BAR = '│ ';

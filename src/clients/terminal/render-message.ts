@@ -4,8 +4,6 @@ import { renderComponents } from './render-components.ts';
 import { renderEmbed } from './render-embed.ts';
 import { type Canvas, renderMarkdown } from './render-markdown.ts';
 
-const ONLY_YOU = 'only you can see this';
-
 /** A whole message: who says it, and everything that it shows. */
 export function renderMessage(message: ShownMessage, numbers: NumberedButtons, canvas: Canvas): string[] {
   return [
@@ -16,8 +14,8 @@ export function renderMessage(message: ShownMessage, numbers: NumberedButtons, c
   ];
 }
 
-function heading({ authorName, commandName, ephemeral }: ShownMessage, { paint }: Canvas): string {
+function heading({ authorName, commandName, ephemeral }: ShownMessage, { paint, words }: Canvas): string {
   const command = commandName && `/${commandName.replace(/^\//, '')}`;
-  const about = [command, ephemeral ? ONLY_YOU : undefined].filter(Boolean);
+  const about = [command, ephemeral ? words.onlyYou : undefined].filter(Boolean);
   return paint(authorName, 'bold') + paint(about.map((word) => ` · ${word}`).join(''), 'dim');
 }

@@ -1,4 +1,6 @@
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { OptionValues, Outcome, Person } from '../../simulator/types.ts';
+import type { ChatWording } from '../../wording/client-wording.ts';
 import { namedChoice, type OptionValue, readValue } from '../typing/option-value.ts';
 import type { Fields } from '../typing/split-options.ts';
 import type { TypedCommand, TypedOption } from '../typing/typed-command.ts';
@@ -11,15 +13,18 @@ export async function useCommand(
   person: Person,
   command: TypedCommand,
   fields: Fields,
-  listing: boolean,
+  { listing, words }: { readonly listing: boolean; readonly words: ChatWording },
 ): Promise<string | Outcome> {
   const values: Record<string, OptionValue> = {};
   for (const option of command.options) {
     const typed = fields.get(option.name);
     if (typed === undefined) continue;
-    if (listing && option.autocompleted && /^$|\?$/.test(typed))
-      return listChoices(person, command.name, option, typed.replace(/\s*\?$/, ''), values);
-    const read = readValue(option, typed);
+    if (listing && option.autocompleted && /^$|\?$/.test(typed)) {
+      const sought = typed.replace(/\s*\?$/, '');
+      const choices = await person.complete(command.name, { ...values, [option.name]: sought }, option.name);
+      return listChoices(option, sought, choices, words);
+    }
+    const read = readValue(option, typed, words.typing);
     if ('problem' in read) return read.problem;
     values[option.name] = option.autocompleted
       ? await completed(person, command.name, option, read.value, values)
@@ -41,15 +46,13 @@ async function completed(
   return namedChoice(choices, String(typed))?.value ?? typed;
 }
 
-async function listChoices(
-  person: Person,
-  command: string,
+function listChoices(
   option: TypedOption,
   typed: string,
-  filled: OptionValues,
-): Promise<string> {
-  const choices = await person.complete(command, { ...filled, [option.name]: typed }, option.name);
+  choices: readonly APIApplicationCommandOptionChoice[],
+  { commands: words }: ChatWording,
+): string {
   const names = choices.map((choice) => `  ${choice.name}`);
-  if (names.length === 0) return typed === '' ? 'There is nothing to choose.' : `Nothing fits “${typed}”.`;
-  return [`Choices for “${option.name}”:`, ...names].join('\n');
+  if (names.length === 0) return typed === '' ? words.noChoices : words.noMatchingChoices(typed);
+  return [words.choices(option.name), ...names].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { OptionType } from '../../simulator/constants.ts';
+import type { TypingWording } from '../../wording/client-wording.ts';
 import type { TypedOption } from './typed-command.ts';
 
 export type OptionValue = string | number | boolean;
@@ -7,16 +8,21 @@ export type OptionValue = string | number | boolean;
 /** A value as Discord sends it, or a sentence that says why there is none. */
 export type ReadValue = { readonly value: OptionValue } | { readonly problem: string };
 
-export function readValue(option: TypedOption, typed: string): ReadValue {
-  if (typed === '') return { problem: `“${option.name}” needs a value.` };
-  if (option.choices.length > 0) return readChoice(option, typed);
+export function readValue(option: TypedOption, typed: string, words: TypingWording): ReadValue {
+  const { name } = option;
+  if (typed === '') return { problem: words.empty(name) };
+  if (option.choices.length > 0) return readChoice(option, typed, words);
   switch (option.type) {
     case OptionType.boolean:
-      return readBoolean(option, typed);
+      return readBoolean(typed) ?? { problem: words.notABoolean(name, typed) };
     case OptionType.integer:
-      return /^[+-]?\d+$/.test(typed) ? { value: Number(typed) } : mismatch(option, 'a whole number', typed);
+      return /^[+-]?\d+$/.test(typed)
+        ? { value: Number(typed) }
+        : { problem: words.notAWholeNumber(name, typed) };
     case OptionType.number:
-      return Number.isFinite(Number(typed)) ? { value: Number(typed) } : mismatch(option, 'a number', typed);
+      return Number.isFinite(Number(typed))
+        ? { value: Number(typed) }
+        : { problem: words.notANumber(name, typed) };
     default:
       return { value: typed };
   }
@@ -31,21 +37,17 @@ export function namedChoice(
   return named.length === 1 ? named[0] : undefined;
 }
 
-function readChoice(option: TypedOption, typed: string): ReadValue {
-  const choice =
-    namedChoice(option.choices, typed) ?? option.choices.find((one) => same(String(one.value), typed));
+function readChoice({ name, choices }: TypedOption, typed: string, words: TypingWording): ReadValue {
+  const choice = namedChoice(choices, typed) ?? choices.find((one) => same(String(one.value), typed));
   if (choice) return { value: choice.value };
-  return mismatch(option, `one of: ${option.choices.map((one) => one.name).join(', ')}`, typed);
+  const names = choices.map((one) => one.name);
+  return { problem: words.notAChoice(name, names, typed) };
 }
 
-function readBoolean(option: TypedOption, typed: string): ReadValue {
+function readBoolean(typed: string): ReadValue | undefined {
   if (/^(?:true|yes)$/i.test(typed)) return { value: true };
   if (/^(?:false|no)$/i.test(typed)) return { value: false };
-  return mismatch(option, 'true or false', typed);
+  return undefined;
 }
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-const mismatch = (option: TypedOption, expected: string, typed: string): ReadValue => ({
-  problem: `“${option.name}” takes ${expected}, not “${typed}”.`,
-});

@@ -1,24 +1,29 @@
 import type { Article } from '../../domain/article.ts';
+import type { PageServerWording } from '../../wording/client-wording.ts';
 import { HttpError } from './http.ts';
 import type { ArticleSummary, ReadableArticle } from './wire.ts';
 
 /** The articles that a person may read in a guild; without one, in direct messages. */
 export type ArticlesFor = (guildId: string | undefined, userId: string) => Promise<readonly Article[]>;
 
-export function summaryOf(article: Article): ArticleSummary {
-  const { id, title, publisher, author, published, url, language } = article;
-  const source = [publisher, author, published].filter((part) => part !== undefined).join(' · ');
+export function summaryOf(article: Article, words: PageServerWording): ArticleSummary {
+  const { id, title, url, language } = article;
+  const source = words.source(article);
   return { id, title, source, language, ...(url === undefined ? {} : { url }) };
 }
 
 /** @throws HttpError 404 */
-export function readable(articles: readonly Article[], id: string): ReadableArticle {
+export function readable(
+  articles: readonly Article[],
+  id: string,
+  words: PageServerWording,
+): ReadableArticle {
   const article = articles.find((each) => each.id === id);
-  if (article === undefined) throw new HttpError(404, 'This server has no such article.');
+  if (article === undefined) throw new HttpError(404, ({ noArticle }) => noArticle);
   const paragraphs = article.paragraphs.map(({ number, start, end }) => ({
     number,
     start,
     text: article.text.slice(start, end),
   }));
-  return { ...summaryOf(article), paragraphs };
+  return { ...summaryOf(article, words), paragraphs };
 }

@@ -12,9 +12,9 @@ const SHOWN = /^(?:image\/(?:png|jpeg|gif|webp|avif)|video\/(?:mp4|webm)|audio\/
 export async function fetchFile(simulator: Simulator, path: string): Promise<Content> {
   const url = new URL(path, simulator.apiUrl);
   if (!/^\/attachments\/\d+\/\d+\/[^/]+$/u.test(url.pathname))
-    throw new HttpError(404, 'There is no such file.');
+    throw new HttpError(404, (words) => words.noFile);
   const answer = await fetch(url);
-  if (!answer.ok) throw new HttpError(404, 'There is no such file.');
+  if (!answer.ok) throw new HttpError(404, (words) => words.noFile);
   const type = answer.headers.get('content-type') ?? '';
   const isShown = SHOWN.test(type);
   return {

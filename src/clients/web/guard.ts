@@ -1,4 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { PageServerWording } from '../../wording/client-wording.ts';
+
+/** Picks a sentence of the catalogue. */
+export type Sentence = (words: PageServerWording['errors']) => string;
 
 const HOSTS = ['127.0.0.1', 'localhost'];
 
@@ -6,13 +10,12 @@ const HOSTS = ['127.0.0.1', 'localhost'];
  * Why a request is refused, or nothing. Only this machine's own addresses pass as Host, so that no name that
  * somebody points at 127.0.0.1 does (DNS rebinding); only pages of this server pass as Origin; and an act needs one.
  */
-export function refusalOf(method: string, headers: IncomingHttpHeaders, port: number): string | undefined {
+export function refusalOf(method: string, headers: IncomingHttpHeaders, port: number): Sentence | undefined {
   const hosts = HOSTS.map((name) => `${name}:${port}`);
   const { host = '', origin } = headers;
-  if (!hosts.includes(host)) return 'This address is not served here.';
-  if (origin === undefined)
-    return method === 'POST' ? 'An act names the page that it comes from.' : undefined;
-  return origin === `http://${host}` ? undefined : 'Other sites are not let in.';
+  if (!hosts.includes(host)) return (words) => words.wrongHost;
+  if (origin === undefined) return method === 'POST' ? (words) => words.noOrigin : undefined;
+  return origin === `http://${host}` ? undefined : (words) => words.wrongOrigin;
 }
 
 /** Sent with every answer. https://developer.mozilla.org/docs/Web/HTTP/CSP */

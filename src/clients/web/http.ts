@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { SECURITY_HEADERS } from './guard.ts';
+import { SECURITY_HEADERS, type Sentence } from './guard.ts';
 
 /** What is answered when something cannot be done: a status and a sentence. */
 export class HttpError extends Error {
   readonly status: number;
+  readonly sentence: Sentence;
 
-  constructor(status: number, words: string) {
-    super(words);
+  constructor(status: number, sentence: Sentence) {
+    super(`HTTP ${status}`);
     this.status = status;
+    this.sentence = sentence;
   }
 }
 
@@ -32,7 +34,7 @@ export async function receive(request: IncomingMessage, mostBytes: number): Prom
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.byteLength;
-    if (bytes > mostBytes) throw new HttpError(413, 'The file is too large.');
+    if (bytes > mostBytes) throw new HttpError(413, (words) => words.tooLarge(mostBytes));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -41,12 +43,12 @@ export async function receive(request: IncomingMessage, mostBytes: number): Prom
 /** @throws HttpError 400 */
 export async function receiveJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
   if (!/^application\/json\b/u.test(request.headers['content-type'] ?? '')) {
-    throw new HttpError(415, 'An act is sent as JSON.');
+    throw new HttpError(415, (words) => words.notJson);
   }
   try {
     return JSON.parse((await receive(request, mostBytes)).toString());
   } catch (error) {
     if (error instanceof HttpError) throw error;
-    throw new HttpError(400, 'That is not JSON.');
+    throw new HttpError(400, (words) => words.brokenJson);
   }
 }

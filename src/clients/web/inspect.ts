@@ -1,6 +1,7 @@
 import { CommandType, ComponentType, InteractionType } from '../../simulator/constants.ts';
 import type { Simulator } from '../../simulator/simulator-types.ts';
 import type { InteractionRecord } from '../../simulator/types.ts';
+import type { PageServerWording } from '../../wording/client-wording.ts';
 import type { InteractionDetail, InteractionSummary } from './wire.ts';
 
 /** Older interactions are only counted. */
@@ -25,29 +26,35 @@ interface User {
 }
 
 /** A server's interactions, or those of all direct messages, the newest first. */
-export function listInteractions(simulator: Simulator, guildId: string | undefined): InteractionSummary[] {
+export function listInteractions(
+  simulator: Simulator,
+  guildId: string | undefined,
+  words: PageServerWording,
+): InteractionSummary[] {
   return simulator.interactions
     .filter(({ payload }) => (payload as Payload).guild_id === guildId)
     .slice(-MOST_LISTED)
     .reverse()
-    .map(summarize);
+    .map((record) => summarize(record, words));
 }
 
 export function inspectInteraction(
   simulator: Simulator,
   guildId: string | undefined,
   id: string,
+  words: PageServerWording,
 ): InteractionDetail | undefined {
   const record = simulator.interactions.find((each) => each.id === id);
   if (!record || (record.payload as Payload).guild_id !== guildId) return undefined;
-  return { ...summarize(record), payload: record.payload, requests: record.requests };
+  return { ...summarize(record, words), payload: record.payload, requests: record.requests };
 }
 
-function summarize({ id, payload, requests, acknowledgedMs }: InteractionRecord): InteractionSummary {
+function summarize(record: InteractionRecord, words: PageServerWording): InteractionSummary {
+  const { id, payload, requests, acknowledgedMs } = record;
   const { member, user = member?.user } = payload as Payload;
   return {
     id,
-    what: describe(payload as Payload),
+    what: describe(payload as Payload, words.interaction),
     person: user?.global_name ?? user?.username ?? '',
     at: momentOf(id),
     ...(acknowledgedMs === undefined ? {} : { acknowledgedMs }),
@@ -56,18 +63,19 @@ function summarize({ id, payload, requests, acknowledgedMs }: InteractionRecord)
   };
 }
 
-function describe({ type, data }: Payload): string {
+function describe({ type, data }: Payload, words: PageServerWording['interaction']): string {
+  const name = data?.name ?? '';
   switch (type) {
     case InteractionType.command:
-      return data?.type === CommandType.chatInput ? `/${data.name}` : `Apps › ${data?.name}`;
+      return data?.type === CommandType.chatInput ? words.command(name) : words.menuCommand(name);
     case InteractionType.autocomplete:
-      return `autocomplete of /${data?.name}`;
+      return words.autocomplete(name);
     case InteractionType.component:
-      return data?.component_type === ComponentType.button ? 'button' : 'select';
+      return data?.component_type === ComponentType.button ? words.button : words.select;
     case InteractionType.modalSubmit:
-      return 'modal sent';
+      return words.modal;
     default:
-      return `interaction of type ${type}`;
+      return words.other(type);
   }
 }
 

@@ -1,26 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { PageServerWording } from '../../wording/client-wording.ts';
 import type { Content } from './http.ts';
 
-const folder = new URL('./page/parts/', import.meta.url);
+const folder = new URL('./page/', import.meta.url);
 /** The sources run as they are, or compiled: `main.ts` or `main.js`. */
 const entry = `main${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`;
 
 /** The page's files by path, its modules and its style sheets bundled into one of each. */
-export async function loadPage(): Promise<ReadonlyMap<string, Content>> {
+export async function loadPage(words: PageServerWording): Promise<ReadonlyMap<string, Content>> {
   const [html, icon, script, style] = await Promise.all([
-    readFile(new URL('index.html', folder)),
+    readFile(new URL('index.html', folder), 'utf8'),
     readFile(new URL('icon.svg', folder)),
     bundle(entry),
     bundle('style.css'),
   ]);
   return new Map<string, Content>([
-    ['/', { type: 'text/html; charset=utf-8', body: html }],
+    ['/', { type: 'text/html; charset=utf-8', body: withWords(html, words) }],
     ['/icon.svg', { type: 'image/svg+xml', body: icon }],
     ['/page.js', { type: 'text/javascript; charset=utf-8', body: script }],
     ['/style.css', { type: 'text/css; charset=utf-8', body: style }],
   ]);
+}
+
+/** Puts the catalogue's text in the place of its name in two pairs of braces. */
+function withWords(html: string, { title, noScript }: PageServerWording): string {
+  return html.replace('{{title}}', () => escaped(title)).replace('{{noScript}}', () => escaped(noScript));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 async function bundle(name: string): Promise<Uint8Array> {

@@ -1,21 +1,22 @@
 import type { Simulator } from '../../simulator/simulator-types.ts';
 import type { SimulatedPerson } from '../../simulator/types.ts';
+import type { PageServerWording } from '../../wording/client-wording.ts';
 import type { PersonInfo } from './wire.ts';
 
 /** The direct messages with the bot, where Discord's addresses have a server's id. */
 export const DIRECT_MESSAGES = '@me';
 
 const people = [
-  { name: 'Robin', role: 'Manage Server', roles: ['Editor'] },
-  { name: 'Sam', role: 'Member', roles: ['Reader'] },
+  { name: 'Robin', role: 'manager', roles: ['Editor'] },
+  { name: 'Sam', role: 'member', roles: ['Reader'] },
 ] as const;
 
 /** Who there is; everybody has been in every server, so that each can be named there. */
-export function describePeople(simulator: Simulator): PersonInfo[] {
+export function describePeople(simulator: Simulator, words: PageServerWording): PersonInfo[] {
   for (const { id: guild } of simulator.guilds)
     for (const { name, roles } of people) simulator.person({ name, guild, roles });
   return people.map(({ name, role }) => {
-    return { name, role, userId: simulator.person({ name, place: 'bot-dm' }).userId };
+    return { name, role: words[role], userId: simulator.person({ name, place: 'bot-dm' }).userId };
   });
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { PageServerWording } from '../../wording/client-wording.ts';
 import { streamSnapshots } from './events.ts';
 import { fetchFile } from './files.ts';
 import { refusalOf } from './guard.ts';
@@ -19,9 +20,9 @@ const PORTS_TRIED = 20;
 
 /** Serves the page on 127.0.0.1, on the wanted port or the next one that is free; 0 takes any. */
 export async function startPlayground(stage: Stage, port: number): Promise<Playground> {
-  const page = await loadPage();
+  const page = await loadPage(stage.words);
   const server = createServer((request, response) => {
-    answer(stage, page, request, response).catch((error) => sendError(response, error));
+    answer(stage, page, request, response).catch((error) => sendError(response, error, stage.words));
   });
   await listen(server, port, port === 0 ? 0 : PORTS_TRIED);
   return {
@@ -46,14 +47,14 @@ async function answer(
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const route = routes[`${method} ${url.pathname}`];
   if (route) return send(response, 200, json(await route(stage, url, request)));
-  if (routes[`POST ${url.pathname}`]) throw new HttpError(405, 'Acts are sent by POST.');
-  if (method !== 'GET') throw new HttpError(405, 'There is nothing to do here.');
+  if (routes[`POST ${url.pathname}`]) throw new HttpError(405, (words) => words.onlyPost);
+  if (method !== 'GET') throw new HttpError(405, (words) => words.wrongMethod);
   const file = page.get(url.pathname);
   if (file) return send(response, 200, file);
   if (url.pathname === '/api/events') return stream(stage, url, request, response);
   if (url.pathname.startsWith('/attachments/'))
     return send(response, 200, await fetchFile(stage.simulator, url.pathname));
-  throw new HttpError(404, 'There is nothing here.');
+  throw new HttpError(404, (words) => words.notFound);
 }
 
 function stream(stage: Stage, url: URL, request: IncomingMessage, response: ServerResponse): void {
@@ -61,13 +62,13 @@ function stream(stage: Stage, url: URL, request: IncomingMessage, response: Serv
   streamSnapshots(request, response, () => snapshotOf(person), stage.simulator.onChange);
 }
 
-function sendError(response: ServerResponse, error: unknown): void {
+function sendError(response: ServerResponse, error: unknown, { errors }: PageServerWording): void {
   const known = error instanceof HttpError;
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  const words = known ? error.message : 'Something went wrong in the playground.';
+  const words = known ? error.sentence(errors) : errors.unexpected;
   send(response, known ? error.status : 500, json({ error: words }));
 }
 

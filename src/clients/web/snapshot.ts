@@ -1,13 +1,14 @@
 import type { Simulator } from '../../simulator/simulator-types.ts';
 import type { SimulatedPerson } from '../../simulator/types.ts';
+import type { PageServerWording } from '../../wording/client-wording.ts';
 import { DIRECT_MESSAGES, describePeople } from './people.ts';
 import type { Snapshot, Start } from './wire.ts';
 
-export function startOf(simulator: Simulator, applicationName: string): Start {
-  const people = describePeople(simulator);
+export function startOf(simulator: Simulator, applicationName: string, words: PageServerWording): Start {
+  const people = describePeople(simulator, words);
   const direct = {
     id: DIRECT_MESSAGES,
-    name: 'Direct messages',
+    name: words.directMessages,
     channels: [{ id: simulator.applicationId, name: applicationName }],
   };
   const guilds = simulator.guilds.map(({ id, name, channels }) => ({ id, name, channels }));

@@ -3,11 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { type ChatOptions, chat } from '../../../src/clients/terminal/chat.ts';
 import { ClientRefusal } from '../../../src/simulator/client-refusal.ts';
 import type { Person, ShownMessage } from '../../../src/simulator/types.ts';
+import { chatWording } from '../../../src/wording/client-wording.ts';
 import { type FakePerson, fakePerson, message, outcome, text } from './fake-person.ts';
+
+const words = chatWording();
 
 async function talk(person: Person, lines: string, options: Partial<ChatOptions> = {}): Promise<string> {
   const output = new PassThrough();
-  await chat({ person, input: Readable.from([lines]), output, interactive: false, ...options });
+  await chat({ person, words, input: Readable.from([lines]), output, interactive: false, ...options });
   return String(output.read() ?? '');
 }
 
@@ -122,14 +125,14 @@ describe('buttons', () => {
       use: () => outcome({ message: page(1) }),
       press: () => outcome({ message: message({ components: [text('bare')] }) }),
     });
-    expect(await talk(person, '/ask Who?\n1\n1\n')).toMatch(/bare\n\nNo reply has buttons\.\n$/);
+    expect(await talk(person, '/ask Who?\n1\n1\n')).toMatch(/bare\n\nThere are no buttons to press\.\n$/);
   });
 
   it('that do not exist are refused in a sentence', async () => {
     expect(await talk(reader(), '/ask Who?\n7\n')).toMatch(
-      /The last reply has no button 7; its buttons are 1 to 2\.\n$/,
+      /There is no button 7\. The last reply has buttons 1 to 2\.\n$/,
     );
-    expect(await talk(reader(), '1\n')).toBe('No reply has buttons.\n');
+    expect(await talk(reader(), '1\n')).toBe('There are no buttons to press.\n');
   });
 });
 
@@ -149,7 +152,7 @@ describe('what goes wrong', () => {
         throw new TypeError('the socket is closed');
       },
     });
-    expect(await talk(person, '/ask Who?\n')).toBe('That did not work: the socket is closed\n');
+    expect(await talk(person, '/ask Who?\n')).toBe('Something went wrong: the socket is closed\n');
   });
 
   it('is told in Discord’s words when the application failed', async () => {
@@ -161,10 +164,8 @@ describe('what goes wrong', () => {
   });
 
   it('names the commands when one is unknown, and shows how to ask when there is none', async () => {
-    expect(await talk(echo(), '/aks Who?\n')).toBe(
-      'There is no command /aks here; there are /about and /ask.\n',
-    );
-    expect(await talk(echo(), 'Who met?\n')).toBe('Questions start with /ask. Try: /ask Who met?\n');
+    expect(await talk(echo(), '/aks Who?\n')).toBe('There is no command /aks. Available: /about and /ask.\n');
+    expect(await talk(echo(), 'Who met?\n')).toBe('Start with a command. Try: /ask Who met?\n');
   });
 });
 
@@ -187,16 +188,14 @@ describe('options', () => {
   it('are refused in a sentence when they do not fit', async () => {
     const person = echo();
     expect(await talk(person, '/ask Who? private:maybe\n')).toBe(
-      '“private” takes true or false, not “maybe”.\n',
+      '“private” must be true or false, not “maybe”.\n',
     );
-    expect(await talk(person, '/ask Who? count:few\n')).toBe('“count” takes a whole number, not “few”.\n');
+    expect(await talk(person, '/ask Who? count:few\n')).toBe('“count” must be a whole number, not “few”.\n');
     expect(await talk(person, '/ask Who? length:huge\n')).toBe(
-      '“length” takes one of: One sentence, Whole paragraphs, not “huge”.\n',
+      '“length” must be One sentence or Whole paragraphs, not “huge”.\n',
     );
     expect(await talk(person, '/ask Who? count:\n')).toBe('“count” needs a value.\n');
-    expect(await talk(person, '/about this\n')).toBe(
-      '/about takes nothing after its name, so “this” has no place.\n',
-    );
+    expect(await talk(person, '/about this\n')).toBe('/about takes no options. Leave out “this”.\n');
     expect(person.deeds).toEqual([]);
   });
 });
@@ -211,7 +210,7 @@ describe('an interactive conversation', () => {
     output.on('data', (chunk) => {
       shown += chunk;
     });
-    const ended = chat({ person: echo(), input, output, ...interactive, greeting: 'Hello.\n  /ask' });
+    const ended = chat({ person: echo(), words, input, output, ...interactive, greeting: 'Hello.\n  /ask' });
     await vi.waitFor(() => expect(shown).toBe('\nHello.\n  /ask\n\n› '));
     input.write('/ask Who?\n');
     await vi.waitFor(() => expect(shown).toMatch(/› \nVerbatim · \/ask\nWho\?\n\n› $/));
@@ -226,7 +225,7 @@ describe('an interactive conversation', () => {
       'Choices for “article”:\n  Moscow in secret talks with Syrian “rebels”\n  The history of Moscow\n';
     expect(await talk(person, '/ask article:mos?\n', interactive)).toContain(choices);
     expect(await talk(person, '/ask article:\n', interactive)).toContain(choices);
-    expect(await talk(person, '/ask article:zebra?\n', interactive)).toContain('Nothing fits “zebra”.');
+    expect(await talk(person, '/ask article:zebra?\n', interactive)).toContain('No choices match “zebra”.');
     expect(person.deeds).toEqual([]);
   });
 
@@ -237,8 +236,8 @@ describe('an interactive conversation', () => {
         '',
         '/ask        Ask a question; the answer is quoted word for word',
         '  question  What you want to know (required)',
-        '  article   The article to search (optional, ? lists choices)',
-        '  length    How much to quote (optional: One sentence, Whole paragraphs)',
+        '  article   The article to search (optional: type ? for choices)',
+        '  length    How much to quote (optional: One sentence or Whole paragraphs)',
         '  count     How many passages (optional: a whole number)',
         '  private   Only you see the answer (optional: true or false)',
         '',

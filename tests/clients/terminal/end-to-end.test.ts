@@ -3,6 +3,7 @@ import { Client, type Interaction, MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chat } from '../../../src/clients/terminal/chat.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/simulator.ts';
+import { chatWording } from '../../../src/wording/client-wording.ts';
 
 let simulator: Simulator;
 let client: Client;
@@ -55,15 +56,15 @@ it('holds a conversation with a real client of discord.js in a simulated Discord
   const input = Readable.from([
     ['/', '/read', '/read the first article', '1', '/read color:red', '/write'].join('\n'),
   ]);
-  await chat({ person: simulator.person(), input, output, interactive: false });
+  await chat({ person: simulator.person(), words: chatWording(), input, output, interactive: false });
   expect(String(output.read())).toBe(
     [
       '/read      Read an article\n  article  Which (optional)',
-      'Pages · /read · only you can see this\nWhich article?',
+      'Pages · /read · Only you can see this\nWhich article?',
       'Pages · /read\n▌ │ Page **1**\n▌\n▌ [1] Next',
       'Pages · /read\n▌ │ Page **2**\n▌\n▌ [1] Next',
-      'Pages · /read · only you can see this\nWhich article?',
-      'There is no command /write here; there is /read.\n',
+      'Pages · /read · Only you can see this\nWhich article?',
+      'There is no command /write. Available: /read.\n',
     ].join('\n\n'),
   );
   expect(simulator.rejections).toEqual([]);

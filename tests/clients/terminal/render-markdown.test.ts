@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { painter } from '../../../src/clients/terminal/paint.ts';
 import { renderMarkdown } from '../../../src/clients/terminal/render-markdown.ts';
 import { textWidth } from '../../../src/clients/terminal/text-width.ts';
+import { chatWording } from '../../../src/wording/client-wording.ts';
 
+const words = chatWording();
 const plain = (markdown: string, width = 40): string[] =>
-  renderMarkdown(markdown, { width, paint: painter(false) });
+  renderMarkdown(markdown, { width, paint: painter(false), words });
 const coloured = (markdown: string, width = 40): string[] =>
-  renderMarkdown(markdown, { width, paint: painter(true) });
+  renderMarkdown(markdown, { width, paint: painter(true), words });
 
 describe('markdown without colours', () => {
   it('keeps the signs of bold, struck and hidden words and of code, and no others', () => {

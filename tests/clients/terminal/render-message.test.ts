@@ -5,10 +5,15 @@ import { numberButtons } from '../../../src/clients/terminal/numbered-buttons.ts
 import { painter } from '../../../src/clients/terminal/paint.ts';
 import { renderMessage } from '../../../src/clients/terminal/render-message.ts';
 import type { ShownMessage } from '../../../src/simulator/types.ts';
+import { chatWording } from '../../../src/wording/client-wording.ts';
 import { message, text } from './fake-person.ts';
 
 function rowsOf(shown: ShownMessage, colour = false, width = 40): string[] {
-  return renderMessage(shown, numberButtons(shown.components), { width, paint: painter(colour) });
+  return renderMessage(shown, numberButtons(shown.components), {
+    width,
+    paint: painter(colour),
+    words: chatWording(),
+  });
 }
 
 /** The rows below the line that says who speaks. */
@@ -44,7 +49,7 @@ const ANSWER: APIMessageTopLevelComponent = {
 describe('a message', () => {
   it('says who speaks, after which command, and who sees it', () => {
     expect(rowsOf(message())).toEqual(['Verbatim · /ask']);
-    expect(rowsOf(message({ ephemeral: true }))).toEqual(['Verbatim · /ask · only you can see this']);
+    expect(rowsOf(message({ ephemeral: true }))).toEqual(['Verbatim · /ask · Only you can see this']);
     const { commandName, ...spoken } = message();
     expect(rowsOf({ ...spoken, content: 'Hello **you**' })).toEqual(['Verbatim', 'Hello **you**']);
   });
@@ -137,13 +142,13 @@ describe('components', () => {
 
   it('of an unknown type are named, wherever they are', () => {
     const unknown = { type: 99 } as unknown as APIMessageTopLevelComponent;
-    expect(componentRows(unknown)).toEqual(['[unsupported component type 99]']);
+    expect(componentRows(unknown)).toEqual(['[Unsupported component (type 99)]']);
     expect(componentRows({ type: 17, components: [unknown] } as APIMessageTopLevelComponent)).toEqual([
-      '▌ [unsupported component type 99]',
+      '▌ [Unsupported component (type 99)]',
     ]);
     expect(
       componentRows({ type: 1, components: [unknown] } as unknown as APIMessageTopLevelComponent),
-    ).toEqual(['[unsupported component type 99]']);
+    ).toEqual(['[Unsupported component (type 99)]']);
   });
 
   it('send no escape sequences, whichever part they come in', () => {

@@ -165,7 +165,7 @@ describe('who one is, and where', () => {
     await be('Newsroom');
     await page.getByRole('heading', { name: 'Newsroom' }).waitFor();
     expect(await page.locator('.message').count()).toBe(0);
-    await be('Direct messages');
+    await be('Direct Messages');
     await page.locator('.example').first().click();
     await last().getByText('¶ 17 of 19').waitFor();
     await be('Reading room');

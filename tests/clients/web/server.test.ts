@@ -54,6 +54,12 @@ const act = (body: unknown, headers: Record<string, string> = {}): Promise<Asked
   );
 
 describe('the page', () => {
+  it('has the catalogue’s title, in its markup too', async () => {
+    const { body } = await ask('GET', '/');
+    expect(body).toContain('<title>Verbatim · Playground</title>');
+    expect(body).not.toContain('{{');
+  });
+
   it('and all that it loads is small', async () => {
     const files = await Promise.all(
       ['/', '/page.js', '/style.css', '/icon.svg'].map((path) => ask('GET', path)),
@@ -117,7 +123,13 @@ describe('a request', () => {
       status: 422,
       body: JSON.stringify({ error: 'There is no command /nothing here.' }),
     });
-    expect((await act({ kind: 'dance' })).status).toBe(400);
+    expect(await act({ kind: 'dance' })).toMatchObject({
+      status: 400,
+      body: JSON.stringify({ error: 'This action does not exist.' }),
+    });
+    expect(JSON.parse((await ask('GET', '/api/events')).body)).toEqual({
+      error: 'The address has no parameter “person”.',
+    });
     expect((await act('x'.repeat(300_000))).status).toBe(413);
     expect((await ask('GET', '/api/events?person=Eve&place=1&channel=1')).status).toBe(404);
     expect((await ask('GET', '/api/events')).status).toBe(400);

@@ -90,7 +90,7 @@ describe('the picker', () => {
     await page.getByRole('alert').getByText('“size” is required.').waitFor();
     await page.keyboard.type('Huge');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('“size” takes one of: Small, Large, not “Huge”.').waitFor();
+    await page.getByRole('alert').getByText('“size” must be Small or Large, not “Huge”.').waitFor();
     expect(show.simulator.interactions).toHaveLength(before);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -101,7 +101,7 @@ describe('the picker', () => {
       await page.locator('.composer-text').fill('/man');
       await page
         .locator('.popup')
-        .getByText(/\/manage|no such command/u)
+        .getByText(/\/manage|No commands match/u)
         .waitFor();
       return page.getByRole('option').allInnerTexts();
     };
@@ -299,8 +299,8 @@ describe('messages', () => {
       });
     });
     await stranger.goto(show.playground.url);
-    await stranger.getByText('Unsupported component, type 99').waitFor();
-    await stranger.getByText('Unsupported component, type 98').waitFor();
+    await stranger.getByText('Unsupported component (type 99)').waitFor();
+    await stranger.getByText('Unsupported component (type 98)').waitFor();
     await context.close();
   });
 });

@@ -1,3 +1,4 @@
+import { pageWording } from '../../../wording/client-wording.ts';
 import type { QuotePlace, ShownMessage, Start } from '../wire.ts';
 import { request } from './api.ts';
 import { Composer } from './composer/composer.ts';
@@ -15,7 +16,8 @@ import { Session } from './session.ts';
 import { applyTheme, themeButton } from './theme.ts';
 
 applyTheme();
-const session = new Session(await request<Start>('/api/start'));
+const words = pageWording();
+const session = new Session(await request<Start>('/api/start', words), words);
 session.openForm = (interactionId, form) => openModal(session, interactionId, form);
 
 const composer = new Composer(session);
@@ -76,7 +78,7 @@ function toggleSidebar(is?: boolean): void {
 const channelName = el('h1', { class: 'channel-name' });
 function showChannel(): void {
   channelName.textContent = session.channelName;
-  document.title = `${session.channelName} · ${session.seat.place.name}`;
+  document.title = words.shell.title(session.channelName, session.seat.place.name);
 }
 session.onSwitch(showChannel);
 showChannel();
@@ -84,16 +86,16 @@ showChannel();
 const header = el(
   'header',
   { class: 'bar' },
-  iconButton('menu', 'Servers and people', {
+  iconButton('menu', words.shell.serversAndPeople, {
     class: 'icon-button only-narrow',
     onclick: () => toggleSidebar(),
   }),
   channelName,
-  el('span', { class: 'channel-topic' }, 'Simulated on this machine; nothing leaves it'),
+  el('span', { class: 'channel-topic' }, words.shell.topic),
   el('span', { class: 'grow' }),
   panelButton(reader, 'book'),
   panelButton(inspector, 'inspect'),
-  themeButton(),
+  themeButton(words),
 );
 const channel = el('main', { class: 'channel-view' }, header, messages.element, composer.element);
 composer.acceptDropsOn(channel);
@@ -102,7 +104,7 @@ channel.addEventListener('pointerdown', ({ target }) => {
 });
 
 document.body.replaceChildren(
-  el('div', { class: 'offline', role: 'status' }, 'The playground does not answer; trying again…'),
+  el('div', { class: 'offline', role: 'status' }, words.shell.reconnecting),
   el(
     'div',
     { class: 'app' },

@@ -7,20 +7,20 @@ export interface Entity {
 }
 
 /** Whom and what a select or an option can name here. */
-export function usersOf({ start, snapshot }: Session): Entity[] {
+export function usersOf({ start, snapshot, words }: Session): Entity[] {
   const { application, people } = start;
   return snapshot.nearby.people.map(({ id, name }) => {
     const detail = people.find(({ userId }) => userId === id)?.role ?? '';
-    return { id, name, detail: id === application.id ? 'App' : detail };
+    return { id, name, detail: id === application.id ? words.names.app : detail };
   });
 }
 
-export function rolesOf({ snapshot }: Session): Entity[] {
-  return snapshot.nearby.roles.map(({ id, name }) => ({ id, name, detail: 'Role' }));
+export function rolesOf({ snapshot, words }: Session): Entity[] {
+  return snapshot.nearby.roles.map(({ id, name }) => ({ id, name, detail: words.names.role }));
 }
 
-export function channelsOf({ snapshot }: Session): Entity[] {
-  return snapshot.nearby.channels.map(({ id, name }) => ({ id, name, detail: 'Text channel' }));
+export function channelsOf({ snapshot, words }: Session): Entity[] {
+  return snapshot.nearby.channels.map(({ id, name }) => ({ id, name, detail: words.names.textChannel }));
 }
 
 /** What Discord shows in place of a mention, or undefined for what is no mention of these. */
@@ -28,7 +28,13 @@ export function mentionName(session: Session, source: string): string | undefine
   const [, sign = '', id] = /^<(@[!&]?|#)(\d+)>$/.exec(source) ?? [];
   if (id === undefined) return undefined;
   const found = (entities: Entity[]): string | undefined => entities.find((each) => each.id === id)?.name;
-  if (sign === '#') return `#${found(channelsOf(session)) ?? 'unknown'}`;
-  if (sign === '@&') return `@${(found(rolesOf(session)) ?? 'unknown-role').replace(/^@/, '')}`;
-  return `@${found(usersOf(session)) ?? 'unknown-user'}`;
+  const { names } = session.words;
+  if (sign === '#') return mention('#', found(channelsOf(session))) ?? names.unknownChannel;
+  if (sign === '@&') return mention('@', found(rolesOf(session))) ?? names.unknownRole;
+  return mention('@', found(usersOf(session))) ?? names.unknownUser;
+}
+
+/** The name after its sign, which `@everyone` has already. */
+function mention(sign: string, name: string | undefined): string | undefined {
+  return name === undefined || name.startsWith(sign) ? name : `${sign}${name}`;
 }

@@ -1,3 +1,4 @@
+import type { PageWording } from '../../../wording/client-wording.ts';
 import type { Act, ChannelInfo, Outcome, PersonInfo, PlaceInfo, Snapshot, Start } from '../wire.ts';
 import { post, request } from './api.ts';
 
@@ -29,6 +30,7 @@ export interface Seat {
 /** Who is at the page, where, and what is seen there. */
 export class Session {
   readonly start: Start;
+  readonly words: PageWording;
   seat: Seat;
   snapshot: Snapshot = EMPTY;
   notes: Note[] = [];
@@ -39,8 +41,9 @@ export class Session {
   readonly #loaded = new Set<() => void>();
   #events: EventSource | undefined;
 
-  constructor(start: Start) {
+  constructor(start: Start, words: PageWording) {
     this.start = start;
+    this.words = words;
     const place = named(start.places, sessionStorage.getItem('place'));
     const channel = named(place.channels, sessionStorage.getItem('channel'));
     this.seat = { person: named(start.people, sessionStorage.getItem('person')), place, channel };
@@ -111,12 +114,12 @@ export class Session {
   }
 
   read<Result>(what: string, more?: Readonly<Record<string, string>>): Promise<Result> {
-    return request<Result>(this.address(what, more));
+    return request<Result>(this.address(what, more), this.words);
   }
 
   async act<Result = Outcome>(act: Act): Promise<Result> {
     try {
-      return await post<Result>(this.address('act'), act);
+      return await post<Result>(this.address('act'), this.words, act);
     } finally {
       this.#notify();
     }
@@ -126,7 +129,8 @@ export class Session {
   async upload(file: File): Promise<string> {
     const type = file.type || 'application/octet-stream';
     const init = { method: 'POST', headers: { 'content-type': type }, body: file };
-    return (await request<{ id: string }>(this.address('upload', { name: file.name }), init)).id;
+    const address = this.address('upload', { name: file.name });
+    return (await request<{ id: string }>(address, this.words, init)).id;
   }
 
   setNote(note: Note): void {
@@ -146,6 +150,6 @@ export class Session {
 
 function named<Item extends { readonly name: string }>(items: readonly Item[], name: string | null): Item {
   const found = items.find((item) => item.name === name) ?? items[0];
-  if (!found) throw new Error('There is nobody and nothing here.');
+  if (!found) throw new Error('The playground has no people or no places.');
   return found;
 }

@@ -1,3 +1,4 @@
+import type { PageWording } from '../../../wording/client-wording.ts';
 import { icon, iconButton } from './parts/dom.ts';
 
 const KEY = 'theme';
@@ -9,13 +10,13 @@ export function applyTheme(): void {
   document.documentElement.dataset['theme'] = chosen ?? preferred;
 }
 
-export function themeButton(): HTMLElement {
+export function themeButton({ shell: words }: PageWording): HTMLElement {
   const button = iconButton('sun', '');
   const isDark = (): boolean => document.documentElement.dataset['theme'] === 'dark';
   const show = (): void => {
     button.replaceChildren(icon(isDark() ? 'sun' : 'moon'));
-    button.title = isDark() ? 'Light' : 'Dark';
-    button.setAttribute('aria-label', `Change to ${isDark() ? 'light' : 'dark'}`);
+    button.title = isDark() ? words.toLight : words.toDark;
+    button.setAttribute('aria-label', button.title);
   };
   button.addEventListener('click', () => {
     localStorage.setItem(KEY, isDark() ? 'light' : 'dark');

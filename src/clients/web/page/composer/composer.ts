@@ -8,39 +8,38 @@ import { orToast, toast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';
 import { CommandForm } from './command-form.ts';
 
-const TAKES_NO_FILES = 'A file goes with a command that takes one.';
-const NO_COMMAND = 'There is no such command here.';
-const LOADING = 'Loading commands…';
-
 /** The line at the bottom: text, or a command being filled in, with a list above it. */
 export class Composer {
   readonly element: HTMLElement;
   readonly #session: Session;
-  readonly #list = new Listbox('Suggestions');
+  readonly #list: Listbox;
   readonly #input: HTMLInputElement;
   readonly #line = el('div', { class: 'composer-line' });
-  readonly #file = el('input', {
-    type: 'file',
-    class: 'visually-hidden',
-    tabindex: -1,
-    'aria-label': 'File to attach',
-  });
+  readonly #file: HTMLInputElement;
   #form: CommandForm | undefined;
 
   constructor(session: Session) {
     this.#session = session;
+    const { composer: words } = session.words;
+    this.#list = new Listbox(words.suggestions);
+    this.#file = el('input', {
+      type: 'file',
+      class: 'visually-hidden',
+      tabindex: -1,
+      'aria-label': words.fileLabel,
+    });
     this.#input = el('input', {
       type: 'text',
       class: 'composer-text',
-      'aria-label': 'Message',
+      'aria-label': words.label,
       role: 'combobox',
       'aria-expanded': 'false',
       'aria-autocomplete': 'list',
       maxlength: 2_000,
       autocomplete: 'off',
     });
-    const attach = iconButton('plus', 'Attach a file', { onclick: () => this.#file.click() });
-    const send = iconButton('send', 'Send', { onclick: () => void this.#send() });
+    const attach = iconButton('plus', words.attach, { onclick: () => this.#file.click() });
+    const send = iconButton('send', words.send, { onclick: () => void this.#send() });
     this.element = el(
       'div',
       { class: 'composer' },
@@ -65,7 +64,7 @@ export class Composer {
     this.#form = undefined;
     this.#list.hide();
     this.#input.value = '';
-    this.#input.placeholder = `Message ${this.#session.channelName}, or / for commands`;
+    this.#input.placeholder = this.#placeholder;
     this.#line.replaceChildren(this.#input);
   }
 
@@ -77,6 +76,13 @@ export class Composer {
   /** Runs a line as if it had been typed, `/ask question:Where?`. */
   async run(line: string): Promise<void> {
     if (this.#openTyped(line)) await this.#form?.send();
+  }
+
+  get #placeholder(): string {
+    const { words, seat, channelName } = this.#session;
+    return seat.place.id === '@me'
+      ? words.composer.placeholderDirect(channelName)
+      : words.composer.placeholder(channelName);
   }
 
   get #commands(): TypedCommand[] {
@@ -111,7 +117,9 @@ export class Composer {
     if (/^\/.*\s/u.test(value) && this.#openTyped(value)) return;
     const typed = value.slice(1).toLowerCase();
     const commands = this.#commands.filter(({ name }) => name.includes(typed));
-    const { name } = this.#session.start.application;
+    const { isLoaded, start, words } = this.#session;
+    const { name } = start.application;
+    const { noCommands, loadingCommands } = words.composer;
     this.#list.show(this.#input, {
       title: el('div', { class: 'option-hint' }, avatar(name, true), name),
       items: commands.map((command) => ({
@@ -120,7 +128,7 @@ export class Composer {
         choose: () => this.#open(command, new Map()),
       })),
       active: 0,
-      ...(commands.length > 0 ? {} : { notice: this.#session.isLoaded ? NO_COMMAND : LOADING }),
+      ...(commands.length > 0 ? {} : { notice: isLoaded ? noCommands : loadingCommands }),
     });
   }
 
@@ -147,7 +155,7 @@ export class Composer {
       options.some(({ type }) => type === OptionType.attachment),
     );
     if (!command || others.length > 0) {
-      toast(TAKES_NO_FILES);
+      toast(this.#session.words.composer.takesNoFile);
       return;
     }
     this.#open(command, new Map());

@@ -1,7 +1,6 @@
 import { OptionType } from '../../../../simulator/constants.ts';
 import { readValue } from '../../../typing/option-value.ts';
 import type { TypedOption } from '../../../typing/typed-command.ts';
-import { sizeWords } from '../messages/media-view.ts';
 import { el, freshId, icon } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 
@@ -39,7 +38,7 @@ export class OptionField {
       maxlength: isFile ? undefined : 6_000,
     });
     this.#fileName = isFile
-      ? el('label', { for: id, class: 'chip-file' }, icon('plus'), 'Choose or drop a file')
+      ? el('label', { for: id, class: 'chip-file' }, icon('plus'), session.words.composer.dropFile)
       : undefined;
     this.element = el(
       'div',
@@ -99,14 +98,17 @@ export class OptionField {
   /** The value as it is now, for a completion; a sentence where there is none. */
   read(): { readonly value: Value } | { readonly problem: string } {
     if (this.#chosen && this.#chosen.label === this.input.value) return { value: this.#chosen.value };
-    if (this.takesFile) return { problem: 'A file has no words.' };
-    if (this.takesEntity) return { problem: `Choose one for “${this.option.name}”.` };
-    return readValue(this.option, this.input.value.trim());
+    const { composer, typing } = this.#session.words;
+    if (this.takesFile) return { problem: composer.chooseFile(this.option.name) };
+    if (this.takesEntity) return { problem: composer.chooseFromList(this.option.name) };
+    return readValue(this.option, this.input.value.trim(), typing);
   }
 
   /** What keeps it from being sent, in a sentence. */
   problem(): string | undefined {
-    if (this.isEmpty) return this.option.required ? `“${this.option.name}” is required.` : undefined;
+    const { option } = this;
+    if (this.isEmpty)
+      return option.required ? this.#session.words.composer.isRequired(option.name) : undefined;
     if (this.takesFile) return undefined;
     const read = this.read();
     return 'problem' in read ? read.problem : undefined;
@@ -122,7 +124,7 @@ export class OptionField {
   #take(file: File | undefined): void {
     if (!this.#fileName || !file) return;
     this.#file = file;
-    this.#fileName.replaceChildren(icon('file'), `${file.name}, ${sizeWords(file.size)}`);
+    this.#fileName.replaceChildren(icon('file'), this.#session.words.file(file.name, file.size));
     this.input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 

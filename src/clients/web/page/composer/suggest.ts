@@ -22,7 +22,7 @@ export function knownSuggestions(
   const fits = ({ label }: Choice): boolean => label.toLowerCase().includes(typed.trim().toLowerCase());
   const choices = choicesOf(field, session);
   const items = choices.filter(fits).map((choice) => ({ ...choice, choose: () => choose(choice) }));
-  const notice = choices.length > 0 && items.length === 0 ? 'No choice fits.' : undefined;
+  const notice = choices.length > 0 && items.length === 0 ? session.words.composer.noOptions : undefined;
   const isExact = items.some(({ label }) => label === typed);
   const isClosed = option.choices.length > 0 || option.type === OptionType.boolean || field.takesEntity;
   return isExact
@@ -38,7 +38,7 @@ function choicesOf(field: OptionField, session: Session): Choice[] {
   const { option } = field;
   if (option.choices.length > 0) return option.choices.map(({ name, value }) => ({ label: name, value }));
   if (option.type === OptionType.boolean)
-    return [true, false].map((value) => ({ label: value ? 'True' : 'False', value }));
+    return [true, false].map((value) => ({ label: session.words.composer.boolean(value), value }));
   if (!field.takesEntity) return [];
   return entitiesFor(option.type, session).map(({ id, name, detail }) => ({
     label: name,

@@ -41,22 +41,23 @@ export class Suggester {
   }
 
   #complete(field: OptionField): void {
-    const { command, values, choose } = this.#options;
+    const { command, values, choose, session } = this.#options;
+    const { composer: words } = session.words;
     const focused = field.option.name;
-    this.#show(field, { items: [], notice: 'Loading options…' });
+    this.#show(field, { items: [], notice: words.loadingOptions });
     this.#completer.ask({ command, options: values(field), focused }, (choices) => {
       const items = (choices ?? []).map(({ name, value }) => ({
         label: name,
         choose: () => choose(field, { label: name, value }),
       }));
-      const nothing = choices === undefined ? 'Loading options failed.' : 'No options match your search.';
+      const nothing = choices === undefined ? words.loadingFailed : words.noOptions;
       this.#show(field, items.length > 0 ? { items } : { items, notice: nothing });
     });
   }
 
   #show(field: OptionField, shown: Pick<Shown, 'items' | 'notice' | 'active'>): void {
     const { name, description, required } = field.option;
-    const need = required && el('em', {}, ' required');
+    const need = required && el('em', {}, ` ${this.#options.session.words.composer.required}`);
     const title = el('div', { class: 'option-hint' }, el('strong', {}, name), ` ${description}`, need);
     this.#options.list.show(field.input, { title, ...shown });
   }

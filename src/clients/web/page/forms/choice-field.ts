@@ -1,3 +1,4 @@
+import type { PageWording } from '../../../../wording/client-wording.ts';
 import { el, freshId } from '../parts/dom.ts';
 import { type Field, labelled, type Naming } from './field.ts';
 
@@ -18,7 +19,7 @@ interface ChoicePart {
 const RADIO_GROUP = 21;
 
 /** Radio buttons, or checkboxes. https://docs.discord.com/developers/components/reference#radio-group */
-export function choiceField(part: ChoicePart, naming: Naming): Field {
+export function choiceField(part: ChoicePart, naming: Naming, words: PageWording['form']): Field {
   const { type, custom_id: id = '', required = true, options = [] } = part;
   const { min_values: least = required ? 1 : 0, max_values: most = options.length } = part;
   const name = freshId('choice');
@@ -40,10 +41,8 @@ export function choiceField(part: ChoicePart, naming: Naming): Field {
     isInput: true,
     problem: () => {
       const count = chosen().length;
-      if (count === 0) return required ? `“${naming.label}” is required.` : undefined;
-      return count < least || count > most
-        ? `“${naming.label}” takes ${least} to ${most} choices.`
-        : undefined;
+      if (count === 0) return required ? words.isRequired(naming.label) : undefined;
+      return count < least || count > most ? words.wrongCount(naming.label, least, most) : undefined;
     },
     value: chosen,
     focus: () => inputs[0]?.focus(),

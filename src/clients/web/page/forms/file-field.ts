@@ -1,4 +1,3 @@
-import { sizeWords } from '../messages/media-view.ts';
 import { el, freshId, icon } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 import { type Field, labelled, type Naming } from './field.ts';
@@ -18,6 +17,7 @@ export function fileField(part: FilePart, naming: Naming, session: Session): Fie
     max_values: most = 1,
     min_values: least = required ? 1 : 0,
   } = part;
+  const { words } = session;
   const inputId = freshId('file');
   const input = el('input', { type: 'file', id: inputId, multiple: most > 1, class: 'visually-hidden' });
   const names = el('div', { class: 'file-names' });
@@ -25,9 +25,7 @@ export function fileField(part: FilePart, naming: Naming, session: Session): Fie
   const take = (added: Iterable<File>): void => {
     files = [...added].slice(0, most);
     names.replaceChildren(
-      ...files.map(({ name, size }) =>
-        el('div', { class: 'file' }, icon('file'), `${name}, ${sizeWords(size)}`),
-      ),
+      ...files.map(({ name, size }) => el('div', { class: 'file' }, icon('file'), words.file(name, size))),
     );
   };
   input.addEventListener('change', () => take(input.files ?? []));
@@ -36,18 +34,14 @@ export function fileField(part: FilePart, naming: Naming, session: Session): Fie
     { class: 'drop-zone', for: inputId },
     input,
     icon('plus'),
-    el(
-      'span',
-      {},
-      most > 1 ? `Drop up to ${most} files here, or choose them` : 'Drop a file here, or choose one',
-    ),
+    el('span', {}, words.form.dropFiles(most)),
   );
   acceptDrops(zone, take);
   return {
     id,
     element: labelled(naming, required, el('div', {}, zone, names)),
     isInput: true,
-    problem: () => (files.length < least ? `“${naming.label}” needs a file.` : undefined),
+    problem: () => (files.length < least ? words.form.tooFewFiles(naming.label, least) : undefined),
     value: () => Promise.all(files.map((file) => session.upload(file))),
     focus: () => input.focus(),
   };

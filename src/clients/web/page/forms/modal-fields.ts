@@ -40,22 +40,22 @@ function partFields(part: Part, session: Session): Field[] {
     return [
       controlField(part.component, { label: part.label ?? '', description: part.description }, session),
     ];
-  return [unsupportedField(part)];
+  return [unsupportedField(part, session)];
 }
 
 function controlField(part: Part, naming: Naming, session: Session): Field {
   if (part.type === ComponentType.textInput)
-    return textField(part as unknown as APITextInputComponent, naming);
+    return textField(part as unknown as APITextInputComponent, naming, session);
   if (SELECTS.includes(part.type)) return selectField(part, naming, session);
   if (part.type === ComponentType.radioGroup || part.type === ComponentType.checkboxGroup)
-    return choiceField(part, naming);
+    return choiceField(part, naming, session.words.form);
   if (part.type === ComponentType.checkbox) return tickField(part, naming);
   if (part.type === ComponentType.fileUpload) return fileField(part, naming, session);
-  return unsupportedField(part);
+  return unsupportedField(part, session);
 }
 
-function unsupportedField({ type }: Part): Field {
-  return reading(el('div', { class: 'unsupported' }, `Unsupported form component, type ${type}`));
+function unsupportedField({ type }: Part, { words }: Session): Field {
+  return reading(el('div', { class: 'unsupported' }, words.message.unsupported(type)));
 }
 
 function reading(element: HTMLElement): Field {
@@ -69,7 +69,8 @@ function reading(element: HTMLElement): Field {
   };
 }
 
-function textField(input: APITextInputComponent, naming: Naming): Field {
+function textField(input: APITextInputComponent, naming: Naming, session: Session): Field {
+  const { form: words } = session.words;
   const {
     custom_id,
     style,
@@ -89,9 +90,9 @@ function textField(input: APITextInputComponent, naming: Naming): Field {
     element: labelled(naming, required, control, id),
     isInput: true,
     problem: () => {
-      if (required && control.value === '') return `“${naming.label}” is required.`;
+      if (required && control.value === '') return words.isRequired(naming.label);
       const isShort = control.value !== '' && control.value.length < least;
-      return isShort ? `“${naming.label}” needs at least ${least} characters.` : undefined;
+      return isShort ? words.tooShort(naming.label, least) : undefined;
     },
     value: () => control.value,
     focus: () => control.focus(),
@@ -111,7 +112,8 @@ function selectField(part: Part, naming: Naming, session: Session): Field {
     id: part.custom_id ?? '',
     element: labelled(naming, required, view.element),
     isInput: true,
-    problem: () => (required && chosen.length === 0 ? `“${naming.label}” is required.` : undefined),
+    problem: () =>
+      required && chosen.length === 0 ? session.words.form.isRequired(naming.label) : undefined,
     value: () => chosen,
     focus: () => view.button.focus(),
   };

@@ -1,4 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { PageWording } from '../../../../wording/client-wording.ts';
 import type { FormValues } from '../../wire.ts';
 import { interact } from '../messages/interact.ts';
 import { el, freshId, iconButton } from '../parts/dom.ts';
@@ -13,9 +14,10 @@ export function openModal(
   interactionId: string,
   modal: APIModalInteractionResponseCallbackData,
 ): void {
+  const { form: words } = session.words;
   const fields = fieldsOf(modal, session);
   const problem = el('p', { class: 'modal-problem', role: 'alert' });
-  const submit = el('button', { type: 'submit', class: 'button button-primary' }, 'Submit');
+  const submit = el('button', { type: 'submit', class: 'button button-primary' }, words.submit);
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
     const wrong = fields.find((field) => field.problem() !== undefined);
@@ -27,30 +29,45 @@ export function openModal(
     submit.disabled = false;
     if (outcome) dialog.close();
   };
-  const body = el('div', { class: 'modal-body' }, ...fields.map(({ element }) => element), problem);
-  const dialog = dialogView(modal.title, body, submit, (event) => void send(event));
+  const body = el('div', { class: 'modal-body' }, ...fields.map(({ element }) => element));
+  const dialog = dialogView(
+    { title: modal.title, body, problem, submit, words },
+    (event) => void send(event),
+  );
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
   fields.find(({ isInput }) => isInput)?.focus();
 }
 
+interface DialogParts {
+  readonly title: string;
+  readonly body: HTMLElement;
+  readonly problem: HTMLElement;
+  readonly submit: HTMLElement;
+  readonly words: PageWording['form'];
+}
+
 function dialogView(
-  title: string,
-  body: HTMLElement,
-  submit: HTMLElement,
+  { title, body, problem, submit, words }: DialogParts,
   onsubmit: (event: Event) => void,
 ): HTMLDialogElement {
   const titleId = freshId('modal');
   const close = (): void => dialog.close();
-  const cancel = el('button', { type: 'button', class: 'button button-plain', onclick: close }, 'Cancel');
+  const cancel = el('button', { type: 'button', class: 'button button-plain', onclick: close }, words.cancel);
   const head = el(
     'header',
     {},
     el('h2', { id: titleId }, title),
-    iconButton('close', 'Close', { onclick: close }),
+    iconButton('close', words.close, { onclick: close }),
   );
-  const form = el('form', { novalidate: true, onsubmit }, head, body, el('footer', {}, cancel, submit));
+  const form = el(
+    'form',
+    { novalidate: true, onsubmit },
+    head,
+    body,
+    el('footer', {}, problem, cancel, submit),
+  );
   const dialog = el('dialog', { class: 'modal', 'aria-labelledby': titleId }, form);
   return dialog;
 }

@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { ButtonStyle } from '../../../../simulator/constants.ts';
+import type { PageWording } from '../../../../wording/client-wording.ts';
 import { el, icon } from '../parts/dom.ts';
 import { isWebAddress, leavingSign } from './markdown-view.ts';
 
@@ -15,9 +16,10 @@ const STYLES: Readonly<Record<number, string>> = {
 /** https://discord.com/developers/docs/components/reference#button */
 export function buttonView(
   button: APIButtonComponent,
+  { premium }: PageWording['message'],
   press: (customId: string) => Promise<unknown>,
 ): HTMLElement {
-  const label = 'label' in button ? (button.label ?? '') : 'Premium';
+  const label = 'label' in button ? (button.label ?? '') : premium;
   const emoji = 'emoji' in button && button.emoji?.name && el('span', { class: 'emoji' }, button.emoji.name);
   const style = `button button-${STYLES[button.style] ?? 'secondary'}`;
   const words = el('span', { class: 'button-label' }, label);

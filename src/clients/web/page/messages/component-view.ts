@@ -7,6 +7,7 @@ import type {
   APISeparatorComponent,
 } from 'discord-api-types/v10';
 import { ComponentType } from '../../../../simulator/constants.ts';
+import type { PageWording } from '../../../../wording/client-wording.ts';
 import type { ShownMessage } from '../../wire.ts';
 import { colour, el } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
@@ -25,6 +26,7 @@ export interface Frame {
 /** https://discord.com/developers/docs/components/reference; what is not known here says so. */
 export function componentView(component: APIMessageTopLevelComponent, frame: Frame): HTMLElement {
   const files = frame.message.attachments ?? [];
+  const { message: words } = frame.session.words;
   switch (component.type) {
     case ComponentType.actionRow:
       return el('div', { class: 'row' }, ...component.components.map((child) => controlView(child, frame)));
@@ -35,13 +37,13 @@ export function componentView(component: APIMessageTopLevelComponent, frame: Fra
     case ComponentType.mediaGallery:
       return galleryView(component, frame);
     case ComponentType.file:
-      return fileView(component.file.url, files, component.spoiler);
+      return fileView(component.file.url, files, frame.session.words, component.spoiler);
     case ComponentType.separator:
       return separatorView(component);
     case ComponentType.container:
       return containerView(component, frame);
     default:
-      return unsupported(component);
+      return unsupported(component, words);
   }
 }
 
@@ -50,14 +52,18 @@ function containerView(container: APIContainerComponent, frame: Frame): HTMLElem
   const view = el('div', { class: 'container' }, ...inside);
   const { accent_color: accent } = container;
   if (typeof accent === 'number') view.style.setProperty('--accent', colour(accent));
-  return container.spoiler ? covered(view) : view;
+  return container.spoiler ? covered(view, frame.session.words) : view;
 }
 
 function sectionView({ components, accessory }: APISectionComponent, frame: Frame): HTMLElement {
   const texts = components.map((component) => componentView(component, frame));
   const side =
     accessory.type === ComponentType.thumbnail
-      ? mediaView({ ...accessory, url: accessory.media.url }, frame.message.attachments ?? [])
+      ? mediaView(
+          { ...accessory, url: accessory.media.url },
+          frame.message.attachments ?? [],
+          frame.session.words,
+        )
       : controlView(accessory, frame);
   return el(
     'div',
@@ -67,9 +73,9 @@ function sectionView({ components, accessory }: APISectionComponent, frame: Fram
   );
 }
 
-function galleryView({ items }: APIMediaGalleryComponent, { message }: Frame): HTMLElement {
+function galleryView({ items }: APIMediaGalleryComponent, { message, session }: Frame): HTMLElement {
   const views = items.map(({ media, ...item }) =>
-    mediaView({ ...item, url: media.url }, message.attachments ?? []),
+    mediaView({ ...item, url: media.url }, message.attachments ?? [], session.words),
   );
   return el('div', { class: 'gallery', 'data-count': Math.min(items.length, 3) }, ...views);
 }
@@ -83,9 +89,12 @@ function separatorView({ divider = true, spacing = 1 }: APISeparatorComponent): 
 
 function controlView(component: APIComponentInMessageActionRow, { session, message }: Frame): HTMLElement {
   const messageId = message.id;
+  const { message: words } = session.words;
   switch (component.type) {
     case ComponentType.button:
-      return buttonView(component, (customId) => interact(session, { kind: 'press', messageId, customId }));
+      return buttonView(component, words, (customId) =>
+        interact(session, { kind: 'press', messageId, customId }),
+      );
     case ComponentType.stringSelect:
     case ComponentType.userSelect:
     case ComponentType.roleSelect:
@@ -97,10 +106,13 @@ function controlView(component: APIComponentInMessageActionRow, { session, messa
           void interact(session, { kind: 'select', messageId, customId: component.custom_id, values }),
       }).element;
     default:
-      return unsupported(component);
+      return unsupported(component, words);
   }
 }
 
-export function unsupported(component: { readonly type: number }): HTMLElement {
-  return el('div', { class: 'unsupported' }, `Unsupported component, type ${component.type}`);
+export function unsupported(
+  component: { readonly type: number },
+  words: PageWording['message'],
+): HTMLElement {
+  return el('div', { class: 'unsupported' }, words.unsupported(component.type));
 }

@@ -10,7 +10,9 @@ export function embedView(embed: APIEmbed, { session, message }: Frame): HTMLEle
   const { author, title, url, description, fields = [], image, thumbnail, footer, color, timestamp } = embed;
   const linked = (words: string, to: string | undefined): Node | string =>
     to !== undefined && isWebAddress(to) ? webLink(to, words) : words;
-  const foot = [footer?.text, timestamp && new Date(timestamp).toLocaleString()].filter(Boolean).join(' • ');
+  const foot = [footer?.text, timestamp && session.words.dateTime(Date.parse(timestamp))]
+    .filter(Boolean)
+    .join(' • ');
   const view = el(
     'div',
     { class: 'embed' },
@@ -30,9 +32,9 @@ export function embedView(embed: APIEmbed, { session, message }: Frame): HTMLEle
           ),
         ),
       ),
-    image !== undefined && mediaView({ url: image.url }, files),
+    image !== undefined && mediaView({ url: image.url }, files, session.words),
     thumbnail !== undefined &&
-      el('div', { class: 'embed-thumbnail' }, mediaView({ url: thumbnail.url }, files)),
+      el('div', { class: 'embed-thumbnail' }, mediaView({ url: thumbnail.url }, files, session.words)),
     foot !== '' && el('div', { class: 'embed-foot' }, foot),
   );
   if (color !== undefined) view.style.setProperty('--accent', colour(color));

@@ -53,7 +53,7 @@ function nodeView(node: MarkdownNode, session: Session): Node | string {
         mentionName(session, node.source ?? '') ?? textOf(node.content),
       );
     case 'spoiler':
-      return spoilerView(inside());
+      return spoilerView(inside(), session);
     default:
       return el('span', {}, ...inside());
   }
@@ -78,11 +78,17 @@ export function isWebAddress(address: string): boolean {
   return /^https?:\/\//i.test(address) && URL.canParse(address);
 }
 
-function spoilerView(inside: (Node | string)[]): HTMLElement {
+function spoilerView(inside: (Node | string)[], { words }: Session): HTMLElement {
   const hidden = el('span', { class: 'spoiler-content', 'aria-hidden': 'true' }, ...inside);
   const spoiler = el(
     'span',
-    { class: 'spoiler', role: 'button', tabindex: 0, 'aria-label': 'Spoiler', 'aria-expanded': 'false' },
+    {
+      class: 'spoiler',
+      role: 'button',
+      tabindex: 0,
+      'aria-label': words.message.spoiler,
+      'aria-expanded': 'false',
+    },
     hidden,
   );
   const reveal = (): void => {

@@ -1,4 +1,5 @@
 import type { APIAttachment } from 'discord-api-types/v10';
+import type { PageWording } from '../../../../wording/client-wording.ts';
 import { el, icon } from '../parts/dom.ts';
 import { isWebAddress, webLink } from './markdown-view.ts';
 
@@ -19,6 +20,7 @@ function localPath(url: string): string | undefined {
 export function mediaView(
   { url, description, spoiler }: Media,
   files: readonly APIAttachment[],
+  words: PageWording,
 ): HTMLElement {
   const file = fileOf(url, files);
   const path = localPath(file?.url ?? url);
@@ -26,15 +28,14 @@ export function mediaView(
   const isPicture = path !== undefined && (file?.content_type ?? 'image/').startsWith('image/');
   const shown = isPicture
     ? el('img', { src: path, alt, loading: 'lazy' })
-    : placeholder(file?.filename ?? url, alt, path);
-  return el('div', { class: 'media' }, spoiler ? covered(shown) : shown);
+    : placeholder(file?.filename ?? url, alt || words.message.remoteImage, path);
+  return el('div', { class: 'media' }, spoiler ? covered(shown, words) : shown);
 }
 
-function placeholder(address: string, alt: string, path: string | undefined): HTMLElement {
-  const words = alt === '' ? 'A picture from the web, which is not loaded here' : alt;
+function placeholder(address: string, description: string, path: string | undefined): HTMLElement {
   const link =
     path === undefined && isWebAddress(address) ? webLink(address, address) : el('span', {}, address);
-  return el('div', { class: 'media-placeholder' }, icon('eye'), el('span', {}, words), link);
+  return el('div', { class: 'media-placeholder' }, icon('eye'), el('span', {}, description), link);
 }
 
 function fileOf(url: string, files: readonly APIAttachment[]): APIAttachment | undefined {
@@ -43,26 +44,26 @@ function fileOf(url: string, files: readonly APIAttachment[]): APIAttachment | u
 }
 
 /** A file to download. */
-export function fileView(url: string, files: readonly APIAttachment[], spoiler = false): HTMLElement {
+export function fileView(
+  url: string,
+  files: readonly APIAttachment[],
+  words: PageWording,
+  spoiler = false,
+): HTMLElement {
   const file = fileOf(url, files);
   const path = localPath(file?.url ?? url);
   const name = file?.filename ?? decodeURIComponent(url.split('/').at(-1) ?? url);
-  const size = file && el('span', { class: 'file-size' }, sizeWords(file.size));
+  const size = file && el('span', { class: 'file-size' }, words.fileSize(file.size));
   const title = path === undefined ? el('span', {}, name) : el('a', { href: path, download: name }, name);
   const view = el('div', { class: 'file' }, icon('file'), el('div', {}, title, size));
-  return spoiler ? covered(view) : view;
-}
-
-export function sizeWords(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${(bytes / 1_000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return spoiler ? covered(view, words) : view;
 }
 
 /** Something behind a cover that a click or a key takes away. */
-export function covered(inside: HTMLElement): HTMLElement {
+export function covered(inside: HTMLElement, { message: words }: PageWording): HTMLElement {
   inside.inert = true;
   const cover = el('div', { class: 'covered' }, inside);
-  const button = el('button', { type: 'button', class: 'cover' }, 'Spoiler');
+  const button = el('button', { type: 'button', class: 'cover' }, words.spoiler);
   button.addEventListener('click', () => {
     button.remove();
     cover.classList.add('is-revealed');

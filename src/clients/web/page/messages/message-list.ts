@@ -14,11 +14,7 @@ const NEAR_THE_END_PX = 120;
 /** The channel's messages: what has not changed is left alone, and the newest is kept in view. */
 export class MessageList {
   readonly element: HTMLElement;
-  readonly #messages = el('div', {
-    role: 'log',
-    'aria-label': 'Messages',
-    class: 'messages',
-  });
+  readonly #messages: HTMLElement;
   readonly #keys = new Map<string, string>();
   #isAtEnd = true;
   readonly #session: Session;
@@ -28,9 +24,11 @@ export class MessageList {
   constructor(session: Session, actions: MessageActions, welcome: HTMLElement) {
     this.#session = session;
     this.#actions = actions;
+    const label = session.words.message.list;
+    this.#messages = el('div', { role: 'log', 'aria-label': label, class: 'messages' });
     this.element = el(
       'div',
-      { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': 'Messages' },
+      { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': label },
       welcome,
       this.#messages,
     );

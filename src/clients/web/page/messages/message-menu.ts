@@ -1,3 +1,4 @@
+import type { PageWording } from '../../../../wording/client-wording.ts';
 import type { ShownMessage } from '../../wire.ts';
 import { type MenuEntry, openMenu } from '../parts/menu.ts';
 import { toast } from '../parts/toast.ts';
@@ -7,30 +8,31 @@ import { interact } from './interact.ts';
 /** What can be done with a message: the application's message commands, and what every client offers. */
 export function openMessageMenu(session: Session, message: ShownMessage, at: { x: number; y: number }): void {
   const { name } = session.start.application;
+  const { message: words } = session.words;
   const apps = session.snapshot.messageCommands.map(
     (command): MenuEntry => ({
       label: command,
-      group: `Apps › ${name}`,
+      group: words.apps(name),
       choose: () => void interact(session, { kind: 'useOnMessage', command, messageId: message.id }),
     }),
   );
   const others: MenuEntry[] = [
-    { label: 'Copy text', group: 'Message', choose: () => void copy(shownText(message.id)) },
+    { label: words.copyText, group: words.menu, choose: () => void copy(shownText(message.id), words) },
     {
-      label: 'Copy message as JSON',
-      group: 'Message',
-      choose: () => void copy(JSON.stringify(message, null, 2)),
+      label: words.copyJson,
+      group: words.menu,
+      choose: () => void copy(JSON.stringify(message, null, 2), words),
     },
   ];
-  openMenu('Message', [...apps, ...others, ...dismissal(session, message)], at);
+  openMenu(words.menu, [...apps, ...others, ...dismissal(session, message)], at);
 }
 
 function dismissal(session: Session, { id, ephemeral }: ShownMessage): MenuEntry[] {
   return ephemeral
     ? [
         {
-          label: 'Dismiss message',
-          group: 'Message',
+          label: session.words.message.dismiss,
+          group: session.words.message.menu,
           choose: () => void interact(session, { kind: 'dismiss', messageId: id }),
         },
       ]
@@ -48,10 +50,10 @@ function shownText(id: string): string {
   return text;
 }
 
-async function copy(text: string): Promise<void> {
+async function copy(text: string, words: PageWording['message']): Promise<void> {
   const done = await navigator.clipboard.writeText(text).then(
     () => true,
     () => false,
   );
-  toast(done ? 'Copied.' : 'The browser does not allow copying.');
+  toast(done ? words.copied : words.copyFailed);
 }

@@ -1,13 +1,14 @@
+import type { PageWording } from '../../../../wording/client-wording.ts';
 import type { ShownMessage } from '../../wire.ts';
 import { avatar, type Child, el } from '../parts/dom.ts';
 
 const MOST_LETTERS = 120;
 
 /** The line above a message that replies to another: the other's author and first words; a click goes there. */
-export function replyPreview({ repliesTo }: ShownMessage): Child {
+export function replyPreview({ repliesTo }: ShownMessage, words: PageWording['message']): Child {
   if (repliesTo === undefined) return undefined;
   const { messageId, shown } = repliesTo;
-  if (!shown) return el('div', { class: 'invocation' }, el('em', {}, 'Original message was deleted'));
+  if (!shown) return el('div', { class: 'invocation' }, el('em', {}, words.originalDeleted));
   const go = (): void => {
     const target = document.querySelector<HTMLElement>(`.message[data-id="${messageId}"]`);
     target?.scrollIntoView({ block: 'center' });
@@ -18,17 +19,20 @@ export function replyPreview({ repliesTo }: ShownMessage): Child {
     { class: 'invocation' },
     avatar(shown.authorName, shown.authorIsBot),
     el('span', { class: 'invoker' }, shown.authorName),
-    el('button', { type: 'button', class: 'reply-text', onclick: go }, firstWords(shown.text)),
+    el(
+      'button',
+      { type: 'button', class: 'reply-text', onclick: go },
+      firstWords(shown.text) || words.clickToSee,
+    ),
   );
 }
 
-/** One line without the signs of markdown. */
+/** One line without the signs of markdown; it may be empty. */
 function firstWords(text: string): string {
   const plain = text
     .replace(/^(?:#{1,3}|-#|>) /gm, '')
     .replace(/\*\*|__|~~|\|\||`/g, '')
     .replace(/\\(?=\W)/g, '');
   const line = plain.replace(/\s+/g, ' ').trim();
-  if (line === '') return 'Click to see the message';
   return line.length > MOST_LETTERS ? `${[...line].slice(0, MOST_LETTERS).join('')}…` : line;
 }

@@ -30,7 +30,7 @@ export class SelectView {
     this.#choices = choicesOf(select, session);
     this.#least = select.min_values ?? 1;
     this.#most = select.max_values ?? 1;
-    this.#placeholder = select.placeholder ?? 'Make a selection';
+    this.#placeholder = select.placeholder ?? session.words.message.makeASelection;
     this.#name = label ?? this.#placeholder;
     this.#onChosen = onChosen;
     this.#list = new Listbox(this.#name);

@@ -1,17 +1,17 @@
+import type { PageWording } from '../../../../wording/client-wording.ts';
 import type { InteractionDetail, InteractionSummary } from '../../wire.ts';
 import { RefusedError } from '../api.ts';
-import { timeWords } from '../messages/message-view.ts';
 import { el } from '../parts/dom.ts';
 import type { Panel } from '../parts/panel.ts';
 import type { Session } from '../session.ts';
 import { jsonView } from './json-view.ts';
 
-const NOTHING = 'Use a command, and what goes between Discord and the bot is shown here.';
 const WAIT_MS = 150;
 
 /** Every interaction of the server: its payload, the bot's requests, the time to the first response. */
 export class Inspector implements Panel {
-  readonly name = 'Inspector';
+  readonly name: string;
+  readonly closeLabel: string;
   readonly body = el('div', { class: 'panel-body inspector', tabindex: 0 });
   readonly #session: Session;
   readonly #entries = new Map<string, HTMLDetailsElement>();
@@ -19,6 +19,8 @@ export class Inspector implements Panel {
 
   constructor(session: Session) {
     this.#session = session;
+    this.name = session.words.inspector.name;
+    this.closeLabel = session.words.inspector.close;
     session.onSwitch(() => this.#entries.clear());
   }
 
@@ -31,7 +33,8 @@ export class Inspector implements Panel {
     try {
       const list = await this.#session.read<InteractionSummary[]>('interactions');
       const views = list.map((summary) => this.#entry(summary));
-      this.body.replaceChildren(...(views.length > 0 ? views : [el('p', { class: 'empty' }, NOTHING)]));
+      const { empty } = this.#session.words.inspector;
+      this.body.replaceChildren(...(views.length > 0 ? views : [el('p', { class: 'empty' }, empty)]));
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
       this.body.replaceChildren(el('p', { class: 'empty' }, error.message));
@@ -44,7 +47,7 @@ export class Inspector implements Panel {
     const fresh = JSON.stringify(summary);
     if (entry.dataset['summary'] === fresh) return entry;
     entry.dataset['summary'] = fresh;
-    entry.replaceChildren(summaryView(summary));
+    entry.replaceChildren(summaryView(summary, this.#session.words));
     if (entry.open) void this.#fill(entry, summary.id);
     if (!known) entry.addEventListener('toggle', () => entry.open && void this.#fill(entry, summary.id));
     this.#entries.set(summary.id, entry);
@@ -53,7 +56,8 @@ export class Inspector implements Panel {
 
   async #fill(entry: HTMLDetailsElement, id: string): Promise<void> {
     const { payload, requests } = await this.#session.read<InteractionDetail>('interaction', { id });
-    const parts = [part('Payload', el('span', {}, 'INTERACTION_CREATE'), payload, [])];
+    const { inspector: words } = this.#session.words;
+    const parts = [part(words.payload, el('span', {}, 'INTERACTION_CREATE'), payload, [])];
     for (const { method, route, body, status, problems } of requests) {
       const line = el(
         'span',
@@ -62,36 +66,29 @@ export class Inspector implements Panel {
         ` ${route} `,
         statusView(status),
       );
-      parts.push(part('Request', line, body, problems));
+      parts.push(part(words.request, line, body, problems));
     }
     entry.replaceChildren(...[...entry.children].slice(0, 1), ...parts);
   }
 }
 
-function summaryView({
-  what,
-  person,
-  at,
-  acknowledgedMs,
-  statuses,
-  problems,
-}: InteractionSummary): HTMLElement {
-  const time = acknowledgedMs === undefined ? 'no response' : `${acknowledgedMs.toFixed(1)} ms`;
+function summaryView(summary: InteractionSummary, { inspector: words }: PageWording): HTMLElement {
+  const { what, person, at, acknowledgedMs, statuses, problems } = summary;
+  const time = acknowledgedMs === undefined ? words.noResponse : words.milliseconds(acknowledgedMs);
   return el(
     'summary',
     {},
     el('span', { class: 'interaction-what' }, what),
-    el('span', { class: 'interaction-who' }, `${person}, ${timeWords(at)}`),
+    el('span', { class: 'interaction-who' }, words.by(person, at)),
     el(
       'span',
       {
         class: `interaction-time${acknowledgedMs === undefined ? ' is-missing' : ''}`,
-        title: 'Time to the first response',
+        title: words.firstResponse,
       },
       time,
     ),
-    problems > 0 &&
-      el('span', { class: 'problem-count' }, problems === 1 ? '1 problem' : `${problems} problems`),
+    problems > 0 && el('span', { class: 'problem-count' }, words.problems(problems)),
     el('span', { class: 'statuses' }, ...statuses.map(statusView)),
   );
 }

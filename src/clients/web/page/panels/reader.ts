@@ -5,17 +5,18 @@ import { el } from '../parts/dom.ts';
 import type { Panel } from '../parts/panel.ts';
 import type { Session } from '../session.ts';
 
-const NO_ARTICLES = 'This server has no articles yet.';
-
 /** The articles of the server, to read, and to see where a quote stands. */
 export class Reader implements Panel {
-  readonly name = 'Article';
+  readonly name: string;
+  readonly closeLabel: string;
   readonly body = el('div', { class: 'panel-body reader', tabindex: 0 });
   readonly #session: Session;
   #shown: string | undefined;
 
   constructor(session: Session) {
     this.#session = session;
+    this.name = session.words.reader.name;
+    this.closeLabel = session.words.reader.close;
     session.onSwitch(() => {
       this.#shown = undefined;
       this.body.replaceChildren();
@@ -38,7 +39,8 @@ export class Reader implements Panel {
     try {
       const articles = await this.#session.read<ArticleSummary[]>('articles');
       const id = wanted ?? articles[0]?.id;
-      if (id === undefined) return this.body.replaceChildren(el('p', { class: 'empty' }, NO_ARTICLES));
+      const { empty } = this.#session.words.reader;
+      if (id === undefined) return this.body.replaceChildren(el('p', { class: 'empty' }, empty));
       const article = await this.#session.read<ReadableArticle>('article', { id });
       this.#shown = id;
       this.body.replaceChildren(...this.#view(articles, article, spans));
@@ -57,7 +59,7 @@ export class Reader implements Panel {
       el(
         'p',
         { 'data-paragraph': number },
-        el('span', { class: 'paragraph-number' }, `¶ ${number}`),
+        el('span', { class: 'paragraph-number' }, this.#session.words.reader.paragraph(number)),
         ...marked(text, start, spans),
       ),
     );
@@ -79,7 +81,7 @@ export class Reader implements Panel {
     const options = articles.map((article) =>
       el('option', { value: article.id, selected: article.id === id }, article.title),
     );
-    const select = el('select', { 'aria-label': 'Article', class: 'article-chooser' }, ...options);
+    const select = el('select', { 'aria-label': this.name, class: 'article-chooser' }, ...options);
     select.addEventListener('change', () => void this.#show(select.value, []));
     return select;
   }

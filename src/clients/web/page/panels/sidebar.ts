@@ -4,8 +4,9 @@ import type { Seat, Session } from '../session.ts';
 
 /** The servers, their channels, and who one is. */
 export function sidebar(session: Session, onChosen: () => void): HTMLElement {
+  const { shell: words } = session.words;
   const placeName = el('h2', { class: 'bar' });
-  const channels = el('nav', { class: 'channels', 'aria-label': 'Channels' });
+  const channels = el('nav', { class: 'channels', 'aria-label': words.channels });
   const sit = (changed: Partial<Seat>): void => {
     const seat = { ...session.seat, ...changed };
     if (seat.person !== session.person || seat.channel !== session.seat.channel) session.sit(seat);
@@ -19,7 +20,7 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
   const show = (): void => {
     const { place, person } = session.seat;
     placeName.textContent = place.name;
-    channels.replaceChildren(...channelViews(session.seat, (channel) => sit({ channel })));
+    channels.replaceChildren(...channelViews(session, (channel) => sit({ channel })));
     for (const [at, each] of session.start.places.entries()) press(places[at], each === place);
     for (const [at, each] of session.start.people.entries()) press(people[at], each === person);
   };
@@ -27,8 +28,8 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
   show();
   return el(
     'aside',
-    { class: 'sidebar', 'aria-label': 'Servers and people' },
-    el('nav', { class: 'guilds', 'aria-label': 'Servers' }, ...places),
+    { class: 'sidebar', 'aria-label': words.serversAndPeople },
+    el('nav', { class: 'guilds', 'aria-label': words.servers }, ...places),
     el(
       'div',
       { class: 'guild' },
@@ -36,8 +37,8 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
       channels,
       el(
         'div',
-        { class: 'people', role: 'group', 'aria-label': 'You are' },
-        el('div', { class: 'caption' }, 'You are'),
+        { class: 'people', role: 'group', 'aria-label': words.signedInAs },
+        el('div', { class: 'caption' }, words.signedInAs),
         ...people,
       ),
     ),
@@ -58,7 +59,7 @@ function placeButton({ id, name }: PlaceInfo, onclick: () => void): HTMLButtonEl
   );
 }
 
-function channelViews(seat: Seat, choose: (channel: Seat['channel']) => void): HTMLElement[] {
+function channelViews({ seat, words }: Session, choose: (channel: Seat['channel']) => void): HTMLElement[] {
   const isDirect = seat.place.id === '@me';
   const buttons = seat.place.channels.map((channel) => {
     const current = channel === seat.channel ? 'page' : undefined;
@@ -70,7 +71,10 @@ function channelViews(seat: Seat, choose: (channel: Seat['channel']) => void): H
       channel.name,
     );
   });
-  return [el('div', { class: 'caption' }, isDirect ? 'Direct messages' : 'Text channels'), ...buttons];
+  return [
+    el('div', { class: 'caption' }, isDirect ? words.shell.directMessages : words.shell.textChannels),
+    ...buttons,
+  ];
 }
 
 function personButton({ name, role }: PersonInfo, onclick: () => void): HTMLButtonElement {

@@ -4,19 +4,17 @@ import type { Session } from '../session.ts';
 
 /** What stands at the channel's beginning: where one is, and commands to click. */
 export function welcomeView(session: Session, run: (line: string) => Promise<void>): HTMLElement {
-  const view = el('section', { class: 'welcome', 'aria-label': 'Welcome' });
+  const view = el('section', { class: 'welcome', 'aria-label': session.words.welcome.label });
   const fill = async (): Promise<void> => {
     const { examples, articles } = await session.read<Welcome>('welcome');
-    const { application } = session.start;
-    const count = articles === 1 ? '1 article' : `${articles} articles`;
+    const { start, seat, words, channelName } = session;
+    const { title, about, serverHas, youHave } = words.welcome;
+    const isDirect = seat.place.id === '@me';
+    const library = isDirect ? youHave(articles) : serverHas(seat.place.name, articles);
     view.replaceChildren(
-      el('div', { class: 'welcome-sign' }, icon('hash')),
-      el('h2', {}, `Welcome to ${session.channelName}`),
-      el(
-        'p',
-        {},
-        `${application.name} answers questions about articles, in the articles’ own words. This is the real bot in a Discord that is simulated on your machine: “${session.seat.place.name}” has ${count}. Type / to see the commands, or start with one of these:`,
-      ),
+      el('div', { class: 'welcome-sign' }, icon(isDirect ? 'message' : 'hash')),
+      el('h2', {}, title(channelName)),
+      el('p', {}, about(start.application.name, library)),
       el(
         'div',
         { class: 'examples' },

@@ -3,6 +3,7 @@ import { el, iconButton } from './dom.ts';
 /** A side panel; one is open at a time. */
 export interface Panel {
   readonly name: string;
+  readonly closeLabel: string;
   readonly body: HTMLElement;
   /** Called when the panel opens, and when what it shows may have changed. */
   refresh(): void;
@@ -32,7 +33,7 @@ export class Panels {
 
   open(panel: Panel): void {
     this.#open = panel;
-    const close = iconButton('close', `Close ${panel.name.toLowerCase()}`, { onclick: () => this.close() });
+    const close = iconButton('close', panel.closeLabel, { onclick: () => this.close() });
     this.element.replaceChildren(el('header', { class: 'bar' }, el('h2', {}, panel.name), close), panel.body);
     this.element.setAttribute('aria-label', panel.name);
     this.element.hidden = false;
