@@ -7,9 +7,9 @@ import { isWordBoundary } from './word-boundary.ts';
 type FoldedRange = readonly [start: number, end: number];
 
 /**
- * The ranges that the directive matches in a page with this text, in order. A browser highlights the first. Each part is
- * on one line and, unless another part adjoins it, bounded by word boundaries. Only white space separates the prefix from
- * the start, and the match from the suffix.
+ * The ranges that the directive matches in a page with this text, in order. A browser highlights the first. Each part
+ * is on one line and, unless another part adjoins it, bounded by word boundaries. Only white space separates the prefix
+ * from the start, and the match from the suffix.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
  */

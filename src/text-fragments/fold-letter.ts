@@ -14,9 +14,10 @@ const BASES: Readonly<Record<string, string>> = {
 const IGNORED = /(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]|\p{Cf}/gu;
 
 /**
- * A letter as browsers compare it when they search a page: without case, diacritics or the form of a quotation mark. White
- * space folds to a line feed if it ends a line, otherwise to a space; an ignored letter to nothing. Slightly coarser than
- * the primary strength of the Unicode Collation Algorithm that browsers use, so that a unique text here is unique there.
+ * A letter as browsers compare it when they search a page: without case, diacritics or the form of a quotation mark.
+ * White space folds to a line feed if it ends a line, otherwise to a space; an ignored letter to nothing. Slightly
+ * coarser than the primary strength of the Unicode Collation Algorithm that browsers use, so that a unique text here is
+ * unique there.
  *
  * @see https://www.unicode.org/reports/tr10/#Searching
  */

@@ -1,6 +1,9 @@
 import { foldLetter, LINE_END, SPACE } from './fold-letter.ts';
 
-/** A text as browsers compare it: letters folded, a run of white space as one space, or as one line feed if it ends a line. */
+/**
+ * A text as browsers compare it: letters folded, a run of white space as one space, or as one line feed if it ends a
+ * line.
+ */
 export interface FoldedText {
   readonly source: string;
   readonly folded: string;

@@ -8,8 +8,9 @@ const MAX_LINK = 512;
 
 /**
  * Minimum words of a range, tried in this order until the link is short enough. A page has more text than the stored
- * article: menus, captions, related headlines. Three opening words of a sentence sometimes open a caption too (“Zimbabwe
- * President Robert …”), five hardly ever. Scripts whose letters take six characters in a URL may leave room for fewer.
+ * article: menus, captions, related headlines. Three opening words of a sentence sometimes open a caption too
+ * (“Zimbabwe President Robert …”), five hardly ever. Scripts whose letters take six characters in a URL may leave room
+ * for fewer.
  */
 const MIN_WORDS: readonly MinWords[] = [
   { start: 5, end: 2 },
@@ -18,9 +19,9 @@ const MIN_WORDS: readonly MinWords[] = [
 ];
 
 /**
- * A link that opens `url` with the span highlighted and in view, by a text fragment (`#:~:text=`). Falls back to the plain
- * `url` if no directive matches the span alone or the link would be too long, because a link to the wrong sentence is
- * worse than a link to the top. Removes a text fragment that `url` already has.
+ * A link that opens `url` with the span highlighted and in view, by a text fragment (`#:~:text=`). Falls back to the
+ * plain `url` if no directive matches the span alone or the link would be too long, because a link to the wrong
+ * sentence is worse than a link to the top. Removes a text fragment that `url` already has.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */

@@ -22,17 +22,17 @@ const MAX_CONTEXT = 6;
 /** Characters of a sentence that may be quoted whole; a longer one becomes a range. */
 const MAX_WHOLE = 300;
 /**
- * Characters that a range must save over the whole sentence, because the live page may match it elsewhere. Higher: longer
- * and safer links.
+ * Characters that a range must save over the whole sentence, because the live page may match it elsewhere. Higher:
+ * longer and safer links.
  */
 const RANGE_COST = 10;
 /** Ignored characters (soft hyphens, joiners) by which a match may start or end beside the sentence. */
 const MAX_IGNORED = 8;
 
 /**
- * The shortest directive whose only match in a page with this text is the span; undefined if there is none. Words beside
- * the span are used only if its own occur elsewhere. Words on its line go first: across a line break, the page may have a
- * picture or an advertisement that the text lacks.
+ * The shortest directive whose only match in a page with this text is the span; undefined if there is none. Words
+ * beside the span are used only if its own occur elsewhere. Words on its line go first: across a line break, the page
+ * may have a picture or an advertisement that the text lacks.
  */
 export function shortestDirective(
   text: FoldedText,

@@ -1,4 +1,7 @@
-/** Characters on each side that are segmented. Text beyond white space never matters, so only scripts without spaces reach it. */
+/**
+ * Characters on each side that are segmented. Text beyond white space never matters, so only scripts without spaces
+ * reach it.
+ */
 const MAX_CONTEXT = 100;
 const SPACE = /\s/u;
 /** Shortcut: two such characters never have a word boundary between them. */

@@ -3,7 +3,9 @@ import type { Piece } from './align-pieces.ts';
 import { changeKind } from './change-kind.ts';
 import type { Claim } from './seeds.ts';
 
-/** Whether the claim may leave out this source word: it marks an omission there, or drops an editor's insertion whole. */
+/**
+ * Whether the claim may leave out this source word: it marks an omission there, or drops an editor's insertion whole.
+ */
 export function isAllowedGap(claim: Claim, { window: { words }, pairs }: Piece, index: number): boolean {
   const next = pairs.slice(index).find((pair) => pair.claim >= 0);
   if (claim.words[next?.claim ?? -1]?.afterOmission === true) return true;

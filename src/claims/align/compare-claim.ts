@@ -20,9 +20,14 @@ export interface Comparison {
   readonly coverage: number;
 }
 
-/** Below this coverage claim and article are different texts. Higher: more claims count as not found, fewer as altered. */
+/**
+ * Below this coverage claim and article are different texts. Higher: more claims count as not found, fewer as altered.
+ */
 export const MIN_COVERAGE = 0.6;
-/** Pieces stand for a claim if they cover this much together; otherwise it is aligned whole with the largest one's window. */
+/**
+ * Pieces stand for a claim if they cover this much together; otherwise it is aligned whole with the largest one's
+ * window.
+ */
 const MIN_PIECES_COVERAGE = 0.7;
 /**
  * Places with at least this share of the best place's votes are compared first, and others only if these leave a part
@@ -32,7 +37,9 @@ const LIKELY_SHARE = 0.9;
 const MAX_LIKELY = 12;
 /** Below this coverage, neighboring paragraphs are not read for the rest of the claim. */
 const MIN_WIDENED_COVERAGE = 0.3;
-/** Characters read around a piece beyond the claim's length, because the article's words may be longer than the claim's. */
+/**
+ * Characters read around a piece beyond the claim's length, because the article's words may be longer than the claim's.
+ */
 const ROOM = 100;
 
 /** Whether the claim has the article's words from one place, in this order, with nothing but allowed differences. */
@@ -41,8 +48,8 @@ export function isUnchanged({ pieces, diff }: Pick<Comparison, 'pieces' | 'diff'
 }
 
 /**
- * Compares the claim with the articles near it. A named article goes first: the others count only if it has nothing like
- * the claim, or if one of them has the claim unchanged.
+ * Compares the claim with the articles near it. A named article goes first: the others count only if it has nothing
+ * like the claim, or if one of them has the claim unchanged.
  */
 export function compareClaim(index: ArticleIndex, text: string, named?: Article): Comparison {
   if (named === undefined) return compareIn(index, text, { named, only: false });

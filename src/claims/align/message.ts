@@ -3,7 +3,10 @@ import type { Comparison } from './compare-claim.ts';
 
 /** A quote has at least this many words between quotation marks; fewer are scare quotes or a term. */
 const MIN_QUOTED = 3;
-/** A message has at least this many words around its quote that are not the article's. Higher: fewer claims are messages. */
+/**
+ * A message has at least this many words around its quote that are not the article's. Higher: fewer claims are
+ * messages.
+ */
 const MIN_AROUND = 2;
 
 /**

@@ -15,8 +15,8 @@ interface Run {
 }
 
 /**
- * The piece's part of the claim beside the article's words: equal words in long parts, changes word by word. Differences
- * that a faithful quote may have (editors' brackets, marked omissions) are no changes.
+ * The piece's part of the claim beside the article's words: equal words in long parts, changes word by word.
+ * Differences that a faithful quote may have (editors' brackets, marked omissions) are no changes.
  */
 export function wordDiff(claim: Claim, piece: Piece): DiffPart[] {
   return runsOf(claim, { ...piece, pairs: withEdges(piece) }).map((run) => partOf(claim, piece, run));

@@ -5,12 +5,15 @@ import type { Place } from '../../retrieval/find-phrase.ts';
 import type { Shelf } from '../../retrieval/index/shelf.ts';
 
 /**
- * A claim is looked up in parts of at least this many terms, so that each piece of a stitched claim finds its own place.
- * Smaller or more parts find shorter pieces and read more paragraphs.
+ * A claim is looked up in parts of at least this many terms, so that each piece of a stitched claim finds its own
+ * place. Smaller or more parts find shorter pieces and read more paragraphs.
  */
 const MIN_PART_TERMS = 4;
 const MAX_PARTS = 8;
-/** Candidates per claim, divided among its parts, but at least the second number for each. Higher finds more, more slowly. */
+/**
+ * Candidates per claim, divided among its parts, but at least the second number for each. Higher finds more, more
+ * slowly.
+ */
 const MAX_PLACES = 16;
 const MIN_PLACES_PER_PART = 4;
 /** Candidates of a part have at least this share of the best paragraph's votes. Lower adds weaker candidates. */
@@ -28,7 +31,9 @@ const MAX_PHRASE_SEARCHED = 2_000;
 
 /** A candidate paragraph. */
 export interface NearPlace extends Place {
-  /** Sum of the inverse document frequencies of the claim's terms in it; infinite if it has a short claim as a phrase. */
+  /**
+   * Sum of the inverse document frequencies of the claim's terms in it; infinite if it has a short claim as a phrase.
+   */
   readonly votes: number;
 }
 
@@ -96,7 +101,9 @@ function partsOf(terms: readonly string[]): string[][] {
   return parts;
 }
 
-/** The summed weights of the part's rarest terms, for each paragraph that has one. Reads up to `maxPostings` postings. */
+/**
+ * The summed weights of the part's rarest terms, for each paragraph that has one. Reads up to `maxPostings` postings.
+ */
 function votesFor(shelf: Shelf, part: readonly string[], maxPostings: number): Map<Place, number> {
   const votes = new Map<Place, number>();
   let postings = 0;

@@ -44,7 +44,7 @@ function distinct(passages: readonly Passage[]): Passage[] {
 
 /** The fullest form of the speaker's name, or the sentence's own words for the speaker; nothing for a mere pronoun. */
 function speakerOf({ article, span, language }: Excerpt, { speech }: ClaimContext): Pick<Verdict, 'speaker'> {
-  const given = speech.givenTo(article, span);
+  const given = speech.spokenBy(article, span);
   if (given === undefined) return {};
   const speaker = Quote.slice(article, given.speaker?.span ?? given.mention);
   return language.speech?.pronouns.has(speaker.text.toLowerCase()) ? {} : { speaker };
