@@ -19,8 +19,8 @@ export interface SpokenBy {
 }
 
 /**
- * The source of words outside quotation marks: "Ann Lee claimed that …", "…, according to Ann Lee". Analyzes the span
- * as if it were a quotation, but accepts only reporting verbs.
+ * The source of words outside quotation marks: "Ann Lee claimed that …", "…, according to Ann Lee". Reads the span as
+ * if it were a quotation, but accepts only reporting verbs.
  */
 export function reportedBy(
   article: Article,

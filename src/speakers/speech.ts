@@ -19,9 +19,7 @@ interface Analysis {
   readonly voices: readonly Voice[];
 }
 
-/**
- * Who says what in articles. Analyzes an article on first use and keeps the result as long as the article is loaded.
- */
+/** Who says what in articles. Reads an article on first use and keeps the result as long as the article is loaded. */
 export class Speech {
   readonly #analyses = new WeakMap<Article, Analysis>();
 
@@ -35,7 +33,7 @@ export class Speech {
     return this.#of(article).voices;
   }
 
-  /** Analyzes the articles, one per step. */
+  /** Reads the articles, one per step. */
   *reading(articles: Iterable<Article>): Generator<void, void> {
     for (const article of articles) {
       this.#of(article);

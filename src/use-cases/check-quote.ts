@@ -1,6 +1,6 @@
 import { gatherEvidence } from '../claims/evidence/gather-evidence.ts';
 import { claimForms } from '../claims/find/claim-forms.ts';
-import { decideVerdict, mostFavorable } from '../claims/judge/decide-verdict.ts';
+import { decideVerdict, mostFavourable } from '../claims/judge/decide-verdict.ts';
 import { reportVerdict } from '../claims/judge/report-verdict.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -32,6 +32,6 @@ export function checkQuote(library: Library, { text: typed, speaker, article }: 
     speaker: speaker?.trim() || undefined,
   };
   if (!forms.hasWords) throw new UserError('quote-without-words', {});
-  const finding = mostFavorable(gatherEvidence(context, forms));
+  const finding = mostFavourable(gatherEvidence(context, forms));
   return reportVerdict(decideVerdict(finding.evidence), finding, context);
 }

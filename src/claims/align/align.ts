@@ -38,7 +38,7 @@ export interface Bounds {
 
 /** A higher penalty splits the alignment around a changed word sooner. Compare with the gains in seeds.ts. */
 const MISMATCH_PENALTY = 3;
-/** Per skipped word. Below the mismatch penalty, so that an added and a missing word cost more than a changed one. */
+/** Per skipped word. Above half the mismatch penalty, so that a changed word costs less than an added and a missing one. */
 const GAP_PENALTY = 2;
 
 const STOP = 0;

@@ -35,7 +35,7 @@ const MIN_PIECES_COVERAGE = 0.7;
  */
 const LIKELY_SHARE = 0.9;
 const MAX_LIKELY = 12;
-/** Below this coverage, neighboring paragraphs are not read for the rest of the claim. */
+/** Below this coverage, neighbouring paragraphs are not read for the rest of the claim. */
 const MIN_WIDENED_COVERAGE = 0.3;
 /**
  * Characters read around a piece beyond the claim's length, because the article's words may be longer than the claim's.

@@ -10,8 +10,8 @@ const MIN_QUOTED = 3;
 const MIN_AROUND = 2;
 
 /**
- * Whether the words outside the quotation marks are a message about the quote: most of them are not the article's. They
- * are the article's where it has quotation marks itself.
+ * Whether the words outside the quotation marks are a message about the quote, not part of it: most of them do not match
+ * the article. A claim may quote an article's sentence that has quotation marks itself.
  */
 export function isMessage({ claim, pieces }: Comparison, quoted: readonly Span[]): boolean {
   const isQuoted = ({ start, end }: Span) => quoted.some((part) => part.start <= start && end <= part.end);

@@ -101,13 +101,13 @@ function excerptOf({ window, pairs }: Piece): Excerpt {
   return excerptAt(window.article, spanOf({ window, pairs }), window.language);
 }
 
-/** That somebody said it is no news to a claim that names the speaker, nor about direct speech. */
+/** Ignores attributions if the claim names the speaker, or if the excerpt is direct speech. */
 function cuesAround(excerpt: Excerpt, speaker: SpeakerEvidence, { speech }: ClaimContext): CroppedCue[] {
   const isNamed = speaker === 'said-by' || speaker === 'unknown-named-nearby';
   return croppedCues(excerpt, () => isNamed || speech.isSpoken(excerpt.article, excerpt.span));
 }
 
-/** Words from several articles are elsewhere only if none of them is the claimed one. */
+/** One excerpt from the claimed article is enough. */
 function articleEvidence(excerpts: readonly Excerpt[], { named }: ClaimContext): ArticleEvidence {
   if (named === undefined) return 'not-claimed';
   return excerpts.some(({ article }) => article === named) ? 'claimed' : 'other';

@@ -13,7 +13,7 @@ export interface ClaimForm {
 }
 
 export interface ClaimForms {
-  /** Without any change to a letter: as typed, without outer quotation marks, without Discord's markup. */
+  /** With the typed letters: as typed, without outer quotation marks, without Discord's markup. */
   readonly asTyped: readonly ClaimForm[];
   /** Without Discord's markup, invisible characters, look-alike letters and editors' capitals in brackets. */
   readonly normalized: ClaimForm;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding } from '../../../src/claims/evidence/evidence.ts';
-import { decideVerdict, mostFavorable } from '../../../src/claims/judge/decide-verdict.ts';
+import { decideVerdict, mostFavourable } from '../../../src/claims/judge/decide-verdict.ts';
 import { Quote } from '../../../src/domain/quote.ts';
 import type { VerdictKind } from '../../../src/domain/verdict.ts';
 import { articleOf } from '../../support/articles.ts';
@@ -78,12 +78,12 @@ describe('of several occurrences', () => {
       finding(elsewhere, cropped),
     ],
   ])('%s counts', (_, better, worse) => {
-    expect(mostFavorable([worse, better])).toBe(better);
-    expect(mostFavorable([better, worse])).toBe(better);
+    expect(mostFavourable([worse, better])).toBe(better);
+    expect(mostFavourable([better, worse])).toBe(better);
   });
 
   it('the first of equals counts', () => {
     const [one, other] = [finding(cropped), finding(cropped)];
-    expect(mostFavorable([one, other])).toBe(one);
+    expect(mostFavourable([one, other])).toBe(one);
   });
 });
