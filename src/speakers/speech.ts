@@ -1,39 +1,39 @@
 import type { Article, Span } from '../domain/article.ts';
 import type { Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
-import { type Given, reportedBy } from './attribution/reported-speech.ts';
-import { nameWords } from './identity/called.ts';
+import { nameWords } from './identity/name-match.ts';
 import { quotationsOf } from './marks/quotation-marks.ts';
+import { reportedBy, type SpokenBy } from './reported-speech.ts';
 import { spokenQuotesOf } from './spoken-quotes.ts';
 
-/** Somebody in an article with what they are quoted as saying. */
+/** A speaker of an article with everything that it quotes from them. */
 export interface Voice {
   readonly speaker: Speaker;
-  /** The name as names are compared: who has the same in two articles is one person to us. */
+  /** The normalized name. Equal keys in two articles count as one person. */
   readonly key: string;
   /** In the order of the article. */
   readonly quotes: readonly SpokenQuote[];
 }
 
-interface Read {
+interface Analysis {
   readonly quotes: readonly SpokenQuote[];
   readonly voices: readonly Voice[];
 }
 
-/** Who says what in articles. An article is read when it is first asked about, and once for as long as it is loaded. */
+/** Who says what in articles. Reads an article on first use and keeps the result as long as the article is loaded. */
 export class Speech {
-  readonly #read = new WeakMap<Article, Read>();
+  readonly #analyses = new WeakMap<Article, Analysis>();
 
   /** In the order of the article. */
   quotesOf(article: Article): readonly SpokenQuote[] {
     return this.#of(article).quotes;
   }
 
-  /** Those whose name the article tells, in the order in which they speak. */
+  /** The speakers identified by name, in the order of their first quotes. */
   voicesOf(article: Article): readonly Voice[] {
     return this.#of(article).voices;
   }
 
-  /** Reads the articles in small steps. */
+  /** Reads the articles, one per step. */
   *reading(articles: Iterable<Article>): Generator<void, void> {
     for (const article of articles) {
       this.#of(article);
@@ -41,14 +41,17 @@ export class Speech {
     }
   }
 
-  /** Whether the words are somebody's direct speech. */
+  /** Whether the span lies inside one direct quote. */
   isSpoken(article: Article, span: Span): boolean {
     const isAround = ({ start, end }: Span) => start <= span.start && span.end <= end;
     return quotationsOf(article).some(isAround) && this.quotesOf(article).some(isAround);
   }
 
-  /** Whom the article gives the words to; undefined where it does not tell. */
-  givenTo(article: Article, span: Span): Given | undefined {
+  /**
+   * To whom the article attributes the span; undefined if it does not tell, or if the span starts and ends with
+   * different speakers.
+   */
+  spokenBy(article: Article, span: Span): SpokenBy | undefined {
     const quotations = quotationsOf(article);
     const begins = quotations.some(({ start, end }) => start <= span.start && span.start < end);
     if (!begins) return reportedBy(article, quotations, span);
@@ -61,17 +64,17 @@ export class Speech {
     return last.speaker === speaker ? { mention, speaker } : undefined;
   }
 
-  #of(article: Article): Read {
-    const known = this.#read.get(article);
+  #of(article: Article): Analysis {
+    const known = this.#analyses.get(article);
     if (known !== undefined) return known;
     const quotes = spokenQuotesOf(article);
-    const read = { quotes, voices: voicesIn(quotes) };
-    this.#read.set(article, read);
-    return read;
+    const analysis = { quotes, voices: voicesIn(quotes) };
+    this.#analyses.set(article, analysis);
+    return analysis;
   }
 }
 
-/** Without middle initials: Ann B. Lee is Ann Lee. */
+/** Drops middle initials: Ann B. Lee is Ann Lee. */
 function keyOf(name: string): string {
   const words = nameWords(name);
   return words

@@ -3,18 +3,20 @@ import type { Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
 import { languageOf } from '../language/language.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { Attribution } from './attribution/attribution.ts';
-import { Phrases } from './attribution/phrases.ts';
+import { TokenBlock } from './attribution/token-block.ts';
 import { blocksOf } from './attribution/tokens.ts';
 import { identify } from './identity/identify.ts';
 import { type Quotation, quotationsOf } from './marks/quotation-marks.ts';
 import { looksLikeTitle } from './marks/titles-of-works.ts';
 
-/** Fewer words than this between quotation marks, given to nobody, are a term or a mockery rather than speech. */
-const FEWEST_WORDS = 5;
+/**
+ * An unattributed quotation with fewer words and no sentence end is a term or scare quotes. Higher: fewer fragments.
+ */
+const MIN_WORDS = 5;
 
 /**
- * What is said in an article and by whom, in order. Only what the text itself says: where it names nobody, or where it is
- * not safe to tell, the speaker is missing. Linear in the article's length.
+ * The direct quotes of an article in reading order, with their speakers as far as the text identifies them beyond
+ * doubt. Linear in the article's length.
  */
 export function spokenQuotesOf(article: Article): SpokenQuote[] {
   const quotations = quotationsOf(article);
@@ -23,7 +25,7 @@ export function spokenQuotesOf(article: Article): SpokenQuote[] {
     return quotations
       .filter((quotation) => isSpeech(article.text, quotation))
       .map((quotation) => ({ ...quotation }));
-  const blocks = blocksOf(article, quotations, speech).map((tokens) => new Phrases(tokens, speech));
+  const blocks = blocksOf(article, quotations, speech).map((tokens) => new TokenBlock(tokens, speech));
   const attributions = attribute(article, quotations, blocks);
   const speakers = identify(article, blocks, attributions, stopWords);
   return quotations.flatMap((quotation, index) => {
@@ -33,7 +35,7 @@ export function spokenQuotesOf(article: Article): SpokenQuote[] {
   });
 }
 
-/** Who speaks in these quotes, each with how often; who says most comes first. */
+/** The identified speakers with their numbers of quotes, most quoted first. */
 export function speakersOf(quotes: readonly SpokenQuote[]): { speaker: Speaker; quotes: number }[] {
   const counts = new Map<Speaker, number>();
   for (const { speaker } of quotes) {
@@ -62,5 +64,5 @@ function around(one: Span, other: Span): Span {
 function isSpeech(text: string, { words }: Quotation): boolean {
   const inside = text.slice(words.start, words.end);
   if (looksLikeTitle(inside)) return false;
-  return inside.split(/\s+/u).length >= FEWEST_WORDS || /[.!?…。！？]$/u.test(inside);
+  return inside.split(/\s+/u).length >= MIN_WORDS || /[.!?…。！？]$/u.test(inside);
 }

@@ -1,26 +1,26 @@
 import type { Span } from '../domain/article.ts';
-import { type FoldedText, foldWords, placeOf } from './folded-text.ts';
+import { type FoldedText, foldWords, sourceOffset } from './folded-text.ts';
 import type { TextDirective } from './text-directive.ts';
 import { isWordBoundary } from './word-boundary.ts';
 
-/** From the first unit in the folded text to the one after the last. */
-type Place = readonly [number, number];
+/** A range of UTF-16 units in the folded text; the end is exclusive. */
+type FoldedRange = readonly [start: number, end: number];
 
 /**
- * Where a browser would find the directive in a page that has this text, in order; it highlights the first. Each of its parts is on one
- * line, and bounded by words where nothing else of the directive stands beside it; only white space is between prefix and start,
- * and between what is found and the suffix.
+ * The ranges that the directive matches in a page with this text, in order. A browser highlights the first. Each part
+ * is on one line and, unless another part adjoins it, bounded by word boundaries. Only white space separates the prefix
+ * from the start, and the match from the suffix.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
  */
 export function* findDirective(text: FoldedText, directive: TextDirective): Generator<Span> {
   const parts = foldParts(directive);
   if (parts.start === '') return;
-  for (const [from, until] of beginnings(text, parts)) {
+  for (const [from, until] of startMatches(text, parts)) {
     const last = parts.end === undefined ? until : findEnd(text, parts.end, parts.suffix, until);
     if (last === undefined) return;
     if (parts.end !== undefined || isFollowed(text, until, parts.suffix))
-      yield { start: placeOf(text, from), end: placeOf(text, last) };
+      yield { start: sourceOffset(text, from), end: sourceOffset(text, last) };
   }
 }
 
@@ -29,27 +29,27 @@ function foldParts({ prefix, start, end, suffix }: TextDirective) {
   return { prefix: fold(prefix), start: foldWords(start), end: fold(end), suffix: fold(suffix) };
 }
 
-/** Where the start stands, behind the prefix if there is one. */
-function* beginnings(text: FoldedText, parts: ReturnType<typeof foldParts>): Generator<Place> {
+/** Matches of the directive's start, directly after the prefix if it has one. */
+function* startMatches(text: FoldedText, parts: ReturnType<typeof foldParts>): Generator<FoldedRange> {
   const { prefix, start } = parts;
   const end = parts.end !== undefined || parts.suffix === undefined;
-  for (const at of places(text, prefix ?? start)) {
+  for (const at of occurrences(text, prefix ?? start)) {
     const from = prefix === undefined ? at : skipSpace(text, at + prefix.length);
     const until = from + start.length;
-    // Boundaries are looked for last: that takes longer than to compare.
+    // Segmenting words is the slowest check, so it comes last.
     if (text.folded.startsWith(start, from) && isBoundary(text, at) && (!end || isBoundary(text, until)))
       yield [from, until];
   }
 }
 
-/** Where the range ends that began before `from`: at the first end that the suffix follows. */
+/** The end of the range: after the first `end` from here on that the suffix follows. */
 function findEnd(
   text: FoldedText,
   end: string,
   suffix: string | undefined,
   from: number,
 ): number | undefined {
-  for (const at of places(text, end, from)) {
+  for (const at of occurrences(text, end, from)) {
     const until = at + end.length;
     const isLast = suffix === undefined ? isBoundary(text, until) : isFollowed(text, until, suffix);
     if (isLast && isBoundary(text, at)) return until;
@@ -57,7 +57,7 @@ function findEnd(
   return undefined;
 }
 
-function* places({ folded }: FoldedText, words: string, from = 0): Generator<number> {
+function* occurrences({ folded }: FoldedText, words: string, from = 0): Generator<number> {
   if (words === '') return;
   for (let at = folded.indexOf(words, from); at !== -1; at = folded.indexOf(words, at + 1)) yield at;
 }
@@ -68,13 +68,13 @@ function isFollowed(text: FoldedText, at: number, suffix: string | undefined): b
   return text.folded.startsWith(suffix, from) && isBoundary(text, from + suffix.length);
 }
 
-/** Never within what a single character folds to. */
+/** A word boundary of the source; never inside the units that one source character folds to. */
 function isBoundary(text: FoldedText, at: number): boolean {
-  const place = placeOf(text, at);
-  return (at === 0 || place !== placeOf(text, at - 1)) && isWordBoundary(text.source, place);
+  const offset = sourceOffset(text, at);
+  return (at === 0 || offset !== sourceOffset(text, at - 1)) && isWordBoundary(text.source, offset);
 }
 
-/** A stretch of white space is one unit. */
+/** Skips at most one unit, because a run of white space folds to one. */
 function skipSpace({ folded }: FoldedText, at: number): number {
   return /\s/u.test(folded.charAt(at)) ? at + 1 : at;
 }

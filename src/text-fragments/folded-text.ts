@@ -1,28 +1,29 @@
 import { foldLetter, LINE_END, SPACE } from './fold-letter.ts';
 
 /**
- * A text as browsers compare it when they look for a text directive: its letters folded, a stretch of white space as one
- * space, or as one line feed where a line ends in it.
+ * A text as browsers compare it: letters folded, a run of white space as one space, or as one line feed if it ends a
+ * line.
  */
 export interface FoldedText {
   readonly source: string;
   readonly folded: string;
-  /** In order; each holds for the units from its place in the folded text up to the next. */
+  /** Maps offsets to the source. In rising order; each applies up to the next. */
   readonly shifts: readonly Shift[];
 }
 
 interface Shift {
+  /** Offset in the folded text. */
   readonly from: number;
-  /** How much further on in the source. */
+  /** Added to a folded offset, gives the source offset. */
   readonly by: number;
 }
 
-/** Functions take no more arguments at once everywhere. */
+/** Safe number of arguments for one function call in every engine. */
 const CHUNK = 8192;
-const UNITS = 0x10000;
+const UTF16_UNITS = 0x10000;
 
-/** What a unit folds to, where that is one unit; 0 for all others, and those that were not met yet. */
-const singles = new Uint16Array(UNITS);
+/** Cache: the single unit that a unit folds to; 0 if it folds to none or several, or has not been met yet. */
+const singles = new Uint16Array(UTF16_UNITS);
 
 export function foldText(source: string): FoldedText {
   const folded = new Folding(Math.min(CHUNK, source.length + 1));
@@ -35,7 +36,7 @@ export function foldText(source: string): FoldedText {
   return folded.end(source);
 }
 
-/** How many units it took beyond the first one. */
+/** @returns the number of source units consumed beyond the first */
 function foldSpecial(source: string, at: number, folded: Folding): number {
   const letter = String.fromCodePoint(source.codePointAt(at) ?? 0);
   const letters = foldLetter(letter);
@@ -44,13 +45,13 @@ function foldSpecial(source: string, at: number, folded: Folding): number {
   return letter.length - 1;
 }
 
-/** The words of a directive, to be looked for in a folded text: on one line, without white space at their ends. */
+/** Part of a directive, ready to search for in a folded text: on one line, trimmed. */
 export function foldWords(words: string): string {
   return foldText(words).folded.replaceAll('\n', ' ').trim();
 }
 
-/** The place in the source of a place in the folded text; the end's is the end. */
-export function placeOf({ source, folded, shifts }: FoldedText, at: number): number {
+/** The source offset of an offset in the folded text; its end maps to the source's end. */
+export function sourceOffset({ source, folded, shifts }: FoldedText, at: number): number {
   if (at >= folded.length) return source.length;
   let [low, high] = [0, shifts.length - 1];
   while (low < high) {

@@ -1,26 +1,27 @@
 import type { Article, Span } from '../domain/article.ts';
 import { foldText } from './folded-text.ts';
-import { type Fewest, nameSpan } from './name-span.ts';
+import { type MinWords, shortestDirective } from './shortest-directive.ts';
 import { formatDirective } from './text-directive.ts';
 
-/** Discord accepts link buttons of at most this many characters. */
+/** Characters in the URL of a link button: https://discord.com/developers/docs/components/reference#button */
 const MAX_LINK = 512;
 
 /**
- * A page holds more than the stored text of its article: menus, captions, related headlines. Three words that begin a sentence
- * begin a caption now and then (“Zimbabwe President Robert …”), five hardly ever. Where the link would be too long, as it can be in
- * scripts whose letters take six characters in an address, fewer have to do.
+ * Minimum words of a range, tried in this order until the link is short enough. A page has more text than the stored
+ * article: menus, captions, related headlines. Three opening words of a sentence sometimes open a caption too
+ * (“Zimbabwe President Robert …”), five hardly ever. Scripts whose letters take six characters in a URL may leave room
+ * for fewer.
  */
-const FEWEST: readonly Fewest[] = [
+const MIN_WORDS: readonly MinWords[] = [
   { start: 5, end: 2 },
   { start: 3, end: 2 },
   { start: 1, end: 1 },
 ];
 
 /**
- * A link that opens `url` with the span highlighted and in view, as browsers do for `#:~:text=`.
- * Where no directive names the span alone, or the link would be too long, it is the plain `url`: a link that lands
- * elsewhere is worse than one that lands at the top. A highlight that `url` brings along is left out.
+ * A link that opens `url` with the span highlighted and in view, by a text fragment (`#:~:text=`). Falls back to the
+ * plain `url` if no directive matches the span alone or the link would be too long, because a link to the wrong
+ * sentence is worse than a link to the top. Removes a text fragment that `url` already has.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
@@ -29,8 +30,8 @@ export function linkToSpan(url: string, text: string, span: Span): string {
   page.hash = page.hash.replace(/(^#)?:~:.*$/u, '');
   const separator = page.hash === '' ? '#' : '';
   const folded = foldText(text);
-  for (const fewest of FEWEST) {
-    const directive = nameSpan(folded, span, fewest);
+  for (const minWords of MIN_WORDS) {
+    const directive = shortestDirective(folded, span, minWords);
     if (directive === undefined) break;
     const link = `${page.href}${separator}:~:text=${formatDirective(directive)}`;
     if (link.length <= MAX_LINK) return link;
@@ -38,7 +39,7 @@ export function linkToSpan(url: string, text: string, span: Span): string {
   return page.href;
 }
 
-/** Where the article can be read with the span in view; nothing for one without an address. */
+/** A link to the span in the article's original; undefined for an article without a URL. */
 export function sourceLink({ url, text }: Pick<Article, 'url' | 'text'>, span: Span): string | undefined {
   return url === undefined ? undefined : linkToSpan(url, text, span);
 }

@@ -1,5 +1,5 @@
 /**
- * What a browser is to find and highlight in a page: `prefix-,start,end,-suffix`, all but the start optional.
+ * Text for a browser to find and highlight in a page, written `prefix-,start,end,-suffix`. Only the start is required.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
@@ -12,7 +12,7 @@ export interface TextDirective {
 
 const TEXT = 'text=';
 
-/** As it stands behind `text=`. */
+/** The percent-encoded value of `text=`. */
 export function formatDirective({ prefix, start, end, suffix }: TextDirective): string {
   return [
     ...(prefix === undefined ? [] : [`${encode(prefix)}-`]),
@@ -22,7 +22,7 @@ export function formatDirective({ prefix, start, end, suffix }: TextDirective): 
   ].join(',');
 }
 
-/** The first text directive in the fragment of an address, if one is there and makes sense. */
+/** The first text directive in a URL's hash; undefined without one or if it is malformed. */
 export function parseDirective(hash: string): TextDirective | undefined {
   const directives = hash.split(':~:')[1]?.split('&') ?? [];
   const text = directives.find((directive) => directive.startsWith(TEXT));
@@ -37,7 +37,7 @@ export function parseDirective(hash: string): TextDirective | undefined {
   return Object.values(directive).includes('') ? undefined : { start: '', ...directive };
 }
 
-/** The comma separates the parts and the hyphen marks the context: both are encoded inside of them. */
+/** Also encodes hyphens, which mark context; encodeURIComponent already encodes commas, which separate the parts. */
 function encode(words: string): string {
   return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }

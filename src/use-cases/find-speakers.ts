@@ -3,7 +3,7 @@ import { UserError } from '../domain/user-error.ts';
 import { type Library, namedArticle } from '../libraries/library.ts';
 import { closeness } from '../retrieval/index/closeness.ts';
 import { inTurns } from '../retrieval/index/in-turns.ts';
-import { isCalled, nameWords } from '../speakers/identity/called.ts';
+import { isCalled, nameWords } from '../speakers/identity/name-match.ts';
 import type { Voice } from '../speakers/speech.ts';
 
 /** Somebody who is quoted in a library, under one name in all of its articles. */

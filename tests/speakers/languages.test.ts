@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spoken } from '../support/spoken.ts';
 
-describe('speakers', () => {
+describe('speakers are identified', () => {
   it('in German', () => {
     const text =
       '„Das ist ein guter Tag“, sagte die Ministerin Anna Schmidt am Montag. „Wir machen weiter.“\n\n' +
@@ -81,7 +81,7 @@ describe('speakers', () => {
     ]);
   });
 
-  it('in a language without rules are nobody, and the quotes are found', () => {
+  it('not in a language without rules, which still has its quotes found', () => {
     expect(spoken('田中氏は「今日はとても良い日です。」と述べた。', 'ja')).toEqual([
       '– 「今日はとても良い日です。」',
     ]);

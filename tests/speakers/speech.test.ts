@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/language.ts';
-import { isCalled, mayBeCalled } from '../../src/speakers/identity/called.ts';
+import { isCalled, mayBeCalled } from '../../src/speakers/identity/name-match.ts';
 import { Speech } from '../../src/speakers/speech.ts';
 import { articleOf } from '../support/articles.ts';
 
-/** `speaker [mention]` of whom the text gives these of its words to. */
-function givenTo(text: string, words: string, language = 'en'): string {
+/** The source of the words in the text as `speaker [mention]`. */
+function sourceOf(text: string, words: string, language = 'en'): string {
   const article = articleOf(text, { language });
   const start = article.text.indexOf(words);
-  const given = new Speech().givenTo(article, { start, end: start + words.length });
-  if (given === undefined) return 'nobody';
-  return `${given.speaker?.name ?? '–'} [${article.text.slice(given.mention.start, given.mention.end)}]`;
+  const source = new Speech().spokenBy(article, { start, end: start + words.length });
+  if (source === undefined) return 'nobody';
+  return `${source.speaker?.name ?? '–'} [${article.text.slice(source.mention.start, source.mention.end)}]`;
 }
 
-describe('words without quotation marks are given to whom their sentence names', () => {
+describe('words without quotation marks are attributed to the source that their sentence names', () => {
   it.each([
     ['Ann Lee claimed that the bridge is safe.', 'Ann Lee [Ann Lee]'],
     ['Ann Lee, the mayor, told reporters the bridge is safe.', 'Ann Lee [Ann Lee]'],
@@ -28,7 +28,7 @@ describe('words without quotation marks are given to whom their sentence names',
     ['Mayor Ann Lee came. Lee said that the bridge is safe.', 'Ann Lee [Lee]'],
     ['The company said that the bridge is safe.', '– [The company]'],
   ])('%s', (text, expected) => {
-    expect(givenTo(text, 'the bridge is safe')).toBe(expected);
+    expect(sourceOf(text, 'the bridge is safe')).toBe(expected);
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('words without quotation marks are given to whom their sentence names',
     ['es', 'El puente es seguro, según Ana Pérez.', 'El puente es seguro', 'Ana Pérez'],
     ['ru', 'По словам Анны Петровой, мост безопасен.', 'мост безопасен', 'Анны Петровой'],
   ])('in %s: %s', (language, text, words, speaker) => {
-    expect(givenTo(text, words, language)).toBe(`${speaker} [${speaker}]`);
+    expect(sourceOf(text, words, language)).toBe(`${speaker} [${speaker}]`);
   });
 
   it.each([
@@ -46,20 +46,20 @@ describe('words without quotation marks are given to whom their sentence names',
     'Today the bridge is safe. Ann Lee said it rained.',
     'Today the bridge is safe, and Ann Lee said it rained.',
     'Ann Lee offered the bridge is safe.',
-  ])('but not those that the article says: %s', (text) => {
-    expect(givenTo(text, 'the bridge is safe')).toBe('nobody');
+  ])('but not if the article itself says them: %s', (text) => {
+    expect(sourceOf(text, 'the bridge is safe')).toBe('nobody');
   });
 });
 
-describe('words in quotation marks are given to whom the article names', () => {
-  it('also from one quotation to the next of the same speaker', () => {
+describe('words in quotation marks are attributed to the speaker of the quote', () => {
+  it('across quotations of one speaker, but not of two', () => {
     const text = '“We are ready,” Ann Bell said. “We are more than ready for it.” “No,” said Bob Lee.';
-    expect(givenTo(text, 'ready,” Ann Bell said. “We are more')).toBe('Ann Bell [Ann Bell]');
-    expect(givenTo(text, 'ready for it.” “No')).toBe('nobody');
+    expect(sourceOf(text, 'ready,” Ann Bell said. “We are more')).toBe('Ann Bell [Ann Bell]');
+    expect(sourceOf(text, 'ready for it.” “No')).toBe('nobody');
   });
 });
 
-describe('a speaker', () => {
+describe('the name of a speaker', () => {
   const speaker = {
     name: 'Recep Tayyip Erdoğan',
     variants: ['President Recep Tayyip Erdoğan', 'Mr. Erdoğan', 'the Turkish president'],
@@ -76,7 +76,7 @@ describe('a speaker', () => {
     ['Bilal Erdogan', false, false],
     ['Emine Erdoğan', false, false],
     ['…', false, false],
-  ])('may be meant by “%s”: as a name of the article %s, as one that somebody claims %s', (name, is, may) => {
+  ])('matches “%s”: when typed %s, when claimed %s', (name, is, may) => {
     expect(isCalled(speaker, name)).toBe(is);
     expect(mayBeCalled(speaker, name, languageOf('en'))).toBe(may);
   });

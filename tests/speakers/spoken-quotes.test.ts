@@ -17,24 +17,24 @@ describe('quotation marks', () => {
     ['„We are ready for it”, Ann Bell said.', '„We are ready for it”'],
     ['”We are ready for it”, Ann Bell said.', '”We are ready for it”'],
     ['「We are ready for it」, Ann Bell said.', '「We are ready for it」'],
-  ])('of any convention: %s', (text, quote) => {
+  ])('follow any convention: %s', (text, quote) => {
     expect(spoken(text)).toEqual([`Ann Bell [Ann Bell] ${quote}`]);
   });
 
-  it('that stand in other quotations belong to these', () => {
+  it('inside a quotation belong to it', () => {
     expect(spoken('“He told me, ‘Never again,’ and left,” Ann Bell said.')).toEqual([
       'Ann Bell [Ann Bell] “He told me, ‘Never again,’ and left,”',
     ]);
   });
 
-  it('open each of several paragraphs and close the last', () => {
+  it('may open every paragraph of a quote and close the last', () => {
     const text = 'Ann Bell said: “It rained.\n\n“It rained for days.\n\n“Then it stopped.” Nobody knew why.';
     expect(spoken(text)).toEqual([
       'Ann Bell [Ann Bell] “It rained.\n\n“It rained for days.\n\n“Then it stopped.”',
     ]);
   });
 
-  it('that are apostrophes, inches or never closed take nothing with them', () => {
+  it('are not confused by apostrophes, inch signs and unclosed marks', () => {
     expect(spoken("In the '90s a 12\" record, and rock 'n' roll. “No,” Ann Bell said.")).toEqual([
       'Ann Bell [Ann Bell] “No,”',
     ]);
@@ -43,14 +43,14 @@ describe('quotation marks', () => {
     ]);
   });
 
-  it('are told apart from words without the marks', () => {
+  it('are no part of the quoted words', () => {
     const article = articleOf('« We are ready », said Ann Bell.');
     const [quote] = spokenQuotesOf(article);
     expect(quote && article.text.slice(quote.words.start, quote.words.end)).toBe('We are ready');
   });
 });
 
-describe('the speaker of a quote', () => {
+describe('the mention of a speaker', () => {
   it.each([
     ['“We are ready,” said Ann Bell, a teacher from Leeds.', 'Ann Bell'],
     ['“We are ready,” Ann Bell said on Monday.', 'Ann Bell'],
@@ -68,16 +68,16 @@ describe('the speaker of a quote', () => {
     ['Ann Bell said that they were “more than ready” for it.', 'Ann Bell'],
     ['“We are ready,” the company said.', 'the company'],
     ['“We are ready,” said a spokesman for the city.', 'a spokesman for the city'],
-  ])('stands around it: %s', (text, mention) => {
+  ])('is found around the quote: %s', (text, mention) => {
     expect(mentions(articleOf(text))).toEqual([mention]);
   });
 
-  it('stays the same behind an interruption, and in the sentences that follow', () => {
+  it('carries over after an interruption and to following sentences', () => {
     const text = '“We are,” said Ann Bell, “ready for it.” “All of us. Always.” Then it rained.';
     expect(mentions(articleOf(text))).toEqual(['Ann Bell', 'Ann Bell', 'Ann Bell']);
   });
 
-  it('changes where somebody else cuts in', () => {
+  it('does not carry over if somebody else cuts in', () => {
     const text = '“We are ready,” Ann Bell said, and her husband cut in. “No, we are not at all.”';
     expect(mentions(articleOf(text))).toEqual(['Ann Bell', undefined]);
   });
@@ -91,19 +91,19 @@ describe('the speaker of a quote', () => {
   });
 });
 
-describe('what is no speech', () => {
+describe('words that are no speech', () => {
   it.each([
     'Ann Bell runs the “best” shop in town.',
     'Ann Bell spoke on “Meet the Press” on Sunday.',
     'Ann Bell said so in her book, “The Art of the Deal.”',
     'There are no quotation marks here, Ann Bell said.',
-  ])('has no speaker: %s', (text) => {
+  ])('are no quote: %s', (text) => {
     expect(spoken(text)).toEqual([]);
   });
 });
 
 describe('one speaker', () => {
-  it('has a name in all its variants, and the description that the text ties to it', () => {
+  it('has all variants of the name, and descriptions', () => {
     const text =
       'Turkish President Recep Tayyip Erdogan arrived. “No,” Erdogan said.\n\n“Never,” the Turkish president added.' +
       '\n\n“Ask me,” said Mr. Erdogan. “Yes,” Ann Bell said.';
@@ -124,19 +124,19 @@ describe('one speaker', () => {
     expect([second?.speaker.name, second?.quotes]).toEqual(['Ann Bell', 1]);
   });
 
-  it('is another one of the same surname only where a title tells them apart', () => {
+  it('is told from another with the same surname by a title only', () => {
     const text =
       'Mr. Paul Bell met Ms. Ann Bell. “No,” Ms. Bell said. “Yes,” Mr. Bell said. “Well,” Bell said.';
     expect(spoken(text).map((line) => line.split(' [')[0])).toEqual(['Ann Bell', 'Paul Bell', 'Bell']);
   });
 
-  it('stands in an apposition', () => {
+  it('may be named in an apposition', () => {
     expect(
       spoken('“No,” said the mayor, Ann Bell. “Yes,” said Paul Gray, the vicar. “Ah,” the vicar said.'),
     ).toEqual(['Ann Bell [the mayor] “No,”', 'Paul Gray [Paul Gray] “Yes,”', 'Paul Gray [the vicar] “Ah,”']);
   });
 
-  it('is meant by a pronoun that can mean nobody else', () => {
+  it('is found behind an unambiguous pronoun', () => {
     expect(spoken('“No,” Mr. Paul Gray said.\n\n“Never,” he added. He continued: “Not now.”')).toEqual([
       'Paul Gray [Mr. Paul Gray] “No,”',
       'Paul Gray [he] “Never,”',
@@ -152,12 +152,12 @@ describe('one speaker', () => {
     'Mr. Gray met Mr. Bell. Mr. Bell was late. “No,” he said.',
     'Ms. Bell was late. “No,” he said.',
     'The Bell Foundry burned. Later, in New York, “No,” he said.',
-  ])('is not named where a pronoun leaves a doubt: %s', (text) => {
+  ])('is unknown behind an ambiguous pronoun: %s', (text) => {
     expect(spoken(text)).toEqual(['– [he] “No,”']);
   });
 });
 
-describe('whatever the text', () => {
+describe('in any text', () => {
   const piece = fc.constantFrom(
     ...[
       '“',
@@ -185,7 +185,7 @@ describe('whatever the text', () => {
     .array(piece, { minLength: 1, maxLength: 40 })
     .map((pieces) => `It began. ${pieces.join('')}`);
 
-  it('every span lies inside it, and quotes follow one another', () => {
+  it('spans lie inside the text, and quotes do not overlap', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('en', 'de', 'fr', 'ru', 'ja'), (written, language) => {
         const article = articleOf(written, { language });
@@ -208,7 +208,7 @@ describe('whatever the text', () => {
     );
   });
 
-  it('a paragraph that is added leaves the quotes before it with whom they were given to', () => {
+  it('an added paragraph does not change earlier attributions', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         const whole = `${one}\n\nThe end. ${other}`;

@@ -3,7 +3,7 @@ import { findDirective } from '../../src/text-fragments/find-directive.ts';
 import { foldText } from '../../src/text-fragments/folded-text.ts';
 import { parseDirective } from '../../src/text-fragments/text-directive.ts';
 
-/** All that the directive names in the text. */
+/** Everything that the directive matches in the text. */
 function found(value: string, text: string): string[] {
   const directive = parseDirective(`#:~:text=${value}`);
   const spans = directive === undefined ? [] : [...findDirective(foldText(text), directive)];
@@ -25,7 +25,7 @@ describe('a text directive', () => {
     ['двадцать%20ее', 'Двадцать её', ['Двадцать её']],
     ['em-dash', 'em—dash', []],
     ['nothing', 'zero', []],
-  ])('compares letters, not their forms: “%s” in “%s”', (value, text, words) => {
+  ])('ignores case, diacritics and typography: “%s” in “%s”', (value, text, words) => {
     expect(found(value, text)).toEqual(words);
   });
 
@@ -38,7 +38,7 @@ describe('a text directive', () => {
     ['wait.', 'wait…', []],
     ['人工', '人工智能技术', ['人工']],
     ['工智', '人工智能技术', []],
-  ])('names whole words: “%s” in “%s”', (value, text, words) => {
+  ])('matches whole words: “%s” in “%s”', (value, text, words) => {
     expect(found(value, text)).toEqual(words);
   });
 
@@ -50,7 +50,7 @@ describe('a text directive', () => {
     ['two,-three', 'one two\n\nthree', ['two']],
     ['two-,three', 'one two, three', []],
     ['two,-three', 'one two, three', []],
-  ])('has each part on one line: “%s” in “%s”', (value, text, words) => {
+  ])('matches each part within one line: “%s” in “%s”', (value, text, words) => {
     expect(found(value, text)).toEqual(words);
   });
 
@@ -65,15 +65,18 @@ describe('a text directive', () => {
     ['d,b', 'b c d', []],
     ['aware-,ness', 'awareness', ['ness']],
     ['aware,-ness', 'awareness', ['aware']],
-  ])('goes by what stands beside: “%s” in “%s”', (value, text, words) => {
+  ])('needs its context: “%s” in “%s”', (value, text, words) => {
     expect(found(value, text)).toEqual(words);
   });
 
-  it.each(['', ',', '-,', 'a,b,c', ',b', '-,a', 'a,-', '%20', '-a'])('is none: “%s”', (value) => {
-    expect(found(value, 'a b c')).toEqual([]);
-  });
+  it.each(['', ',', '-,', 'a,b,c', ',b', '-,a', 'a,-', '%20', '-a'])(
+    'is rejected if malformed: “%s”',
+    (value) => {
+      expect(found(value, 'a b c')).toEqual([]);
+    },
+  );
 
-  it('is the first of several, and may stand behind others', () => {
+  it('is the first of several, possibly after other kinds', () => {
     expect(parseDirective('#top:~:text=a%2C%2D%26&text=b')).toEqual({ start: 'a,-&' });
     expect(parseDirective('#:~:selector(x)&text=b%')).toEqual({ start: 'b%' });
     expect(parseDirective('#text=a')).toBeUndefined();

@@ -9,7 +9,7 @@ import { contentOf } from '../support/read-content.ts';
 const REST = `The council met on Monday evening and talked at length about the old bridge over the river, which nobody had
 mended for years, although everybody in the town knew how badly it needed mending.`;
 
-/** A page as pages are: what belongs to the article stands between menus, captions and related headlines. */
+/** A realistic page: the article stands between menus, captions and related headlines. */
 const page = (
   lang: string,
   article: string,
@@ -48,7 +48,7 @@ describe('a link to a sentence', { timeout: 120_000 }, () => {
     ['en', ENGLISH],
     ['zh', CHINESE],
     ['ru', RUSSIAN],
-  ])('opens the page with that sentence highlighted and in view: %s', async (language, article) => {
+  ])('highlights the sentence and scrolls to it: %s', async (language, article) => {
     const html = page(language, article);
     const { text, paragraphs } = extractedContent(await contentOf(html));
     const spans = paragraphs.flatMap(({ sentences }) => sentences);
@@ -63,7 +63,7 @@ describe('a link to a sentence', { timeout: 120_000 }, () => {
     expect(sentences.length).toBeGreaterThan(3);
   });
 
-  it('is not said to land where it highlights less, more, or nothing', async () => {
+  it('does not count as landed if it highlights less, more or nothing', async () => {
     const sentences = ['One is here.', 'Two is there.'];
     const open = await openLandingPage(browser, `<p>${sentences.join(' ')}</p>`);
     const lands = (value: string) => open.landsOn(`${open.url}#:~:text=${value}`, sentences, 1);

@@ -10,19 +10,19 @@ import { articleText } from '../support/texts.ts';
 
 const URL = 'https://example.org/news';
 
-/** The link to the words in the text where they stand first. */
+/** The link to the first occurrence of the words. */
 function linkTo(words: string, text: string, url = URL): string {
   const start = text.indexOf(words);
   return linkToSpan(url, text, { start, end: start + words.length });
 }
 
-/** The parts of a directive as a browser reads them, context with its hyphen. */
+/** The decoded parts of a directive, context with its hyphen. */
 function partsOf(link: string): string[] {
   const [, directive = ''] = link.split(':~:text=');
   return directive.split(',').map(decodeURIComponent);
 }
 
-/** Everywhere the directive could be meant, by one regular expression: another way than ours, and blind to word boundaries. */
+/** Every match of the directive, by a regular expression: an independent implementation that ignores word boundaries. */
 function resolve(link: string, text: string): Span[] {
   const [, directive = ''] = link.split(':~:text=');
   const parts = directive.split(',');
@@ -35,7 +35,7 @@ function resolve(link: string, text: string): Span[] {
   }));
 }
 
-/** The words with any white space within a line between them. */
+/** Matches the words with any white space but line breaks between them. */
 function toPattern(part = ''): string {
   return decodeURIComponent(part)
     .split(/\s+/u)
@@ -44,18 +44,18 @@ function toPattern(part = ''): string {
 }
 
 describe('a link to a sentence', () => {
-  it('names the whole of a short one', () => {
+  it('quotes a short sentence whole', () => {
     expect(linkTo('They met.', 'Long ago. They met. Then they left.')).toBe(`${URL}#:~:text=They%20met.`);
   });
 
-  it('names a long one by its first and last words, without the marks beside them', () => {
+  it('quotes the first and last words of a long sentence, without adjoining punctuation', () => {
     const long = `The delegations of both countries, ${'talked and '.repeat(40)}went home “in the evening.”`;
     expect(linkTo(long, `So. ${long} End.`)).toBe(
       `${URL}#:~:text=The%20delegations%20of%20both%20countries,the%20evening.%E2%80%9D`,
     );
   });
 
-  it('encodes what has a meaning in a directive or is no ASCII', () => {
+  it('encodes reserved and non-ASCII characters', () => {
     const words = 'Well, “self-rule” & Müller’s 50% #1?';
     const link = linkTo(words, `Begin. ${words} End.`);
     expect(link).toBe(
@@ -64,22 +64,22 @@ describe('a link to a sentence', () => {
     expect(partsOf(link)).toEqual([words]);
   });
 
-  it('keeps the hash and the query of the address', () => {
+  it('keeps the hash and the query of the URL', () => {
     expect(linkTo('They met.', 'They met.', `${URL}?page=2&x=y#top`)).toBe(
       `${URL}?page=2&x=y#top:~:text=They%20met.`,
     );
   });
 
-  it('has one hash mark where the address ends in one', () => {
+  it('adds no second hash mark to a URL that ends in one', () => {
     expect(linkTo('They met.', 'They met.', `${URL}#`)).toBe(`${URL}#:~:text=They%20met.`);
   });
 
-  it('replaces the highlight of an address that has one', () => {
+  it('replaces a text fragment that the URL already has', () => {
     expect(linkTo('They met.', 'They met.', `${URL}#a:~:text=else`)).toBe(`${URL}#a:~:text=They%20met.`);
     expect(linkTo('They met.', 'They met.', `${URL}#:~:text=else`)).toBe(`${URL}#:~:text=They%20met.`);
   });
 
-  it('goes by the words beside it where its own stand elsewhere, too, in whichever form', () => {
+  it('adds context on one side if the words occur elsewhere in any form', () => {
     const text = 'THEY met. Nothing came of it.\nThey met. They parted.\n\nThey parted.';
     const at = (words: string, from = 0) => {
       const start = text.indexOf(words, from);
@@ -91,17 +91,17 @@ describe('a link to a sentence', () => {
     expect(at('They parted.', text.length - 12)).toEqual(['parted.-', 'They parted.']);
   });
 
-  it('goes by both sides where neither will do', () => {
+  it('adds context on both sides if one side is not enough', () => {
     const text = 'One. They met. Two.\nOne. They met. Three.\nFour. They met. Two.';
     expect(partsOf(linkTo('They met.', text))).toEqual(['One.-', 'They met.', '-Two']);
   });
 
-  it('is the plain address where nothing tells it from another', () => {
+  it('is the plain URL if nothing tells the sentence from another', () => {
     const text = 'They met. '.repeat(30);
     expect(linkToSpan(URL, text, { start: 150, end: 159 })).toBe(URL);
   });
 
-  it('takes more words where few of them stand elsewhere, too', () => {
+  it('takes more words if the minimum occurs elsewhere', () => {
     const long = `On the first day of the long talks ${'they spoke and '.repeat(9)}at the end of the day.`;
     const text = `On the first day of rest is a list. ${long} It was at the end of the day.`;
     expect(partsOf(linkTo(long, text))).toEqual(['On the first day of the', 'the day.']);
@@ -109,17 +109,17 @@ describe('a link to a sentence', () => {
     expect(partsOf(linkTo(twice, twice))[1]).toBe('of the day.');
   });
 
-  it('is in parts that are each on one line', () => {
+  it('keeps each part on one line', () => {
     const text = 'So they\nwent to sea in a sieve, they did, in a sieve they went\nto sea.';
     expect(partsOf(linkTo(text, text))).toEqual(['So they', 'to sea.']);
   });
 
-  it('counts words where nothing stands between them, too', () => {
+  it('counts words in scripts without spaces', () => {
     const text = '在当今世界，人工智能技术正在改变我们的生活，也在改变我们的工作方式。';
     expect(partsOf(linkTo(text, text))).toEqual(['在当今世界，人工智能', '工作方式。']);
   });
 
-  it('takes fewer words where the link would be too long', () => {
+  it('takes fewer words if the link would be too long', () => {
     const long = `Достопримечательности государственного значения располагаются ${'и тут, '.repeat(9)}и там.`;
     const parts = (length: number) =>
       partsOf(linkToSpan(`https://example.org/${'a'.repeat(length)}`, long, { start: 0, end: long.length }));
@@ -128,14 +128,14 @@ describe('a link to a sentence', () => {
     expect(parts(200)[0]).toBe('Достопримечательности');
   });
 
-  it('is the plain address where the link would be too long', () => {
+  it('is the plain URL if the link would be too long', () => {
     const long = 'Ж'.repeat(200);
     expect(linkTo(long, long)).toBe(URL);
     const address = `https://example.org/${'a'.repeat(600)}`;
     expect(linkTo('They met.', 'They met.', address)).toBe(address);
   });
 
-  it('is made of broken characters without failing', () => {
+  it('accepts unpaired surrogates', () => {
     expect(linkTo('A \ud83d half.', 'A \ud83d half.')).toBe(`${URL}#:~:text=A%20%EF%BF%BD%20half.`);
   });
 
@@ -149,7 +149,7 @@ describe('a link to a sentence', () => {
     }
   });
 
-  it('lands on the sentence or is the plain address, whatever the text', () => {
+  it('lands on the sentence or is the plain URL, for any text', () => {
     fc.assert(
       fc.property(articleText(), fc.nat(), (text, pick) => {
         const article = articleOf(text);

@@ -15,7 +15,7 @@ interface Slice {
   readonly to: number;
 }
 
-/** Whole words of the text in a row, as one who copies them marks them: white space in between as it is. */
+/** Consecutive whole words with the white space between them, as a reader would copy them. */
 const sliceOf = (text: string, most: number): fc.Arbitrary<Slice> => {
   const words = [...text.matchAll(/\S+/gu)];
   return fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: most })).map(([first, count]) => {
@@ -34,7 +34,7 @@ const foldedWords = (text: string) =>
 const hasWords = (text: string) => quoteWordsOf(text).length > 0;
 
 describe('any slice of an article', () => {
-  it('is exact, or exact and cropped', () => {
+  it('is exact, or out of context if cropped', () => {
     fc.assert(
       fc.property(sliceOf(article.text, 60), ({ text }) => {
         fc.pre(hasWords(text));
@@ -46,7 +46,7 @@ describe('any slice of an article', () => {
     );
   });
 
-  it('whatever the article', () => {
+  it('is exact or out of context, for any article', () => {
     fc.assert(
       fc.property(
         articleText()
@@ -60,7 +60,7 @@ describe('any slice of an article', () => {
     );
   });
 
-  it('with one word exchanged, added or left out is never exact, and the change is told', () => {
+  it('with one word changed, added or left out is never exact, and the change is listed', () => {
     const word = fc.constantFrom('zebra', 'not', 'seven', 'Merkel', 'the', 'Assad', 'of', '1999');
     fc.assert(
       fc.property(
@@ -72,7 +72,7 @@ describe('any slice of an article', () => {
           const words = text.split(/\s+/u);
           fc.pre(words.length >= 8);
           const at = 1 + (seed % (words.length - 2));
-          // What stands in brackets is an editor's, who may be left out.
+          // Editors' insertions in brackets may be left out.
           fc.pre(
             !/[[\]]/u.test(
               words
@@ -83,7 +83,7 @@ describe('any slice of an article', () => {
             ),
           );
           const changed = words.toSpliced(at, how === 0 ? 0 : 1, ...(how === 2 ? [] : [other])).join(' ');
-          // “Assad” for “Assad,” is another punctuation only, and words that stand elsewhere are no change.
+          // A change of punctuation only, or to words that the article has elsewhere, is no change.
           fc.pre(!` ${foldedWords(article.text)} `.includes(` ${foldedWords(changed)} `));
           const verdict = checkQuote(library, { text: changed });
           expect(['altered', 'stitched']).toContain(verdict.verdict);
@@ -96,7 +96,7 @@ describe('any slice of an article', () => {
 });
 
 describe('any claim', () => {
-  it('gets a verdict whose words are the article’s and the claim’s', () => {
+  it('gets a verdict made of the article’s and the claim’s own words', () => {
     fc.assert(
       fc.property(articleText(), typedText(300), (text, typed) => {
         fc.pre(hasWords(typed.replace(/<[^<>]*>|@\w+/gu, '')));

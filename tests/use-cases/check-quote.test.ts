@@ -9,32 +9,32 @@ const check = (text: string, more: Omit<QuoteClaim, 'text'> = {}) => checkQuote(
 
 const asked = async (text: string, more?: Omit<QuoteClaim, 'text'>) => check(text, more);
 
-/** The verdict, and the numbers of the paragraphs that are shown. */
+/** The verdict and the numbers of the paragraphs shown. */
 const verdictOf = (text: string, more?: Omit<QuoteClaim, 'text'>) => {
   const { verdict, passages } = check(text, more);
   return [verdict, ...passages.map(({ paragraph }) => paragraph.number)].join(' ');
 };
 
-/** "claimed > actual (kind)" for each change. */
+/** Each change as "claimed > actual (kind)". */
 const changesIn = (text: string) =>
   changesOf(check(text)).map(({ claimed, actual, kind }) => `${claimed} > ${actual?.text ?? ''} (${kind})`);
 
-describe('a quote that is letter for letter the article’s is exact', () => {
+describe('a literal quote is exact', () => {
   it.each([
     ['a sentence', 'The statement prompted demands from Moscow for an “explanation.”', 'exact 13'],
-    ['what somebody said', 'The announcement really came as news to us', 'exact 14'],
-    ['in quotation marks of the claim', '"The announcement really came as news to us"', 'exact 14'],
-    ['with an editor’s words that the article has', 'It [Washington] is completely shut out', 'exact 7'],
-    ['over paragraphs', 'for an “explanation.”\n\n“The announcement really came', 'exact 13 14'],
+    ['direct speech', 'The announcement really came as news to us', 'exact 14'],
+    ['in the claim’s own quotation marks', '"The announcement really came as news to us"', 'exact 14'],
+    ['with the article’s own brackets', 'It [Washington] is completely shut out', 'exact 7'],
+    ['across paragraphs', 'for an “explanation.”\n\n“The announcement really came', 'exact 13 14'],
     ['one word', 'Alanya', 'exact 17'],
-    ['nothing but stop words', 'This was followed by a', 'exact 15'],
+    ['only stop words', 'This was followed by a', 'exact 15'],
   ])('%s', (_, text, expected) => {
     expect(verdictOf(text)).toBe(expected);
     expect(check(text)).toMatchObject({ coverage: 1, diff: [], cropped: [] });
   });
 });
 
-describe('other signs for the same words are typography', () => {
+describe('the same words typed differently are typography', () => {
   it.each([
     ['quotation marks', 'The statement prompted demands from Moscow for an "explanation"', 13],
     ['an apostrophe', "Turkey's own intervention into Syria", 11],
@@ -43,29 +43,29 @@ describe('other signs for the same words are typography', () => {
     ['a capital in brackets', '[t]he announcement really came as news', 14],
     ['a line break', 'The announcement\nreally came as news', 14],
     ['a grouped number', '40 percent of the territory  previously occupied', 3],
-    ['an omission that is marked', 'Russia has proposed opening up […] corridors” into eastern Aleppo', 18],
+    ['a marked omission', 'Russia has proposed opening up […] corridors” into eastern Aleppo', 18],
     ['an omission marked by dots', 'Russia has proposed ... four “humanitarian corridors”', 18],
     ['an insertion in brackets', 'Russia has [again] proposed opening up four', 18],
-    ['a word that brackets explain', 'We hope that our Turkish partners will provide [Moscow] with', 14],
+    ['a pronoun replaced in brackets', 'We hope that our Turkish partners will provide [Moscow] with', 14],
   ])('%s', (_, text, paragraph) => {
     expect(verdictOf(text)).toBe(`typography ${paragraph}`);
     expect(check(text).coverage).toBe(1);
   });
 });
 
-describe('other words are altered, and each is named', () => {
+describe('changed words are altered, and each change is listed', () => {
   it.each([
     ['a word', 'The announcement really came as joy to us', ['joy > news (word)']],
-    ['the first', 'That announcement really came as news to us', ['That > The (word)']],
-    ['the last', 'The announcement really came as news to them', ['them > us (word)']],
-    ['an added one', 'The announcement really never came as news to us', ['never >  (negation)']],
-    ['one left out', 'The announcement came as news to us', [' > really (word)']],
-    ['a negation left out', 'is country or person but only terror organizations', [' > no (negation)']],
+    ['the first word', 'That announcement really came as news to us', ['That > The (word)']],
+    ['the last word', 'The announcement really came as news to them', ['them > us (word)']],
+    ['an added word', 'The announcement really never came as news to us', ['never >  (negation)']],
+    ['a missing word', 'The announcement came as news to us', [' > really (word)']],
+    ['a missing negation', 'is country or person but only terror organizations', [' > no (negation)']],
     ['a number', 'Russia has proposed opening up five “humanitarian corridors”', ['five > four (number)']],
     ['a year', 'caused by a November 2016 Turkish ambush', ['2016 > 2015 (number)']],
     ['a name', 'seeking to broker a truce in Damascus and assure', ['Damascus > Aleppo (name)']],
     [
-      'two of them',
+      'two changes',
       'Russia has rejected opening up three “humanitarian corridors”',
       ['rejected > proposed (word)', 'three > four (number)'],
     ],
@@ -79,7 +79,7 @@ describe('other words are altered, and each is named', () => {
     expect(changesIn(text)).toEqual(changes);
   });
 
-  it('and the whole claim is shown beside the article’s words', () => {
+  it('shows the whole claim beside the article’s words', () => {
     const { diff } = check('The announcement never came as joy to us');
     expect(diff.map(({ kind, claimed }) => [kind, claimed])).toEqual([
       ['same', 'The announcement'],
@@ -91,48 +91,48 @@ describe('other words are altered, and each is named', () => {
   });
 
   it.each([
-    ['decimals', 'It rose by 3,5 Prozent.', 'It rose by 35 Prozent.'],
+    ['a decimal', 'It rose by 3,5 Prozent.', 'It rose by 35 Prozent.'],
     ['a currency', 'It cost them €5 a day.', 'It cost them $5 a day.'],
     ['a sign', 'It was -5 degrees there.', 'It was 5 degrees there.'],
-  ])('%s make another number', (_, text, claim) => {
+  ])('%s is part of the number', (_, text, claim) => {
     const verdict = checkQuote(libraryOf([articleOf(text)]), { text: claim });
     expect(verdict.verdict).toBe('altered');
     expect(changesOf(verdict).map(({ kind }) => kind)).toEqual(['number']);
   });
 
-  it('a part of a number is not the number', () => {
+  it('does not match part of a number', () => {
     const bread = libraryOf([articleOf('Prices rose by 3.5 percent in 1,500 shops of the town.')]);
     expect(checkQuote(bread, { text: 'Prices rose by 3' }).verdict).toBe('altered');
     expect(checkQuote(bread, { text: '500 shops of the town' }).verdict).toBe('altered');
   });
 });
 
-describe('a quote put together', () => {
+describe('a quote from several places', () => {
   it.each([
     [
-      'of two paragraphs is stitched',
+      'two paragraphs',
       'Turkey sought a rapprochement with Russia earlier this year, controls much of Syrian airspace',
       'stitched 10 11',
     ],
     [
-      'in another order, too',
+      'in another order',
       'which controls much of Syrian airspace Turkey sought a rapprochement with Russia earlier this year',
       'stitched 11 10',
     ],
     [
-      'so is one whose omission leaves out too much to be marked by dots',
+      'with a marked omission of too many words',
       'the increasingly decisive rout of the Islamist militias […] the Pentagon has declined to provide Turkish troops',
       'stitched 2 16',
     ],
-  ])('%s', (_, text, expected) => {
+  ])('is stitched: %s', (_, text, expected) => {
     expect(verdictOf(text)).toBe(expected);
   });
 });
 
-describe('a quote without what its sentence does to it is out of context', () => {
+describe('a quote cropped of words that change its meaning is out of context', () => {
   it.each([
     [
-      'who says so',
+      'an attribution',
       'there were 250,000 civilians trapped in the “rebel”-held area',
       'claimed',
       'attribution',
@@ -148,37 +148,37 @@ describe('a quote without what its sentence does to it is out of context', () =>
   });
 
   it.each([
-    ['behind it', 'The bridge is safe, according to its owner.', 'The bridge is safe'],
-    ['behind a comma', 'The bridge is safe, the mayor claimed.', 'The bridge is safe'],
-    ['as a condition', 'The bridge will stay open unless it rains.', 'The bridge will stay open'],
-    ['as what critics say', 'Critics say the bridge is not safe.', 'the bridge is'],
-    ['after what was cut', 'The bridge, allegedly, is safe for all.', 'is safe for all'],
+    ['after it', 'The bridge is safe, according to its owner.', 'The bridge is safe'],
+    ['after a comma', 'The bridge is safe, the mayor claimed.', 'The bridge is safe'],
+    ['in a condition', 'The bridge will stay open unless it rains.', 'The bridge will stay open'],
+    ['with an attribution and a negation', 'Critics say the bridge is not safe.', 'the bridge is'],
+    ['in an aside', 'The bridge, allegedly, is safe for all.', 'is safe for all'],
     ['in German', 'Die Brücke ist angeblich sicher für alle.', 'sicher für alle'],
-  ])('also %s', (_, text, claim) => {
+  ])('cropped %s', (_, text, claim) => {
     const language = /Brücke/u.test(text) ? 'de' : 'en';
     const bridge = libraryOf([articleOf(text, { language })]);
     expect(checkQuote(bridge, { text: claim }).verdict).toBe('out-of-context');
   });
 
-  it('but not what another clause or sentence denies', () => {
+  it('ignores negations in other clauses and sentences', () => {
     const bridge = libraryOf([
       articleOf('It did not rain. As no car came, the bridge stayed open all night.'),
     ]);
     expect(checkQuote(bridge, { text: 'the bridge stayed open' }).verdict).toBe('exact');
   });
 
-  it('and not when it is whole elsewhere', () => {
+  it('prefers an occurrence that is not cropped', () => {
     const two = libraryOf([articleOf('He denied that the bridge is safe.\n\nToday the bridge is safe.')]);
     expect(verdictIn(two, 'the bridge is safe')).toBe('exact 2');
   });
 
-  it('nor when whoever says so is named as the speaker', () => {
+  it('ignores an attribution to the claimed speaker', () => {
     const bridge = libraryOf([articleOf('Ann Lee claimed that the bridge is safe.')]);
     expect(checkQuote(bridge, { text: 'the bridge is safe' }).verdict).toBe('out-of-context');
     expect(checkQuote(bridge, { text: 'the bridge is safe', speaker: 'Lee' }).verdict).toBe('exact');
   });
 
-  it('also when an omission that is marked leaves out a negation', () => {
+  it('counts a negation left out by a marked omission', () => {
     const bridge = libraryOf([articleOf('The bridge is, we fear, not at all safe for cars.')]);
     expect(checkQuote(bridge, { text: 'The bridge is […] safe for cars' })).toMatchObject({
       verdict: 'out-of-context',
@@ -192,7 +192,7 @@ const verdictIn = (of: typeof library, text: string) => {
   return [verdict, ...passages.map(({ paragraph }) => paragraph.number)].join(' ');
 };
 
-describe('a speaker', () => {
+describe('a claimed speaker', () => {
   it.each([
     ['Dmitry Peskov', 'exact'],
     ['peskov', 'exact'],
@@ -206,14 +206,14 @@ describe('a speaker', () => {
 
   it.each([
     ['in reported speech', 'Mayor Ann Lee claimed that the bridge is safe. Bob Bell laughed.', 'Ann Lee'],
-    ['behind it', 'So the bridge is safe, according to Ann Lee. Bob Bell laughed.', 'Ann Lee'],
-    ['as the one who said so', 'It was Ann Lee who said that the bridge is safe, Bob.', 'Ann Lee'],
+    ['after it', 'So the bridge is safe, according to Ann Lee. Bob Bell laughed.', 'Ann Lee'],
+    ['in a cleft sentence', 'It was Ann Lee who said that the bridge is safe, Bob.', 'Ann Lee'],
     [
-      'named elsewhere',
+      'behind a pronoun',
       'Mayor Ann Lee came.\n\nShe said that the bridge is safe.\n\nBob Bell laughed.',
       'Ann Lee',
     ],
-  ])('is known %s', (_, text, speaker) => {
+  ])('is compared with the article’s speaker: %s', (_, text, speaker) => {
     const bridge = libraryOf([articleOf(text)]);
     const claim = { text: 'the bridge is safe' };
     expect(checkQuote(bridge, { ...claim, speaker: 'Bob Bell' })).toMatchObject({
@@ -223,7 +223,7 @@ describe('a speaker', () => {
     expect(checkQuote(bridge, { ...claim, speaker: 'Lee' }).verdict).toBe('exact');
   });
 
-  it('who is not named is shown in the article’s words, and may be whoever is named nearby', () => {
+  it('may be anybody named nearby if the article describes the speaker without a name', () => {
     const aim = 'The aim of the Euphrates Shield Operation is no country or person';
     expect(check(aim, { speaker: 'Erdogan' })).toMatchObject({
       verdict: 'exact',
@@ -234,7 +234,7 @@ describe('a speaker', () => {
   });
 });
 
-describe('an article', () => {
+describe('a claimed article', () => {
   const two = libraryOf([
     articleOf('The old bridge is closed for repairs until May.', { id: 'a', title: 'Bridge' }),
     articleOf('The bakery opens at six in the morning.', { id: 'b', title: 'Bakery' }),
@@ -252,17 +252,20 @@ describe('an article', () => {
   });
 });
 
-describe('what no article says is not found', () => {
+describe('a claim that no article has is not found', () => {
   it.each([
     ['a paraphrase', 'Erdogan said he had sent his army to destroy the state of the tyrant Assad'],
     ['another language', 'Lawrow und Cavusoglu trafen sich am Donnerstag in Alanya'],
-    ['words of the article in any order', 'Aleppo Moscow the prompted opening Thursday humanitarian for of'],
+    [
+      'words of the article in random order',
+      'Aleppo Moscow the prompted opening Thursday humanitarian for of',
+    ],
     ['a word', 'zebra'],
   ])('%s', (_, text) => {
     expect(check(text)).toMatchObject({ verdict: 'not-found', coverage: 0, diff: [] });
   });
 
-  it('with what comes nearest', () => {
+  it('comes with the nearest passages', () => {
     expect(check('Erdogan sent troops to destroy the state of Assad').passages.length).toBeGreaterThan(0);
   });
 });
@@ -270,29 +273,29 @@ describe('what no article says is not found', () => {
 describe('a message around a quote', () => {
   it.each([
     [
-      'the part in quotation marks counts',
+      'only the quoted part counts',
       'Erdogan told us: “We are there to end the rule of the cruel Assad”',
       'exact',
     ],
     [
-      'and is compared whole',
+      'all of the quoted part counts',
       'Erdogan told us: “We are not there to end the rule of the cruel Assad”',
       'altered',
     ],
     [
-      'lines that quote count',
+      'only block quotes count',
       'Did he say that?\n> We are there to end the rule of the cruel Assad',
       'exact',
     ],
-    ['mentions do not', 'We are there <@123> to end the rule of the cruel Assad', 'exact'],
-    ['nor does code', 'We are there to end the rule\n```js\nlet x;\n```', 'exact'],
+    ['mentions do not count', 'We are there <@123> to end the rule of the cruel Assad', 'exact'],
+    ['code does not count', 'We are there to end the rule\n```js\nlet x;\n```', 'exact'],
     [
-      'a quote within the article’s sentence is no message',
+      'the article’s words around a quote count',
       'The statement led to demands for an “explanation.”',
       'altered',
     ],
     [
-      'a few words in quotation marks are none',
+      'a few words in quotation marks are no quote',
       'The mayor of Paris burned all “rebels” in secret',
       'not-found',
     ],
@@ -301,13 +304,13 @@ describe('a message around a quote', () => {
   });
 });
 
-describe('what cannot be seen is named', () => {
+describe('a disguise is reported', () => {
   it('zero-width characters', () => {
     const { verdict, disguise } = check('The announce\u200bment really came\u2060 as news to us');
     expect([verdict, disguise.invisible]).toEqual(['typography', 2]);
   });
 
-  it('letters that look like others', () => {
+  it('look-alike letters', () => {
     const { verdict, disguise } = check('The аnnouncement really cаme as news to us');
     expect(verdict).toBe('typography');
     expect(disguise.lookAlikes).toEqual([
@@ -327,11 +330,11 @@ describe('bad input', () => {
     expect((await errorOf(asked(text))).code).toBe(code);
   });
 
-  it('an article that is not there', async () => {
+  it('an unknown article', async () => {
     expect((await errorOf(asked('Go', { article: 'x' }))).code).toBe('unknown-article');
   });
 
-  it('takes a quote of 4,000 characters', () => {
+  it('accepts a quote of 4,000 characters', () => {
     const [article] = library.store.all();
     const words = article?.text.slice(0, 4_000).replace(/\S*$/u, '').trim() ?? '';
     expect(check(words).verdict).toBe('exact');

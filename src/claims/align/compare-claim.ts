@@ -3,75 +3,100 @@ import type { DiffPart } from '../../domain/verdict.ts';
 import { languageOf } from '../../language/language.ts';
 import type { Place } from '../../retrieval/find-phrase.ts';
 import type { ArticleIndex } from '../../retrieval/index/article-index.ts';
+import { excerptAt } from '../find/excerpt.ts';
 import { placesNear } from '../find/find-places.ts';
 import { readWindow, type Window, windowsAround } from '../find/windows.ts';
-import { claimOf, compareWhole, compareWords, type Piece } from './compare-words.ts';
-import { type Claim, SHORTEST_PIECE } from './seeds.ts';
+import { alignPieces, alignWhole, claimOf, type Piece } from './align-pieces.ts';
+import { type Claim, MIN_PIECE_WORDS } from './seeds.ts';
 import { wordDiff } from './word-diff.ts';
 
-/** What the words of a claim are beside those of the articles. */
+/** A claim word by word beside the articles. */
 export interface Comparison {
-  /** The same words, changed ones, pieces of several places, or nothing much alike. */
-  readonly kind: 'same' | 'altered' | 'stitched' | 'none';
   readonly claim: Claim;
-  /** In the order of the claim. */
+  /** In the order of the claim. Empty if no article shares a word with it; several if it is put together. */
   readonly pieces: readonly Piece[];
   readonly diff: readonly DiffPart[];
-  /** The share of the claim's words that the pieces have. */
+  /** The share of the claim's words that the pieces have, 0 to 1, without unmatched words in brackets. */
   readonly coverage: number;
 }
 
-/** With less in common a claim is another text, and no altered one. */
-const LEAST_ALTERED = 0.6;
-const LEAST_STITCHED = 0.7;
-/** A place with so large a share of the most telling words is looked at first. */
-const LIKELY = 0.9;
-const MOST_LIKELY = 12;
-/** With less of the claim in a paragraph its neighbours will not have the rest. */
-const WORTH_WIDENING = 0.3;
-/** In characters: a changed claim may be shorter than what it was made of. */
+/**
+ * Below this coverage claim and article are different texts. Higher: more claims count as not found, fewer as altered.
+ */
+export const MIN_COVERAGE = 0.6;
+/**
+ * Pieces stand for a claim if they cover this much together; otherwise it is aligned whole with the largest one's
+ * window.
+ */
+const MIN_PIECES_COVERAGE = 0.7;
+/**
+ * Places with at least this share of the best place's votes are compared first, and others only if these leave a part
+ * of the claim open. Lower shares and larger numbers cost time for every claim.
+ */
+const LIKELY_SHARE = 0.9;
+const MAX_LIKELY = 12;
+/** Below this coverage, neighbouring paragraphs are not read for the rest of the claim. */
+const MIN_WIDENED_COVERAGE = 0.3;
+/**
+ * Characters read around a piece beyond the claim's length, because the article's words may be longer than the claim's.
+ */
 const ROOM = 100;
 
-/** Compares the claim with what is near it in the articles, or in the named one only. */
-export function compareClaim(
-  index: ArticleIndex,
-  text: string,
-  { named, only }: { readonly named: Article | undefined; readonly only: boolean },
-): Comparison {
-  const claim = claimOf(text);
-  const near = compareNear(claim, index, named, only);
-  if (near.kind === 'same' || near.coverage < WORTH_WIDENING) return near;
-  const wider = compareWith(claim, readAround(near.pieces.map(placeOf), text.length + ROOM));
-  return wider.coverage > near.coverage || wider.kind === 'same' ? wider : near;
+/** Whether the claim has the article's words from one place, in this order, with nothing but allowed differences. */
+export function isUnchanged({ pieces, diff }: Pick<Comparison, 'pieces' | 'diff'>): boolean {
+  return pieces.length === 1 && diff.every(({ kind }) => kind === 'same');
 }
 
-/** The likeliest places alone, where they have most of the claim; else all that may have a part of it. */
-function compareNear(
-  claim: Claim,
-  index: ArticleIndex,
-  named: Article | undefined,
-  only: boolean,
-): Comparison {
+/**
+ * Compares the claim with the articles near it. A named article goes first: the others count only if it has nothing
+ * like the claim, or if one of them has the claim unchanged.
+ */
+export function compareClaim(index: ArticleIndex, text: string, named?: Article): Comparison {
+  if (named === undefined) return compareIn(index, text, { named, only: false });
+  const own = compareIn(index, text, { named, only: true });
+  if (isUnchanged(own)) return own;
+  const all = compareIn(index, text, { named, only: false });
+  return isUnchanged(all) || own.coverage < MIN_COVERAGE ? all : own;
+}
+
+interface SearchArea {
+  readonly named: Article | undefined;
+  /** The named article only. */
+  readonly only: boolean;
+}
+
+function compareIn(index: ArticleIndex, text: string, area: SearchArea): Comparison {
+  const claim = claimOf(text);
+  const near = compareNear(claim, index, area);
+  if (isUnchanged(near) || near.coverage < MIN_WIDENED_COVERAGE) return near;
+  const wider = compareWith(claim, readAround(near.pieces.map(placeOf), text.length + ROOM));
+  return wider.coverage > near.coverage || isUnchanged(wider) ? wider : near;
+}
+
+/** Compares with the likeliest places, and with all the others too if these leave a part of the claim open. */
+function compareNear(claim: Claim, index: ArticleIndex, { named, only }: SearchArea): Comparison {
   const places = index
     .shelves()
     .flatMap((shelf) => placesNear(shelf, claim.text, named))
     .filter(({ article }) => !only || article === named);
   const most = places.reduce((highest, { votes }) => Math.max(highest, votes), 0);
-  const likely = places.filter(({ votes }) => votes >= LIKELY * most).slice(0, MOST_LIKELY);
+  const likely = places.filter(({ votes }) => votes >= LIKELY_SHARE * most).slice(0, MAX_LIKELY);
   const windows = readAround(likely, 0);
   const first = compareWith(claim, windows);
-  if (isSure(first) || likely.length === places.length) return first;
+  if (isComplete(first) || likely.length === places.length) return first;
   const others = places.filter((place) => !likely.includes(place));
   return compareWith(claim, [...windows, ...readAround(others, 0)]);
 }
 
-/** Whether no part of the claim is missing that is long enough to stand elsewhere. */
-function isSure({ kind, pieces: [piece] }: Comparison): boolean {
-  if (kind !== 'altered' || piece === undefined) return kind === 'same';
+/** Whether one piece has the claim, and misses no run of words long enough to be a piece from elsewhere. */
+function isComplete({ coverage, pieces, diff }: Comparison): boolean {
+  const [piece] = pieces;
+  if (isUnchanged({ pieces, diff })) return true;
+  if (piece === undefined || pieces.length > 1 || coverage < MIN_COVERAGE) return false;
   let missing = 0;
   return piece.pairs.every(({ claim, same }) => {
     missing = same ? 0 : missing + (claim < 0 ? 0 : 1);
-    return missing < SHORTEST_PIECE;
+    return missing < MIN_PIECE_WORDS;
   });
 }
 
@@ -81,26 +106,22 @@ function readAround(places: readonly Place[], length: number): Window[] {
   );
 }
 
-function placeOf({ window: { article, words }, pairs }: Piece): Place {
-  const at = words[pairs.find(({ place }) => place >= 0)?.place ?? 0]?.start ?? 0;
-  const paragraph = article.paragraphs.findLast(({ start }) => start <= at) ?? article.paragraphs[0];
-  if (paragraph === undefined) throw new RangeError(`${article.id} has no paragraphs`);
-  return { article, paragraph };
+function placeOf({ window: { article, language, words }, pairs }: Piece): Place {
+  const start = words[pairs.find(({ source }) => source >= 0)?.source ?? 0]?.start ?? 0;
+  return excerptAt(article, { start, end: start }, language);
 }
 
 function compareWith(claim: Claim, windows: readonly Window[]): Comparison {
-  const pieces = compareWords(claim, windows);
+  const pieces = alignPieces(claim, windows);
   const coverage = coverageOf(claim, pieces);
-  if (pieces.length > 1 && coverage >= LEAST_STITCHED) {
-    const diff = pieces.flatMap((piece) => wordDiff(claim, piece));
-    return { kind: 'stitched', claim, pieces, diff, coverage };
-  }
-  const piece = compareWhole(claim, pieces);
-  if (piece === undefined) return { kind: 'none', claim, pieces: [], diff: [], coverage: 0 };
-  const diff = wordDiff(claim, piece);
-  const one = { claim, pieces: [piece], diff, coverage: coverageOf(claim, [piece]) };
-  if (diff.every(({ kind }) => kind === 'same')) return { kind: 'same', ...one };
-  return { kind: one.coverage >= LEAST_ALTERED ? 'altered' : 'none', ...one };
+  if (pieces.length > 1 && coverage >= MIN_PIECES_COVERAGE) return comparisonOf(claim, pieces);
+  const whole = alignWhole(claim, pieces);
+  return comparisonOf(claim, whole === undefined ? [] : [whole]);
+}
+
+function comparisonOf(claim: Claim, pieces: readonly Piece[]): Comparison {
+  const diff = pieces.flatMap((piece) => wordDiff(claim, piece));
+  return { claim, pieces, diff, coverage: coverageOf(claim, pieces) };
 }
 
 function coverageOf({ words }: Claim, pieces: readonly Piece[]): number {

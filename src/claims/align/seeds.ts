@@ -1,120 +1,136 @@
 import type { QuoteWord } from '../../language/words/quote-words.ts';
 import type { Window } from '../find/windows.ts';
-import { type Alignment, align, type Bounds, type Pair, type Sides } from './align.ts';
+import { type AlignedPair, type Alignment, align, type Bounds, type EncodedTexts } from './align.ts';
 
 export interface Claim {
   readonly text: string;
   readonly words: readonly QuoteWord[];
 }
 
-/** A window beside the claim. */
-export interface Compared {
+/** A window encoded together with the claim. */
+export interface EncodedWindow {
   readonly window: Window;
-  readonly sides: Sides;
-  /** What the claim's words that stand here can bring at most. */
-  readonly bound: number;
+  readonly texts: EncodedTexts;
+  /** Upper bound of any alignment's score: every claim word that the window has counts as matched. */
+  readonly maxScore: number;
 }
 
-/** Where a part of the claim stands. */
+/** Where a part of the claim matches a window; the words between two seeds are distributed later. */
 export interface Seed extends Bounds {
-  readonly compared: Compared;
+  readonly encoded: EncodedWindow;
 }
 
-/** A stop word tells less. */
+/** Score for a matched word. A larger difference lets stop words decide less about the place. */
 const GAIN = 3;
 const STOP_WORD_GAIN = 2;
-/** A piece beside the first has so many words, and tells so much. */
-export const SHORTEST_PIECE = 4;
-const LEAST_SCORE = 9;
-/** So many words left out without saying so make two pieces of one; so many where it is said. */
-const WIDE = 6;
-const WIDE_MARKED = 120;
+/**
+ * A further piece needs at least this many claim words and this score; three content words score 9. Lower finds shorter
+ * pieces of stitched quotes, and takes altered quotes for stitched ones more often.
+ */
+export const MIN_PIECE_WORDS = 4;
+const MIN_PIECE_SCORE = 9;
+/**
+ * A gap of at least this many source words makes two pieces of one; the second number holds where the claim marks an
+ * omission. Higher tolerates longer silent or marked omissions.
+ */
+const MIN_SPLIT_GAP = 6;
+const MIN_MARKED_SPLIT_GAP = 120;
 
-export function compare({ words }: Claim, window: Window): Compared {
+export function encode({ words }: Claim, window: Window): EncodedWindow {
   const { language } = window;
   const ids = new Map<string, number>();
   for (const { folded } of words) if (!ids.has(folded)) ids.set(folded, ids.size);
-  const sequence = (of: readonly QuoteWord[]) => ({
-    words: Int32Array.from(of, ({ folded }) => ids.get(folded) ?? -2),
-    free: Uint8Array.from(of, ({ bracketed }) => (bracketed ? 1 : 0)),
+  const encoded = (text: readonly QuoteWord[]) => ({
+    words: Int32Array.from(text, ({ folded }) => ids.get(folded) ?? -2),
+    free: Uint8Array.from(text, ({ bracketed }) => (bracketed ? 1 : 0)),
   });
-  const sides = {
-    claim: sequence(words),
-    place: sequence(window.words),
+  const texts = {
+    claim: encoded(words),
+    source: encoded(window.words),
     gains: Uint8Array.from(words, ({ folded }) =>
       language.stopWords.has(language.fold?.(folded) ?? folded) ? STOP_WORD_GAIN : GAIN,
     ),
     omits: Uint8Array.from(words, ({ afterOmission }) => (afterOmission ? 1 : 0)),
   };
-  const here = new Set(sides.place.words);
-  const bound = sides.claim.words.reduce(
-    (sum, id, index) => sum + (here.has(id) ? (sides.gains[index] ?? 0) : 0),
-    0,
-  );
-  return { window, sides, bound };
+  return { window, texts, maxScore: maxScoreOf(texts) };
 }
 
-/** The best places of this range of the claim: the best of all first, then those of what is left on either side. */
-export function seedsIn(compared: readonly Compared[], start: number, end: number, least: number): Seed[] {
-  const best = bestIn(compared, start, end);
-  if (best === undefined || best.alignment.score < least) return [];
-  const found = splitAtGaps(best.alignment.pairs, best.compared);
+function maxScoreOf({ claim, source, gains }: EncodedTexts): number {
+  const present = new Set(source.words);
+  return claim.words.reduce((sum, id, index) => sum + (present.has(id) ? (gains[index] ?? 0) : 0), 0);
+}
+
+/**
+ * Seeds for this range of the claim, in claim order: the best alignment first, then recursively those of the words left
+ * on either side of it.
+ *
+ * @param windows by falling `maxScore`
+ */
+export function seedsIn(
+  windows: readonly EncodedWindow[],
+  start: number,
+  end: number,
+  minScore: number,
+): Seed[] {
+  const best = bestIn(windows, start, end);
+  if (best === undefined || best.alignment.score < minScore) return [];
+  const found = splitAtGaps(best.alignment.pairs, best.encoded);
   const first = found[0]?.claimStart ?? start;
   const last = found.at(-1)?.claimEnd ?? end;
   const further = (from: number, to: number) =>
-    to - from >= SHORTEST_PIECE ? seedsIn(compared, from, to, LEAST_SCORE) : [];
-  return joined([...further(start, first), ...found, ...further(last, end)]);
+    to - from >= MIN_PIECE_WORDS ? seedsIn(windows, from, to, MIN_PIECE_SCORE) : [];
+  return mergeAdjacent([...further(start, first), ...found, ...further(last, end)]);
 }
 
-function bestIn(compared: readonly Compared[], claimStart: number, claimEnd: number) {
-  let best: { readonly compared: Compared; readonly alignment: Alignment } | undefined;
-  for (const one of compared) {
-    if (one.bound <= (best?.alignment.score ?? 0)) break;
-    const bounds = { claimStart, claimEnd, placeStart: 0, placeEnd: one.window.words.length };
-    const alignment = align(one.sides, bounds);
-    if (alignment.score > (best?.alignment.score ?? 0)) best = { compared: one, alignment };
+function bestIn(windows: readonly EncodedWindow[], claimStart: number, claimEnd: number) {
+  let best: { readonly encoded: EncodedWindow; readonly alignment: Alignment } | undefined;
+  for (const encoded of windows) {
+    if (encoded.maxScore <= (best?.alignment.score ?? 0)) break;
+    const bounds = { claimStart, claimEnd, sourceStart: 0, sourceEnd: encoded.window.words.length };
+    const alignment = align(encoded.texts, bounds);
+    if (alignment.score > (best?.alignment.score ?? 0)) best = { encoded, alignment };
   }
   return best;
 }
 
-/** Where many words of the place are left out, there are two places. */
-function splitAtGaps(pairs: readonly Pair[], compared: Compared): Seed[] {
+/** One seed for each run of matches between wide gaps. */
+function splitAtGaps(pairs: readonly AlignedPair[], encoded: EncodedWindow): Seed[] {
   const seeds: Seed[] = [];
-  for (const { claim, place, same } of pairs) {
+  for (const { claim, source, same } of pairs) {
     if (!same) continue;
     const last = seeds.at(-1);
-    if (last !== undefined && !isWide(last, { claim, place })) {
-      seeds[seeds.length - 1] = { ...last, claimEnd: claim + 1, placeEnd: place + 1 };
-    } else {
-      seeds.push({
-        compared,
-        claimStart: claim,
-        claimEnd: claim + 1,
-        placeStart: place,
-        placeEnd: place + 1,
-      });
-    }
+    const next = {
+      encoded,
+      claimStart: claim,
+      claimEnd: claim + 1,
+      sourceStart: source,
+      sourceEnd: source + 1,
+    };
+    if (last === undefined || isWideGap(last, next)) seeds.push(next);
+    else seeds[seeds.length - 1] = merged(last, next);
   }
   return seeds;
 }
 
-function isWide({ compared, claimEnd, placeEnd }: Seed, next: Pick<Pair, 'claim' | 'place'>): boolean {
-  const marked = compared.sides.omits.subarray(claimEnd, next.claim + 1).includes(1);
-  const added = marked ? 0 : next.claim - claimEnd;
-  return next.place - placeEnd - added >= (marked ? WIDE_MARKED : WIDE);
+function isWideGap({ encoded, claimEnd, sourceEnd }: Seed, next: Bounds): boolean {
+  const marked = encoded.texts.omits.subarray(claimEnd, next.claimStart + 1).includes(1);
+  const added = marked ? 0 : next.claimStart - claimEnd;
+  return next.sourceStart - sourceEnd - added >= (marked ? MIN_MARKED_SPLIT_GAP : MIN_SPLIT_GAP);
 }
 
-/** Two that follow each other closely in one place are one. */
-function joined(seeds: readonly Seed[]): Seed[] {
-  const together: Seed[] = [];
+/** Seeds that follow each other in one window without a wide gap become one. */
+function mergeAdjacent(seeds: readonly Seed[]): Seed[] {
+  const separate: Seed[] = [];
   for (const seed of seeds) {
-    const last = together.at(-1);
-    const next = { claim: seed.claimStart, place: seed.placeStart };
+    const last = separate.at(-1);
     const follows =
-      last?.compared === seed.compared && last.placeEnd <= seed.placeStart && !isWide(last, next);
-    if (follows)
-      together[together.length - 1] = { ...last, claimEnd: seed.claimEnd, placeEnd: seed.placeEnd };
-    else together.push(seed);
+      last?.encoded === seed.encoded && last.sourceEnd <= seed.sourceStart && !isWideGap(last, seed);
+    if (follows) separate[separate.length - 1] = merged(last, seed);
+    else separate.push(seed);
   }
-  return together;
+  return separate;
+}
+
+function merged(seed: Seed, next: Bounds): Seed {
+  return { ...seed, claimEnd: next.claimEnd, sourceEnd: next.sourceEnd };
 }

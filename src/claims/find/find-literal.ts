@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { cutsNoWord } from '../../language/words/quote-words.ts';
 
-/** Where the text has the words letter for letter, as whole words; at most `limit` places. */
+/** Up to `limit` case-sensitive occurrences of the words in the text that neither start nor end inside a word. */
 export function findLiteral(text: string, words: string, limit: number): Span[] {
   const spans: Span[] = [];
   let at = words === '' ? -1 : text.indexOf(words);

@@ -2,35 +2,47 @@ import type { Article } from '../../domain/article.ts';
 import { quoteWordsOf } from '../../language/words/quote-words.ts';
 import { type Term, termsOf } from '../../language/words/terms.ts';
 import type { Place } from '../../retrieval/find-phrase.ts';
-
 import type { Shelf } from '../../retrieval/index/shelf.ts';
 
-/** A claim is looked up in parts, so that each piece of a stitched one finds its place. */
-const TERMS_IN_PART = 4;
-const MOST_PARTS = 8;
-/** Paragraphs that are looked at closely, for all the parts together. */
-const MOST_PLACES = 16;
-const FEWEST_IN_PART = 4;
-/** As a share of what the best paragraph has of the part. */
-const WORTH_READING = 0.5;
-/** With so many paragraphs, for all the parts together, further terms cost more time than they are worth. */
-const MOST_POSTINGS = 8_000;
-const FEWEST_POSTINGS = 2_000;
-/** With more telling words than these, the paragraphs with all of them are few. */
-const FEW_TERMS = 3;
-const MOST_READ = 2_000;
+/**
+ * A claim is looked up in parts of at least this many terms, so that each piece of a stitched claim finds its own
+ * place. Smaller or more parts find shorter pieces and read more paragraphs.
+ */
+const MIN_PART_TERMS = 4;
+const MAX_PARTS = 8;
+/**
+ * Candidates per claim, divided among its parts, but at least the second number for each. Higher finds more, more
+ * slowly.
+ */
+const MAX_PLACES = 16;
+const MIN_PLACES_PER_PART = 4;
+/** Candidates of a part have at least this share of the best paragraph's votes. Lower adds weaker candidates. */
+const MIN_VOTE_SHARE = 0.5;
+/**
+ * Postings read per claim, divided among its parts, but at least the second number for each. Terms that would exceed
+ * them are ignored: higher counts more frequent terms, which seldom change the candidates.
+ */
+const MAX_POSTINGS = 8_000;
+const MIN_POSTINGS_PER_PART = 2_000;
+/** A claim of at most this many terms is also looked for as a phrase: too many paragraphs have its words. */
+const SHORT_CLAIM_TERMS = 3;
+/** Paragraphs searched for the phrase of a short claim. */
+const MAX_PHRASE_SEARCHED = 2_000;
 
-/** A paragraph, and how telling the claim's words are that it has. */
+/** A candidate paragraph. */
 export interface NearPlace extends Place {
+  /**
+   * Sum of the inverse document frequencies of the claim's terms in it; infinite if it has a short claim as a phrase.
+   */
   readonly votes: number;
 }
 
-/** Paragraphs that share telling words with the claim: for each part of it those with the most. The likeliest first. */
+/** Paragraphs that share rare terms with the claim, the likeliest first: for each part, those with most votes. */
 export function placesNear(shelf: Shelf, claim: string, named?: Article): NearPlace[] {
   const terms = partsOf(knownTerms(shelf, claim));
-  const postings = Math.max(FEWEST_POSTINGS, MOST_POSTINGS / terms.length);
+  const postings = Math.max(MIN_POSTINGS_PER_PART, MAX_POSTINGS / terms.length);
   const parts = terms.map((part) => votesFor(shelf, part, postings));
-  const each = Math.max(FEWEST_IN_PART, Math.ceil(MOST_PLACES / Math.max(1, parts.length)));
+  const each = Math.max(MIN_PLACES_PER_PART, Math.ceil(MAX_PLACES / Math.max(1, parts.length)));
   const chosen = parts.flatMap((votes) => {
     const own = named === undefined ? [] : [...votes].filter(([{ article }]) => article === named);
     return [...bestOf([...votes]).slice(0, each), ...bestOf(own).slice(0, each)];
@@ -40,65 +52,67 @@ export function placesNear(shelf: Shelf, claim: string, named?: Article): NearPl
     paragraph: place.paragraph,
     votes: parts.reduce((sum, votes) => sum + (votes.get(place) ?? 0), 0),
   }));
-  return [...placesOfShort(shelf, claim), ...near.sort((one, other) => other.votes - one.votes)];
+  return [...phrasePlaces(shelf, claim), ...near.sort((one, other) => other.votes - one.votes)];
 }
 
 function bestOf(votes: readonly (readonly [Place, number])[]): Place[] {
   const most = votes.reduce((highest, [, vote]) => Math.max(highest, vote), 0);
   return votes
-    .filter(([, vote]) => vote >= WORTH_READING * most)
+    .filter(([, vote]) => vote >= MIN_VOTE_SHARE * most)
     .sort(([, one], [, other]) => other - one)
     .map(([place]) => place);
 }
 
-/** Paragraphs that have the claim's words in a row: for short claims, whose words stand in many paragraphs. */
-function placesOfShort(shelf: Shelf, claim: string): NearPlace[] {
+/** Paragraphs that have the words of a short claim in a row; none for a longer claim. */
+function phrasePlaces(shelf: Shelf, claim: string): NearPlace[] {
   const terms = knownTerms(shelf, claim);
-  if (terms.length > FEW_TERMS) return [];
-  const inARow = patternOf(claim);
+  if (terms.length > SHORT_CLAIM_TERMS) return [];
+  const phrase = phrasePattern(claim);
   return shelf
     .holding(terms)
-    .slice(0, MOST_READ)
-    .filter(({ article, paragraph }) => inARow.test(article.text.slice(paragraph.start, paragraph.end)))
-    .slice(0, MOST_PLACES)
+    .slice(0, MAX_PHRASE_SEARCHED)
+    .filter(({ article, paragraph }) => phrase.test(article.text.slice(paragraph.start, paragraph.end)))
+    .slice(0, MAX_PLACES)
     .map(({ article, paragraph }) => ({ article, paragraph, votes: Number.POSITIVE_INFINITY }));
 }
 
-/** Finds the words in a row, whatever stands between them; a word that is not all letters may be written in any way. */
-function patternOf(claim: string): RegExp {
+/** Allows any punctuation between words; a word that is not all letters, such as a number, matches any word. */
+function phrasePattern(claim: string): RegExp {
   const words = quoteWordsOf(claim).map(({ folded }) => (/^\p{L}+$/u.test(folded) ? folded : '\\S+'));
   return new RegExp(words.join('[^\\p{L}\\p{N}]*'), 'iu');
 }
 
 /**
- * The articles that can hold the claim letter for letter. The first and the last word do not count where there are
- * others, for a claim may begin or end with a part of what the article's index holds as one.
+ * The articles that may have the claim letter for letter. Ignores the first and the last term of a claim that is not
+ * short, because it may start or end inside a longer term of the index.
  */
 export function articlesHolding(shelf: Shelf, claim: string): Set<Article> {
-  const terms = lookedUp(shelf, claim).map(({ term }) => term);
-  const inner = terms.length > FEW_TERMS ? terms.slice(1, -1) : terms;
-  if (inner.some((term) => !shelf.has(term)) && terms.length > FEW_TERMS) return new Set();
-  const sure = inner.filter((term) => shelf.has(term));
-  return new Set(shelf.holding(rarestOf(shelf, sure).slice(0, 1)).map(({ article }) => article));
+  const terms = lookupTerms(shelf, claim).map(({ term }) => term);
+  const inner = terms.length > SHORT_CLAIM_TERMS ? terms.slice(1, -1) : terms;
+  if (inner.some((term) => !shelf.has(term)) && terms.length > SHORT_CLAIM_TERMS) return new Set();
+  const known = inner.filter((term) => shelf.has(term));
+  return new Set(shelf.holding(rarestFirst(shelf, known).slice(0, 1)).map(({ article }) => article));
 }
 
 function partsOf(terms: readonly string[]): string[][] {
-  const size = Math.max(TERMS_IN_PART, Math.ceil(terms.length / MOST_PARTS));
+  const size = Math.max(MIN_PART_TERMS, Math.ceil(terms.length / MAX_PARTS));
   const parts: string[][] = [];
   for (let start = 0; start < terms.length; start += size) parts.push(terms.slice(start, start + size));
   return parts;
 }
 
-/** For each paragraph that has one of the rarest terms, how telling are those that it has. */
-function votesFor(shelf: Shelf, part: readonly string[], most: number): Map<Place, number> {
+/**
+ * The summed weights of the part's rarest terms, for each paragraph that has one. Reads up to `maxPostings` postings.
+ */
+function votesFor(shelf: Shelf, part: readonly string[], maxPostings: number): Map<Place, number> {
   const votes = new Map<Place, number>();
   let postings = 0;
   let last = { weight: 0, length: 0 };
-  for (const term of rarestOf(shelf, [...new Set(part)])) {
+  for (const term of rarestFirst(shelf, [...new Set(part)])) {
     const weight = shelf.weightOf(term);
-    // How many paragraphs have a term falls with the exponent of its weight.
+    // The weight is the logarithm of the inverse frequency, so a term's postings can be told from another's.
     const expected = last.length * Math.exp(last.weight - weight);
-    if (postings + expected > most) break;
+    if (postings + expected > maxPostings) break;
     const holding = shelf.holding([term]);
     postings += holding.length;
     last = { weight, length: holding.length };
@@ -107,15 +121,15 @@ function votesFor(shelf: Shelf, part: readonly string[], most: number): Map<Plac
   return votes;
 }
 
-function rarestOf(shelf: Shelf, terms: readonly string[]): string[] {
+function rarestFirst(shelf: Shelf, terms: readonly string[]): string[] {
   return terms.toSorted((one, other) => shelf.weightOf(other) - shelf.weightOf(one));
 }
 
 function knownTerms(shelf: Shelf, claim: string): string[] {
-  return lookedUp(shelf, claim).flatMap(({ term }) => (shelf.has(term) ? [term] : []));
+  return lookupTerms(shelf, claim).flatMap(({ term }) => (shelf.has(term) ? [term] : []));
 }
 
-/** In small letters, for capitals do not count, and IT may stand for it. */
-function lookedUp({ language }: Shelf, claim: string): Term[] {
+/** Case-insensitive: in capitals, a stop word would be an acronym (IT). */
+function lookupTerms({ language }: Shelf, claim: string): Term[] {
   return termsOf(claim.toLowerCase(), language);
 }

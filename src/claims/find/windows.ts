@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { type QuoteWord, quoteWordsOf } from '../../language/words/quote-words.ts';
 import type { Place } from '../../retrieval/find-phrase.ts';
 
-/** A stretch of an article, read; the offsets of its words point into the article's text. */
+/** Tokenized paragraphs of an article; word offsets are into the article's text. */
 export interface Window {
   readonly article: Article;
   readonly language: Language;
@@ -19,31 +19,31 @@ export function readWindow(article: Article, { start, end }: Span, language: Lan
   return { article, language, words };
 }
 
-/** The places with so many characters of the article around each; of places that meet, one window. */
+/** Each place with whole paragraphs around it for at least `length` characters per side. Merges windows that touch. */
 export function windowsAround(places: readonly Place[], length: number): (Span & { article: Article })[] {
   const windows: { article: Article; start: number; end: number }[] = [];
-  const inOrder = places.toSorted((one, other) =>
+  const inReadingOrder = places.toSorted((one, other) =>
     one.article === other.article
       ? one.paragraph.start - other.paragraph.start
       : one.article.id < other.article.id
         ? -1
         : 1,
   );
-  for (const { article, paragraph } of inOrder) {
+  for (const { article, paragraph } of inReadingOrder) {
     const start = edgeOf(article, paragraph.number - 1, -1, length);
     const end = edgeOf(article, paragraph.number - 1, 1, length);
     const last = windows.at(-1);
-    if (last?.article === article && meets(article, last.end, start)) last.end = end;
+    if (last?.article === article && touches(article, last.end, start)) last.end = end;
     else windows.push({ article, start, end });
   }
   return windows;
 }
 
-function meets({ text }: Article, end: number, start: number): boolean {
+function touches({ text }: Article, end: number, start: number): boolean {
   return start <= end || text.slice(end, start).trim() === '';
 }
 
-/** Where the window ends on one side: with the paragraph that makes it long enough, so that no word is cut. */
+/** The outer edge of the paragraph that makes the window long enough in the direction of `step`. */
 function edgeOf({ paragraphs }: Article, index: number, step: 1 | -1, length: number): number {
   let at = index;
   let missing = length;

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
-import type { Phrases, Range } from './phrases.ts';
+import type { TokenBlock, TokenRange } from './token-block.ts';
 
-/** How an attribution was found; each is right more or less often. */
+/** How an attribution was found. Precision differs between patterns. */
 export type Pattern =
   | 'according'
   | 'inverted'
@@ -14,13 +14,20 @@ export type Pattern =
   | 'headline'
   | 'continued';
 
-/** Whom the text gives a quotation to, and by which words. */
+/** The words that attribute a quotation to somebody. */
 export interface Attribution {
   readonly pattern: Pattern;
+  /** The words for the speaker. */
   readonly mention: Span;
+  /** The verb or phrase that marks speech: "said", "according to", or a colon. */
   readonly cue: Span;
 }
 
-export function attributionOf(pattern: Pattern, phrases: Phrases, mention: Range, cue: Range): Attribution {
-  return { pattern, mention: phrases.spanOf(mention), cue: phrases.spanOf(cue) };
+export function attributionOf(
+  pattern: Pattern,
+  block: TokenBlock,
+  mention: TokenRange,
+  cue: TokenRange,
+): Attribution {
+  return { pattern, mention: block.spanOf(mention), cue: block.spanOf(cue) };
 }

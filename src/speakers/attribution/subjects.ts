@@ -1,84 +1,91 @@
 import { endsNounPhrase, subjectBefore } from './noun-phrases.ts';
-import type { Phrases, Range } from './phrases.ts';
+import type { TokenBlock, TokenRange } from './token-block.ts';
+
+/** Tokens of a noun phrase at the start of a clause, with its determiner. Higher risks taking in the verb. */
+const MAX_NAME = 4;
 
 /**
- * The subject that a verb behind a conjunction takes from further back: "Lazar said he welcomed it and added", "As they
- * sang, she rose and joked". That of the verb of speech nearest before it, or what a clause begins with.
+ * The subject that a verb after a conjunction shares with an earlier verb: "Lazar said he welcomed it and added", "As
+ * they sang, she rose and joked". Takes the nearest subject of a verb of speech, or a noun phrase that starts a clause.
  */
-export function sharedSubject(phrases: Phrases, verb: number): Range | undefined {
-  for (let at = verb - 1; at >= 0 && phrases.isSameSentence(at, verb); at -= 1) {
-    if (phrases.tokens[at]?.kind === 'quotation') return undefined;
-    if (phrases.isCue(at)) {
-      const subject = phrases.isIn(at, phrases.rules.participles) ? undefined : subjectBefore(phrases, at);
+export function sharedSubject(block: TokenBlock, verb: number): TokenRange | undefined {
+  for (let at = verb - 1; at >= 0 && block.isSameSentence(at, verb); at -= 1) {
+    if (block.tokens[at]?.kind === 'quotation') return undefined;
+    if (block.isCue(at)) {
+      const subject = block.isIn(at, block.rules.participles) ? undefined : subjectBefore(block, at);
       if (subject !== undefined) return subject;
-    } else if (phrases.isThirdPerson(at)) return { from: at, to: at + 1 };
-    else if (phrases.startsClause(at)) {
-      const name = nameAt(phrases, at);
+    } else if (block.isThirdPerson(at)) return { from: at, to: at + 1 };
+    else if (block.startsClause(at)) {
+      const name = nameAt(block, at);
       if (name !== undefined) return name;
     }
   }
   return undefined;
 }
 
-/** The noun phrase at the beginning of a clause, as far as it is surely one: "the senator", "Mr. de Blasio". */
-function nameAt(phrases: Phrases, from: number): Range | undefined {
-  const { determiners, prepositions, times } = phrases.rules;
-  const { tokens } = phrases;
+/** The certain part of a noun phrase that starts a clause: "the senator", "Mr. de Blasio". */
+function nameAt(block: TokenBlock, from: number): TokenRange | undefined {
+  const { determiners, prepositions, times } = block.rules;
+  const { tokens } = block;
   const stops = (at: number) =>
-    phrases.isIn(at, times) ||
-    phrases.isIn(at, prepositions) ||
-    phrases.isBetween(at) ||
-    endsNounPhrase(phrases, at, false);
+    block.isIn(at, times) ||
+    block.isIn(at, prepositions) ||
+    block.isPreverbal(at) ||
+    endsNounPhrase(block, at, false);
   let to = from;
-  if (phrases.isIn(to, determiners)) to += 1;
+  if (block.isIn(to, determiners)) to += 1;
   const capitals = tokens[to]?.capital === true;
   if (to === from && !capitals) return undefined;
-  while (phrases.isWord(to) && !stops(to) && (tokens[to]?.capital === true) === capitals && to - from < 4)
+  while (
+    block.isWord(to) &&
+    !stops(to) &&
+    (tokens[to]?.capital === true) === capitals &&
+    to - from < MAX_NAME
+  )
     to += 1;
-  return to - from > (phrases.isIn(from, determiners) ? 1 : 0) ? { from, to } : undefined;
+  return to - from > (block.isIn(from, determiners) ? 1 : 0) ? { from, to } : undefined;
 }
 
 /**
- * The subject of a participle, which is that of the whole sentence: "On Friday, he joined those who left, saying".
- * Undefined where the participle may belong to the noun before it: "a sign saying".
+ * The subject of a participle, which is the subject of its sentence: "On Friday, he joined those who left, saying".
+ * Undefined if the participle may belong to the noun before it: "a sign saying".
  */
-export function mainSubject(phrases: Phrases, participle: number): Range | undefined {
-  const { prepositions, coordinators } = phrases.rules;
+export function mainSubject(block: TokenBlock, participle: number): TokenRange | undefined {
+  const { prepositions, coordinators } = block.rules;
   const before = participle - 1;
   const free =
-    phrases.is(before, ',', '—', '–', '-') ||
-    phrases.isIn(before, coordinators) ||
-    phrases.isIn(before, prepositions);
-  const start = sentenceStart(phrases, participle);
-  if (!free || phrases.tokens[start - 1]?.kind === 'quotation') return undefined;
+    block.isMark(before, ',', '—', '–', '-') ||
+    block.isIn(before, coordinators) ||
+    block.isIn(before, prepositions);
+  const start = sentenceStart(block, participle);
+  if (!free || block.tokens[start - 1]?.kind === 'quotation') return undefined;
   for (let at = start; at < participle; at += 1) {
-    if (phrases.isCue(at) && !phrases.isIn(at, phrases.rules.participles)) return subjectBefore(phrases, at);
+    if (block.isCue(at) && !block.isIn(at, block.rules.participles)) return subjectBefore(block, at);
   }
   let at = start;
-  while (at < participle && opensIntroduction(phrases, at)) {
-    while (at < participle && !phrases.is(at, ',')) at += 1;
+  while (at < participle && opensIntroduction(block, at)) {
+    while (at < participle && !block.isMark(at, ',')) at += 1;
     at += 1;
   }
   if (at >= participle) return undefined;
-  return phrases.isPronoun(at) ? { from: at, to: at + 1 } : nameAt(phrases, at);
+  return block.isPronoun(at) ? { from: at, to: at + 1 } : nameAt(block, at);
 }
 
-function sentenceStart(phrases: Phrases, of: number): number {
+function sentenceStart(block: TokenBlock, of: number): number {
   let at = of;
-  const { coordinators } = phrases.rules;
-  while (at > 0 && phrases.isSameSentence(at - 1, of) && phrases.tokens[at - 1]?.kind !== 'quotation')
-    at -= 1;
-  while (at < of && (!phrases.isWord(at) || phrases.isIn(at, coordinators))) at += 1;
+  const { coordinators } = block.rules;
+  while (at > 0 && block.isSameSentence(at - 1, of) && block.tokens[at - 1]?.kind !== 'quotation') at -= 1;
+  while (at < of && (!block.isWord(at) || block.isIn(at, coordinators))) at += 1;
   return at;
 }
 
-/** "In Iowa, …", "After the vote, …", "Asked why, …", "Smiling, …": what comes before the subject and ends in a comma. */
-function opensIntroduction(phrases: Phrases, at: number): boolean {
-  const { prepositions, boundaries, participles } = phrases.rules;
-  const word = phrases.tokens[at]?.folded ?? '';
+/** Whether an introductory phrase starts here: "In Iowa, …", "After the vote, …", "Asked why, …", "Smiling, …". */
+function opensIntroduction(block: TokenBlock, at: number): boolean {
+  const { prepositions, boundaries, participles } = block.rules;
+  const word = block.tokens[at]?.folded ?? '';
   return (
     [prepositions, boundaries, participles].some((words) => words.has(word)) ||
-    phrases.isBetween(at) ||
-    phrases.isAdverbial(at)
+    block.isPreverbal(at) ||
+    block.isAdverbial(at)
   );
 }

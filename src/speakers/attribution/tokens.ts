@@ -4,24 +4,27 @@ import type { Quotation } from '../marks/quotation-marks.ts';
 
 /** A word, a punctuation mark or a whole quotation. */
 export interface Token extends Span {
-  /** Lower case, apostrophes straight, without the full stop of an abbreviation; of a quotation nothing. */
+  /** In lower case with straight apostrophes, without the full stop of an abbreviation; empty for a quotation. */
   readonly folded: string;
   readonly kind: 'word' | 'mark' | 'quotation';
   readonly capital: boolean;
-  /** Its place among the sentences of the article; of a quotation, that of its last letter. */
+  /** Index of the article's sentence; for a quotation, of its last character's sentence. */
   readonly sentence: number;
-  /** Its place among the quotations. */
+  /** Index of the article's quotation. */
   readonly quotation?: number;
 }
 
-/** A possessive 's, an abbreviation, an initial, or a word with its inner hyphens, apostrophes and full stops (O'Keefe, U.S.). */
+/**
+ * A possessive 's, an abbreviation, an initial, a word with inner hyphens, apostrophes or full stops (O'Keefe, U.S.), a
+ * mark.
+ */
 const TOKEN =
   /['’]s(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}\p{N}]+(?:(?:[-‑.&_@]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const PLAIN = /^[a-z]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^['’]?[\p{L}\p{N}]/u;
 
-/** The tokens of each paragraph, quotations whole; of several paragraphs together where a quotation runs over them. */
+/** The tokens of each block: a paragraph, or several that one quotation spans. A quotation is one token. */
 export function blocksOf(article: Article, quotations: readonly Quotation[], rules: SpeechRules): Token[][] {
   const sentenceAt = sentenceCursor(article.paragraphs.flatMap(({ sentences }) => sentences));
   let next = 0;
@@ -79,12 +82,12 @@ function isAbbreviation({ folded }: Token, { titles, abbreviations }: SpeechRule
   return folded.length <= 5 && (titles.has(folded) || abbreviations.has(folded));
 }
 
-/** No sentence ends with an abbreviation here: a clause too long is better than a name torn apart. */
+/** Never ends a sentence after an abbreviation: an overlong clause does less harm than a split name. */
 function isOpen(text: string, last: Token | undefined): last is Token {
   return last?.kind === 'word' && text[last.end - 1] === '.';
 }
 
-/** "a-t-il" is two words, "l'Élysée" as well. */
+/** Splits clitics ("a-t-il") and elided articles ("l'Élysée") off their words. */
 function addWords(
   tokens: Token[],
   written: string,
@@ -108,7 +111,7 @@ function tokenOf(written: string, start: number, sentence: number): Token {
   return { start, end: start + written.length, folded, kind, capital, sentence };
 }
 
-/** Which sentence holds an offset; asked in rising order. */
+/** Maps offsets to indices of sentences. Offsets must rise from call to call. */
 function sentenceCursor(sentences: readonly Sentence[]): (offset: number) => number {
   let at = 0;
   return (offset) => {

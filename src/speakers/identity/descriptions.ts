@@ -1,58 +1,67 @@
-import type { Phrases } from '../attribution/phrases.ts';
+import type { TokenBlock } from '../attribution/token-block.ts';
 import type { Name } from './names.ts';
-import type { People, Person } from './people.ts';
+import type { NamedPerson, People } from './people.ts';
 
-/** More words than this are more than a description. */
-const LONGEST = 4;
+/** Words of a description. Longer ones seldom recur in the same form. */
+const MAX_WORDS = 4;
 
-/** Whom "the Turkish president" is, where the text says so: "Turkish President Erdogan", "Erdogan, the Turkish president,". */
+/**
+ * Resolves "the Turkish president" if the text says who that is: "Turkish President Erdogan", "Erdogan, the Turkish
+ * president,".
+ */
 export class Descriptions {
-  readonly #ties = new Map<string, Set<Person>>();
+  readonly #described = new Map<string, Set<NamedPerson>>();
 
-  /** Takes a title that stands before a name: all of it, and what it is the title of a kind of. */
-  addTitle(name: Name, person: Person): void {
+  /** Adds a title before a name: the whole ("turkish president") and its last word ("president"). */
+  addTitle(name: Name, person: NamedPerson): void {
     if (name.title === '') return;
     this.#add(name.title, person);
     this.#add(name.title.split(' ').at(-1) ?? '', person);
   }
 
-  /** Takes what stands behind a name and a comma with a definite article. `to` is the token behind the name. */
-  addApposition(phrases: Phrases, to: number, person: Person): void {
-    if (!phrases.is(to, ',')) return;
-    const described = describedAt(phrases, to + 1);
+  /**
+   * Adds a definite noun phrase after a name and a comma.
+   *
+   * @param to the token after the name
+   */
+  addApposition(block: TokenBlock, to: number, person: NamedPerson): void {
+    if (!block.isMark(to, ',')) return;
+    const described = describedAt(block, to + 1);
     if (described !== undefined) this.#add(described, person);
   }
 
-  /** The only one of whom the text says so. */
-  find(description: string): Person | undefined {
-    const tied = this.#ties.get(description);
-    return tied?.size === 1 ? [...tied][0] : undefined;
+  /** The only person with this description; undefined for none or several. */
+  find(description: string): NamedPerson | undefined {
+    const persons = this.#described.get(description);
+    return persons?.size === 1 ? [...persons][0] : undefined;
   }
 
-  #add(description: string, person: Person): void {
-    const tied = this.#ties.get(description);
-    if (tied === undefined) this.#ties.set(description, new Set([person]));
-    else tied.add(person);
+  #add(description: string, person: NamedPerson): void {
+    const persons = this.#described.get(description);
+    if (persons === undefined) this.#described.set(description, new Set([person]));
+    else persons.add(person);
   }
 }
 
-/** "turkish president" where "the Turkish president" stands, with nothing that belongs to it behind. */
-export function describedAt(phrases: Phrases, from: number): string | undefined {
-  const { definites, prepositions, boundaries } = phrases.rules;
-  if (!phrases.isIn(from, definites)) return undefined;
+/**
+ * The description that starts here, folded, without its article: "turkish president". Undefined if it is a possessive.
+ */
+export function describedAt(block: TokenBlock, from: number): string | undefined {
+  const { definites, prepositions, boundaries } = block.rules;
+  if (!block.isIn(from, definites)) return undefined;
   const words: string[] = [];
   let at = from + 1;
-  for (; phrases.isWord(at) && words.length <= LONGEST; at += 1) {
-    if (phrases.isIn(at, prepositions) || phrases.isIn(at, boundaries) || phrases.isCue(at)) break;
-    words.push(phrases.tokens[at]?.folded ?? '');
+  for (; block.isWord(at) && words.length <= MAX_WORDS; at += 1) {
+    if (block.isIn(at, prepositions) || block.isIn(at, boundaries) || block.isCue(at)) break;
+    words.push(block.tokens[at]?.folded ?? '');
   }
-  return words.length > 0 && words.length <= LONGEST && !phrases.isPossessive(at)
+  return words.length > 0 && words.length <= MAX_WORDS && !block.isPossessive(at)
     ? words.join(' ')
     : undefined;
 }
 
-export function tieDescriptions(
-  phrases: Phrases,
+export function collectDescriptions(
+  block: TokenBlock,
   names: readonly Name[],
   people: People,
   into: Descriptions,
@@ -61,6 +70,6 @@ export function tieDescriptions(
     const person = people.of(name);
     if (person === undefined) continue;
     into.addTitle(name, person);
-    into.addApposition(phrases, phrases.indexAt(name.end), person);
+    into.addApposition(block, block.indexAt(name.end), person);
   }
 }

@@ -2,27 +2,32 @@ import type { Article, Span } from '../../domain/article.ts';
 import type { Speaker } from '../../domain/spoken-quote.ts';
 import type { Gender } from '../../language/rules/speech.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Phrases } from '../attribution/phrases.ts';
-import { Descriptions, tieDescriptions } from './descriptions.ts';
+import type { TokenBlock } from '../attribution/token-block.ts';
+import { collectDescriptions, Descriptions } from './descriptions.ts';
 import { namesOf } from './names.ts';
-import { People, type Person } from './people.ts';
-import { personsBehind } from './persons-behind.ts';
+import { type NamedPerson, People } from './people.ts';
+import { resolveMentions } from './resolve-mentions.ts';
 
-/** Who is behind each attribution's mention; undefined for nobody by name. */
+/** The speaker of each attribution; undefined if its mention does not lead to a name. */
 export function identify(
   article: Article,
-  blocks: readonly Phrases[],
+  blocks: readonly TokenBlock[],
   attributions: readonly (Attribution | undefined)[],
   stopWords: ReadonlySet<string>,
 ): (Speaker | undefined)[] {
   const pronouns = blocks[0]?.rules.pronouns ?? new Map<string, Gender>();
-  const names = blocks.map((phrases) => namesOf(phrases, stopWords));
-  const cast = { people: new People(names.flat()), descriptions: new Descriptions() };
-  for (const [index, phrases] of blocks.entries())
-    tieDescriptions(phrases, names[index] ?? [], cast.people, cast.descriptions);
-  settleGenders(personsBehind(blocks, names, attributions, cast), attributions, article.text, pronouns);
-  const persons = personsBehind(blocks, names, attributions, cast);
-  const speakers = new Map<Person, Speaker>();
+  const names = blocks.map((block) => namesOf(block, stopWords));
+  const identities = { people: new People(names.flat()), descriptions: new Descriptions() };
+  for (const [index, block] of blocks.entries())
+    collectDescriptions(block, names[index] ?? [], identities.people, identities.descriptions);
+  settlePronouns(
+    resolveMentions(blocks, names, attributions, identities),
+    attributions,
+    article.text,
+    pronouns,
+  );
+  const persons = resolveMentions(blocks, names, attributions, identities);
+  const speakers = new Map<NamedPerson, Speaker>();
   const mentions = mentionsOf(persons, attributions, article.text, pronouns);
   return persons.map((person) => {
     if (person === undefined) return undefined;
@@ -32,14 +37,17 @@ export function identify(
   });
 }
 
-/** Of somebody who is "he" here and "she" there, one reading is wrong: the more frequent one stays, or none. */
-function settleGenders(
-  persons: readonly (Person | undefined)[],
+/**
+ * Gives each person the pronoun that most of their mentions have, because a person called both "he" and "she" was
+ * misread.
+ */
+function settlePronouns(
+  persons: readonly (NamedPerson | undefined)[],
   attributions: readonly (Attribution | undefined)[],
   text: string,
   pronouns: ReadonlyMap<string, Gender>,
 ): void {
-  const men = new Map<Person, number>();
+  const men = new Map<NamedPerson, number>();
   for (const [index, person] of persons.entries()) {
     const gender = genderOf(attributions[index], text, pronouns);
     if (person === undefined || gender === undefined) continue;
@@ -58,12 +66,12 @@ function genderOf(
 }
 
 function mentionsOf(
-  persons: readonly (Person | undefined)[],
+  persons: readonly (NamedPerson | undefined)[],
   attributions: readonly (Attribution | undefined)[],
   text: string,
   pronouns: ReadonlyMap<string, Gender>,
-): Map<Person, Span[]> {
-  const mentions = new Map<Person, Span[]>();
+): Map<NamedPerson, Span[]> {
+  const mentions = new Map<NamedPerson, Span[]>();
   for (const [index, person] of persons.entries()) {
     const mention = attributions[index]?.mention;
     if (person === undefined || mention === undefined) continue;
@@ -75,7 +83,7 @@ function mentionsOf(
   return mentions;
 }
 
-function speakerOf(text: string, { fullest, names }: Person, mentions: readonly Span[]): Speaker {
+function speakerOf(text: string, { fullest, names }: NamedPerson, mentions: readonly Span[]): Speaker {
   const spans = [...names, ...mentions].sort((one, other) => one.start - other.start);
   const variants = new Set(spans.map(({ start, end }) => text.slice(start, end)));
   return { name: text.slice(fullest.start, fullest.end), span: fullest, variants: [...variants] };

@@ -1,84 +1,90 @@
 import type { Span } from '../../domain/article.ts';
 import type { Gender } from '../../language/rules/speech.ts';
-import type { Phrases, Range } from '../attribution/phrases.ts';
+import type { TokenBlock, TokenRange } from '../attribution/token-block.ts';
 
-/** A name as it stands somewhere in the article, with the titles before it. */
+/** One occurrence of a name, with the titles before it. */
 export interface Name extends Span {
-  /** Without titles; folded. */
+  /** Folded, without titles. */
   readonly words: readonly string[];
-  /** Where the name begins behind its titles. */
+  /** The name without its titles. */
   readonly bare: Span;
-  /** "turkish president" of "Turkish President Erdogan", "minister" of "the minister, Ann Bell"; empty without a title. */
+  /**
+   * Folded: "turkish president" in "Turkish President Erdogan", "minister" in "the minister, Ann Bell". Empty for none.
+   */
   readonly title: string;
-  /** What its titles say of it: a man for "Mr.". */
+  /** From its titles: a man for "Mr." */
   readonly gender: Gender | undefined;
-  /** "The Texan", "the White House". */
-  readonly determined: boolean;
+  /** As in "the Texan", "the White House". */
+  readonly hasDeterminer: boolean;
   readonly startsClause: boolean;
 }
 
-/** Behind another, any word with a capital is of the name: Theresa May. */
+/** After the first word of a name, stop words count too: Theresa May. */
 const NONE: ReadonlySet<string> = new Set();
 
-/** The names of a block outside its quotations, in order; `stopWords` have a capital only where a sentence begins. */
-export function namesOf(phrases: Phrases, stopWords: ReadonlySet<string>): Name[] {
+/**
+ * The names of a block outside its quotations, in reading order.
+ *
+ * @param stopWords never start a name
+ */
+export function namesOf(block: TokenBlock, stopWords: ReadonlySet<string>): Name[] {
   const names: Name[] = [];
-  for (let at = 0; at < phrases.tokens.length; at += 1) {
-    const to = endOfName(phrases, at, stopWords);
+  for (let at = 0; at < block.tokens.length; at += 1) {
+    const to = endOfName(block, at, stopWords);
     if (to === at) continue;
-    const name = nameOf(phrases, { from: at, to });
+    const name = nameOf(block, { from: at, to });
     if (name !== undefined) names.push(name);
     at = to - 1;
   }
   return names;
 }
 
-function endOfName(phrases: Phrases, from: number, stopWords: ReadonlySet<string>): number {
+function endOfName(block: TokenBlock, from: number, stopWords: ReadonlySet<string>): number {
   let to = from;
-  while (
-    isNameWord(phrases, to, to === from ? stopWords : NONE) &&
-    (to === from || !phrases.startsClause(to))
-  )
+  while (isNameWord(block, to, to === from ? stopWords : NONE) && (to === from || !block.startsClause(to)))
     to += 1;
   if (to === from) return from;
   let beyond = to;
-  while (phrases.isIn(beyond, phrases.rules.particles)) beyond += 1;
-  return beyond > to && isNameWord(phrases, beyond, stopWords) ? endOfName(phrases, beyond, stopWords) : to;
+  while (block.isIn(beyond, block.rules.particles)) beyond += 1;
+  return beyond > to && isNameWord(block, beyond, stopWords) ? endOfName(block, beyond, stopWords) : to;
 }
 
-function isNameWord(phrases: Phrases, at: number, stopWords: ReadonlySet<string>): boolean {
-  const token = phrases.tokens[at];
-  if (token?.kind !== 'word' || !token.capital || phrases.isIn(at, phrases.rules.times)) return false;
-  if (phrases.startsClause(at) && isFunctionWord(phrases, at)) return false;
-  const { titles, particles } = phrases.rules;
+function isNameWord(block: TokenBlock, at: number, stopWords: ReadonlySet<string>): boolean {
+  const token = block.tokens[at];
+  if (token?.kind !== 'word' || !token.capital || block.isIn(at, block.rules.times)) return false;
+  if (block.startsClause(at) && isFunctionWord(block, at)) return false;
+  const { titles, particles } = block.rules;
   return (
     titles.has(token.folded) ||
     particles.has(token.folded) ||
-    !(stopWords.has(token.folded) || phrases.isPronoun(at))
+    !(stopWords.has(token.folded) || block.isPronoun(at))
   );
 }
 
-/** What has its capital only because a sentence begins with it: "Selon Paul Durand", "Continued Stone". */
-function isFunctionWord(phrases: Phrases, at: number): boolean {
-  const { prepositions, boundaries, cues, participles } = phrases.rules;
-  const word = phrases.tokens[at]?.folded ?? '';
+/** Whether a word that starts a clause has its capital from that: "Selon Paul Durand", "Continued Stone". */
+function isFunctionWord(block: TokenBlock, at: number): boolean {
+  const { prepositions, boundaries, cues, participles } = block.rules;
+  const word = block.tokens[at]?.folded ?? '';
   const known = [prepositions, boundaries, cues, participles].some((words) => words.has(word));
-  return known || phrases.isAdverbial(at) || phrases.accordingAt(at) > 0;
+  return known || block.isAdverbial(at) || block.accordingLengthAt(at) > 0;
 }
 
-/** "spokesman" of "Cruz spokesman Rick Tyler", "minister" of "the minister, Ann Bell". */
-function titleBefore(phrases: Phrases, from: number): string {
-  const at = phrases.is(from - 1, ',') ? from - 2 : from - 1;
-  return phrases.isIn(at, phrases.rules.titles) ? (phrases.tokens[at]?.folded ?? '') : '';
+/**
+ * A lower-case title before the name: "spokesman" in "Cruz spokesman Rick Tyler", "minister" in "the minister, Ann
+ * Bell".
+ */
+function titleBefore(block: TokenBlock, from: number): string {
+  const at = block.isMark(from - 1, ',') ? from - 2 : from - 1;
+  return block.isIn(at, block.rules.titles) ? (block.tokens[at]?.folded ?? '') : '';
 }
 
-function nameOf(phrases: Phrases, { from, to }: Range): Name | undefined {
-  const { titles, determiners, abbreviations } = phrases.rules;
+function nameOf(block: TokenBlock, { from, to }: TokenRange): Name | undefined {
+  const { titles, determiners, abbreviations } = block.rules;
   const words: string[] = [];
   let lastTitle = from - 1;
   let gender: Gender | undefined;
   for (let at = from; at < to; at += 1) {
-    const { folded = '' } = phrases.tokens[at] ?? {};
+    const { folded = '' } = block.tokens[at] ?? {};
     const title = titles.get(folded);
     if (title !== undefined) lastTitle = at;
     if (title === 'man' || title === 'woman') gender ??= title;
@@ -87,12 +93,12 @@ function nameOf(phrases: Phrases, { from, to }: Range): Name | undefined {
   const bare = words.slice(lastTitle + 1 - from).filter((word) => !abbreviations.has(word));
   if (bare.length === 0) return undefined;
   return {
-    ...phrases.spanOf({ from, to }),
+    ...block.spanOf({ from, to }),
     words: bare,
-    bare: phrases.spanOf({ from: lastTitle + 1, to }),
-    title: words.slice(0, lastTitle + 1 - from).join(' ') || titleBefore(phrases, from),
+    bare: block.spanOf({ from: lastTitle + 1, to }),
+    title: words.slice(0, lastTitle + 1 - from).join(' ') || titleBefore(block, from),
     gender,
-    determined: phrases.isIn(from - 1, determiners),
-    startsClause: phrases.startsClause(from) && !phrases.isPossessive(to),
+    hasDeterminer: block.isIn(from - 1, determiners),
+    startsClause: block.startsClause(from) && !block.isPossessive(to),
   };
 }

@@ -2,36 +2,36 @@ import type { Span } from '../../domain/article.ts';
 import type { Gender } from '../../language/rules/speech.ts';
 import type { Name } from './names.ts';
 
-/** Everything that an article calls by one name, in its variants. */
-export interface Person {
-  /** The longest name, without titles; folded. */
+/** A person, or a thing with a name, under all variants of the name in one article. */
+export interface NamedPerson {
+  /** The longest variant, folded, without titles. */
   words: readonly string[];
-  /** Where that stands first. */
+  /** The first occurrence of the longest variant. */
   fullest: Span;
-  /** What titles say. */
+  /** From titles. */
   gender: Gender | undefined;
-  /** What most of the pronouns that seem to mean them say; nobody's where they contradict each other. */
+  /** From the pronouns that seem to refer to them; 'none' if these are balanced. */
   pronoun: Gender | undefined;
-  /** Whether the article treats the name as a person's: with a title, or in full and then by the surname. */
-  isEvident: boolean;
-  /** Whether it stands with an article somewhere, as no person's does: "the Glass-Steagall Act". */
+  /** Whether the article treats the name as a person's: gives it a title, or the surname alone as a subject. */
+  isTreatedAsPerson: boolean;
+  /** Whether a determiner precedes the full name somewhere: "the Glass-Steagall Act". */
   isThing: boolean;
   readonly names: Name[];
 }
 
-/** Who is behind each name: "Erdogan" is the only one of that surname whom the article names in full. */
+/** Assigns each name to a person: "Erdogan" to the only full name with that surname. */
 export class People {
-  readonly #byOneWord = new Map<string, Person[]>();
-  readonly #ofName = new Map<Name, Person>();
-  readonly #bySurname = new Map<string, Person[]>();
-  readonly #byFirstName = new Map<string, Person[]>();
+  readonly #byOneWord = new Map<string, NamedPerson[]>();
+  readonly #ofName = new Map<Name, NamedPerson>();
+  readonly #bySurname = new Map<string, NamedPerson[]>();
+  readonly #byFirstName = new Map<string, NamedPerson[]>();
 
   constructor(names: readonly Name[]) {
     for (const name of names) if (name.words.length > 1) this.#addFull(name);
     for (const name of names) if (name.words.length === 1) this.#addShort(name);
   }
 
-  of(name: Name): Person | undefined {
+  of(name: Name): NamedPerson | undefined {
     return this.#ofName.get(name);
   }
 
@@ -48,27 +48,27 @@ export class People {
 
   #addShort(name: Name): void {
     const [word = ''] = name.words;
-    const found = name.determined ? [] : (this.#bySurname.get(word) ?? this.#byFirstName.get(word) ?? []);
+    const found = name.hasDeterminer ? [] : (this.#bySurname.get(word) ?? this.#byFirstName.get(word) ?? []);
     const fitting = found.filter(({ gender }) => isCompatible(gender, name.gender));
     const only = fitting.length === 1 ? fitting[0] : undefined;
-    this.#assign(name, only ?? this.#nameless(name, found.length > 1));
+    this.#assign(name, only ?? this.#unresolved(name, found.length > 1));
   }
 
-  /** A surname that several have, or none in full: those with the same titles at least are one. */
-  #nameless(name: Name, shared: boolean): Person {
+  /** For a single word that no full name, or more than one, has: one person for each gender that titles tell. */
+  #unresolved(name: Name, shared: boolean): NamedPerson {
     const alike = this.#byOneWord
       .get(name.words[0] ?? '')
       ?.find(({ gender }) => (shared ? gender === name.gender : isCompatible(gender, name.gender)));
     return alike ?? this.#create(name);
   }
 
-  #create(name: Name): Person {
-    const person: Person = {
+  #create(name: Name): NamedPerson {
+    const person: NamedPerson = {
       words: name.words,
       fullest: name.bare,
       gender: undefined,
       pronoun: undefined,
-      isEvident: false,
+      isTreatedAsPerson: false,
       isThing: false,
       names: [],
     };
@@ -80,13 +80,13 @@ export class People {
     return person;
   }
 
-  #assign(name: Name, person: Person): void {
+  #assign(name: Name, person: NamedPerson): void {
     person.names.push(name);
     person.gender ??= name.gender;
     const bySurname =
       name.words.length === 1 && name.words[0] === person.words.at(-1) && person.words.length > 1;
-    if (name.title !== '' || (bySurname && name.startsClause)) person.isEvident = true;
-    if (name.determined && name.words.length > 1) person.isThing = true;
+    if (name.title !== '' || (bySurname && name.startsClause)) person.isTreatedAsPerson = true;
+    if (name.hasDeterminer && name.words.length > 1) person.isThing = true;
     this.#ofName.set(name, person);
   }
 }
@@ -95,7 +95,10 @@ export function isCompatible(one: Gender | undefined, other: Gender | undefined)
   return one === undefined || other === undefined || one === other;
 }
 
-/** Names with one surname: "Alan B. Krueger" and "Alan Krueger", "Tayyip Erdogan" and "Recep Tayyip Erdogan". */
+/**
+ * Of two names with the same surname: "Alan B. Krueger" and "Alan Krueger", "Tayyip Erdogan" and "Recep Tayyip
+ * Erdogan".
+ */
 function isVariant(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short[0] === long[0]) return true;
@@ -105,7 +108,7 @@ function isVariant(one: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-function add(map: Map<string, Person[]>, key: string, person: Person): void {
+function add(map: Map<string, NamedPerson[]>, key: string, person: NamedPerson): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [person]);
   else list.push(person);

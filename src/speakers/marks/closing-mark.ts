@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 
-/** What may close what opens, by the conventions of all languages. */
+/** Closing marks for each opening mark, in the conventions of all languages. */
 const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '“': ['”', '"'],
   '„': ['“', '”', '"'],
@@ -19,18 +19,20 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '‚': ['‘', '’'],
   "'": ["'"],
 };
-/** Those within which the same marks may stand again. */
-const NESTS = new Set(['«', '「', '『']);
+/** Opening marks that nest in themselves. */
+const NESTING = new Set(['«', '「', '『']);
+/** Marks that open as well as close. */
 const EITHER_WAY = new Set(['"', '＂', "''", "'", '”']);
 
-/** Whatever may open. */
+/** Every mark that may open a quotation. */
 export const MARK = /''|``|[“„”«»‹「『〝"＂‘‚']/gu;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const GAP = /[\s([{—–\-/:,;…>]/u;
+/** Elisions that begin with an apostrophe: ’em, ’tis, ’90s. */
 const CLIPPED = /^(?:em|til|tis|twas|cause|n|round|\d0s)(?!\p{L})/iu;
 
-/** Whether the mark at this place opens a quotation, rather than being an apostrophe, inches, or a closing mark gone astray. */
+/** Whether the mark opens a quotation, and is no apostrophe, inch sign or stray closing mark. */
 export function opens(text: string, at: number, mark: string, paragraphStart: number): boolean {
   const before = at === paragraphStart ? ' ' : (text[at - 1] ?? ' ');
   const after = text.slice(at + mark.length, at + mark.length + 8);
@@ -43,15 +45,17 @@ export function opens(text: string, at: number, mark: string, paragraphStart: nu
 }
 
 /**
- * The mark that closes what `mark` opened before `from`. An empty span says that another quotation opens there, and that
- * this one was never closed; undefined that nothing in the paragraph closes it.
+ * The mark that closes the quotation that `mark` opened before `from`.
+ *
+ * @returns an empty span if another quotation opens there, so that this one is never closed; undefined if nothing up to
+ * `to` closes it
  */
 export function closingMark(text: string, from: number, to: number, mark: string): Span | undefined {
   if (mark === "'" || mark === '‘' || mark === '‚') return closingSingle(text, from, to, mark);
   const closers = CLOSERS[mark] ?? [];
   let depth = 0;
   for (let at = from; at < to; at += 1) {
-    if (NESTS.has(mark) && text.startsWith(mark, at)) depth += 1;
+    if (NESTING.has(mark) && text.startsWith(mark, at)) depth += 1;
     const closer = closers.find((one) => text.startsWith(one, at));
     if (closer === undefined) continue;
     if (depth > 0) depth -= 1;
@@ -61,7 +65,7 @@ export function closingMark(text: string, from: number, to: number, mark: string
   return undefined;
 }
 
-/** Of three apostrophes, the first closes what is nested. */
+/** Of three apostrophes, the first closes a nested quotation. */
 function atEnd(text: string, at: number, closer: string): Span {
   const start = closer === "''" && text[at + 2] === "'" ? at + 1 : at;
   return { start, end: start + closer.length };
@@ -71,7 +75,10 @@ function opensAnew(text: string, at: number, mark: string): boolean {
   return /\s/u.test(text[at - 1] ?? '') && LETTER.test(text[at + mark.length] ?? '');
 }
 
-/** An apostrophe looks the same: one before a letter is none, and after an s, with a word behind it, another one is preferred. */
+/**
+ * Tells closing marks from apostrophes: a mark before a letter never closes, and a mark after an s with a word behind
+ * it (a plural possessive) only if no other does.
+ */
 function closingSingle(text: string, from: number, to: number, mark: string): Span | undefined {
   let possible: Span | undefined;
   for (let at = from; at < to; at += 1) {

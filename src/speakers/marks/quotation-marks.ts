@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Span } from '../../domain/article.ts';
 import { closingMark, MARK, opens } from './closing-mark.ts';
 
-/** What stands between quotation marks; the outermost only. */
+/** A quotation with its marks; never nested in another. */
 export interface Quotation extends Span {
   /** Without the marks and the white space inside them. */
   readonly words: Span;
@@ -12,7 +12,7 @@ interface Opening {
   readonly start: number;
 }
 
-/** The quotations of an article in order, each inside a paragraph or over several. Linear in its length. */
+/** The quotations of an article in reading order; one may span several paragraphs. Linear in the article's length. */
 export function quotationsOf({ text, paragraphs }: Article): Quotation[] {
   const found: Quotation[] = [];
   let open: Opening | undefined;
@@ -29,7 +29,9 @@ export function quotationsOf({ text, paragraphs }: Article): Quotation[] {
   return found;
 }
 
-/** @returns what is still open at the paragraph's end: speech over several paragraphs opens each of them again */
+/**
+ * @returns the quotation still open at the paragraph's end; it continues if the next paragraph repeats its opening mark
+ */
 function scan(
   text: string,
   { start, end }: Paragraph,
@@ -43,7 +45,7 @@ function scan(
     if (open === undefined) return undefined;
     const from = Math.max(at, open.start + open.mark.length);
     const closing = closingMark(text, from, end, open.mark);
-    if (closing === undefined && mayGoOn(open, start)) return open;
+    if (closing === undefined && mayContinue(open, start)) return open;
     if (closing === undefined) at = open.start + open.mark.length;
     else if (closing.start === closing.end) at = closing.start;
     else {
@@ -54,8 +56,8 @@ function scan(
   }
 }
 
-/** A single straight mark may be an apostrophe anywhere, and goes on only where a paragraph begins with it. */
-function mayGoOn({ mark, start }: Opening, paragraphStart: number): boolean {
+/** A single mark may be an apostrophe, so its quotation continues only if the paragraph begins with it. */
+function mayContinue({ mark, start }: Opening, paragraphStart: number): boolean {
   return start <= paragraphStart || !/^['‘‚]$/u.test(mark);
 }
 
@@ -67,7 +69,7 @@ function nextOpening(text: string, from: number, to: number, paragraphStart: num
   return undefined;
 }
 
-/** Where nothing closes a mark, only what begins a paragraph is taken for a quotation, up to the paragraph's end. */
+/** An unclosed mark counts only at the beginning of a paragraph; its quotation ends with the last paragraph. */
 function unclosed(text: string, { mark, start }: Opening, last: Paragraph): Quotation[] {
   const begins = start === 0 || text[start - 1] === '\n';
   return begins ? [quotation(text, start, last.end, mark.length, 0)] : [];

@@ -15,11 +15,11 @@ describe('a message', () => {
     ['French marks', 'Il a dit « va maintenant » hier', [' va maintenant ']],
     ['single marks', "He said 'go now' and it's true", ['go now']],
     ['Japanese marks', '彼は「行け」と言った', ['行け']],
-    ['quoted lines', 'Really?\n> go now\n> or never\nI doubt it', ['go now\nor never']],
-    ['a quote to the end', 'Really?\n>>> go now\nor never', ['go now\nor never']],
-    ['an apostrophe is no mark', "It's the dogs' bed", []],
-    ['no marks', 'go now', []],
-  ])('quotes between %s', (_, message, quoted) => {
+    ['block quotes', 'Really?\n> go now\n> or never\nI doubt it', ['go now\nor never']],
+    ['a block quote to the end', 'Really?\n>>> go now\nor never', ['go now\nor never']],
+    ['no apostrophes', "It's the dogs' bed", []],
+    ['nothing without marks', 'go now', []],
+  ])('quotes by %s', (_, message, quoted) => {
     expect(read(message).quoted).toEqual(quoted);
   });
 
@@ -28,21 +28,21 @@ describe('a message', () => {
     ['links', 'go now https://example.org/x?y=(z) or [never](https://example.org)', 'go now or never'],
     ['a code block', 'go now\n```js\nlet x;\n```', 'go now'],
     ['formatting', '**go** *now* __or__ ~~never~~ ||ever|| `code`', 'go now or never ever code'],
-    ['marks of lines', '> # go\n- now', 'go\nnow'],
-    ['marks around everything', '“go now.”', 'go now.'],
+    ['line prefixes', '> # go\n- now', 'go\nnow'],
+    ['outer quotation marks', '“go now.”', 'go now.'],
   ])('is read without %s', (_, message, text) => {
     expect(read(message).text).toBe(text);
   });
 
-  it('that is nothing but code is read', () => {
+  it('of nothing but code keeps the code’s text', () => {
     expect(read('```\ngo now\n```').text).toBe('go now');
   });
 
-  it('keeps the spaces and the letters of the words', () => {
+  it('keeps white space and letters', () => {
     expect(read('go  now snake_case 2*3').text).toBe('go  now snake_case 2*3'.replace('*', ''));
   });
 
-  it('quotes parts of its own text, whatever it is', () => {
+  it('quotes spans of its own text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (message) => {
         const { text, quoted } = claimedWords(message);
@@ -52,7 +52,7 @@ describe('a message', () => {
     );
   });
 
-  it('of many brackets and marks takes no time', () => {
+  it('of many brackets or marks is read without failing', () => {
     for (const sign of ['[', '“', '"', '<', '`', '>', '> \n', '*', '_ ', "'a "])
       expect(() => claimedWords(sign.repeat(4_000 / sign.length))).not.toThrow();
   });

@@ -5,12 +5,12 @@ import { wordsOf } from '../../language/words/words.ts';
 
 type Named = Pick<Speaker, 'name' | 'variants'>;
 
-/** The words of a name as names are compared: in small letters, without marks and possessive endings. */
+/** The words of a name in lower case, without diacritics and possessive endings. */
 export function nameWords(name: string): string[] {
   return wordsOf(name).map(({ folded }) => foldMarks(folded.replace(/'s?$/u, '')));
 }
 
-/** Whether every word is one of the speaker's name, or of one of its variants together with a part of the name. */
+/** Whether every typed word is in the speaker's name, or in one variant and at least one of them in the name. */
 export function isCalled({ name, variants }: Named, typed: string): boolean {
   const words = nameWords(typed);
   const own = new Set(nameWords(name));
@@ -23,7 +23,10 @@ export function isCalled({ name, variants }: Named, typed: string): boolean {
   });
 }
 
-/** The same of a name that may be fuller than the article's, with titles that it does not use: "President Ann Lee" of "Lee". */
+/**
+ * Like `isCalled`, but the claimed name may be fuller than the article's or have other titles: "President Ann Lee" for
+ * "Lee".
+ */
 export function mayBeCalled(speaker: Named, claimed: string, { speech }: Language): boolean {
   if (isCalled(speaker, claimed)) return true;
   const words = nameWords(claimed);
@@ -32,8 +35,8 @@ export function mayBeCalled(speaker: Named, claimed: string, { speech }: Languag
   return bare.length > 0 && (isSubset(own, bare) || isSubset(bare, own));
 }
 
-/** Whether the text has the last word of the name. */
-export function mentions(text: string, name: string): boolean {
+/** Whether the text has the last word of the name as a word. */
+export function mentionsSurname(text: string, name: string): boolean {
   const last = nameWords(name).at(-1);
   return last !== undefined && nameWords(text).includes(last);
 }

@@ -2,14 +2,14 @@ import type { Span } from '../../domain/article.ts';
 import type { SpeechRules } from '../../language/rules/speech.ts';
 import type { Token } from './tokens.ts';
 
-/** Tokens of a block by their places: from `from` to `to`, without `to`. */
-export interface Range {
+/** Indices of a block's tokens; `to` is exclusive. */
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** What a language's rules say of the tokens of one block. */
-export class Phrases {
+/** The tokens of a paragraph, or of paragraphs that share a quotation, read by a language's rules of speech. */
+export class TokenBlock {
   readonly tokens: readonly Token[];
   readonly rules: SpeechRules;
 
@@ -18,7 +18,7 @@ export class Phrases {
     this.rules = rules;
   }
 
-  is(at: number, ...marks: readonly string[]): boolean {
+  isMark(at: number, ...marks: readonly string[]): boolean {
     const token = this.tokens[at];
     return token?.kind === 'mark' && marks.includes(token.folded);
   }
@@ -32,7 +32,7 @@ export class Phrases {
     return token?.kind === 'word' && words.has(token.folded);
   }
 
-  /** A verb of speech; not "the calls", "was told" or "when asked", and no name. */
+  /** Whether this is a verb of speech; "the calls", "was told", "when asked" and names are none. */
   isCue(at: number, startsClause = false): boolean {
     const { cues, participles, determiners, prepositions } = this.rules;
     const token = this.tokens[at];
@@ -52,7 +52,7 @@ export class Phrases {
 
   private isPassive(cue: number): boolean {
     let at = cue - 1;
-    while (this.isBetween(at) && !this.isIn(at, this.rules.passives)) at -= 1;
+    while (this.isPreverbal(at) && !this.isIn(at, this.rules.passives)) at -= 1;
     return this.isIn(at, this.rules.passives);
   }
 
@@ -60,8 +60,8 @@ export class Phrases {
     return this.tokens[at]?.folded === "'s";
   }
 
-  /** What may stand between a subject and its verb. */
-  isBetween(at: number): boolean {
+  /** Whether this may stand between a subject and its verb: "has", "also", an adverb. */
+  isPreverbal(at: number): boolean {
     const token = this.tokens[at];
     return (
       token?.kind === 'word' &&
@@ -70,9 +70,9 @@ export class Phrases {
     );
   }
 
-  skipBetween(at: number): number {
+  skipPreverbal(at: number): number {
     let next = at;
-    while (this.isBetween(next) && !this.isIn(next, this.rules.pronouns)) next += 1;
+    while (this.isPreverbal(next) && !this.isIn(next, this.rules.pronouns)) next += 1;
     return next;
   }
 
@@ -89,33 +89,33 @@ export class Phrases {
     );
   }
 
-  /** How many words of "according to" or its like begin here; 0 for none. */
-  accordingAt(at: number): number {
+  /** Number of tokens of "according to" or a synonym that starts here; 0 for none. */
+  accordingLengthAt(at: number): number {
     const found = this.rules.accordings.find((words) =>
       words.every((word, index) => this.tokens[at + index]?.folded === word),
     );
     return found?.length ?? 0;
   }
 
-  spanOf({ from, to }: Range): Span {
+  spanOf({ from, to }: TokenRange): Span {
     return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 };
   }
 
-  /** He, she or they; "it" and "one" are too often nobody. */
+  /** He, she or they; "it" and "one" seldom mean a person. */
   isThirdPerson(at: number): boolean {
     const gender = this.rules.pronouns.get(this.tokens[at]?.folded ?? '');
     return gender !== undefined && gender !== 'none' && this.isPronoun(at);
   }
 
-  /** The first word of a sentence, or the first behind a comma, a quotation or a conjunction. */
+  /** Whether this is the first word of a sentence, or the first after a comma or a conjunction. */
   startsClause(at: number): boolean {
     if (!this.isWord(at) || this.isIn(at, this.rules.boundaries)) return false;
     return (
-      !this.isSameSentence(at - 1, at) || this.is(at - 1, ',') || this.isIn(at - 1, this.rules.boundaries)
+      !this.isSameSentence(at - 1, at) || this.isMark(at - 1, ',') || this.isIn(at - 1, this.rules.boundaries)
     );
   }
 
-  /** The "and" between two names. */
+  /** Whether this is an "and" between two names. */
   joinsNames(at: number): boolean {
     const { tokens } = this;
     return (
@@ -125,21 +125,21 @@ export class Phrases {
     );
   }
 
-  /** Written with a capital only because a sentence begins: "Here", "Recently". */
+  /** Whether this is capitalized only at the start of a sentence: "Here", "Recently". */
   isAdverbial(at: number): boolean {
     const { between, adverb, introductions } = this.rules;
     const { folded = '' } = this.tokens[at] ?? {};
     return between.has(folded) || adverb.test(folded) || introductions.has(folded);
   }
 
-  /** "Will continue", "to call": what is not said, but might be. */
+  /** Whether the cue is speech that did not happen: "will continue", "to call". */
   isHypothetical(cue: number): boolean {
     let at = cue - 1;
-    while (this.isBetween(at) && !this.isIn(at, this.rules.modals)) at -= 1;
+    while (this.isPreverbal(at) && !this.isIn(at, this.rules.modals)) at -= 1;
     return this.isIn(at, this.rules.modals);
   }
 
-  /** The token that begins at this offset, or the first behind it. */
+  /** The index of the token at this offset of the text, or of the first one after it. */
   indexAt(start: number): number {
     let low = 0;
     let high = this.tokens.length;
@@ -151,7 +151,7 @@ export class Phrases {
     return low;
   }
 
-  /** A small word with a capital: a sentence begins, whatever the marks before it say. */
+  /** Whether a capitalized function word starts a sentence here, whatever punctuation precedes it. */
   beginsSentence(at: number): boolean {
     const { determiners, prepositions, boundaries, pronouns } = this.rules;
     const small = [determiners, prepositions, boundaries, pronouns].some((words) => this.isIn(at, words));

@@ -1,38 +1,46 @@
 import type { Span } from '../domain/article.ts';
 import {
-  beginnings,
   endings,
   endsWithLineEnd,
   linesIn,
-  REACH,
+  MAX_REACH,
+  openings,
   startsWithLineEnd,
 } from './directive-words.ts';
 import { findDirective } from './find-directive.ts';
 import { type FoldedText, foldText, foldWords } from './folded-text.ts';
 import { formatDirective, type TextDirective } from './text-directive.ts';
 
-/** The fewest words of a range's start and end. */
-export interface Fewest {
+/** Minimum number of words in a range's start and end. */
+export interface MinWords {
   readonly start: number;
   readonly end: number;
 }
 
-const MOST_CONTEXT = 6;
-/** Longer sentences, in characters, are named by their two ends only. */
-const WHOLE_UP_TO = 300;
-/** A range names a sentence less surely than all its words do: by fewer characters than this it is not shorter. */
-const WORTH_A_RANGE = 10;
-/** As many characters that browsers do not see may stand around a sentence. */
-const MOST_UNSEEN = 8;
+/** Words of context per side. Higher tells more repeated sentences apart, with longer links. */
+const MAX_CONTEXT = 6;
+/** Characters of a sentence that may be quoted whole; a longer one becomes a range. */
+const MAX_WHOLE = 300;
+/**
+ * Characters that a range must save over the whole sentence, because the live page may match it elsewhere. Higher:
+ * longer and safer links.
+ */
+const RANGE_COST = 10;
+/** Ignored characters (soft hyphens, joiners) by which a match may start or end beside the sentence. */
+const MAX_IGNORED = 8;
 
 /**
- * The shortest directive that browsers find once in a page with this text, and there at the span. Words beside the sentence belong to
- * it only where its own are found elsewhere, too; first those of its line, for next to it a page may have something else that
- * the text has not: a picture, an advertisement. Nothing where none is found once.
+ * The shortest directive whose only match in a page with this text is the span; undefined if there is none. Words
+ * beside the span are used only if its own occur elsewhere. Words on its line go first: across a line break, the page
+ * may have a picture or an advertisement that the text lacks.
  */
-export function nameSpan(text: FoldedText, span: Span, fewest: Fewest): TextDirective | undefined {
+export function shortestDirective(
+  text: FoldedText,
+  span: Span,
+  minWords: MinWords,
+): TextDirective | undefined {
   const whole = wholeOf(text.source, span);
-  const ranges = rangesOf(text.source, span, fewest);
+  const ranges = rangesOf(text.source, span, minWords);
   const alone = shortest(text, span, [whole, ranges]);
   if (alone !== undefined) return alone;
   const bodies = [...whole, ...ranges.slice(0, 1)];
@@ -47,49 +55,49 @@ export function nameSpan(text: FoldedText, span: Span, fewest: Fewest): TextDire
   return undefined;
 }
 
-/** Of each way the first that is found once; of these the shortest, and a range only where it is much shorter. */
+/** The cheapest of each series' first directive that matches only the span. */
 function shortest(
   text: FoldedText,
   span: Span,
-  ways: readonly (readonly TextDirective[])[],
+  series: readonly (readonly TextDirective[])[],
 ): TextDirective | undefined {
-  return ways
+  return series
     .flatMap((steps) => steps.find((directive) => isOnlyAt(text, directive, span)) ?? [])
     .sort((one, other) => cost(one) - cost(other))[0];
 }
 
 function cost(directive: TextDirective): number {
-  return formatDirective(directive).length + (directive.end === undefined ? 0 : WORTH_A_RANGE);
+  return formatDirective(directive).length + (directive.end === undefined ? 0 : RANGE_COST);
 }
 
 function isOnlyAt(text: FoldedText, directive: TextDirective, span: Span): boolean {
-  const places = findDirective(text, directive);
-  const first = places.next();
-  return first.done !== true && isSame(text.source, first.value, span) && places.next().done === true;
+  const matches = findDirective(text, directive);
+  const first = matches.next();
+  return first.done !== true && isSame(text.source, first.value, span) && matches.next().done === true;
 }
 
-/** Whether the two differ by nothing, or by what browsers do not see: soft hyphens, joiners. */
+/** Whether the spans differ at most by characters that browsers ignore. */
 function isSame(source: string, one: Span, other: Span): boolean {
-  return isUnseen(source, one.start, other.start) && isUnseen(source, one.end, other.end);
+  return isIgnored(source, one.start, other.start) && isIgnored(source, one.end, other.end);
 }
 
-function isUnseen(source: string, from: number, until: number): boolean {
-  if (Math.abs(from - until) > MOST_UNSEEN) return false;
+function isIgnored(source: string, from: number, until: number): boolean {
+  if (Math.abs(from - until) > MAX_IGNORED) return false;
   return foldWords(source.slice(Math.min(from, until), Math.max(from, until))) === '';
 }
 
 function wholeOf(source: string, span: Span): TextDirective[] {
-  const isOne = span.end - span.start <= WHOLE_UP_TO && linesIn(source, span).length === 1;
+  const isOne = span.end - span.start <= MAX_WHOLE && linesIn(source, span).length === 1;
   return isOne ? [{ start: source.slice(span.start, span.end) }] : [];
 }
 
-/** By ever more words of its beginning, each with the fewest of its end that stand nowhere else after that. */
-function rangesOf(source: string, span: Span, fewest: Fewest): TextDirective[] {
+/** Ranges with a longer and longer start, each with the shortest end that matches only the sentence's own. */
+function rangesOf(source: string, span: Span, minWords: MinWords): TextDirective[] {
   const sentence = source.slice(span.start, span.end);
   const alone = foldText(sentence);
   const all = { start: 0, end: sentence.length };
-  const starts = beginnings(sentence, fewest.start);
-  const ends = endings(sentence, fewest.end);
+  const starts = openings(sentence, minWords.start);
+  const ends = endings(sentence, minWords.end);
   return starts.flatMap((start) => {
     const fitting = ends.find((end) => isOnlyAt(alone, { start, end }, all));
     return fitting === undefined ? [] : [{ start, end: fitting }];
@@ -101,12 +109,12 @@ interface Context {
   readonly suffixes: readonly string[];
 }
 
-/** What stands around the span on its line, and what stands around it on whichever. */
+/** Context on the span's own line, then context across line breaks. */
 function contextsOf(source: string, span: Span): Context[] {
-  const before = source.slice(Math.max(0, span.start - REACH), span.start);
-  const after = source.slice(span.end, span.end + REACH);
-  const prefixes = endings(before, 1).slice(0, MOST_CONTEXT);
-  const suffixes = beginnings(after, 1).slice(0, MOST_CONTEXT);
+  const before = source.slice(Math.max(0, span.start - MAX_REACH), span.start);
+  const after = source.slice(span.end, span.end + MAX_REACH);
+  const prefixes = endings(before, 1).slice(0, MAX_CONTEXT);
+  const suffixes = openings(after, 1).slice(0, MAX_CONTEXT);
   const onLine = {
     prefixes: endsWithLineEnd(before) ? [] : prefixes,
     suffixes: startsWithLineEnd(after) ? [] : suffixes,
@@ -114,7 +122,7 @@ function contextsOf(source: string, span: Span): Context[] {
   return [onLine, { prefixes, suffixes }];
 }
 
-/** Ever more words before, ever more words after, ever more words on both sides. */
+/** Three series with more and more context: before, after, and on both sides. */
 function withContext(body: TextDirective, { prefixes, suffixes }: Context): TextDirective[][] {
   const widest = { prefix: prefixes.at(-1), suffix: suffixes.at(-1) };
   const both = Array.from({ length: Math.max(prefixes.length, suffixes.length) }, (_, index) => ({

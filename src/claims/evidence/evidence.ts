@@ -1,0 +1,51 @@
+import type { CroppedCue, DiffPart } from '../../domain/verdict.ts';
+import type { ClaimForm } from '../find/claim-forms.ts';
+import type { Excerpt } from '../find/excerpt.ts';
+
+/** Facts about a claim, from which `decideVerdict` alone draws a conclusion. */
+export interface Evidence {
+  /** The article has the compared form letter for letter; otherwise only its words were aligned. */
+  readonly isLiteral: boolean;
+  /** Letters of the typed claim were replaced before it was compared: look-alikes, invisible characters, "[T]he". */
+  readonly isNormalized: boolean;
+  /** The share of the claim's words that the excerpts have, 0 to 1. */
+  readonly coverage: number;
+  /** Number of excerpts that the claim is made of; 0 if no article shares a word with it. */
+  readonly pieces: number;
+  /** The claim beside the article's words; empty for a literal match. */
+  readonly diff: readonly DiffPart[];
+  /** Cues around an unchanged excerpt, or omitted from it; not collected for changed or stitched claims. */
+  readonly cropped: readonly CroppedCue[];
+  readonly speaker: SpeakerEvidence;
+  readonly article: ArticleEvidence;
+}
+
+/** What the article says about the claimed speaker. */
+export type SpeakerEvidence =
+  /** No speaker is claimed. */
+  | 'not-claimed'
+  /** It gives the words to somebody who may be the claimed speaker. */
+  | 'said-by'
+  /** It gives the words to somebody else by name. */
+  | 'said-by-other'
+  /** It does not tell who said them, but names the claimed speaker nearby, or as its author or publisher. */
+  | 'unknown-named-nearby'
+  /** It does not tell who said them, and does not name the claimed speaker nearby. */
+  | 'unknown';
+
+/** Where the words stand, compared with where they are claimed to stand. */
+export type ArticleEvidence = 'not-claimed' | 'claimed' | 'other';
+
+/** One way to find the claim in the articles. */
+export interface Finding {
+  readonly form: ClaimForm;
+  readonly evidence: Evidence;
+  /** In the order of the claim. */
+  readonly pieces: readonly FoundPiece[];
+}
+
+export interface FoundPiece {
+  readonly excerpt: Excerpt;
+  /** Share of the claim's words that match, 0 to 1. */
+  readonly share: number;
+}

@@ -1,0 +1,50 @@
+import type { VerdictKind } from '../../domain/verdict.ts';
+import { MIN_COVERAGE } from '../align/compare-claim.ts';
+import type { Evidence, Finding } from '../evidence/evidence.ts';
+
+interface Rule {
+  readonly verdict: VerdictKind;
+  readonly applies: (evidence: Evidence) => boolean;
+}
+
+/**
+ * The decision list: the first rule that applies gives the verdict, and a claim that no rule speaks against is exact. To
+ * add a rule, put it at its rank, here and in the test. Its rank also counts in the choice between alternatives.
+ */
+const rules: readonly Rule[] = [
+  { verdict: 'not-found', applies: ({ coverage }) => coverage < MIN_COVERAGE },
+  { verdict: 'other-article', applies: ({ article }) => article === 'other' },
+  { verdict: 'stitched', applies: ({ pieces }) => pieces > 1 },
+  { verdict: 'altered', applies: ({ diff }) => diff.some(({ kind }) => kind !== 'same') },
+  {
+    verdict: 'other-speaker',
+    applies: ({ speaker }) => speaker === 'said-by-other' || speaker === 'unknown',
+  },
+  { verdict: 'out-of-context', applies: ({ cropped }) => cropped.length > 0 },
+  { verdict: 'typography', applies: ({ isLiteral, isNormalized }) => !isLiteral || isNormalized },
+];
+
+/**
+ * The only place that turns evidence into a verdict. In this order: too few of the words are anywhere (not found); they
+ * are in another article than claimed; they are put together from several places (stitched); words were changed, added
+ * or left out (altered); another speaker said them; what was cropped changes their meaning (out of context); only
+ * typography differs; exact.
+ */
+export function decideVerdict(evidence: Evidence): VerdictKind {
+  return rules.find(({ applies }) => applies(evidence))?.verdict ?? 'exact';
+}
+
+/**
+ * The alternative that speaks most for the claim: by the rules in their order, the one to which the first rule that
+ * tells them apart does not apply. The first of equals.
+ *
+ * @param alternatives at least one
+ */
+export function mostFavourable(alternatives: readonly Finding[]): Finding {
+  return alternatives.reduce((best, next) => (isBetter(next.evidence, best.evidence) ? next : best));
+}
+
+function isBetter(evidence: Evidence, other: Evidence): boolean {
+  const differing = rules.find(({ applies }) => applies(evidence) !== applies(other));
+  return differing !== undefined && !differing.applies(evidence);
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../../domain/article.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { TokenBlock } from '../attribution/token-block.ts';
+import { type Descriptions, describedAt } from './descriptions.ts';
+import type { Name } from './names.ts';
+import type { NamedPerson, People } from './people.ts';
+import { antecedent, type BlockContext } from './pronouns.ts';
+
+/** Everybody whom an article names or describes. */
+export interface Identities {
+  readonly people: People;
+  readonly descriptions: Descriptions;
+}
+
+/** The person whom each attribution's mention refers to; undefined in doubt. */
+export function resolveMentions(
+  blocks: readonly TokenBlock[],
+  names: readonly (readonly Name[])[],
+  attributions: readonly (Attribution | undefined)[],
+  identities: Identities,
+): (NamedPerson | undefined)[] {
+  const persons: (NamedPerson | undefined)[] = [];
+  const byMention = new Map<number, NamedPerson | undefined>();
+  let before: BlockContext | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const here: BlockContext = { block, names: names[index] ?? [], speaker: undefined };
+    for (const { quotation } of block.tokens) {
+      if (quotation === undefined) continue;
+      const mention = attributions[quotation]?.mention;
+      const known = mention !== undefined && byMention.has(mention.start);
+      const person =
+        mention && (known ? byMention.get(mention.start) : personAt(mention, here, before, identities));
+      if (mention !== undefined) byMention.set(mention.start, person);
+      here.speaker = person ?? here.speaker;
+      persons.push(person);
+    }
+    before = here;
+  }
+  return persons;
+}
+
+function personAt(
+  mention: Span,
+  here: BlockContext,
+  before: BlockContext | undefined,
+  identities: Identities,
+): NamedPerson | undefined {
+  const { people, descriptions } = identities;
+  const { block } = here;
+  const announced = mention.start < (block.tokens[0]?.start ?? 0);
+  if (announced) return before && personAt(mention, before, undefined, identities);
+  const from = block.indexAt(mention.start);
+  const gender = block.isPronoun(from)
+    ? block.rules.pronouns.get(block.tokens[from]?.folded ?? '')
+    : undefined;
+  if (gender !== undefined) return antecedent(mention, gender, here, before, people);
+  const described = describedAt(block, from);
+  const fromDescription = described === undefined ? undefined : descriptions.find(described);
+  return (
+    fromDescription ??
+    personNamed(mention, block, here.names, people) ??
+    personInApposition(mention, here, people)
+  );
+}
+
+/**
+ * The name at a mention's end, ignoring "of Ohio": "Cruz spokesman Rick Tyler" is Rick Tyler, "Cruz's aides" is nobody.
+ */
+function personNamed(
+  mention: Span,
+  block: TokenBlock,
+  names: readonly Name[],
+  people: People,
+): NamedPerson | undefined {
+  const from = block.indexAt(mention.start);
+  let to = from;
+  while ((block.tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) {
+    if (block.isIn(to, block.rules.prepositions) && block.tokens[to - 1]?.capital !== false) break;
+    to += 1;
+  }
+  const end = block.tokens[to - 1]?.end;
+  const name = endingAt(names, end ?? 0);
+  if (name === undefined || name.start < mention.start || (name.hasDeterminer && name.words.length === 1))
+    return undefined;
+  return people.of(name);
+}
+
+function endingAt(names: readonly Name[], end: number): Name | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return names[low]?.end === end ? names[low] : undefined;
+}
+
+/** The name in apposition to the mention: The minister, José Manuel Albares, … */
+function personInApposition(
+  mention: Span,
+  { block, names }: BlockContext,
+  people: People,
+): NamedPerson | undefined {
+  const comma = block.indexAt(mention.end);
+  const start = block.tokens[comma + 1]?.start;
+  const name = names.find((one) => one.start === start);
+  const isClosed = name !== undefined && block.isMark(block.indexAt(name.end), ',', '.');
+  return block.isMark(comma, ',') && isClosed && name.words.length > 1 ? people.of(name) : undefined;
+}
