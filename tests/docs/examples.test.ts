@@ -24,12 +24,11 @@ const NOTES = `# Field notes\n\nThe tide turned at noon. “It was early,” sai
 async function printedBy({ command }: Example, folder: string): Promise<string> {
   const chatLine = CHAT.exec(command)?.[1];
   if (chatLine !== undefined) return chat(chatLine);
-  if (!CLI.test(command)) throw new Error(`Nobody runs: ${command}`);
-  const { out, err } = await run(shellWords(command.replace(CLI, '').replace(/\s+#.*$/u, '')));
-  return [err, out]
-    .filter((text) => text !== '')
-    .join('\n')
-    .trim();
+  if (!CLI.test(command)) throw new Error(`No test runs: ${command}`);
+  const words = shellWords(command.replace(CLI, ''));
+  const { out, err } = await run(words.map((word) => (FILE.test(word) ? path.join(folder, word) : word)));
+  const printed = [err, out].filter((text) => text !== '').join('\n');
+  return printed.replaceAll(`${folder}/`, '').trim();
 }
 
 function chat(line: string): Promise<string> {
