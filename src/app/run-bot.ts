@@ -5,7 +5,6 @@ import { loggable } from '../discord/gateway/log-error.ts';
 import { scopeKey } from '../domain/scope.ts';
 import type { Network } from '../ingest/fetch/network.ts';
 import type { Libraries } from '../libraries/libraries.ts';
-import { purge } from '../storage/sqlite/maintenance.ts';
 import { createSources } from '../use-cases/sources.ts';
 import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
@@ -95,7 +94,7 @@ function reportArticles({ problems, libraries }: Services, folder: string, logge
 /** Now and once a day. @returns what ends it */
 function keepPurging({ storage }: Services, logger: Logger): () => void {
   const run = () =>
-    void purge(storage.database).catch((error: unknown) => {
+    void storage.purge().catch((error: unknown) => {
       logger.warn(loggable(error), 'what was removed 30 days ago could not be deleted');
     });
   run();

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
-import { backup, restore } from '../app/services.ts';
 import { UserError } from '../domain/user-error.ts';
 import { articleFile, articleFileName } from '../ingest/files/article-file.ts';
+import { restoreStorage } from '../storage/open-storage.ts';
 import { exportLibrary } from '../use-cases/export-library.ts';
 import { importArticles, importItems } from '../use-cases/import-articles.ts';
 import { type CliCommand, done } from './command.ts';
@@ -59,7 +59,7 @@ const backupCommand: CliCommand = {
   options: [],
   async run(workspace, [target = '']) {
     if (!workspace.hasStorage) throw new UserError('unknown-file', { file: workspace.databaseFile });
-    await backup((await workspace.storage()).database, target);
+    await (await workspace.storage()).backup(target);
     return done(`All libraries are in ${printable(target)}`, { backup: target });
   },
 };
@@ -72,7 +72,7 @@ const restoreCommand: CliCommand = {
     const question = `Replace all libraries in ${printable(workspace.databaseFile)}?`;
     if (workspace.hasStorage && !yes && !(await terminal.confirm?.(question)))
       throw new UserError('confirmation-needed', {});
-    const { damaged } = await restore(workspace.databaseFile, source);
+    const { damaged } = await restoreStorage(workspace.databaseFile, source);
     const aside = damaged === undefined ? '' : `; the damaged file is now ${printable(damaged)}`;
     return done(`All libraries are as they were in ${printable(source)}${aside}`, {
       restored: source,

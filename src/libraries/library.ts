@@ -4,19 +4,20 @@ import type { ArticleIndex } from '../retrieval/index/article-index.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { ArticleStore } from './article-store.ts';
 
-export type { ArticleStore } from './article-store.ts';
-
-/** What the use cases work on. */
+/** A scope's articles and what answers about them. */
 export interface Library {
   readonly store: ArticleStore;
   readonly index: ArticleIndex;
   readonly speech: Speech;
-  /** 0 to 1: a question is refused when its best paragraph is less likely than this to answer it. */
+  /** Minimum confidence of an answer, 0 to 1. Higher values refuse more questions. */
   readonly minConfidence: number;
 }
 
 /**
- * The article that a person named, or none when they named none.
+ * The article that a person named.
+ *
+ * @param name an id, key or title
+ * @returns undefined if the name is missing or blank
  *
  * @throws UserError unknown-article
  */
@@ -31,7 +32,9 @@ export function namedArticle(
 }
 
 /**
- * What a person typed, without the white space around it.
+ * What a person typed, trimmed.
+ *
+ * @param max in characters
  *
  * @throws UserError question-empty, question-too-long
  */

@@ -6,7 +6,7 @@ import { UserError } from '../domain/user-error.ts';
 import { extractedContent } from '../ingest/extracted-content.ts';
 import { ArticleFileError, checkFields } from '../ingest/files/front-matter.ts';
 import { toContent } from '../ingest/files/parse-article.ts';
-import type { Storage } from '../libraries/libraries.ts';
+import type { Storage } from '../storage/storage.ts';
 
 /** What a manager can correct before an article is published; what is empty is unknown. */
 export interface DraftFields {

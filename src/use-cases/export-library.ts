@@ -5,9 +5,8 @@ import type { Scope } from '../domain/scope.ts';
 import { hashOf } from '../domain/text-hash.ts';
 import { UserError } from '../domain/user-error.ts';
 import { toContent } from '../ingest/files/parse-article.ts';
-import type { Storage } from '../libraries/libraries.ts';
-import type { Added } from '../storage/sqlite/article-writes.ts';
-import type { History, Revision } from '../storage/sqlite/catalog.ts';
+import type { History, NewText, Revision } from '../storage/catalog.ts';
+import type { Storage } from '../storage/storage.ts';
 
 const text = z.string().min(1);
 /** Of articles and paragraphs: what is typed as an id may have three digits more. */
@@ -146,7 +145,7 @@ function toAdded({
   text: words,
   language,
   ...found
-}: ExportedRevision): Added {
+}: ExportedRevision): NewText {
   const source = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
   const content = toContent({ source: { ...source, title: found.title }, text: words }, language);
   const fit = numbers.length === content.paragraphs.length && new Set(numbers).size === numbers.length;

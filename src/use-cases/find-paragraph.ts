@@ -3,15 +3,14 @@ import { paragraphNumbered, parseParagraphId } from '../domain/paragraph-id.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Storage } from '../libraries/libraries.ts';
 import type { Library } from '../libraries/library.ts';
-import { textWithNumber } from '../storage/sqlite/text-with-number.ts';
+import type { Storage } from '../storage/storage.ts';
 import type { RevisedPassage } from './recall-revised.ts';
 
 export interface ParagraphSources {
   readonly library: Pick<Library, 'store'>;
   /** Where the texts are that articles once had. */
-  readonly storage: Pick<Storage, 'database'> | undefined;
+  readonly storage: Pick<Storage, 'texts'> | undefined;
   readonly scope: Scope;
 }
 
@@ -30,7 +29,7 @@ export async function findParagraph(
   if (article === undefined) throw new UserError('unknown-paragraph', { id });
   const present = paragraphNumbered(article, number);
   if (present !== undefined) return passageOf(article, present);
-  const once = storage && (await textWithNumber(storage.database, scope, article.id, number));
+  const once = storage && (await storage.texts.withParagraph(scope, article.id, number));
   const gone = once && paragraphNumbered(once, number);
   if (once === undefined || gone === undefined)
     throw new UserError('unknown-paragraph', { id, title: article.title });

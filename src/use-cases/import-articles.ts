@@ -4,8 +4,8 @@ import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
 import { ArticleFileError } from '../ingest/files/front-matter.ts';
 import { articleFiles, loadContent } from '../ingest/files/load-articles.ts';
-import type { Storage } from '../libraries/libraries.ts';
-import type { History } from '../storage/sqlite/catalog.ts';
+import type { History } from '../storage/catalog.ts';
+import type { Storage } from '../storage/storage.ts';
 import { readExport } from './export-library.ts';
 
 /** An article that waits to be taken into a library. */
@@ -70,7 +70,7 @@ export async function importArticles(
   const problems: string[] = [];
   for (const [index, { file, read }] of items.entries()) {
     try {
-      await catalog.take(scope, await read());
+      await catalog.importHistory(scope, await read());
     } catch (error) {
       if (error instanceof ArticleFileError) problems.push(`${file}: ${error.message}`);
       else if (error instanceof UserError && error.code === 'already-published') present += 1;

@@ -2,13 +2,14 @@ import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { ArticleStore } from '../libraries/article-store.ts';
-import type { CatalogEntry, Storage } from '../libraries/libraries.ts';
 import { type Library, namedArticle } from '../libraries/library.ts';
-import { UNDO_MS } from '../storage/sqlite/catalog.ts';
+import type { CatalogEntry } from '../storage/catalog.ts';
+import { UNDO_MS } from '../storage/retention.ts';
+import type { Storage } from '../storage/storage.ts';
 
 /** A library as its managers see it. */
 export interface Managed {
-  readonly storage: Pick<Storage, 'catalog'>;
+  readonly storage: Pick<Storage, 'catalog' | 'texts'>;
   readonly scope: Scope;
   /** As it is now. */
   readonly library: Pick<Library, 'store'>;

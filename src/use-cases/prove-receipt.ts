@@ -5,15 +5,15 @@ import { Quote } from '../domain/quote.ts';
 import { fits, type Receipt } from '../domain/receipt.ts';
 import type { Scope } from '../domain/scope.ts';
 import { hashOf } from '../domain/text-hash.ts';
-import type { Storage } from '../libraries/libraries.ts';
-import { revisionsOfText, type StoredText } from '../storage/sqlite/revisions-of-text.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { StoredText } from '../storage/texts.ts';
 import { exportedTexts } from './export-library.ts';
 
 export interface ReceiptSources {
   /** Articles that are loaded: those of the folder at least. */
   readonly articles: readonly Article[];
   /** Where the articles of the scope are, with all the texts that they have had. */
-  readonly storage?: Pick<Storage, 'database'> | undefined;
+  readonly storage?: Pick<Storage, 'texts'> | undefined;
   /** Without one, those of all scopes; only who has the file may see these. */
   readonly scope?: Scope | undefined;
 }
@@ -24,7 +24,7 @@ export async function proveReceipt(
   receipt: Receipt,
 ): Promise<Proof> {
   const wanted = { id: receipt.article, hash: receipt.textHash };
-  const stored = storage === undefined ? [] : await revisionsOfText(storage.database, wanted, scope);
+  const stored = storage === undefined ? [] : await storage.texts.withHash(wanted, scope);
   const present = stored.filter(({ removedAt }) => removedAt === undefined);
   const proofs = present.map((text) => proofIn(text, receipt));
   const proved = proofs.find(({ kind }) => kind === 'proved');

@@ -59,7 +59,7 @@ export async function articleAsItWas(
   { library, storage, scope }: Pick<Managed, 'library' | 'storage' | 'scope'>,
   key: string,
 ): Promise<Article> {
-  const article = library.store.withKey(key) ?? (await storage.catalog.withKey(scope, key));
+  const article = library.store.withKey(key) ?? (await storage.texts.withKey(scope, key));
   if (article === undefined) throw new UserError('stale-button', {});
   return article;
 }

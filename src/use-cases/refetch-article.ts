@@ -1,19 +1,18 @@
 import type { Article } from '../domain/article.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { Scope } from '../domain/scope.ts';
+import type { TextChange } from '../domain/text-change.ts';
 import { UserError } from '../domain/user-error.ts';
-import { type Change, compareTexts } from '../language/words/compare-texts.ts';
-import type { Storage } from '../libraries/libraries.ts';
+import { compareTexts } from '../language/words/compare-texts.ts';
+import type { Storage } from '../storage/storage.ts';
 import { saveDraft } from './draft-article.ts';
 import type { Sources } from './sources.ts';
-
-export type { Change } from '../language/words/compare-texts.ts';
 
 export interface Refetched {
   readonly extraction: Extraction;
   /** The next revision, as the article that it would be. */
   readonly draft: Article;
-  readonly changes: readonly Change[];
+  readonly changes: readonly TextChange[];
 }
 
 /**

@@ -130,10 +130,10 @@ describe('export and import', () => {
             await from.catalog.addRevision(guildA, id, added(text, { language: 'de' }));
           if (title !== null) await from.catalog.rename(guildA, id, title);
           const exported = JSON.stringify(await exportLibrary(from, guildA));
-          for (const read of readExport(exported, 'x.json')) await to.catalog.take(guildB, read());
+          for (const read of readExport(exported, 'x.json')) await to.catalog.importHistory(guildB, read());
           expect(JSON.stringify(await exportLibrary(to, guildB))).toBe(exported);
-          await from.database.close();
-          await to.database.close();
+          await from.close();
+          await to.close();
         },
       ),
       { numRuns: 15 },

@@ -1,10 +1,10 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Services } from '../../src/app/services.ts';
+import { databaseFile, type Services } from '../../src/app/services.ts';
 import type { Scope } from '../../src/domain/scope.ts';
 import { pack } from '../../src/retrieval/index/saved-bytes.ts';
-import { backup, restore } from '../../src/storage/sqlite/backup.ts';
+import { restoreStorage } from '../../src/storage/open-storage.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
 import { findQuote } from '../../src/use-cases/find-quote.ts';
 import { passagesOf } from '../support/answers.ts';
@@ -69,14 +69,15 @@ describe('a library', () => {
   });
 
   it('follows the restoring of a backup, whatever was done to it and to the library since', async () => {
-    const [folder, services, elsewhere] = [await dataFolder(), await start(), await start()];
+    const folder = await dataFolder();
+    const [services, elsewhere] = [await start(folder), await start()];
     const snow = added('Marmelstein forecast snow in Quedlinburg.');
     await services.storage.catalog.publish(guildA, rain());
     await services.storage.catalog.publish(guildB, rain());
     await elsewhere.storage.catalog.publish(guildA, snow);
     for (const scope of [guildA, guildB]) await services.libraries.of(scope);
-    await backup(elsewhere.storage.database, path.join(folder, 'copy.db'));
-    await restore(services.storage.database.file, path.join(folder, 'copy.db'));
+    await elsewhere.storage.backup(path.join(folder, 'copy.db'));
+    await restoreStorage(databaseFile(folder), path.join(folder, 'copy.db'));
     const textsOf = async (scope: Scope) =>
       (await services.libraries.of(scope)).store.all().map(({ text }) => text);
     expect(await textsOf(guildA)).toContain(snow.content.text);

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Services } from '../../src/app/services.ts';
+import { databaseFile, type Services } from '../../src/app/services.ts';
 import { paragraphId } from '../../src/domain/paragraph-id.ts';
 import type { Scope } from '../../src/domain/scope.ts';
-import { backup, restore } from '../../src/storage/sqlite/backup.ts';
-import { UNDO_MS } from '../../src/storage/sqlite/catalog.ts';
-import { purge } from '../../src/storage/sqlite/maintenance.ts';
+import { restoreStorage } from '../../src/storage/open-storage.ts';
+import { UNDO_MS } from '../../src/storage/retention.ts';
 import { exportLibrary, readExport } from '../../src/use-cases/export-library.ts';
 import { findParagraph } from '../../src/use-cases/find-paragraph.ts';
 import { isRevised } from '../../src/use-cases/recall-revised.ts';
@@ -59,7 +58,7 @@ describe('a paragraph’s id', () => {
 
   it('is never given to another paragraph, be its article removed for good', async () => {
     const services = await servicesIn(await dataFolder());
-    const { catalog, database } = services.storage;
+    const { catalog } = services.storage;
     const { id } = await catalog.publish(guildA, post(SHIP));
     await catalog.publish(guildA, post(CREW));
     await catalog.remove(guildA, id, { by: undefined });
@@ -67,7 +66,7 @@ describe('a paragraph’s id', () => {
     await catalog.restore(guildA, id);
     expect(await found(services, 'ip-1·1')).toBe(`now: ${SHIP}`);
     await catalog.remove(guildA, id, { by: undefined });
-    await purge(database, Date.now() + 2 * UNDO_MS);
+    await services.storage.purge(Date.now() + 2 * UNDO_MS);
     const { numbering } = await catalog.publish(guildA, post(PORT));
     expect(numbering?.handle).toBe('ip-3');
     expect(await refused(services, 'ip-1·1')).toContain('No article here');
@@ -77,12 +76,12 @@ describe('a paragraph’s id', () => {
   it('stays used when a backup of before is restored', async () => {
     const data = await dataFolder();
     const services = await servicesIn(data);
-    const { catalog, database } = services.storage;
+    const { catalog } = services.storage;
     const copy = path.join(data, 'copy.db');
     await catalog.publish(guildA, post(SHIP));
-    await backup(database, copy);
+    await services.storage.backup(copy);
     await catalog.publish(guildA, post(CREW));
-    await restore(database.file, copy);
+    await restoreStorage(databaseFile(data), copy);
     expect(await found(services, 'ip-1·1')).toBe(`now: ${SHIP}`);
     expect((await catalog.publish(guildA, post(PORT))).numbering?.handle).toBe('ip-3');
     await services.close();
@@ -90,15 +89,16 @@ describe('a paragraph’s id', () => {
 
   it('stays used where a backup is restored elsewhere', async () => {
     const services = await servicesIn(await dataFolder());
-    const { catalog, database } = services.storage;
+    const { catalog } = services.storage;
     const { id } = await catalog.publish(guildA, post(SHIP));
     await catalog.remove(guildA, id, { by: undefined });
-    await purge(database, Date.now() + 2 * UNDO_MS);
+    await services.storage.purge(Date.now() + 2 * UNDO_MS);
     const copy = path.join(await dataFolder(), 'copy.db');
-    await backup(database, copy);
+    await services.storage.backup(copy);
     await services.close();
-    const other = await servicesIn(await dataFolder());
-    await restore(other.storage.database.file, copy);
+    const elsewhere = await dataFolder();
+    const other = await servicesIn(elsewhere);
+    await restoreStorage(databaseFile(elsewhere), copy);
     expect((await other.storage.catalog.publish(guildA, post(CREW))).numbering?.handle).toBe('ip-2');
     await other.close();
   });
@@ -117,7 +117,8 @@ describe('a paragraph’s id', () => {
       await catalog.addRevision(guildA, id, post(PORT));
       const exported = await exportLibrary(services.storage, guildA);
       exported.articles.sort((one, other) => order * (one.handle ?? '').localeCompare(other.handle ?? ''));
-      for (const read of readExport(JSON.stringify(exported), 'x.json')) await catalog.take(guildB, read());
+      for (const read of readExport(JSON.stringify(exported), 'x.json'))
+        await catalog.importHistory(guildB, read());
       expect(await found(services, 'ip-1·1', guildB)).toBe(`now: ${NEW}`);
       expect(await found(services, 'ip-2·2', guildB)).toBe(`now: ${PORT}`);
       expect(await found(services, 'ip-2·1', guildB)).toBe(`once: ${CREW}`);
@@ -135,7 +136,8 @@ describe('a paragraph’s id', () => {
     await catalog.publish(guildA, post(SHIP, CREW));
     const exported = await exportLibrary(services.storage, guildA);
     for (const { revisions } of exported.articles) revisions[0].numbers = numbers;
-    for (const read of readExport(JSON.stringify(exported), 'x.json')) await catalog.take(guildB, read());
+    for (const read of readExport(JSON.stringify(exported), 'x.json'))
+      await catalog.importHistory(guildB, read());
     expect(await found(services, 'ip-1·2', guildB)).toBe(`now: ${CREW}`);
     await services.close();
   });

@@ -1,7 +1,8 @@
 import { ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
 import type { Article } from '../../domain/article.ts';
+import type { TextChange } from '../../domain/text-change.ts';
 import { ownArticle } from '../../use-cases/manage-articles.ts';
-import { type Change, refetchArticle } from '../../use-cases/refetch-article.ts';
+import { refetchArticle } from '../../use-cases/refetch-article.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, button, buttonRow, type Reply, reply, text } from '../replies/components.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
@@ -32,13 +33,13 @@ export async function refresh(
   ]);
 }
 
-function countsOf(changes: readonly Change[]): string {
+function countsOf(changes: readonly TextChange[]): string {
   const added = changes.filter(({ before }) => before === undefined).length;
   const removed = changes.filter(({ after }) => after === undefined).length;
   return `Paragraphs: ${added} added, ${removed} removed, ${changes.length - added - removed} changed`;
 }
 
-function changeWords({ before, after }: Change, article: Article, draft: Article): string {
+function changeWords({ before, after }: TextChange, article: Article, draft: Article): string {
   return [
     ...(before === undefined
       ? []

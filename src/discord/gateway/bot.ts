@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Libraries, Storage } from '../../libraries/libraries.ts';
+import type { Libraries } from '../../libraries/libraries.ts';
+import type { Storage } from '../../storage/storage.ts';
 import type { Sources } from '../../use-cases/sources.ts';
 import type { Command } from './command.ts';
 import { closeError, connect } from './connect.ts';

@@ -11,8 +11,9 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Scope } from '../../domain/scope.ts';
-import type { Storage } from '../../libraries/libraries.ts';
-import type { ArticleStore, Library } from '../../libraries/library.ts';
+import type { ArticleStore } from '../../libraries/article-store.ts';
+import type { Library } from '../../libraries/library.ts';
+import type { Storage } from '../../storage/storage.ts';
 import type { Sources } from '../../use-cases/sources.ts';
 import type { Reply } from '../replies/components.ts';
 

@@ -10,7 +10,8 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../../domain/user-error.ts';
-import type { Libraries, Storage } from '../../libraries/libraries.ts';
+import type { Libraries } from '../../libraries/libraries.ts';
+import type { Storage } from '../../storage/storage.ts';
 import type { Sources } from '../../use-cases/sources.ts';
 import type { Reply } from '../replies/components.ts';
 import { attempt, type Failure } from './attempt.ts';

@@ -1,7 +1,7 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Scope } from '../../domain/scope.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Storage } from '../../libraries/libraries.ts';
+import type { Storage } from '../../storage/storage.ts';
 import type { Needs } from './command.ts';
 
 /**

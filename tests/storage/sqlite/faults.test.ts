@@ -1,9 +1,11 @@
 import { copyFile, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
-import { backup, restore } from '../../../src/storage/sqlite/backup.ts';
-import { openStorage, type Storage } from '../../../src/storage/sqlite/storage.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStorage, restoreStorage } from '../../../src/storage/open-storage.ts';
+import { type Database, openDatabase } from '../../../src/storage/sqlite/database.ts';
+import { SqliteStorage } from '../../../src/storage/sqlite/storage.ts';
+import type { Storage } from '../../../src/storage/storage.ts';
 import { added, dataFolder, guildA, guildB, refusal, storageIn } from '../../support/storage.ts';
 
 const titles = async ({ catalog }: Pick<Storage, 'catalog'>, scope = guildA) =>
@@ -21,8 +23,14 @@ async function filledFile(): Promise<string> {
   const storage = await openStorage(file);
   for (let index = 0; index < 12; index += 1)
     await storage.catalog.publish(guildA, added(long(index), { title: `Article ${index}` }));
-  await storage.database.close();
+  await storage.close();
   return file;
+}
+
+async function databaseIn(file: string): Promise<Database> {
+  const database = await openDatabase(file);
+  onTestFinished(() => database.close());
+  return database;
 }
 
 /** Overwrites the middle of the file, where its tables are. */
@@ -53,7 +61,7 @@ describe('a damaged file', () => {
     const before = await readFile(file);
     expect(await refusal(openStorage(file))).toBe('library-damaged');
     expect((await readFile(file)).equals(before)).toBe(true);
-    const { damaged = '' } = await restore(file, copy);
+    const { damaged = '' } = await restoreStorage(file, copy);
     expect((await readFile(damaged)).equals(before)).toBe(true);
     expect(await titles(await storageIn(file))).toHaveLength(12);
   });
@@ -70,30 +78,36 @@ describe('a damaged file', () => {
     const at = bytes.indexOf('Paragraph 3 of 5 says');
     bytes.write('p', at);
     await writeFile(file, bytes);
-    const { database, catalog } = await storageIn(file);
-    const { readArticles } = await import('../../../src/storage/sqlite/library-rows.ts');
+    const { catalog, libraries } = await storageIn(file);
     const ids = (await catalog.list(guildA)).map(({ id }) => id);
-    const read = await readArticles(database, guildA, ids);
+    const read = await libraries.articles(guildA, ids);
     expect(read.filter(({ article }) => article === undefined)).toHaveLength(1);
+  });
+});
+
+describe('the text of a revision', () => {
+  it('cannot be altered', async () => {
+    const { db } = await databaseIn(await filledFile());
+    const altering = db.updateTable('revision').set({ text: 'It is snowy.' }).execute();
+    await expect(altering).rejects.toThrow('never altered');
   });
 });
 
 describe('a file of a newer program', () => {
   it('is left alone', async () => {
     const file = await filledFile();
-    const storage = await openStorage(file);
-    await sql`insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')`.execute(
-      storage.database.db,
-    );
-    await storage.database.close();
+    const { db, close } = await openDatabase(file);
+    await sql`insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')`.execute(db);
+    await close();
     expect(await refusal(openStorage(file))).toBe('database-newer');
   });
 });
 
 describe('a full disk', () => {
   it('is told, changes nothing, and does not end reading; with room again, all goes on', async () => {
-    const storage = await storageIn(await filledFile());
-    const { catalog, database, drafts } = storage;
+    const database = await databaseIn(await filledFile());
+    const storage = new SqliteStorage(database);
+    const { catalog, drafts } = storage;
     const limit = (pages: number) => sql`pragma max_page_count = ${sql.lit(pages)}`.execute(database.db);
     await limit(1);
     expect(await refusal(catalog.publish(guildA, added(long(99))))).toBe('disk-full');
@@ -107,34 +121,35 @@ describe('a full disk', () => {
 
 describe('a backup', () => {
   it('made while others write is one moment of the file, whole', async () => {
-    const storage = await storageIn(await filledFile());
-    const other = await storageIn(storage.database.file);
-    const target = `${storage.database.file}.backup`;
+    const file = await filledFile();
+    const [storage, other] = [await storageIn(file), await storageIn(file)];
+    const target = `${file}.backup`;
     const writing = (async () => {
       for (let index = 100; index < 130; index += 1)
-        await other.catalog.take(guildB, { revisions: [added(long(index)), added(long(-index))] });
+        await other.catalog.importHistory(guildB, { revisions: [added(long(index)), added(long(-index))] });
     })();
     while ((await titles(storage, guildB)).length < 5) await new Promise((resolve) => setTimeout(resolve, 1));
-    await backup(storage.database, target);
+    await storage.backup(target);
     await writing;
     const copy = await storageIn(target);
     const entries = await copy.catalog.list(guildB);
     expect(entries.length).toBeGreaterThanOrEqual(5);
     for (const { revision } of entries) expect(revision.number).toBe(2);
-    expect(await refusal(backup(storage.database, target))).toBe('file-exists');
+    expect(await refusal(storage.backup(target))).toBe('file-exists');
     expect((await readdir(path.dirname(target))).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
   it('takes the place of all libraries while a bot has them open', async () => {
-    const storage = await storageIn(await filledFile());
-    const target = `${storage.database.file}.backup`;
+    const file = await filledFile();
+    const storage = await storageIn(file);
+    const target = `${file}.backup`;
     await storage.settings.setManagerRole(guildA, '300000000000000001');
-    await backup(storage.database, target);
+    await storage.backup(target);
     const [entry] = await storage.catalog.list(guildA);
     await storage.catalog.remove(guildA, entry?.id ?? '', { by: undefined });
     await storage.settings.setManagerRole(guildA, undefined);
     await storage.catalog.publish(guildB, added('It rains.'));
-    expect(await restore(storage.database.file, target)).toEqual({});
+    expect(await restoreStorage(file, target)).toEqual({});
     expect(await titles(storage)).toHaveLength(12);
     expect(await titles(storage, guildB)).toEqual([]);
     expect(await storage.settings.managerRole(guildA)).toBe('300000000000000001');
@@ -142,19 +157,14 @@ describe('a backup', () => {
   });
 
   it('is not anything else', async () => {
-    const storage = await storageIn(await filledFile());
-    const { file } = storage.database;
+    const file = await filledFile();
+    const storage = await storageIn(file);
     await writeFile(`${file}.text`, 'This is text.');
-    expect(await refusal(restore(file, `${file}.text`))).toBe('not-a-backup');
-    expect(await refusal(restore(file, `${file}.nowhere`))).toBe('unknown-file');
-    await damage(`${await backedUp(storage)}`);
-    expect(await refusal(restore(file, `${file}.backup`))).toBe('not-a-backup');
+    expect(await refusal(restoreStorage(file, `${file}.text`))).toBe('not-a-backup');
+    expect(await refusal(restoreStorage(file, `${file}.nowhere`))).toBe('unknown-file');
+    await storage.backup(`${file}.backup`);
+    await damage(`${file}.backup`);
+    expect(await refusal(restoreStorage(file, `${file}.backup`))).toBe('not-a-backup');
     expect(await titles(storage)).toHaveLength(12);
   });
 });
-
-async function backedUp({ database }: Storage): Promise<string> {
-  const target = `${database.file}.backup`;
-  await backup(database, target);
-  return target;
-}

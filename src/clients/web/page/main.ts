@@ -1,4 +1,5 @@
-import type { QuotePlace, ShownMessage, Start } from '../wire.ts';
+import type { ShownMessage } from '../../../simulator/types.ts';
+import type { QuotePlace, Start } from '../wire.ts';
 import { request } from './api.ts';
 import { Composer } from './composer/composer.ts';
 import { openModal } from './forms/modal-view.ts';

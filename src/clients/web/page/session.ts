@@ -1,4 +1,6 @@
-import type { Act, ChannelInfo, Outcome, PersonInfo, PlaceInfo, Snapshot, Start } from '../wire.ts';
+import type { Outcome } from '../../../simulator/types.ts';
+import type { Act } from '../acts.ts';
+import type { ChannelInfo, PersonInfo, PlaceInfo, Snapshot, Start } from '../wire.ts';
 import { post, request } from './api.ts';
 
 export type Form = NonNullable<Outcome['modal']>;

@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { FormValues } from '../../wire.ts';
+import type { FormValues } from '../../../../simulator/types.ts';
 import { interact } from '../messages/interact.ts';
 import { el, freshId, iconButton } from '../parts/dom.ts';
 import { orToast } from '../parts/toast.ts';

@@ -1,4 +1,4 @@
-import type { ShownMessage } from '../../wire.ts';
+import type { ShownMessage } from '../../../../simulator/types.ts';
 import { type MenuEntry, openMenu } from '../parts/menu.ts';
 import { toast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';

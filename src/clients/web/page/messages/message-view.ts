@@ -1,5 +1,5 @@
 import { MessageFlag } from '../../../../simulator/constants.ts';
-import type { ShownMessage } from '../../wire.ts';
+import type { ShownMessage } from '../../../../simulator/types.ts';
 import { avatar, type Child, el, icon, iconButton } from '../parts/dom.ts';
 import type { Note, Session } from '../session.ts';
 import { componentView } from './component-view.ts';

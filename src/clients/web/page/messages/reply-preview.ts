@@ -1,4 +1,4 @@
-import type { ShownMessage } from '../../wire.ts';
+import type { ShownMessage } from '../../../../simulator/types.ts';
 import { avatar, type Child, el } from '../parts/dom.ts';
 
 const MOST_LETTERS = 120;
