@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   wording: ['domain'],
   discord: [...EDGE, 'storage'],
   commands: [...EDGE, 'discord'],
-  cli: [...EDGE, 'ingest', 'storage', 'app'],
+  cli: [...EDGE, 'storage', 'app'],
   simulator: [],
   clients: ['domain', 'text-fragments', 'wording', 'simulator'],
   app: [
@@ -119,6 +119,16 @@ describe('the rooms', () => {
         !isIn(from, 'storage/sqlite') &&
         from !== 'storage/open-storage.ts',
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('ask use cases at the edges, not the store', async () => {
+    const wrong = [];
+    for (const file of await sources()) {
+      if (!['discord', 'commands', 'cli'].includes(roomOf(file))) continue;
+      const source = await readFile(path.join('src', file), 'utf8');
+      if (/\b(?:catalog|drafts|settings|texts)\.\w+\(/u.test(source)) wrong.push(file);
+    }
     expect(wrong).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { speakersIn } from '../use-cases/find-speakers.ts';
-import { quotesBySpeaker } from '../use-cases/list-sayings.ts';
+import { listSayings } from '../use-cases/list-sayings.ts';
+import { listSpeakers } from '../use-cases/list-speakers.ts';
 import type { CliCommand } from './command.ts';
 import { sayingsJson, sayingsText, speakersJson, speakersText } from './sayings.ts';
 
@@ -12,14 +12,14 @@ export const said: CliCommand = {
     const library = await workspace.library();
     const speaker = words.join(' ').trim();
     if (speaker === '') {
-      const speakers = await speakersIn(library, { article });
+      const speakers = await listSpeakers(library, { article });
       return {
         answered: speakers.length > 0,
         text: () => speakersText(speakers),
         json: () => ({ speakers: speakers.map(speakersJson) }),
       };
     }
-    const sayings = await quotesBySpeaker(library, { speaker, article });
+    const sayings = await listSayings(library, { speaker, article });
     return {
       answered: true,
       text: (styles) => sayingsText(sayings, styles),

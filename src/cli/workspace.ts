@@ -7,9 +7,9 @@ import { type Scope, scopeKey } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Libraries } from '../libraries/libraries.ts';
 import type { Library } from '../libraries/library.ts';
+import type { ManagedLibrary } from '../libraries/managed-library.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { Managed } from '../use-cases/manage-articles.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,7 +45,7 @@ export class Workspace {
   }
 
   /** The library as who manages it sees it. Makes the file if there is none. @throws as `library` and `storage` */
-  async managed(): Promise<Managed> {
+  async managed(): Promise<ManagedLibrary> {
     const storage = await this.storage();
     const library = await this.library();
     const bundled = (await this.#libraries)?.bundled.store ?? library.store;

@@ -10,7 +10,7 @@ import {
 import { renderSayings } from '../discord/replies/render-sayings.ts';
 import { UserError } from '../domain/user-error.ts';
 import { namedArticle } from '../libraries/library.ts';
-import { quotesBySpeaker } from '../use-cases/list-sayings.ts';
+import { listSayings } from '../use-cases/list-sayings.ts';
 
 export default {
   data: {
@@ -21,7 +21,7 @@ export default {
   async execute(interaction, context) {
     const speaker = interaction.options.getString('speaker', true);
     const article = askedArticle(interaction, context);
-    const sayings = await quotesBySpeaker(context.library, { speaker, article });
+    const sayings = await listSayings(context.library, { speaker, article });
     const key = namedArticle(context.library, article)?.key;
     return renderSayings(sayings, { speaker, article: key, page: 0 });
   },
@@ -30,7 +30,7 @@ export default {
     [SAID_BUTTON]: async ({ customId }, { library }) => {
       const state = decodeSaid(customId);
       if (state === undefined) throw new UserError('stale-button', {});
-      return renderSayings(await quotesBySpeaker(library, state), state);
+      return renderSayings(await listSayings(library, state), state);
     },
   },
 } satisfies SlashCommand;

@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import type { CommandContext, SlashCommand } from '../discord/gateway/command.ts';
 import { accents, type Reply, reply, text } from '../discord/replies/components.ts';
-import { UserError } from '../domain/user-error.ts';
+import { setManagerRole } from '../use-cases/set-manager-role.ts';
 
 export default {
   data: {
@@ -31,16 +31,15 @@ export default {
   },
   ephemeral: true,
   needs: 'manage-guild',
-  execute: setManagerRole,
+  execute: changeManagerRole,
 } satisfies SlashCommand;
 
-async function setManagerRole(
+async function changeManagerRole(
   { options }: ChatInputCommandInteraction,
   { scope, storage }: CommandContext,
 ): Promise<Reply> {
-  if (scope.kind !== 'guild') throw new UserError('not-in-server', {});
   const role = options.getRole('role');
-  await storage.settings.setManagerRole(scope, role?.id);
+  await setManagerRole({ storage, scope }, role?.id);
   const words =
     role === null
       ? 'Only who has the permission “Manage Server” may manage the articles now.'

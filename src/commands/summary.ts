@@ -7,7 +7,8 @@ import {
 import type { SlashCommand } from '../discord/gateway/command.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { fitsOneMessage, renderSummary } from '../discord/replies/render-summary.ts';
-import { type SummaryLength, summarizeArticle, summaryShares } from '../use-cases/summarize-article.ts';
+import { summarizeArticle } from '../use-cases/summarize-article.ts';
+import { type SummaryLength, summaryShares } from '../use-cases/summarize-text.ts';
 
 const lengths = Object.keys(summaryShares) as SummaryLength[];
 

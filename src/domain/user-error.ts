@@ -15,7 +15,10 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'unknown-paragraph': { readonly id: string; readonly title?: string };
   'unknown-folder': { readonly folder: string };
   'no-sentence-fits': { readonly words: number; readonly share: number };
+  /** The state of a button or select cannot be read. */
   'stale-button': Record<never, never>;
+  /** The passage's text has changed, or its article was removed. */
+  'passage-gone': Record<never, never>;
   'not-a-receipt': Record<never, never>;
   'receipt-newer': Record<never, never>;
   'receipt-damaged': Record<never, never>;

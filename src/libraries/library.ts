@@ -14,7 +14,7 @@ export interface Library {
 }
 
 /**
- * The article that a person named.
+ * The article that a person may have named.
  *
  * @param name an id, key or title
  * @returns undefined if the name is missing or blank
@@ -32,15 +32,13 @@ export function namedArticle(
 }
 
 /**
- * What a person typed, trimmed.
+ * The article that a person named.
  *
- * @param max in characters
- *
- * @throws UserError question-empty, question-too-long
+ * @param name an id, key or title
+ * @throws UserError unknown-article
  */
-export function typedText(what: 'question' | 'quote', typed: string, max: number): string {
-  const text = typed.trim();
-  if (text === '') throw new UserError('question-empty', { what });
-  if (text.length > max) throw new UserError('question-too-long', { what, length: text.length, max });
-  return text;
+export function requiredArticle(library: Pick<Library, 'store'>, name: string): Article {
+  const article = namedArticle(library, name);
+  if (article === undefined) throw new UserError('unknown-article', { article: name });
+  return article;
 }

@@ -4,6 +4,9 @@ import { refusalWords } from './refusal-words.ts';
 import { shorten } from './shorten.ts';
 import { storageErrorWordings } from './storage-error-words.ts';
 
+const PASSAGE_GONE =
+  'This passage is no longer here: its article has changed or was removed. Please ask again.';
+
 type Wordings = { readonly [Code in UserErrorCode]: (context: UserErrorContexts[Code]) => string };
 
 const wordings: Wordings = {
@@ -37,8 +40,8 @@ const wordings: Wordings = {
   'receipt-newer': () => 'This receipt was made by a newer Verbatim. Install that one to check it.',
   'receipt-damaged': () =>
     'This receipt is damaged: some of its letters are missing or changed. Copy it again, the whole of it.',
-  'stale-button': () =>
-    'This passage is no longer here: its article has changed or was removed. Please ask again.',
+  'stale-button': () => PASSAGE_GONE,
+  'passage-gone': () => PASSAGE_GONE,
   'not-allowed': ({ needs }) =>
     needs === 'manager'
       ? 'Only who has the permission “Manage Server” here, or the role for managing articles, can do this.'

@@ -2,12 +2,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { databaseFile, type Services } from '../../src/app/services.ts';
 import { paragraphId } from '../../src/domain/paragraph-id.ts';
+import { isRevised } from '../../src/domain/revised-passage.ts';
 import type { Scope } from '../../src/domain/scope.ts';
 import { restoreStorage } from '../../src/storage/open-storage.ts';
 import { UNDO_MS } from '../../src/storage/retention.ts';
-import { exportLibrary, readExport } from '../../src/use-cases/export-library.ts';
+import { exportLibrary } from '../../src/use-cases/export-library.ts';
 import { findParagraph } from '../../src/use-cases/find-paragraph.ts';
-import { isRevised } from '../../src/use-cases/recall-revised.ts';
+import { readExport } from '../../src/use-cases/read-export.ts';
 import { suggestParagraphs } from '../../src/use-cases/suggest-paragraphs.ts';
 import { errorWords } from '../../src/wording/error-words.ts';
 import { bundledId, fileOf, folderWith, wordsAt } from '../support/articles.ts';
@@ -115,7 +116,7 @@ describe('a paragraph’s id', () => {
       await catalog.publish(guildA, post(SHIP));
       const { id } = await catalog.publish(guildA, post(CREW, PORT));
       await catalog.addRevision(guildA, id, post(PORT));
-      const exported = await exportLibrary(services.storage, guildA);
+      const exported = await exportLibrary({ storage: services.storage, scope: guildA });
       exported.articles.sort((one, other) => order * (one.handle ?? '').localeCompare(other.handle ?? ''));
       for (const read of readExport(JSON.stringify(exported), 'x.json'))
         await catalog.importHistory(guildB, read());
@@ -134,7 +135,7 @@ describe('a paragraph’s id', () => {
     const services = await servicesIn(await dataFolder());
     const { catalog } = services.storage;
     await catalog.publish(guildA, post(SHIP, CREW));
-    const exported = await exportLibrary(services.storage, guildA);
+    const exported = await exportLibrary({ storage: services.storage, scope: guildA });
     for (const { revisions } of exported.articles) revisions[0].numbers = numbers;
     for (const read of readExport(JSON.stringify(exported), 'x.json'))
       await catalog.importHistory(guildB, read());

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { speakersIn } from '../../src/use-cases/find-speakers.ts';
 import { findSpokenQuote } from '../../src/use-cases/find-spoken-quote.ts';
-import { quotesBySpeaker } from '../../src/use-cases/list-sayings.ts';
+import { listSayings } from '../../src/use-cases/list-sayings.ts';
+import { listSpeakers } from '../../src/use-cases/list-speakers.ts';
 import { errorWords } from '../../src/wording/error-words.ts';
 import { refusalWords } from '../../src/wording/refusal-words.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../support/articles.ts';
@@ -25,10 +25,10 @@ const later = articleOf('“The tea was good,” Recep Tayyip Erdogan said. “I
 const library = libraryOf([visit, later]);
 
 const saidBy = async (speaker: string, article?: string) =>
-  (await quotesBySpeaker(library, { speaker, article })).sayings.map(({ quote }) => quote.text);
+  (await listSayings(library, { speaker, article })).sayings.map(({ quote }) => quote.text);
 
 const names = async (typed?: string, article?: string) =>
-  (await speakersIn(library, { typed, article })).map(
+  (await listSpeakers(library, { typed, article })).map(
     ({ name, quotes, articles }) => `${name} ${quotes}/${articles}`,
   );
 
@@ -45,7 +45,7 @@ describe('what somebody is quoted as saying', () => {
   );
 
   it('comes with the words that say so, the paragraph, and the sentences of both', async () => {
-    const { sayings } = await quotesBySpeaker(bundled, { speaker: 'Peskov' });
+    const { sayings } = await listSayings(bundled, { speaker: 'Peskov' });
     const [first] = sayings;
     expect(first?.speaker.text).toBe('Dmitry Peskov');
     expect(first?.clause?.text).toBe('Kremlin spokesman Dmitry Peskov told');
@@ -57,13 +57,13 @@ describe('what somebody is quoted as saying', () => {
   });
 
   it('is whole over several paragraphs, and shown with the one that it begins in', async () => {
-    const { sayings } = await quotesBySpeaker(library, { speaker: 'Ann Bell' });
+    const { sayings } = await listSayings(library, { speaker: 'Ann Bell' });
     expect(sayings.map(({ quote }) => quote.text)).toEqual(['“You are welcome.\n\n“Have some tea.”']);
     expect(sayings[0]?.passage.paragraph.number).toBe(2);
   });
 
   it('may be of several who are called the same', async () => {
-    const { speakers, sayings } = await quotesBySpeaker(library, { speaker: 'Bell' });
+    const { speakers, sayings } = await listSayings(library, { speaker: 'Bell' });
     expect(speakers.map(({ name }) => name)).toEqual(['Ann Bell', 'Bob Bell']);
     expect(sayings.map(({ speaker }) => speaker.text)).toEqual(['Bob Bell', 'Ann Bell']);
   });
@@ -85,7 +85,7 @@ describe('what somebody is quoted as saying', () => {
   });
 
   it('says so where nobody is quoted at all', async () => {
-    const silent = quotesBySpeaker(libraryOf([articleOf('It rained.')]), { speaker: 'Ann' });
+    const silent = listSayings(libraryOf([articleOf('It rained.')]), { speaker: 'Ann' });
     expect(errorWords(await errorOf(silent))).toBe(
       'Nobody called “Ann” is quoted here, nor anybody else by name.',
     );
@@ -111,7 +111,7 @@ describe('those who are quoted', () => {
     const two = ['Ann B. Lee', 'Ann Lee'].map((name, index) =>
       articleOf(`“We are ready,” ${name} said.`, { id: String(index) }),
     );
-    expect((await speakersIn(libraryOf(two))).map(({ quotes, articles }) => [quotes, articles])).toEqual([
+    expect((await listSpeakers(libraryOf(two))).map(({ quotes, articles }) => [quotes, articles])).toEqual([
       [2, 2],
     ]);
   });
@@ -125,8 +125,8 @@ describe('those who are quoted', () => {
       fc.asyncProperty(articleBody, async (body) => {
         fc.pre(body.trim() !== '');
         const any = libraryOf([articleOf(`“We are ready,” Ann Bell said.\n\n${body}`)]);
-        for (const { name } of await speakersIn(any)) {
-          const { sayings } = await quotesBySpeaker(any, { speaker: name });
+        for (const { name } of await listSpeakers(any)) {
+          const { sayings } = await listSayings(any, { speaker: name });
           expect(sayings.length).toBeGreaterThan(0);
           for (const { quote, passage } of sayings) {
             const { paragraph, highlight } = passage;

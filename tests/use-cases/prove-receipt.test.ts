@@ -1,13 +1,15 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
+import type { Proof } from '../../src/domain/proof.ts';
 import { Quote } from '../../src/domain/quote.ts';
 import { type Receipt, receiptFor } from '../../src/domain/receipt.ts';
 import { exportLibrary } from '../../src/use-cases/export-library.ts';
-import { proveFromExport, proveReceipt } from '../../src/use-cases/prove-receipt.ts';
+import { proveFromExport } from '../../src/use-cases/prove-from-export.ts';
+import { proveReceipt } from '../../src/use-cases/prove-receipt.ts';
 import { proofWords } from '../../src/wording/proof-words.ts';
-import { articleOf, bundledArticle } from '../support/articles.ts';
-import { added, guildA, guildB, storageIn } from '../support/storage.ts';
-import { errorOf } from '../support/user-error.ts';
+import { articleOf, bundledArticle, folderWith } from '../support/articles.ts';
+import { added, guildA, guildB, refusal, storageIn } from '../support/storage.ts';
 
 const first = 'The bridge is safe.\n\nIt was built in 1932.';
 const second = 'The bridge is not safe.\n\nIt was built in 1932.';
@@ -15,6 +17,11 @@ const second = 'The bridge is not safe.\n\nIt was built in 1932.';
 function receiptOf(article: Article, words: string): Receipt {
   const start = article.text.indexOf(words);
   return receiptFor(Quote.slice(article, { start, end: start + words.length }));
+}
+
+async function proveFrom(json: string, receipt: Receipt): Promise<Proof> {
+  const folder = await folderWith({ 'export.json': json });
+  return proveFromExport(path.join(folder, 'export.json'), receipt);
 }
 
 const about = { title: 'Bridge' };
@@ -103,17 +110,17 @@ describe('a receipt and an export', () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     await storage.catalog.addRevision(guildA, article.id, added(second, about));
-    const json = JSON.stringify(await exportLibrary(storage, guildA));
+    const json = JSON.stringify(await exportLibrary({ storage, scope: guildA }));
     const receipt = receiptOf(article, 'The bridge is safe.');
-    expect(proveFromExport(json, 'e.json', receipt)).toMatchObject({
+    expect(await proveFrom(json, receipt)).toMatchObject({
       kind: 'proved',
       quote: { text: 'The bridge is safe.' },
       revision: { number: 1, of: 2 },
     });
-    expect(proveFromExport(json.replace('is safe', 'is sane'), 'e.json', receipt).kind).toBe('other-text');
+    expect((await proveFrom(json.replace('is safe', 'is sane'), receipt)).kind).toBe('other-text');
     const other = receiptOf(articleOf('Another text.'), 'text');
-    expect(proveFromExport(json, 'e.json', other).kind).toBe('not-here');
-    const broken = Promise.resolve().then(() => proveFromExport('{}', 'e.json', receipt));
-    expect((await errorOf(broken)).code).toBe('not-an-export');
+    expect((await proveFrom(json, other)).kind).toBe('not-here');
+    expect(await refusal(proveFrom('{}', receipt))).toBe('not-an-export');
+    expect(await refusal(proveFromExport('nowhere.json', receipt))).toBe('unknown-file');
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
 import { countWords } from '../../src/language/words/words.ts';
-import { type Summary, type SummaryLength, summarizeArticle } from '../../src/use-cases/summarize-article.ts';
+import { summarizeArticle } from '../../src/use-cases/summarize-article.ts';
+import type { Summary, SummaryLength } from '../../src/use-cases/summarize-text.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf, wordsAt } from '../support/articles.ts';
 import { articleText } from '../support/texts.ts';
 

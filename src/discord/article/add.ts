@@ -1,8 +1,9 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Extraction } from '../../domain/extraction.ts';
+import { MAX_TITLE } from '../../domain/source-limits.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { MAX_TITLE, saveDraft } from '../../use-cases/draft-article.ts';
 import { findTwin } from '../../use-cases/find-twin.ts';
+import { saveDraft } from '../../use-cases/save-draft.ts';
 import type { CommandContext, Form } from '../gateway/command.ts';
 import type { Reply } from '../replies/components.ts';
 import { form } from '../replies/form.ts';
@@ -66,6 +67,6 @@ interface Found {
 }
 
 async function audit({ scope, storage, library }: CommandContext, found: Found): Promise<Reply> {
-  const draft = await saveDraft(storage, scope, found);
+  const draft = await saveDraft({ storage, scope }, found);
   return renderAudit({ draft, twin: await findTwin(library, draft), ...reportOf(found.extraction, draft) });
 }

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { namedArticle } from '../../libraries/library.ts';
+import { setChannelArticle } from '../../use-cases/set-channel-article.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
@@ -9,8 +9,8 @@ export async function setDefault(
   { options, channelId }: ChatInputCommandInteraction,
   { storage, scope, library }: CommandContext,
 ): Promise<Reply> {
-  const article = namedArticle(library, options.getString('article') ?? undefined);
-  await storage.settings.setChannelDefault(scope, channelId, article?.id);
+  const name = options.getString('article') ?? undefined;
+  const article = await setChannelArticle({ storage, scope, library }, channelId, name);
   const words =
     article === undefined
       ? 'Where no article is named, this channel asks all of them again.'

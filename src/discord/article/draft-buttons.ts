@@ -1,13 +1,11 @@
 import type { ButtonInteraction, ModalSubmitInteraction } from 'discord.js';
+import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
 import { UserError } from '../../domain/user-error.ts';
-import {
-  type DraftFields,
-  editDraft,
-  findDraft,
-  MAX_NAME,
-  MAX_TITLE,
-} from '../../use-cases/draft-article.ts';
+import { discardDraft } from '../../use-cases/discard-draft.ts';
+import { type DraftFields, editDraft } from '../../use-cases/edit-draft.ts';
+import { findDraft } from '../../use-cases/find-draft.ts';
 import { findTwin } from '../../use-cases/find-twin.ts';
+import { publishDraft } from '../../use-cases/publish-draft.ts';
 import { sizeWords } from '../../wording/citation-words.ts';
 import type { CommandContext, Form, FormContext } from '../gateway/command.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
@@ -21,7 +19,7 @@ export async function publish(
   { customId, user }: ButtonInteraction,
   { storage, scope }: CommandContext,
 ): Promise<Reply> {
-  const article = await storage.drafts.publish(scope, idIn(customId), { by: user.id });
+  const article = await publishDraft({ storage, scope }, idIn(customId), user.id);
   const title = escapeLine(article.title);
   return reply(accents.found, [
     text(
@@ -34,7 +32,7 @@ export async function discard(
   { customId }: ButtonInteraction,
   { storage, scope }: CommandContext,
 ): Promise<Reply> {
-  await storage.drafts.discard(scope, idIn(customId));
+  await discardDraft({ storage, scope }, idIn(customId));
   return reply(accents.neutral, [text('Discarded. Nothing was published.')]);
 }
 
@@ -42,7 +40,7 @@ export async function openEdit(
   { customId }: ButtonInteraction,
   { storage, scope }: FormContext,
 ): Promise<Form> {
-  const draft = await findDraft(storage, scope, idIn(customId));
+  const draft = await findDraft({ storage, scope }, idIn(customId));
   return form(`${EDITED}:${draft.id}`, 'Edit the article', [
     { id: 'title', label: 'Title', value: draft.title, required: true, max: MAX_TITLE },
     { id: 'author', label: 'Author', value: draft.author, max: MAX_NAME },
@@ -58,7 +56,7 @@ export async function edited(
 ): Promise<Reply> {
   if (message === null) throw new UserError('stale-button', {});
   const value = (name: keyof DraftFields) => fields.getTextInputValue(name);
-  const draft = await editDraft(storage, scope, idIn(customId), {
+  const draft = await editDraft({ storage, scope }, idIn(customId), {
     title: value('title'),
     author: value('author'),
     publisher: value('publisher'),

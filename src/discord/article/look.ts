@@ -1,6 +1,9 @@
 import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { UserError } from '../../domain/user-error.ts';
-import { ownArticle, ownArticles, removedArticles } from '../../use-cases/manage-articles.ts';
+import { listOwnArticles } from '../../use-cases/list-own-articles.ts';
+import { listRemovedArticles } from '../../use-cases/list-removed-articles.ts';
+import { renameArticle } from '../../use-cases/rename-article.ts';
+import { showArticle } from '../../use-cases/show-article.ts';
 import { sizeWords, sourceParts } from '../../wording/citation-words.ts';
 import { languageList } from '../../wording/language-words.ts';
 import type { CommandContext } from '../gateway/command.ts';
@@ -23,8 +26,8 @@ export function turnList({ customId }: ButtonInteraction, context: CommandContex
 }
 
 async function listPage(context: CommandContext, page: number): Promise<Reply> {
-  const own = await ownArticles(context);
-  const removed = await removedArticles(context);
+  const own = await listOwnArticles(context);
+  const removed = await listRemovedArticles(context);
   const lines = [
     ...(own.length === 0
       ? ['No article was added here yet. `/article add` adds one.']
@@ -53,8 +56,7 @@ export async function show(
   { options }: ChatInputCommandInteraction,
   context: CommandContext,
 ): Promise<Reply> {
-  const article = ownArticle(context, options.getString('article', true));
-  const revisions = await context.storage.catalog.revisions(context.scope, article.id);
+  const { article, revisions } = await showArticle(context, options.getString('article', true));
   const lines = revisions.slice(-10).map(({ number, addedAt, addedBy, content }) => {
     const who = addedBy === undefined ? '' : ` by <@${addedBy}>`;
     return `${number}. ${day(addedAt)}${who} · ${content.words} words`;
@@ -71,10 +73,11 @@ export async function rename(
   { options }: ChatInputCommandInteraction,
   context: CommandContext,
 ): Promise<Reply> {
-  const title = options.getString('title', true).replace(/\s+/gu, ' ').trim();
-  if (title === '') throw new UserError('title-needed', {});
-  const article = ownArticle(context, options.getString('article', true));
-  await context.storage.catalog.rename(context.scope, article.id, title);
+  const { article, title } = await renameArticle(
+    context,
+    options.getString('article', true),
+    options.getString('title', true),
+  );
   return reply(accents.found, [
     text(`“${escapeLine(article.title)}” is now called **“${escapeLine(title)}”**.`),
   ]);

@@ -1,7 +1,7 @@
 import { ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
 import type { Article } from '../../domain/article.ts';
 import type { TextChange } from '../../domain/text-change.ts';
-import { ownArticle } from '../../use-cases/manage-articles.ts';
+import { ownArticle } from '../../libraries/managed-library.ts';
 import { refetchArticle } from '../../use-cases/refetch-article.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, button, buttonRow, type Reply, reply, text } from '../replies/components.ts';

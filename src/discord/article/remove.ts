@@ -1,5 +1,7 @@
 import { type ButtonInteraction, ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
-import { presentArticle, removeArticle, restoreArticle } from '../../use-cases/manage-articles.ts';
+import { requiredArticle } from '../../libraries/library.ts';
+import { removeArticle } from '../../use-cases/remove-article.ts';
+import { restoreArticle } from '../../use-cases/restore-article.ts';
 import { sizeWords } from '../../wording/citation-words.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, button, buttonRow, type Reply, reply, text } from '../replies/components.ts';
@@ -12,7 +14,7 @@ export const UNDO = 'article-undo';
 
 /** Asks once. */
 export function askToRemove({ options }: ChatInputCommandInteraction, context: CommandContext): Reply {
-  const article = presentArticle(context, options.getString('article', true));
+  const article = requiredArticle(context.library, options.getString('article', true));
   const words = `**Remove “${escapeLine(article.title)}”** (${sizeWords(article)})?\nNobody finds it any more. For 30 days it can be brought back.`;
   return reply(accents.similar, [
     text(words),
@@ -24,8 +26,7 @@ export function askToRemove({ options }: ChatInputCommandInteraction, context: C
 }
 
 export async function remove({ customId, user }: ButtonInteraction, context: CommandContext): Promise<Reply> {
-  const article = presentArticle(context, idIn(customId));
-  await removeArticle(context, article, user.id);
+  const article = await removeArticle(context, idIn(customId), user.id);
   const words = `**Removed “${escapeLine(article.title)}”.** For 30 days *Undo* or \`/article restore\` brings it back.`;
   return reply(accents.neutral, [text(words), buttonRow([button('Undo', `${UNDO}:${article.id}`)])]);
 }

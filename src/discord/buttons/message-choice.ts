@@ -1,6 +1,6 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
 import { UserError } from '../../domain/user-error.ts';
-import { type MessageQuote, quotesInMessage } from '../../use-cases/find-message-quotes.ts';
+import { findMessageQuotes, type MessageQuote } from '../../use-cases/find-message-quotes.ts';
 import { MAX_CHOICES, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { choiceName } from '../options.ts';
 import { accents, type Reply, reply, selectRow, text } from '../replies/components.ts';
@@ -18,7 +18,7 @@ const WHOLE = 'whole';
 /** The message, and a select of its quotes and of it as a whole. */
 export async function renderChoice(message: string, quotes: readonly MessageQuote[]): Promise<Reply> {
   const shown = fitting(message);
-  const there = shown === message ? quotes : await quotesInMessage(shown);
+  const there = shown === message ? quotes : await findMessageQuotes(shown);
   const options = there.slice(0, MAX_CHOICES - 1).map((quote, index) => ({
     label: choiceName(quote.text),
     value: String(index),
@@ -39,7 +39,7 @@ export async function chosenQuote({ message, values }: StringSelectMenuInteracti
   const written = unquoted(contentWithId(message, MESSAGE_ID));
   const [value = ''] = values;
   if (value === WHOLE) return { text: written };
-  const quote = (await quotesInMessage(written))[Number(value)];
+  const quote = (await findMessageQuotes(written))[Number(value)];
   if (quote === undefined) throw new UserError('stale-button', {});
   return quote;
 }

@@ -1,6 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
+import { isRevised } from '../../domain/revised-passage.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { isRevised, recallRevised } from '../../use-cases/recall-revised.ts';
+import { followPassage } from '../../use-cases/follow-passage.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import type { Reply } from '../replies/components.ts';
 import { HEADING_ID, renderPassage } from '../replies/render-passage.ts';
@@ -14,6 +15,6 @@ export async function showPassage(interaction: ButtonInteraction, context: Comma
   const reference = state?.references[state.index];
   if (state === undefined || reference === undefined) throw new UserError('stale-button', {});
   const heading = contentWithId(interaction.message, HEADING_ID);
-  const passage = await recallRevised(context, reference);
+  const passage = await followPassage(context, reference);
   return isRevised(passage) ? renderRevised(heading, passage, state) : renderPassage(heading, passage, state);
 }

@@ -1,5 +1,5 @@
 import type { Match } from '../../domain/answer.ts';
-import type { PassageReference } from '../../use-cases/recall-passage.ts';
+import type { PassageReference } from '../../domain/passage-reference.ts';
 
 /**
  * How passages were presented: as what a search found, as what only comes nearest to a question, or to a quote, or as the

@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import { UserError } from '../../domain/user-error.ts';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
+import { findChannelArticle } from '../../use-cases/find-channel-article.ts';
 import type { Sources } from '../../use-cases/sources.ts';
 import type { Reply } from '../replies/components.ts';
 import { attempt, type Failure } from './attempt.ts';
@@ -176,7 +177,7 @@ export class Dispatcher {
       await checkRights(interaction, command?.needs, scope, storage);
       const { channelId } = interaction;
       const channelArticle =
-        channelId === null ? undefined : await storage.settings.channelDefault(scope, channelId);
+        channelId === null ? undefined : await findChannelArticle({ storage, scope }, channelId);
       const library = await libraries.of(scope);
       const bundled = libraries.bundled.store;
       return work({ scope, library, bundled, storage, sources, channelArticle, tell });

@@ -1,6 +1,6 @@
 import type { Answer, Match } from '../../domain/answer.ts';
 import type { Passage } from '../../domain/passage.ts';
-import { referenceTo } from '../../use-cases/recall-passage.ts';
+import { referenceTo } from '../../domain/passage-reference.ts';
 import { otherLanguageWords } from '../../wording/language-words.ts';
 import { refusalWords } from '../../wording/refusal-words.ts';
 import type { Standing } from '../buttons/passage-state.ts';

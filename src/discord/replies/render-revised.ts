@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Span } from '../../domain/article.ts';
+import type { RevisedPassage } from '../../domain/revised-passage.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
-import type { RevisedPassage } from '../../use-cases/recall-revised.ts';
 import { citationLine } from '../../wording/citation-words.ts';
 import type { PassageState } from '../buttons/passage-state.ts';
 import { proofButton } from '../buttons/proof-button.ts';

@@ -1,9 +1,9 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import { referenceTo } from '../../domain/passage-reference.ts';
 import { Quote } from '../../domain/quote.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
 import type { Saying, Sayings } from '../../use-cases/list-sayings.ts';
-import { referenceTo } from '../../use-cases/recall-passage.ts';
 import { citationLine } from '../../wording/citation-words.ts';
 import { speakerLine } from '../../wording/speaker-words.ts';
 import { MOST_PROVED, proofButton } from '../buttons/proof-button.ts';

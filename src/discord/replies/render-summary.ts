@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord.js';
-import { type Summary, type SummarySentence, summaryShares } from '../../use-cases/summarize-article.ts';
+import { type Summary, type SummarySentence, summaryShares } from '../../use-cases/summarize-text.ts';
 import { sourceParts } from '../../wording/citation-words.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';

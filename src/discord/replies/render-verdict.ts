@@ -1,5 +1,5 @@
+import { referenceTo } from '../../domain/passage-reference.ts';
 import { changesOf, type Verdict, type VerdictKind } from '../../domain/verdict.ts';
-import { referenceTo } from '../../use-cases/recall-passage.ts';
 import { changeWords, verdictNotes, verdictWords } from '../../wording/verdict-words.ts';
 import type { Standing } from '../buttons/passage-state.ts';
 import { diffMarkdown } from '../text/diff-markdown.ts';

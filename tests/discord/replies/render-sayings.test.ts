@@ -6,7 +6,7 @@ import { renderSayings } from '../../../src/discord/replies/render-sayings.ts';
 import { Quote } from '../../../src/domain/quote.ts';
 import { decodeReceipt, receiptFor } from '../../../src/domain/receipt.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
-import { quotesBySpeaker } from '../../../src/use-cases/list-sayings.ts';
+import { listSayings } from '../../../src/use-cases/list-sayings.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
 import { seen } from '../../support/shown.ts';
@@ -14,8 +14,8 @@ import { seen } from '../../support/shown.ts';
 const V2 = 1 << 15;
 
 describe('what somebody is quoted as saying', () => {
-  const page = async (library: Parameters<typeof quotesBySpeaker>[0], speaker: string, at = 0) => {
-    const sayings = await quotesBySpeaker(library, { speaker });
+  const page = async (library: Parameters<typeof listSayings>[0], speaker: string, at = 0) => {
+    const sayings = await listSayings(library, { speaker });
     const components = renderSayings(sayings, { speaker, article: undefined, page: at });
     expect(replyProblems({ flags: V2, components })).toEqual([]);
     return { ...seen(components), json: JSON.stringify(components), sayings };
