@@ -5,7 +5,7 @@ import { loggable } from '../discord/gateway/log-error.ts';
 import { scopeKey } from '../domain/scope.ts';
 import type { Network } from '../ingest/fetch/network.ts';
 import type { Libraries } from '../libraries/libraries.ts';
-import { createSources } from '../use-cases/sources.ts';
+import { createSourceReader } from '../use-cases/source-reader.ts';
 import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
 import { openServices, type Services } from './services.ts';
@@ -58,7 +58,6 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
     await services.close();
   };
   try {
-    const sources = createSources(apiUrl, network);
     const bot = await startBot({
       token,
       apiUrl,
@@ -66,7 +65,7 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
       commands,
       libraries,
       storage,
-      sources,
+      reader: createSourceReader(network),
       logger,
       signal,
     });

@@ -4,6 +4,7 @@ import type { Scope } from '../domain/scope.ts';
 import { extractedContent } from '../ingest/extracted-content.ts';
 import type { Storage } from '../storage/storage.ts';
 import { readSource } from './read-source.ts';
+import { createSourceReader } from './source-reader.ts';
 
 export interface AddingParts {
   readonly scope: Scope;
@@ -23,7 +24,7 @@ export async function addArticle(
   source: string,
   title: string | undefined,
 ): Promise<Article> {
-  const extraction = await readSource(source);
+  const extraction = await readSource(createSourceReader(), source);
   for (const warning of extraction.warnings)
     if (warning.code !== 'no-title' || title === undefined) onWarning(warning);
   const content = extractedContent(extraction, title);

@@ -4,8 +4,9 @@ import type { TextChange } from '../domain/text-change.ts';
 import { UserError } from '../domain/user-error.ts';
 import { compareTexts } from '../language/words/compare-texts.ts';
 import type { ScopedStorage } from '../storage/scoped-storage.ts';
+import { readPage } from './read-page.ts';
 import { saveDraft } from './save-draft.ts';
-import type { Sources } from './sources.ts';
+import type { SourceReader } from './source-reader.ts';
 
 export interface Refetched {
   readonly extraction: Extraction;
@@ -22,13 +23,13 @@ export interface Refetched {
  * @throws UserError no-address, nothing-new, and the errors of fetching and extracting
  */
 export async function refetchArticle(
-  { storage, scope, sources }: ScopedStorage<'drafts'> & { readonly sources: Sources },
+  { storage, scope, reader }: ScopedStorage<'drafts'> & { readonly reader: SourceReader },
   article: Article,
   by: string,
 ): Promise<Refetched> {
   const { title, author, publisher, published, url, language } = article;
   if (url === undefined) throw new UserError('no-address', { title });
-  const found = await sources.page(url);
+  const found = await readPage(reader, url);
   const { author: _, publisher: __, published: ___, ...bare } = found;
   const known = {
     ...(author === undefined ? {} : { author }),

@@ -3,10 +3,14 @@ import type { Extraction } from '../../domain/extraction.ts';
 import { MAX_TITLE } from '../../domain/source-limits.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { findTwin } from '../../use-cases/find-twin.ts';
+import { readPage } from '../../use-cases/read-page.ts';
+import { readPasted } from '../../use-cases/read-pasted.ts';
+import { readUpload } from '../../use-cases/read-upload.ts';
 import { saveDraft } from '../../use-cases/save-draft.ts';
 import type { CommandContext, Form } from '../gateway/command.ts';
 import type { Reply } from '../replies/components.ts';
 import { form } from '../replies/form.ts';
+import { uploadOf } from './attachment.ts';
 import { renderAudit, reportOf } from './render-audit.ts';
 
 export const PASTE = 'article-paste';
@@ -40,11 +44,11 @@ export async function addFromSource(
   if (url !== null && file !== null) throw new UserError('both-sources', {});
   if (file !== null) {
     context.tell('Reading the file…');
-    const extraction = await context.sources.attachment(file);
+    const extraction = await readUpload(context.reader, uploadOf(file, context.apiUrl));
     return audit(context, { extraction, name: file.name, by: user.id });
   }
   context.tell('Reading the page…');
-  const extraction = await context.sources.page(url ?? '');
+  const extraction = await readPage(context.reader, url ?? '');
   return audit(context, { extraction, name: new URL(extraction.url ?? url ?? '').hostname, by: user.id });
 }
 
@@ -56,7 +60,7 @@ export async function addPasted(
   if (title === '') throw new UserError('title-needed', {});
   const parts = PARTS.map((id) => fields.getTextInputValue(id)).filter((part) => part.trim() !== '');
   context.tell('Reading the text…');
-  const extraction = await context.sources.pasted(title, parts.join('\n\n'));
+  const extraction = await readPasted(context.reader, title, parts.join('\n\n'));
   return audit(context, { extraction, name: title, by: user.id });
 }
 

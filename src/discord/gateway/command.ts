@@ -14,7 +14,7 @@ import type { Scope } from '../../domain/scope.ts';
 import type { ArticleStore } from '../../libraries/article-store.ts';
 import type { Library } from '../../libraries/library.ts';
 import type { Storage } from '../../storage/storage.ts';
-import type { Sources } from '../../use-cases/sources.ts';
+import type { SourceReader } from '../../use-cases/source-reader.ts';
 import type { Reply } from '../replies/components.ts';
 
 export interface Choice {
@@ -31,7 +31,9 @@ export interface CommandContext {
   readonly bundled: ArticleStore;
   /** What managers change; every call of it takes the scope. */
   readonly storage: Storage;
-  readonly sources: Sources;
+  readonly reader: SourceReader;
+  /** Discord's API as configured. */
+  readonly apiUrl: string;
   /** The id of the article that is asked in this channel when none is named; it may be gone since. */
   readonly channelArticle: string | undefined;
   /** Says what is being done, to be seen where it takes longer than a second. */

@@ -13,7 +13,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { findChannelArticle } from '../../use-cases/find-channel-article.ts';
-import type { Sources } from '../../use-cases/sources.ts';
+import type { SourceReader } from '../../use-cases/source-reader.ts';
 import type { Reply } from '../replies/components.ts';
 import { attempt, type Failure } from './attempt.ts';
 import type { Command, CommandContext, Form, FormContext } from './command.ts';
@@ -30,7 +30,8 @@ export interface DispatcherParts {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly storage: Storage;
-  readonly sources: Sources;
+  readonly reader: SourceReader;
+  readonly apiUrl: string;
   readonly logger: Logger;
 }
 
@@ -171,7 +172,7 @@ export class Dispatcher {
     work: Work<Result>,
     tell: CommandContext['tell'] = () => undefined,
   ): Promise<Result | Failure> {
-    const { logger, libraries, storage, sources } = this.#parts;
+    const { logger, libraries, storage, reader, apiUrl } = this.#parts;
     return attempt(logger, interaction, async () => {
       const scope = scopeOf(interaction);
       await checkRights(interaction, command?.needs, scope, storage);
@@ -180,7 +181,7 @@ export class Dispatcher {
         channelId === null ? undefined : await findChannelArticle({ storage, scope }, channelId);
       const library = await libraries.of(scope);
       const bundled = libraries.bundled.store;
-      return work({ scope, library, bundled, storage, sources, channelArticle, tell });
+      return work({ scope, library, bundled, storage, reader, apiUrl, channelArticle, tell });
     });
   }
 }
