@@ -1,7 +1,7 @@
-import type { Article, ArticleContent } from '../domain/article.ts';
+import { type Article, textOf } from '../domain/article.ts';
 import { unpublishedArticle } from '../domain/article-key.ts';
 import { UserError } from '../domain/user-error.ts';
-import { ArticleFileError, checkFields } from '../ingest/files/front-matter.ts';
+import { ArticleFileError, checkFields, type FrontMatter } from '../ingest/files/front-matter.ts';
 import { toContent } from '../ingest/files/parse-article.ts';
 import type { ScopedStorage } from '../storage/scoped-storage.ts';
 import { findDraft } from './find-draft.ts';
@@ -12,11 +12,12 @@ export interface DraftFields {
   readonly author: string;
   readonly publisher: string;
   readonly published: string;
+  /** If empty, the language of the text is detected. If it cannot be, the draft keeps its language. */
   readonly language: string;
 }
 
 /**
- * Replaces what is known about a draft. Its text stays.
+ * Replaces what is known about a draft. Its text and address stay.
  *
  * @returns the draft, as the article that it would become
  * @throws UserError draft-gone, fields-wrong
@@ -26,22 +27,27 @@ export async function editDraft(
   id: string,
   fields: DraftFields,
 ): Promise<Article> {
-  const { text, url } = await findDraft({ storage, scope }, id);
-  const content = contentOf({ ...fields, url: url ?? '' }, text);
+  const draft = await findDraft({ storage, scope }, id);
+  const { language, ...source } = checked(fields, draft.url);
+  const content = toContent({ source, text: draft.text }, language ?? (await languageOf(draft)));
   await storage.drafts.change(scope, id, content);
   return unpublishedArticle(id, content);
 }
 
-function contentOf(fields: DraftFields & { readonly url: string }, text: string): ArticleContent {
+/** @throws UserError fields-wrong */
+function checked({ title, ...fields }: DraftFields, url: Article['url']): FrontMatter {
   const filled = Object.entries(fields).map(([name, value]) => [name, value.trim() || undefined]);
   try {
-    const { language = 'en', ...source } = checkFields({
-      ...Object.fromEntries(filled),
-      title: fields.title,
-    });
-    return toContent({ source, text }, language);
+    return checkFields({ ...Object.fromEntries(filled), title, url });
   } catch (error) {
     if (error instanceof ArticleFileError) throw new UserError('fields-wrong', { problems: error.message });
     throw error;
   }
+}
+
+/** The language detector is large, so it is loaded on first use. */
+async function languageOf(draft: Article): Promise<string> {
+  const { tellLanguage } = await import('../ingest/extract/tell-language.ts');
+  const paragraphs = draft.paragraphs.map((paragraph) => textOf(draft, paragraph));
+  return tellLanguage(draft.language, paragraphs).language ?? draft.language;
 }
