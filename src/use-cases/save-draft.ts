@@ -5,7 +5,7 @@ import { MAX_NAME, MAX_TITLE } from '../domain/source-limits.ts';
 import { extractedContent } from '../ingest/extracted-content.ts';
 import type { ScopedStorage } from '../storage/scoped-storage.ts';
 
-export interface ExtractedDraft {
+export interface NewDraft {
   readonly extraction: Extraction;
   /** The title if the extraction has none. */
   readonly name: string;
@@ -23,7 +23,7 @@ export interface ExtractedDraft {
  */
 export async function saveDraft(
   { storage, scope }: ScopedStorage<'drafts'>,
-  { extraction, name, by, revises }: ExtractedDraft,
+  { extraction, name, by, revises }: NewDraft,
 ): Promise<Article> {
   const title = shortened(extraction.title?.trim() || name, MAX_TITLE);
   const content = extractedContent(withShortNames(extraction), title);
