@@ -21,7 +21,7 @@ async function start(folder?: string, articles = bundledFolder, memory = 256): P
   return services;
 }
 
-/** The ids of the articles from which it answers. */
+/** The ids of the articles that answer the question. */
 async function answeredFrom({ libraries }: Services, scope: Scope, question: string): Promise<string[]> {
   const answer = answerQuestion(await libraries.of(scope), { question });
   return answer.kind === 'answered' ? passagesOf(answer).map(({ article }) => article.id) : [];
@@ -31,7 +31,7 @@ const rain = () => added('Marmelstein forecast heavy rain in Quedlinburg.', { ti
 const question = 'What did Marmelstein forecast in Quedlinburg?';
 
 describe('a library', () => {
-  it('has what its own scope has published, from the next question on, and nobody else has it', async () => {
+  it('has what its scope has published, from the next question on; other libraries do not', async () => {
     const services = await start();
     for (const scope of everyone) expect(await answeredFrom(services, scope, question)).toEqual([]);
     const { id } = await services.storage.catalog.publish(guildA, rain());
@@ -44,7 +44,7 @@ describe('a library', () => {
     }
   });
 
-  it('follows every change, be it made by another process', async () => {
+  it('follows every change, including those of other processes', async () => {
     const folder = await dataFolder();
     const [services, other] = [await start(folder), await start(folder)];
     const { catalog } = other.storage;
@@ -68,7 +68,7 @@ describe('a library', () => {
     expect(findQuote(await services.libraries.of(guildA), { text: 'heavy rain' }).kind).toBe('refused');
   });
 
-  it('follows the restoring of a backup, whatever was done to it and to the library since', async () => {
+  it('follows the restoring of a backup of any age', async () => {
     const folder = await dataFolder();
     const [services, elsewhere] = [await start(folder), await start()];
     const snow = added('Marmelstein forecast snow in Quedlinburg.');
@@ -87,7 +87,7 @@ describe('a library', () => {
     expect(await textsOf(guildB)).toContain(snow.content.text);
   });
 
-  it('does without a bundled article where it is hidden, and only there', async () => {
+  it('lacks a bundled article that its scope has hidden', async () => {
     const services = await start();
     const where = 'Where did Lavrov and Cavusoglu meet?';
     await services.storage.catalog.setHidden(guildA, bundledId, true);
@@ -97,7 +97,7 @@ describe('a library', () => {
     expect(await answeredFrom(services, guildA, where)).toEqual([bundledId]);
   });
 
-  it('answers whoever asks while articles come and go as one library or the other', async () => {
+  it('answers from a consistent state while articles come and go', async () => {
     const services = await start();
     const { catalog } = services.storage;
     const published = await Promise.all(
@@ -115,7 +115,7 @@ describe('a library', () => {
     expect(await answeredFrom(services, guildA, 'Who met Marmelstein?')).toEqual([]);
   });
 
-  it('answers as one that was built of the same articles at once', async () => {
+  it('answers like a library built from the same articles at once', async () => {
     const services = await start();
     const { catalog } = services.storage;
     const texts = Array.from(
@@ -141,7 +141,7 @@ describe('a library', () => {
 });
 
 describe('memory', () => {
-  it('is given back by the libraries that were not asked for longest, which answer as before', async () => {
+  it('is freed by the least recently used libraries, which still answer afterwards', async () => {
     const services = await start(undefined, bundledFolder, 1);
     const scopes = Array.from({ length: 6 }, (_, index): Scope => ({ kind: 'guild', id: `${index}` }));
     const filler = Array.from(
@@ -162,7 +162,7 @@ describe('memory', () => {
   });
 });
 
-/** Whole, but of another form. */
+/** Intact, but not an index. */
 function packed(part: Uint8Array): Uint8Array {
   const steps = pack([part]);
   let step = steps.next();
@@ -174,7 +174,7 @@ describe('the saved index', () => {
   const many = (length: number) =>
     Array.from({ length }, (_, index) => `Minister ${index} met rebels in Ankara.`).join('\n\n');
 
-  it('gives the same answers after a start, also when it is stale, damaged or gone', async () => {
+  it('gives the same answers after a restart, even if it is stale, damaged or missing', async () => {
     const folder = await dataFolder();
     const asked = 'Which minister 512 met rebels in Ankara?';
     const before = await start(folder);
@@ -202,7 +202,7 @@ describe('the saved index', () => {
   });
 });
 
-it('without any article, a library refuses, and has what is published there', async () => {
+it('a library without articles refuses questions until an article is published', async () => {
   const services = await start(undefined, await folderWith({}));
   expect(await answeredFrom(services, guildA, question)).toEqual([]);
   const { id } = await services.storage.catalog.publish(guildA, rain());

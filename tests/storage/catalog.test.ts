@@ -16,7 +16,7 @@ async function read({ libraries }: Storage, id: string, scope = guildA) {
 }
 
 describe('an article', () => {
-  it('comes back as it was stored, letter by letter and offset by offset, whatever it says', async () => {
+  it('is read back exactly as it was stored, with any text', async () => {
     const storage = await storageIn();
     let number = 0;
     await fc.assert(
@@ -36,7 +36,7 @@ describe('an article', () => {
     );
   });
 
-  it('keeps every revision and shows the last one', async () => {
+  it('keeps every revision and shows the latest', async () => {
     const storage = await storageIn();
     const { catalog } = storage;
     const { id, key } = await catalog.publish(guildA, added('It is sunny.'));
@@ -53,7 +53,7 @@ describe('an article', () => {
     expect(await refusal(catalog.addRevision(guildA, id, added('It is rainy.')))).toBe('nothing-new');
   });
 
-  it('is called what a manager calls it, until the name is taken back', async () => {
+  it('has the title a manager gave it until that is withdrawn', async () => {
     const storage = await storageIn();
     const { catalog } = storage;
     const { id } = await catalog.publish(guildA, added('It rains.', { title: 'Rain' }));
@@ -65,7 +65,7 @@ describe('an article', () => {
     expect(await titles(storage)).toEqual(['Heavy rain']);
   });
 
-  it('can be brought back for 30 days after it was removed, and is deleted then', async () => {
+  it('can be restored for 30 days after its removal, and is then deleted', async () => {
     const storage = await storageIn();
     const { catalog } = storage;
     const { id } = await catalog.publish(guildA, added('It rains.'));
@@ -82,7 +82,7 @@ describe('an article', () => {
     expect(await catalog.revisions(guildA, id)).toEqual([]);
   });
 
-  it('is not published twice, nor brought back beside its twin', async () => {
+  it('is neither published twice nor restored beside an identical article', async () => {
     const { catalog } = await storageIn();
     const { id } = await catalog.publish(guildA, added('It rains.'));
     expect(await refusal(catalog.publish(guildA, added('It rains.')))).toBe('already-published');
@@ -94,7 +94,7 @@ describe('an article', () => {
 });
 
 describe('a draft', () => {
-  it('is in no library before it is published', async () => {
+  it('is in no library until it is published', async () => {
     const storage = await storageIn();
     const { catalog, drafts } = storage;
     const id = await drafts.save(guildA, added('It rains.'));
@@ -111,7 +111,7 @@ describe('a draft', () => {
     expect(await titles(storage)).toHaveLength(1);
   });
 
-  it('is published once, by whomever and from whichever process at the same time', async () => {
+  it('is published once, even by several users in several processes at the same time', async () => {
     const file = path.join(await dataFolder(), 'verbatim.db');
     const storage = await storageIn(file);
     const other = await storageIn(file);
@@ -132,7 +132,7 @@ describe('a draft', () => {
 });
 
 describe('two guilds', () => {
-  it('never reach what the other has by its ids', async () => {
+  it('cannot reach each other’s data by id', async () => {
     const storage = await storageIn();
     const { catalog, drafts, settings } = storage;
     const { id } = await catalog.publish(guildA, added('It rains.'));

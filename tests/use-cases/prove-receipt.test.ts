@@ -27,7 +27,7 @@ async function proveFrom(json: string, receipt: Receipt): Promise<Proof> {
 const about = { title: 'Bridge' };
 
 describe('a receipt of a stored article', () => {
-  it('is proved in the scope’s library, and by whoever has the file', async () => {
+  it('is proved in the scope’s library, and in all libraries together', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     const receipt = receiptOf(article, 'The bridge is safe.');
@@ -40,7 +40,7 @@ describe('a receipt of a stored article', () => {
     expect((await proveReceipt({ articles: [], storage, scope: guildB }, receipt)).kind).toBe('not-here');
   });
 
-  it('is proved against the revision that it was made of, when a newer one is shown', async () => {
+  it('is proved against its revision even if a newer one is current', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     const newer = await storage.catalog.addRevision(guildA, article.id, added(second, about));
@@ -53,7 +53,7 @@ describe('a receipt of a stored article', () => {
     });
   });
 
-  it('is not proved against another text of the article, nor where the words are others', async () => {
+  it('is not proved by another text of the article or other words at its place', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     const sources = { articles: [], storage };
@@ -68,7 +68,7 @@ describe('a receipt of a stored article', () => {
     expect((await proveReceipt(sources, { ...otherText, article: 'x' })).kind).toBe('not-here');
   });
 
-  it('says so when the article was removed, and when it is back', async () => {
+  it('is not proved while its article is removed', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     const receipt = receiptOf(article, 'The bridge is safe.');
@@ -82,7 +82,7 @@ describe('a receipt of a stored article', () => {
     expect((await proveReceipt(sources, receipt)).kind).toBe('proved');
   });
 
-  it('is proved by another library that has the very same text', async () => {
+  it('is proved by another library with the same text', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     await storage.catalog.publish(guildB, added(first, about));
@@ -91,8 +91,8 @@ describe('a receipt of a stored article', () => {
   });
 });
 
-describe('a receipt of an article of the folder', () => {
-  it('is proved without a storage, and not when the file has changed or is gone', async () => {
+describe('a receipt of a bundled article', () => {
+  it('is proved without a store, until the file changes or is deleted', async () => {
     const bundled = await bundledArticle();
     const receipt = receiptOf(bundled, 'The announcement really came as news to us');
     const proof = await proveReceipt({ articles: [bundled] }, receipt);
@@ -106,7 +106,7 @@ describe('a receipt of an article of the folder', () => {
 });
 
 describe('a receipt and an export', () => {
-  it('is proved offline, of each revision, if and only if the text is unchanged', async () => {
+  it('is proved without a store if, and only if, the text is unchanged', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     await storage.catalog.addRevision(guildA, article.id, added(second, about));

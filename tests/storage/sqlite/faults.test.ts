@@ -17,7 +17,7 @@ const long = (seed: number) =>
     (_, index) => `Paragraph ${index} of ${seed} says ${Math.sin(seed + index)}.`,
   ).join('\n\n');
 
-/** A file with a dozen articles, all of it in the file itself. */
+/** A database file with twelve articles, without a write-ahead log. */
 async function filledFile(): Promise<string> {
   const file = path.join(await dataFolder(), 'verbatim.db');
   const storage = await openStorage(file);
@@ -41,8 +41,8 @@ async function damage(file: string): Promise<void> {
   await handle.close();
 }
 
-describe('an empty or a missing file', () => {
-  it('gets its tables, whoever opens it, all at once', async () => {
+describe('a missing file', () => {
+  it('is created once by processes that open it at the same time', async () => {
     const file = path.join(await dataFolder(), 'deeper', 'verbatim.db');
     const storages = await Promise.all(Array.from({ length: 4 }, () => storageIn(file)));
     await Promise.all(
@@ -53,7 +53,7 @@ describe('an empty or a missing file', () => {
 });
 
 describe('a damaged file', () => {
-  it('is not opened, not written to, and comes back from a backup', async () => {
+  it('is neither opened nor written to, and can be replaced by a backup', async () => {
     const file = await filledFile();
     const copy = `${file}.backup`;
     await copyFile(file, copy);
@@ -66,13 +66,13 @@ describe('a damaged file', () => {
     expect(await titles(await storageIn(file))).toHaveLength(12);
   });
 
-  it('is anything that is no database', async () => {
+  it('is any file that is not a database', async () => {
     const file = path.join(await dataFolder(), 'verbatim.db');
     await writeFile(file, 'This was a shopping list. '.repeat(500));
     expect(await refusal(openStorage(file))).toBe('library-damaged');
   });
 
-  it('whose text has changed by a letter gives that article to nobody', async () => {
+  it('leaves out an article whose text has changed by one letter', async () => {
     const file = await filledFile();
     const bytes = await readFile(file);
     const at = bytes.indexOf('Paragraph 3 of 5 says');
@@ -93,7 +93,7 @@ describe('the text of a revision', () => {
   });
 });
 
-describe('a file of a newer program', () => {
+describe('a file of a newer version', () => {
   it('is left alone', async () => {
     const file = await filledFile();
     const { db, close } = await openDatabase(file);
@@ -104,7 +104,7 @@ describe('a file of a newer program', () => {
 });
 
 describe('a full disk', () => {
-  it('is told, changes nothing, and does not end reading; with room again, all goes on', async () => {
+  it('is reported, changes nothing and still allows reading; writing works again once there is space', async () => {
     const database = await databaseIn(await filledFile());
     const storage = new SqliteStorage(database);
     const { catalog, drafts } = storage;
@@ -120,7 +120,7 @@ describe('a full disk', () => {
 });
 
 describe('a backup', () => {
-  it('made while others write is one moment of the file, whole', async () => {
+  it('made during writes is a consistent snapshot', async () => {
     const file = await filledFile();
     const [storage, other] = [await storageIn(file), await storageIn(file)];
     const target = `${file}.backup`;
@@ -139,7 +139,7 @@ describe('a backup', () => {
     expect((await readdir(path.dirname(target))).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
-  it('takes the place of all libraries while a bot has them open', async () => {
+  it('replaces all libraries while another process has them open', async () => {
     const file = await filledFile();
     const storage = await storageIn(file);
     const target = `${file}.backup`;
@@ -156,7 +156,7 @@ describe('a backup', () => {
     await storage.catalog.publish(guildB, added('It rains.'));
   });
 
-  it('is not anything else', async () => {
+  it('is refused if it is damaged, missing or another kind of file', async () => {
     const file = await filledFile();
     const storage = await storageIn(file);
     await writeFile(`${file}.text`, 'This is text.');
