@@ -6,7 +6,8 @@ import { readConfig } from '../src/app/config.ts';
 import { openServices, type Services } from '../src/app/services.ts';
 import type { Scope } from '../src/domain/scope.ts';
 import { answerQuestion } from '../src/use-cases/answer-question.ts';
-import { type ImportItem, importArticles } from '../src/use-cases/import-articles.ts';
+import type { ImportItem } from '../src/use-cases/find-import-items.ts';
+import { importArticles } from '../src/use-cases/import-articles.ts';
 import { madeArticle } from './made-articles.ts';
 
 /**
@@ -71,7 +72,7 @@ let services = await open();
 print(
   'import, index, save',
   await timed(async () => {
-    await importArticles(services.storage, scope, items, () => undefined);
+    await importArticles({ storage: services.storage, scope }, items, () => undefined);
     await services.libraries.of(scope);
     await services.close();
   }),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArticle, toContent } from '../src/ingest/files/parse-article.ts';
-import type { History } from '../src/storage/sqlite/catalog.ts';
+import type { History } from '../src/storage/catalog.ts';
 import { namesIn, renamer } from './names.ts';
 
 const FILE = new URL('../articles/moscow-in-secret-talks-with-syrian-rebels.md', import.meta.url);

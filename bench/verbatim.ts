@@ -3,7 +3,8 @@ import type { Passage } from '../src/domain/passage.ts';
 import { ArticleStore } from '../src/libraries/article-store.ts';
 import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
 import { Speech } from '../src/speakers/speech.ts';
-import { MAX_QUESTION, rankedPassages } from '../src/use-cases/answer-question.ts';
+import { findPassages } from '../src/use-cases/find-passages.ts';
+import { MAX_QUESTION } from '../src/use-cases/search-question.ts';
 import type { Collection } from './collection.ts';
 import type { Contender, Hit } from './contender.ts';
 
@@ -25,7 +26,7 @@ export function verbatim({ articles, entries }: Collection): Contender {
   };
   const ask = (asked: ArticleIndex, question: string, limit: number, article?: string) => {
     const library = { store, index: asked, speech: new Speech(), minConfidence: 0 };
-    return rankedPassages(library, { question: question.trim().slice(0, MAX_QUESTION), article }, limit).map(
+    return findPassages(library, { question: question.trim().slice(0, MAX_QUESTION), article }, limit).map(
       hitOf,
     );
   };

@@ -5,8 +5,7 @@ import { loggable } from '../discord/gateway/log-error.ts';
 import { scopeKey } from '../domain/scope.ts';
 import type { Network } from '../ingest/fetch/network.ts';
 import type { Libraries } from '../libraries/libraries.ts';
-import { purge } from '../storage/sqlite/maintenance.ts';
-import { createSources } from '../use-cases/sources.ts';
+import { createSourceReader } from '../use-cases/source-reader.ts';
 import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
 import { openServices, type Services } from './services.ts';
@@ -59,7 +58,6 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
     await services.close();
   };
   try {
-    const sources = createSources(apiUrl, network);
     const bot = await startBot({
       token,
       apiUrl,
@@ -67,7 +65,7 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
       commands,
       libraries,
       storage,
-      sources,
+      reader: createSourceReader(network),
       logger,
       signal,
     });
@@ -95,7 +93,7 @@ function reportArticles({ problems, libraries }: Services, folder: string, logge
 /** Now and once a day. @returns what ends it */
 function keepPurging({ storage }: Services, logger: Logger): () => void {
   const run = () =>
-    void purge(storage.database).catch((error: unknown) => {
+    void storage.purge().catch((error: unknown) => {
       logger.warn(loggable(error), 'what was removed 30 days ago could not be deleted');
     });
   run();

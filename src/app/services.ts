@@ -1,15 +1,12 @@
 import path from 'node:path';
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
-import { loadArticles } from '../ingest/files/load-articles.ts';
+import { type LoadedArticles, loadArticles } from '../ingest/files/load-articles.ts';
 import { Libraries } from '../libraries/libraries.ts';
-import { SavedIndexes } from '../storage/saved-indexes.ts';
-import { openStorage, type Storage } from '../storage/sqlite/storage.ts';
+import { IndexFolder } from '../storage/index-folder.ts';
+import { openStorage } from '../storage/open-storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import type { Config } from './config.ts';
-
-export { loadArticles as loadBundled } from '../ingest/files/load-articles.ts';
-export { backup, restore } from '../storage/sqlite/backup.ts';
-export { openStorage } from '../storage/sqlite/storage.ts';
 
 export interface ServicesOptions {
   readonly config: Pick<Config, 'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DATA_DIR' | 'INDEX_MEMORY_MB'>;
@@ -19,7 +16,7 @@ export interface ServicesOptions {
 export interface Services {
   readonly storage: Storage;
   readonly libraries: Libraries;
-  /** One line for each file of the articles folder that could not be loaded. */
+  /** One line for each file of the articles folder that could not be loaded, with the reason. */
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
@@ -27,15 +24,14 @@ export interface Services {
 const BYTES_PER_MIB = 1024 * 1024;
 
 /**
- * What everything works on: the database and the libraries. Reading and indexing the bundled articles lets other work have
- * its turn.
+ * Opens the store and loads the bundled articles. Indexing them yields to other work.
  *
  * @throws UserError library-damaged, database-newer, library-not-writable, disk-full
  */
 export async function openServices(options: ServicesOptions): Promise<Services> {
   const [storage, { articles, problems }] = await Promise.all([
     openStorage(databaseFile(options.config.DATA_DIR)),
-    loadArticles(options.config.ARTICLES_DIR),
+    loadBundled(options.config.ARTICLES_DIR),
   ]);
   const libraries = await createLibraries(options, articles, storage);
   return {
@@ -44,9 +40,14 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     problems,
     close: async () => {
       await libraries.close();
-      await storage.database.close();
+      await storage.close();
     },
   };
+}
+
+/** The articles of the folder, and why some of its files could not be loaded. */
+export function loadBundled(folder: string): Promise<LoadedArticles> {
+  return loadArticles(folder);
 }
 
 /** The file with every library. */
@@ -54,15 +55,15 @@ export function databaseFile(dataFolder: string): string {
   return path.join(dataFolder, 'verbatim.db');
 }
 
-/** Without a storage, the libraries of the bundled articles alone. */
+/** @param storage absent: every scope has the bundled articles only */
 export function createLibraries(
   { config, onDamagedArticle }: ServicesOptions,
   bundled: readonly Article[],
   storage?: Storage,
 ): Promise<Libraries> {
   return Libraries.create({
-    database: storage?.database,
-    savedIndexes: new SavedIndexes(path.join(config.DATA_DIR, 'indexes')),
+    stored: storage?.libraries,
+    savedIndexes: new IndexFolder(path.join(config.DATA_DIR, 'indexes')),
     bundled,
     minConfidence: config.ASK_MIN_CONFIDENCE,
     memory: config.INDEX_MEMORY_MB * BYTES_PER_MIB,

@@ -1,5 +1,5 @@
 import type { Option } from 'commander';
-import type { SummaryLength } from '../use-cases/summarize-article.ts';
+import type { SummaryLength } from '../use-cases/summarize-text.ts';
 import type { Styles } from './passage-text.ts';
 import type { Terminal } from './terminal.ts';
 import type { Workspace } from './workspace.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import type { CatalogEntry } from '../libraries/libraries.ts';
+import type { CatalogEntry } from '../storage/catalog.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
 import { printable } from './printable.ts';
 

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
-import { backup, restore } from '../app/services.ts';
 import { UserError } from '../domain/user-error.ts';
-import { articleFile, articleFileName } from '../ingest/files/article-file.ts';
+import { restoreStorage } from '../storage/open-storage.ts';
+import type { ScopedStorage } from '../storage/scoped-storage.ts';
 import { exportLibrary } from '../use-cases/export-library.ts';
-import { importArticles, importItems } from '../use-cases/import-articles.ts';
+import { exportMarkdown } from '../use-cases/export-markdown.ts';
+import { findImportItems } from '../use-cases/find-import-items.ts';
+import { importArticles } from '../use-cases/import-articles.ts';
 import { type CliCommand, done } from './command.ts';
 import { printable } from './printable.ts';
 
@@ -16,20 +18,9 @@ const exportCommand: CliCommand = {
   options: [new Option('--markdown', 'into a folder instead, a Markdown file for the last text of each')],
   async run(workspace, [target = ''], { markdown }) {
     if (existsSync(target)) throw new UserError('file-exists', { file: target });
-    const storage = await workspace.storage();
-    const { articles, ...exported } = await exportLibrary(storage, workspace.scope);
-    if (markdown) {
-      await mkdir(target, { recursive: true });
-      for (const [index, { title, revisions }] of articles.entries()) {
-        const revision = revisions.at(-1) ?? revisions[0];
-        const content = { ...revision, title: title ?? revision.title };
-        const name = articleFileName(content.title, String(index + 1));
-        await writeFile(path.join(target, `${name}.md`), articleFile(content));
-      }
-    } else await writeWhole(target, `${JSON.stringify({ ...exported, articles }, null, 2)}\n`);
-    return done(`Exported ${counted(articles.length)} to ${printable(target)}`, {
-      exported: articles.length,
-    });
+    const scoped = { storage: await workspace.storage(), scope: workspace.scope };
+    const exported = await (markdown ? writeMarkdown(scoped, target) : writeJson(scoped, target));
+    return done(`Exported ${counted(exported)} to ${printable(target)}`, { exported });
   },
 };
 
@@ -38,10 +29,9 @@ const importCommand: CliCommand = {
   description: 'take in what “export” wrote, or .md and .txt files; what is there already is left as it is',
   options: [],
   async run(workspace, places, _, terminal) {
-    const items = await importItems(places);
+    const items = await findImportItems(places);
     const { added, present, problems } = await importArticles(
-      await workspace.storage(),
-      workspace.scope,
+      { storage: await workspace.storage(), scope: workspace.scope },
       items,
       (done) => terminal.progress?.(done, items.length),
     );
@@ -59,7 +49,7 @@ const backupCommand: CliCommand = {
   options: [],
   async run(workspace, [target = '']) {
     if (!workspace.hasStorage) throw new UserError('unknown-file', { file: workspace.databaseFile });
-    await backup((await workspace.storage()).database, target);
+    await (await workspace.storage()).backup(target);
     return done(`All libraries are in ${printable(target)}`, { backup: target });
   },
 };
@@ -72,7 +62,7 @@ const restoreCommand: CliCommand = {
     const question = `Replace all libraries in ${printable(workspace.databaseFile)}?`;
     if (workspace.hasStorage && !yes && !(await terminal.confirm?.(question)))
       throw new UserError('confirmation-needed', {});
-    const { damaged } = await restore(workspace.databaseFile, source);
+    const { damaged } = await restoreStorage(workspace.databaseFile, source);
     const aside = damaged === undefined ? '' : `; the damaged file is now ${printable(damaged)}`;
     return done(`All libraries are as they were in ${printable(source)}${aside}`, {
       restored: source,
@@ -80,6 +70,21 @@ const restoreCommand: CliCommand = {
     });
   },
 };
+
+/** @returns the number of articles */
+async function writeMarkdown(scoped: ScopedStorage, folder: string): Promise<number> {
+  const files = await exportMarkdown(scoped);
+  await mkdir(folder, { recursive: true });
+  for (const { name, content } of files) await writeFile(path.join(folder, name), content);
+  return files.length;
+}
+
+/** @returns the number of articles */
+async function writeJson(scoped: ScopedStorage, file: string): Promise<number> {
+  const exported = await exportLibrary(scoped);
+  await writeWhole(file, `${JSON.stringify(exported, null, 2)}\n`);
+  return exported.articles.length;
+}
 
 /** The whole file or none. */
 async function writeWhole(target: string, content: string): Promise<void> {

@@ -1,9 +1,12 @@
 import { Option } from 'commander';
 import type { Article } from '../domain/article.ts';
+import type { ExtractionWarning } from '../domain/extraction.ts';
 import { UserError } from '../domain/user-error.ts';
-import { extractedContent } from '../ingest/extracted-content.ts';
-import { presentArticle, removeArticle, restoreArticle } from '../use-cases/manage-articles.ts';
-import { readSource } from '../use-cases/read-source.ts';
+import { requiredArticle } from '../libraries/library.ts';
+import { addArticle } from '../use-cases/add-article.ts';
+import { listArticles } from '../use-cases/list-articles.ts';
+import { removeArticle } from '../use-cases/remove-article.ts';
+import { restoreArticle } from '../use-cases/restore-article.ts';
 import { warningWords } from '../wording/warning-words.ts';
 import { type CliCommand, done } from './command.ts';
 import { entriesText, entryJson } from './entries-text.ts';
@@ -14,14 +17,12 @@ const add: CliCommand = {
   description: 'take the article out of a page, a PDF, Markdown or text, and publish it in the library',
   options: [new Option('--title <title>', 'in the place of the one that is found')],
   async run(workspace, [source = ''], { title }, terminal) {
-    const extraction = await readSource(source);
-    for (const warning of extraction.warnings) {
-      if (warning.code !== 'no-title' || title === undefined) terminal.err(printable(warningWords(warning)));
-    }
-    const content = extractedContent(extraction, title);
-    const { catalog } = await workspace.storage();
-    await workspace.library();
-    const article = await catalog.publish(workspace.scope, { content, by: undefined });
+    const parts = {
+      scope: workspace.scope,
+      openStorage: async () => (await workspace.managed()).storage,
+      onWarning: (warning: ExtractionWarning) => terminal.err(printable(warningWords(warning))),
+    };
+    const article = await addArticle(parts, source, title);
     await workspace.library();
     return done(
       `Added “${printable(article.title)}”: ${article.paragraphs.length} paragraphs, ${article.id}`,
@@ -39,16 +40,15 @@ const list: CliCommand = {
   description: 'the articles of the library with their ids, and those that can be brought back',
   options: [],
   async run(workspace) {
-    const bundled = (await workspace.library()).store.all();
-    const own = workspace.hasStorage ? await (await workspace.storage()).catalog.list(workspace.scope) : [];
-    const ids = new Set(own.map(({ id }) => id));
-    const others = bundled.filter(({ id }) => !ids.has(id));
+    const library = await workspace.library();
+    const storage = workspace.hasStorage ? await workspace.storage() : undefined;
+    const { own, bundled } = await listArticles({ library, storage, scope: workspace.scope });
     return {
-      answered: own.length + others.length > 0,
-      text: () => entriesText(own, others),
+      answered: own.length + bundled.length > 0,
+      text: () => entriesText(own, bundled),
       json: () => ({
         articles: own.map(entryJson),
-        bundled: others.map(({ id, title }) => ({ id, title })),
+        bundled: bundled.map(({ id, title }) => ({ id, title })),
       }),
     };
   },
@@ -68,9 +68,9 @@ const remove: CliCommand = {
       const { id, title } = await restoreArticle(managed, name);
       return done(`“${printable(title)}” is back.`, { restored: id });
     }
-    const article = presentArticle(managed, name);
+    const article = requiredArticle(managed.library, name);
     await confirmed(article, yes, terminal);
-    await removeArticle(managed, article, undefined);
+    await removeArticle(managed, article.id, undefined);
     await workspace.library();
     return done(
       `Removed “${printable(article.title)}”. For 30 days this brings it back: verbatim remove --undo ${article.id}`,

@@ -1,5 +1,5 @@
+import { isRevised } from '../domain/revised-passage.ts';
 import { findParagraph } from '../use-cases/find-paragraph.ts';
-import { isRevised } from '../use-cases/recall-revised.ts';
 import type { CliCommand } from './command.ts';
 import { passageJson } from './passage-json.ts';
 import { joined } from './passage-text.ts';

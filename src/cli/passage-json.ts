@@ -5,7 +5,7 @@ import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
 import { sourceLink } from '../text-fragments/link-to-span.ts';
-import type { Summary } from '../use-cases/summarize-article.ts';
+import type { Summary } from '../use-cases/summarize-text.ts';
 import { refusalWords } from '../wording/refusal-words.ts';
 
 /** For machines. Offsets are UTF-16 code units into the `text` beside them; what is unknown is null. */

@@ -3,7 +3,7 @@ import type { Article, Paragraph, Span } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import { sourceLink } from '../text-fragments/link-to-span.ts';
-import { type Summary, summaryShares } from '../use-cases/summarize-article.ts';
+import { type Summary, summaryShares } from '../use-cases/summarize-text.ts';
 import { citationLine, sizeWords, sourceParts } from '../wording/citation-words.ts';
 import { otherLanguageWords } from '../wording/language-words.ts';
 import { refusalWords } from '../wording/refusal-words.ts';

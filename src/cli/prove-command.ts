@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import type { Proof, Proved } from '../domain/proof.ts';
 import { decodeReceipt } from '../domain/receipt.ts';
-import { UserError } from '../domain/user-error.ts';
 import { sourceLink } from '../text-fragments/link-to-span.ts';
-import { proveFromExport, proveReceipt } from '../use-cases/prove-receipt.ts';
+import { proveFromExport } from '../use-cases/prove-from-export.ts';
+import { proveReceipt } from '../use-cases/prove-receipt.ts';
 import { proofWords } from '../wording/proof-words.ts';
 import type { CliCommand } from './command.ts';
 import { sourceJson } from './passage-json.ts';
@@ -21,7 +20,7 @@ export const prove: CliCommand = {
     const proof =
       from === undefined
         ? await proveReceipt(await sourcesOf(workspace), receipt)
-        : proveFromExport(await exported(from), from, receipt);
+        : await proveFromExport(from, receipt);
     return {
       answered: proof.kind === 'proved',
       text: (styles) => proofText(proof, styles),
@@ -33,13 +32,6 @@ export const prove: CliCommand = {
 async function sourcesOf(workspace: Workspace) {
   const storage = workspace.hasStorage ? await workspace.storage() : undefined;
   return { articles: await workspace.bundled(), storage };
-}
-
-/** @throws UserError unknown-file */
-async function exported(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
-    throw new UserError('unknown-file', { file });
-  });
 }
 
 function proofText(proof: Proof, { bold }: Styles): string {

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { speakersIn } from '../use-cases/find-speakers.ts';
 import { listSayings } from '../use-cases/list-sayings.ts';
+import { listSpeakers } from '../use-cases/list-speakers.ts';
 import type { CliCommand } from './command.ts';
 import { sayingsJson, sayingsText, speakersJson, speakersText } from './sayings.ts';
 
@@ -12,7 +12,7 @@ export const said: CliCommand = {
     const library = await workspace.library();
     const speaker = words.join(' ').trim();
     if (speaker === '') {
-      const speakers = await speakersIn(library, { article });
+      const speakers = await listSpeakers(library, { article });
       return {
         answered: speakers.length > 0,
         text: () => speakersText(speakers),

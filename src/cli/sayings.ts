@@ -1,7 +1,7 @@
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
 import { sourceLink } from '../text-fragments/link-to-span.ts';
-import type { LibrarySpeaker } from '../use-cases/find-speakers.ts';
 import type { Saying, Sayings } from '../use-cases/list-sayings.ts';
+import type { LibrarySpeaker } from '../use-cases/list-speakers.ts';
 import { speakerLine } from '../wording/speaker-words.ts';
 import { passageJson } from './passage-json.ts';
 import { citedText, type Styles } from './passage-text.ts';

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type Config, readConfig } from '../app/config.ts';
-import { createLibraries, databaseFile, loadBundled, openStorage } from '../app/services.ts';
+import { createLibraries, databaseFile, loadBundled } from '../app/services.ts';
 import type { Article } from '../domain/article.ts';
 import { type Scope, scopeKey } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Libraries, Storage } from '../libraries/libraries.ts';
+import type { Libraries } from '../libraries/libraries.ts';
 import type { Library } from '../libraries/library.ts';
-import type { Managed } from '../use-cases/manage-articles.ts';
+import type { ManagedLibrary } from '../libraries/managed-library.ts';
+import { openStorage } from '../storage/open-storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -43,7 +45,7 @@ export class Workspace {
   }
 
   /** The library as who manages it sees it. Makes the file if there is none. @throws as `library` and `storage` */
-  async managed(): Promise<Managed> {
+  async managed(): Promise<ManagedLibrary> {
     const storage = await this.storage();
     const library = await this.library();
     const bundled = (await this.#libraries)?.bundled.store ?? library.store;
@@ -68,7 +70,7 @@ export class Workspace {
 
   async close(): Promise<void> {
     await (await this.#libraries?.catch(() => undefined))?.close();
-    await (await this.#storage?.catch(() => undefined))?.database.close();
+    await (await this.#storage?.catch(() => undefined))?.close();
   }
 
   async #openLibraries(): Promise<Libraries> {

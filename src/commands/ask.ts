@@ -5,7 +5,8 @@ import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { renderAnswer } from '../discord/replies/render-answer.ts';
-import { answerQuestion, MAX_QUESTION } from '../use-cases/answer-question.ts';
+import { answerQuestion } from '../use-cases/answer-question.ts';
+import { MAX_QUESTION } from '../use-cases/search-question.ts';
 
 export default {
   data: {

@@ -6,7 +6,7 @@ import { messageWords } from '../discord/text/message-words.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Library } from '../libraries/library.ts';
 import { checkQuote } from '../use-cases/check-quote.ts';
-import { type MessageQuote, quotesInMessage } from '../use-cases/find-message-quotes.ts';
+import { findMessageQuotes, type MessageQuote } from '../use-cases/find-message-quotes.ts';
 import { messageCommands } from '../wording/english/commands.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -16,7 +16,7 @@ export default {
   async execute({ targetMessage }, { library, wording }) {
     const message = messageWords(targetMessage);
     if (message.trim() === '') throw new UserError('message-without-text', {});
-    const quotes = await quotesInMessage(message);
+    const quotes = await findMessageQuotes(message);
     return quotes.length > 1
       ? renderChoice(wording, message, quotes)
       : check(library, wording, { ...quotes[0], text: message });

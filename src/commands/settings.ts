@@ -9,7 +9,7 @@ import { described } from '../discord/gateway/described.ts';
 import { accents, type Reply, reply, text } from '../discord/replies/components.ts';
 import { escapeLine } from '../discord/text/escape-markdown.ts';
 import { roleMention } from '../discord/text/mentions.ts';
-import { UserError } from '../domain/user-error.ts';
+import { setManagerRole } from '../use-cases/set-manager-role.ts';
 
 export default {
   data: {
@@ -26,16 +26,15 @@ export default {
   },
   ephemeral: true,
   needs: 'manage-guild',
-  execute: setManagerRole,
+  execute: changeManagerRole,
 } satisfies SlashCommand;
 
-async function setManagerRole(
+async function changeManagerRole(
   { options }: ChatInputCommandInteraction,
   { scope, storage, wording: { managing } }: CommandContext,
 ): Promise<Reply> {
-  if (scope.kind !== 'guild') throw new UserError('not-in-server', {});
   const role = options.getRole('role');
-  await storage.settings.setManagerRole(scope, role?.id);
+  await setManagerRole({ storage, scope }, role?.id);
   const words =
     role === null ? escapeLine(managing.managerRoleCleared) : managing.managerRole(roleMention(role.id));
   return reply(accents.found, [text(words)]);

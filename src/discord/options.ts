@@ -6,7 +6,7 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Article } from '../domain/article.ts';
-import { speakersIn } from '../use-cases/find-speakers.ts';
+import { listSpeakers } from '../use-cases/list-speakers.ts';
 import { suggestArticles } from '../use-cases/suggest-articles.ts';
 import type { Choice, CommandContext } from './gateway/command.ts';
 import { described } from './gateway/described.ts';
@@ -81,7 +81,7 @@ async function speakerChoices(
   context: CommandContext,
 ): Promise<Choice[]> {
   const wanted = { typed: interaction.options.getFocused(), article: askedArticle(interaction, context) };
-  const speakers = await speakersIn(context.library, wanted);
+  const speakers = await listSpeakers(context.library, wanted);
   return speakers.map(({ name, quotes }) => ({
     name: choiceName(context.wording.speakers.choice(name, quotes)),
     value: cutAtWord(name, MAX_CHOICE),

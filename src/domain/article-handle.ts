@@ -4,12 +4,12 @@ import type { Source } from './article.ts';
 /** In characters. */
 const MAX_SLUG = 8;
 const LETTERS = 'bcdfghjklmnpqrstvwxz';
-/** Enough to tell a thousand files apart, and few to type. */
-const FEWEST_LETTERS = 5;
+/** Letters after the slug: few to type, and enough to tell a thousand files apart. */
+const MIN_LETTERS = 5;
 
 /**
- * The first part of a handle, letters and digits of ASCII: the publisher's initials, or its name where that is one word
- * ("World Socialist Web Site" to wsws, "Reuters" to reuters); else the name of the site; else the title's initials.
+ * The first part of a handle, in ASCII letters and digits: the publisher's initials ("World Socialist Web Site" to wsws) or
+ * its name if that is one word ("Reuters" to reuters); or else the site's name; or else the title's initials.
  */
 export function slugOf({ title, publisher, url }: Source): string {
   const candidates = [initialsOf(publisher ?? ''), siteOf(url), initialsOf(title)];
@@ -17,16 +17,16 @@ export function slugOf({ title, publisher, url }: Source): string {
 }
 
 /**
- * The handle of an article that comes from a file, the same for everybody. Letters out of the id's hash stand where articles
- * of a library have a number, so that it is none of theirs.
+ * The handle of a bundled article, the same in every library. Where a library's own articles have a number, it has letters of
+ * the id's hash, so that the two kinds never collide.
  *
- * @param isTaken whether another file's article has this handle; then it gets more letters
+ * @param isTaken whether another bundled article has this handle; if so, more letters are used
  */
 export function fileHandle(id: string, source: Source, isTaken: (handle: string) => boolean): string {
   const letters = [...createHash('sha256').update(id).digest()]
     .map((byte) => LETTERS[byte % LETTERS.length])
     .join('');
-  let length = FEWEST_LETTERS;
+  let length = MIN_LETTERS;
   const handle = () => `${slugOf(source)}-${letters.slice(0, length)}`;
   while (length < letters.length && isTaken(handle())) length += 1;
   return handle();

@@ -1,4 +1,4 @@
-/** A whole number from 0 on, seven bits a byte, the lowest first; the highest bit says that more follow. */
+/** A non-negative integer in LEB128: seven bits a byte, lowest first; the highest bit marks that more bytes follow. */
 export function varint(number: number): Uint8Array {
   const bytes: number[] = [];
   let rest = number;
@@ -6,7 +6,7 @@ export function varint(number: number): Uint8Array {
   return Uint8Array.from([...bytes, rest]);
 }
 
-/** Reads bytes from the first on; what is missing is read as nothing, and seen by `isAtEnd`. */
+/** Reads bytes in order. Reading past the end gives zeros or a shorter value; `isAtEnd` is then false. */
 export class ByteReader {
   readonly #bytes: Buffer;
   #at = 0;
@@ -15,7 +15,7 @@ export class ByteReader {
     this.#bytes = Buffer.from(bytes);
   }
 
-  /** Whether exactly everything has been read. */
+  /** Whether all bytes have been read, and none past the end. */
   get isAtEnd(): boolean {
     return this.#at === this.#bytes.length;
   }

@@ -2,34 +2,34 @@ import type { Source } from './article.ts';
 
 export type Format = 'html' | 'pdf' | 'markdown' | 'text';
 
-/** What was found in a page or a file, before it becomes an article. What could not be found out is left out. */
+/** What was found in a page or a file, before it becomes an article. Unknown properties are absent. */
 export interface Extraction extends Partial<Source> {
   readonly format: Format;
-  /** Who wrote it, in the page's own words: "By Ann Lee, 5 May". `author` is the bare name out of it. */
+  /** The authorship as the page states it: "By Ann Lee, 5 May". `author` is the name alone. */
   readonly byline?: string;
-  /** BCP 47, lower case. */
+  /** A BCP 47 tag in lower case. */
   readonly language?: string;
-  /** In reading order, never empty; none holds a blank line. White space is folded, all else is as in the source. */
+  /** In reading order; at least one. White space is folded and there are no blank lines; all else is as in the source. */
   readonly paragraphs: readonly string[];
-  /** How many paragraphs of the source are in `paragraphs`, and how many are not: menus, advertisements, page numbers. */
+  /** Numbers of the source's paragraphs that were kept, and that were left out: menus, advertisements, page numbers. */
   readonly kept: number;
   readonly dropped: number;
-  /** How many words were in what was dropped. */
+  /** Number of words in the paragraphs left out. */
   readonly droppedWords: number;
   readonly warnings: readonly ExtractionWarning[];
 }
 
-/** What a person should look at before they trust an extraction. */
+/** What a person should check before trusting an extraction. */
 export interface WarningContexts {
   'cookie-wall': Record<never, never>;
   paywall: Record<never, never>;
   'error-page': Record<never, never>;
   'too-short': { readonly words: number };
-  /** The share of the text that stands in links, 0–1. */
+  /** The share of the text inside links, 0 to 1. */
   'mostly-links': { readonly share: number };
   'no-title': Record<never, never>;
   'language-unclear': Record<never, never>;
-  /** The source says one language and is written in another, which is taken. */
+  /** The source declares one language and is written in another; the latter is used. */
   'language-differs': { readonly declared: string; readonly found: string };
   'characters-lost': { readonly count: number };
   'paragraphs-split': { readonly count: number };

@@ -1,4 +1,4 @@
-/** What keeps a page from being fetched. A host is a name or an address without credentials, port included where it is not the usual one. */
+/** Why a page could not be fetched. A host is a name or an address without credentials; an unusual port is included. */
 export interface FetchErrorContexts {
   'address-invalid': { readonly address: string };
   'address-refused': { readonly address: string; readonly because: AddressFlaw };
@@ -12,13 +12,13 @@ export interface FetchErrorContexts {
   'page-too-many-redirects': { readonly host: string; readonly max: number };
 }
 
-/** Why an address is not asked; `private`: it does not lie on the public Internet. */
+/** Why an address is not fetched from; `private`: it is not on the public Internet. */
 export type AddressFlaw = 'scheme' | 'credentials' | 'port' | 'private';
 
-/** What keeps bytes from becoming an article. */
+/** Why bytes could not be read as an article. */
 export interface ExtractErrorContexts {
   'file-empty': Record<never, never>;
-  /** The format is a short name in capitals ("PNG"), empty where nothing is known of it. */
+  /** The format is a short name in capitals ("PNG"), or empty if unknown. */
   'file-foreign': { readonly kind: ForeignKind; readonly format: string };
   'file-too-large': { readonly mebibytes: number };
   'file-broken': { readonly format: string };

@@ -1,21 +1,21 @@
 import type { Article, Paragraph } from './article.ts';
 import { UserError } from './user-error.ts';
 
-/** What a paragraph's id says. */
+/** A paragraph's id in its parts. */
 export interface ParagraphId {
   /** `Numbering.handle`. */
   readonly handle: string;
-  /** The paragraph's lasting number, which its place in the article need not be. */
+  /** The paragraph's lasting number, which may differ from its current place. */
   readonly number: number;
 }
 
 const HANDLE = /^(?<slug>[a-z][a-z\d]{0,15})\s*-\s*(?<own>[a-z]+|\d{1,9})/u;
 const NUMBER = /^[·./:#¶\s-]+(?<number>\d{1,9})$/u;
-/** What else is written for a hyphen and a middle dot. */
+/** Characters that people type for a hyphen or a middle dot. */
 const HYPHENS = /[‐‑‒–—−]/gu;
 const DOTS = /[•‧∙⋅・･]/gu;
 
-/** "wsws-3·17"; nothing where the article is not published. */
+/** "wsws-3·17"; undefined if the article is not published. */
 export function paragraphId(
   { numbering }: Pick<Article, 'numbering'>,
   paragraph: Pick<Paragraph, 'number'>,
@@ -24,7 +24,7 @@ export function paragraphId(
   return numbering === undefined || number === undefined ? undefined : written(numbering.handle, number);
 }
 
-/** The paragraph that has this lasting number now. */
+/** The paragraph that has this lasting number in the current text. */
 export function paragraphNumbered(
   { numbering, paragraphs }: Pick<Article, 'numbering' | 'paragraphs'>,
   number: number,
@@ -33,8 +33,8 @@ export function paragraphNumbered(
 }
 
 /**
- * An id as people type it: in any case, with a full stop, a slash, a space or ¶ in the place of the dot, with the command
- * that it was copied with.
+ * Reads an id as people type it: case-insensitive, with a full stop, a slash, a space or ¶ instead of the dot, or together with
+ * the command that it was copied from.
  *
  * @throws UserError not-a-paragraph-id
  */
@@ -46,7 +46,7 @@ export function parseParagraphId(typed: string): ParagraphId {
   return { handle: handle.written, number };
 }
 
-/** The beginning of an id, as it is written: "wsws", "wsws-3", "wsws-3·1"; nothing for what is none. */
+/** The beginning of an id in its normal form: "wsws", "wsws-3", "wsws-3·1"; undefined if the text cannot begin one. */
 export function idBeginning(typed: string): string | undefined {
   const line = plain(typed);
   const handle = handleIn(line);

@@ -1,12 +1,12 @@
 import type { Article } from './article.ts';
-import type { Quote } from './quote.ts';
-import type { Receipt } from './receipt.ts';
+import { Quote } from './quote.ts';
+import { fits, type Receipt } from './receipt.ts';
 
-/** Which of its article's texts one is. */
+/** Which revision of an article a text is. */
 export interface RevisionPlace {
-  /** 1-based, the oldest first. */
+  /** 1-based, oldest first. */
   readonly number: number;
-  /** How many texts the article has had. */
+  /** The number of revisions. */
   readonly of: number;
 }
 
@@ -14,14 +14,14 @@ export interface Proved {
   readonly kind: 'proved';
   readonly receipt: Receipt;
   readonly quote: Quote;
-  /** Absent for an article of the articles folder, which has one text. */
+  /** Absent for an article from the articles folder, which has one revision. */
   readonly revision?: RevisionPlace;
 }
 
 /**
- * What becomes of a receipt: its words stand in its text, unchanged; or the article is here and never had that text; or the
- * text is here, and has other words at that place; or the article was removed, at a time in milliseconds since 1970; or
- * nothing here is of that text.
+ * The outcome of checking a receipt. Proved: its words stand in its text, unchanged. Other text: the article is here, but
+ * never had that text. Other words: the text is here, but has other words at that place. Removed: the article was removed, at
+ * a time in milliseconds since 1970. Not here: nothing here has that text.
  */
 export type Proof =
   | Proved
@@ -29,3 +29,10 @@ export type Proof =
   | { readonly kind: 'other-words'; readonly article: Pick<Article, 'title'> }
   | { readonly kind: 'removed'; readonly article: Pick<Article, 'title'>; readonly at: number }
   | { readonly kind: 'not-here' };
+
+/** Checks a receipt against the article with the text that the receipt was made of. */
+export function proofIn(article: Article, receipt: Receipt, revision?: RevisionPlace): Proof {
+  if (!fits(receipt, article)) return { kind: 'other-words', article };
+  const quote = Quote.slice(article, receipt);
+  return { kind: 'proved', receipt, quote, ...(revision === undefined ? {} : { revision }) };
+}

@@ -1,8 +1,8 @@
 import type { Article, Span } from './article.ts';
 
 /**
- * Words of an article, and proof that they are: a `Quote` can only be made by slicing the stored text, so
- * `quote.article.text.slice(quote.start, quote.end) === quote.text` always holds. Whatever shows article words takes a
+ * An exact excerpt of an article. A `Quote` can only be made by slicing the stored text, so that
+ * `quote.article.text.slice(quote.start, quote.end) === quote.text` always holds. Code that shows an article's words takes a
  * `Quote`, never a string.
  */
 export class Quote {
@@ -14,7 +14,7 @@ export class Quote {
     this.#span = span;
   }
 
-  /** @throws RangeError when the span is empty or not inside the article's text */
+  /** @throws RangeError if the span is empty or outside the article's text */
   static slice(article: Article, { start, end }: Span): Quote {
     const inside =
       Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= article.text.length;

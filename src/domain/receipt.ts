@@ -6,18 +6,18 @@ import type { Quote } from './quote.ts';
 import { hashOf } from './text-hash.ts';
 import { UserError } from './user-error.ts';
 
-/** Where words stand in which text: enough to check later, and elsewhere, that they do. */
+/** The place of an excerpt in a text, with enough to verify it later and elsewhere. */
 export interface Receipt {
-  /** The article's id where the receipt was made. */
+  /** The article's id in the library where the receipt was made. */
   readonly article: string;
   /** SHA-256 of the whole text, in hexadecimal digits. */
   readonly textHash: string;
-  /** ¶ that the words begin in, 1-based. */
+  /** ¶ in which the excerpt begins, 1-based. */
   readonly paragraph: number;
   /** In UTF-16 code units of the text. */
   readonly start: number;
   readonly end: number;
-  /** The words, or their SHA-256 where they are longer than that. */
+  /** The excerpt, or its SHA-256 (in hexadecimal digits) if it is longer than 32 bytes. */
   readonly words: { readonly text: string } | { readonly hash: string };
 }
 
@@ -28,7 +28,7 @@ const TOKEN = /^vbt(?<version>[1-9])(?<body>\w*)$/u;
 const HASH = 32;
 const CHECKSUM = 4;
 
-/** @throws RangeError when the words begin outside of every paragraph */
+/** @throws RangeError if the excerpt begins outside every paragraph */
 export function receiptFor({ article, start, end, text }: Quote): Receipt {
   const paragraph = article.paragraphs.findLast((one) => one.start <= start && start < one.end);
   if (paragraph === undefined) throw new RangeError(`No paragraph of ${article.id} holds ${start}`);
@@ -37,7 +37,7 @@ export function receiptFor({ article, start, end, text }: Quote): Receipt {
   return { article: article.id, textHash, paragraph: paragraph.number, start, end, words };
 }
 
-/** One word of letters and digits: "vbt", the version, and bytes with a checksum, in base 58. */
+/** One word of letters and digits: "vbt", the version, and the base 58 encoding of the receipt with a checksum. */
 export function encodeReceipt({ article, textHash, paragraph, start, end, words }: Receipt): string {
   const id = Buffer.from(article);
   const own = 'text' in words ? Buffer.from(words.text) : Buffer.from(words.hash, 'hex');
@@ -64,7 +64,7 @@ export function decodeReceipt(token: string): Receipt {
   return receipt;
 }
 
-/** Whether this very text has these words at this place. */
+/** Whether the text is the receipt's text and has its excerpt at its place. */
 export function fits(receipt: Receipt, { text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): boolean {
   const { textHash, paragraph, start, end, words } = receipt;
   const own = paragraphs[paragraph - 1];
@@ -74,7 +74,7 @@ export function fits(receipt: Receipt, { text, paragraphs }: Pick<Article, 'text
   return isInside && isSame && hashOf(text) === textHash;
 }
 
-/** Tells letters that were lost or changed on the way; it proves nothing. */
+/** Detects typing and copying errors; it is no proof of origin. */
 function checksum(body: Uint8Array): Buffer {
   return createHash('sha256').update(`${PREFIX}${VERSION}`).update(body).digest().subarray(0, CHECKSUM);
 }

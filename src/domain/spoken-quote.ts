@@ -1,25 +1,25 @@
 import type { Span } from './article.ts';
 
-/** Somebody who speaks in an article, under all the names that it gives them. */
+/** A person or body quoted in an article, under all the names that the article uses. */
 export interface Speaker {
-  /** The fullest form of the name that the article has, exactly as written there. */
+  /** The fullest form of the name in the article, exactly as written. */
   readonly name: string;
-  /** Where that form stands first. */
+  /** The first occurrence of that form. */
   readonly span: Span;
-  /** Every form, exactly as written, in the order in which they come; "President Erdogan" and "the Turkish president" among them. */
+  /** Every form, exactly as written, in order of appearance; includes "President Erdogan" and "the Turkish president". */
   readonly variants: readonly string[];
 }
 
-/** Words between quotation marks that somebody said or wrote; from the first mark to the last, over several paragraphs if need be. */
+/** Quoted speech or writing, from the first quotation mark to the last; may span several paragraphs. */
 export interface SpokenQuote extends Span {
   /** Without the marks. */
   readonly words: Span;
-  /** The verb or phrase that says that it is speech: "said", "according to". */
+  /** The verb or phrase that marks speech: "said", "according to". */
   readonly cue?: Span;
-  /** Whom the text gives the words to, in its own words: a name, "the company", "she". Missing where it is not safe to tell. */
+  /** The words that name the speaker: a name, "the company", "she". Absent if uncertain. */
   readonly mention?: Span;
-  /** From the beginning of mention or cue to the end of the other. */
+  /** The span of mention and cue together. */
   readonly clause?: Span;
-  /** Missing where the text names nobody, or where it is not safe to tell who "she" is. */
+  /** Absent if the text names nobody, or if it is uncertain who "she" is. */
   readonly speaker?: Speaker;
 }

@@ -1,4 +1,4 @@
-/** What keeps something from being stored or taken out. A file is its path on the machine that the bot runs on. */
+/** Why something could not be stored or read. A file is a path on the machine that runs the bot. */
 export interface StorageErrorContexts {
   'disk-full': Record<never, never>;
   'library-busy': Record<never, never>;

@@ -1,30 +1,30 @@
 import type { ExtractErrorContexts, FetchErrorContexts } from './ingest-errors.ts';
 import type { StorageErrorContexts } from './storage-errors.ts';
 
-/** What a person can do something about, each with what its sentence needs; the edges word it. */
+/** Errors that a person can act on, each with what its sentence needs. The edges put them into words. */
 export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorContexts, StorageErrorContexts {
   'question-empty': { readonly what: 'question' | 'quote' };
   'question-too-long': { readonly what: 'question' | 'quote'; readonly length: number; readonly max: number };
   'quote-without-words': Record<never, never>;
   'no-articles': Record<never, never>;
-  /** Names of those who are quoted and written most alike. */
+  /** The nearest are the most similar names of people who are quoted. */
   'unknown-speaker': { readonly speaker: string; readonly nearest: readonly string[] };
   'unknown-article': { readonly article: string };
   'not-a-paragraph-id': { readonly id: string };
-  /** Without a title, no article has the handle. */
+  /** The title is absent if no article has the handle. */
   'unknown-paragraph': { readonly id: string; readonly title?: string };
   'unknown-folder': { readonly folder: string };
   'no-sentence-fits': { readonly words: number; readonly share: number };
-  /** The passage that a button or an id leads to no longer exists. */
-  'passage-gone': Record<never, never>;
-  /** A button whose custom_id or message cannot be read back. */
+  /** The state of a button or select cannot be read. */
   'stale-button': Record<never, never>;
+  /** The passage's text has changed, or its article was removed. */
+  'passage-gone': Record<never, never>;
   'not-a-receipt': Record<never, never>;
   'receipt-newer': Record<never, never>;
   'receipt-damaged': Record<never, never>;
   'unknown-command': Record<never, never>;
   'not-allowed': { readonly needs: 'manager' | 'manage-guild' };
-  /** What a person filled in: each problem names its field. */
+  /** Each problem names its field. */
   'fields-wrong': { readonly problems: string };
   'not-in-server': Record<never, never>;
   'message-without-text': Record<never, never>;
@@ -35,7 +35,7 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
 
 export type UserErrorCode = keyof UserErrorContexts;
 
-/** Thrown where bad input is found, worded where it is shown: it carries no sentence of its own. */
+/** An error that a person can act on. It has no sentence of its own: the edge that shows it words it. */
 export class UserError<Code extends UserErrorCode = UserErrorCode> extends Error {
   readonly code: Code;
   readonly context: UserErrorContexts[Code];

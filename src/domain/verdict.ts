@@ -2,11 +2,11 @@ import type { Passage } from './passage.ts';
 import type { Quote } from './quote.ts';
 
 /**
- * What an article says to a quote that somebody claims. Exact: letter for letter. Typography: the same words, with other
- * quotation marks, dashes, spaces or capitals, with omissions that are marked, with insertions in brackets. Altered: words
- * were changed, added or left out. Stitched: pieces of two or more places, as if they were one. Out of context: the words
- * are there, but what was cut off denies, doubts or passes them on. Other speaker: somebody else said them. Other
- * article: they stand in another one than claimed. Not found: no article says this.
+ * The result of checking a claimed quote. Exact: letter for letter. Typography: the same words with other quotation marks,
+ * dashes, spaces or capitals, with marked omissions, or with insertions in brackets. Altered: words were changed, added or left
+ * out. Stitched: pieces from two or more places, presented as one. Out of context: the words are there, but what was cut off
+ * denies, doubts or attributes them. Other speaker: somebody else said them. Other article: they are in another article than
+ * claimed. Not found: no article says this.
  */
 export type VerdictKind =
   | 'exact'
@@ -20,26 +20,26 @@ export type VerdictKind =
 
 export type ChangeKind = 'word' | 'negation' | 'number' | 'name';
 
-/** A part of the claim beside the article's words for it; either may be missing, not both. */
+/** A part of the claim with the article's words for it. Either may be missing, but not both. */
 export interface DiffPart {
   readonly kind: 'same' | ChangeKind;
-  /** As typed; empty where the claim leaves out the article's words. */
+  /** As typed; empty if the claim leaves out the article's words. */
   readonly claimed: string;
-  /** Nothing where the claim adds words. */
+  /** Absent if the claim adds words. */
   readonly actual?: Quote;
 }
 
-/** What was cut off at the edges of a quote, or left out of it, that changes what it says. */
+/** Words cut off at the edges of a quote, or left out of it, that change its meaning. */
 export interface CroppedCue {
   readonly kind: 'negation' | 'denial' | 'hedge' | 'attribution';
   readonly quote: Quote;
 }
 
-/** What a quote was typed with that cannot be seen. */
+/** Invisible and misleading characters in a typed quote. */
 export interface Disguise {
-  /** How many zero-width characters, soft hyphens and marks of direction it has. */
+  /** Number of zero-width characters, soft hyphens and direction marks. */
   readonly invisible: number;
-  /** Letters that only look like those of the words that they stand in. */
+  /** Letters of another script than the words that they are in. */
   readonly lookAlikes: readonly LookAlike[];
 }
 
@@ -52,18 +52,18 @@ export interface LookAlike {
 
 export interface Verdict {
   readonly verdict: VerdictKind;
-  /** The words that were compared, without what a message has around them. */
+  /** The words that were compared, without the message around them. */
   readonly claim: string;
-  /** 0 to 1: the share of the claim's words that the passages hold in this order. */
+  /** 0 to 1: the share of the claim's words that the passages contain in this order. */
   readonly coverage: number;
-  /** Where the claim stands, piece by piece; of one that was not found, what comes nearest. */
+  /** The passages of the claim's pieces, in order; if it was not found, the nearest passages. */
   readonly passages: readonly Passage[];
-  /** The whole claim beside the article's words; empty when it was not found. */
+  /** The whole claim with the article's words; empty if it was not found. */
   readonly diff: readonly DiffPart[];
   readonly cropped: readonly CroppedCue[];
-  /** Whether the sentence goes on before or after the claim. */
+  /** Whether the sentence continues before or after the claim. */
   readonly goesOn: boolean;
-  /** Who said it, in the article's words, as far as the sentence tells. */
+  /** The speaker, in the article's words, if the article names one. */
   readonly speaker?: Quote;
   readonly disguise: Disguise;
 }

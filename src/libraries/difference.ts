@@ -1,26 +1,25 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
-import type { Database } from '../storage/sqlite/database.ts';
-import { type LibraryState, readArticles } from '../storage/sqlite/library-rows.ts';
+import type { LibraryState, StoredLibraries } from '../storage/stored-libraries.ts';
 
 /** An article of a library in memory. */
 export interface Held {
   readonly article: Article;
-  /** Another one, and the article has changed. */
+  /** The version of an own article's last change. */
   readonly stamp: number | 'bundled';
 }
 
 export interface Difference {
-  /** Ids of articles that no longer belong to the library. */
+  /** Ids of articles to take out. */
   readonly gone: readonly string[];
-  /** Bundled articles that now belong to it. */
+  /** Bundled articles to add. */
   readonly bundled: readonly Article[];
-  /** Ids of its own articles that are new, or other than before. */
+  /** Ids of own articles to add, or to load again because they changed. */
   readonly own: readonly string[];
 }
 
-/** What is to be done to a library in memory to bring it to this state. */
+/** The changes that bring a library in memory to a stored state. */
 export function differenceTo(
   { articles, hidden }: LibraryState,
   held: ReadonlyMap<string, Held>,
@@ -34,19 +33,23 @@ export function differenceTo(
   };
 }
 
-/** How many texts are read at once: a few milliseconds. */
+/** Articles read without a break. Higher values load faster but block the process longer; 20 take a few milliseconds. */
 const BATCH = 20;
 
-/** The scope's own articles with these ids, other work having its turn meanwhile. */
+/**
+ * Loads own articles of the scope and yields to other work between batches.
+ *
+ * @param onDamaged called for an article whose stored text is damaged; it is left out
+ */
 export async function loadOwn(
-  database: Database,
+  stored: StoredLibraries,
   scope: Scope,
   ids: readonly string[],
   onDamaged: (scope: Scope, articleId: string) => void,
 ): Promise<Held[]> {
   const own: Held[] = [];
   for (let from = 0; from < ids.length; from += BATCH) {
-    const read = await readArticles(database, scope, ids.slice(from, from + BATCH));
+    const read = await stored.articles(scope, ids.slice(from, from + BATCH));
     for (const { id, changed, article } of read) {
       if (article === undefined) onDamaged(scope, id);
       else own.push({ article, stamp: changed });

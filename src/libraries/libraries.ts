@@ -3,32 +3,32 @@ import { type Scope, scopeKey } from '../domain/scope.ts';
 import { ArticleIndex } from '../retrieval/index/article-index.ts';
 import { Speech } from '../speakers/speech.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
-import type { Database } from '../storage/sqlite/database.ts';
+import type { StoredLibraries } from '../storage/stored-libraries.ts';
 import { ArticleStore } from './article-store.ts';
 import type { Library } from './library.ts';
 import { ScopeLibrary } from './scope-library.ts';
 
-export type { CatalogEntry } from '../storage/sqlite/catalog-entry.ts';
-export type { Storage } from '../storage/sqlite/storage.ts';
-
 export interface LibrariesParts {
-  /** Without one there are the bundled articles only. */
-  readonly database?: Database | undefined;
+  /** Absent: every scope has the bundled articles only. */
+  readonly stored?: StoredLibraries | undefined;
   readonly savedIndexes?: SavedIndexes | undefined;
-  /** In every scope's library until a manager hides them there. */
+  /** Part of every scope's library, unless a manager hides them there. */
   readonly bundled: readonly Article[];
   readonly minConfidence: number;
-  /** How much the indexed libraries may take together, in bytes; the one that was used last stays in any case. */
+  /**
+   * Limit for all libraries in memory together, in bytes. A higher limit means fewer libraries are loaded again. The most
+   * recently used library stays in memory even if it alone exceeds the limit.
+   */
   readonly memory: number;
-  /** Told the id of an article whose stored text is damaged: it is left out. */
+  /** Called for an article whose stored text is damaged; the library leaves it out. */
   readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
 }
 
-/** The library of each scope: indexed when it is first asked for, and kept while there is room. */
+/** Each scope's library, loaded and indexed on first use and kept in memory while there is room. */
 export class Libraries {
   readonly #parts: LibrariesParts;
   readonly #bundled: Library;
-  /** The one that was used last comes last. */
+  /** Ordered from least to most recently used. */
   readonly #kept = new Map<string, ScopeLibrary>();
 
   private constructor(parts: LibrariesParts, bundled: Library) {
@@ -44,23 +44,23 @@ export class Libraries {
     return new Libraries(parts, { store, index, speech: new Speech(), minConfidence });
   }
 
-  /** What everybody has who has changed nothing. */
+  /** The library of a scope that has changed nothing. */
   get bundled(): Library {
     return this.#bundled;
   }
 
   /**
-   * The scope's library as it is now, with every change that was made before the call, in whichever process. Use it before
-   * anything else is awaited.
+   * The scope's library with every change made before the call, by any process. Its index changes in place when the library
+   * is next asked for, so use it before awaiting anything else.
    *
    * @throws UserError library-damaged
    */
   async of(scope: Scope): Promise<Library> {
-    const { database } = this.#parts;
-    if (database === undefined) return this.#bundled;
+    const { stored } = this.#parts;
+    if (stored === undefined) return this.#bundled;
     const key = scopeKey(scope);
     const kept =
-      this.#kept.get(key) ?? new ScopeLibrary({ ...this.#parts, database, scope, shared: this.#bundled });
+      this.#kept.get(key) ?? new ScopeLibrary({ ...this.#parts, stored, scope, shared: this.#bundled });
     this.#kept.delete(key);
     this.#kept.set(key, kept);
     const library = await kept.current();
@@ -68,7 +68,7 @@ export class Libraries {
     return library;
   }
 
-  /** Keeps the indexes that have changed for the next start. */
+  /** Saves changed indexes for the next start. */
   async close(): Promise<void> {
     await Promise.all([...this.#kept.values()].map((kept) => kept.close()));
     this.#kept.clear();

@@ -4,19 +4,20 @@ import type { ArticleIndex } from '../retrieval/index/article-index.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { ArticleStore } from './article-store.ts';
 
-export type { ArticleStore } from './article-store.ts';
-
-/** What the use cases work on. */
+/** A scope's articles and what answers about them. */
 export interface Library {
   readonly store: ArticleStore;
   readonly index: ArticleIndex;
   readonly speech: Speech;
-  /** 0 to 1: a question is refused when its best paragraph is less likely than this to answer it. */
+  /** Minimum confidence of an answer, 0 to 1. Higher values refuse more questions. */
   readonly minConfidence: number;
 }
 
 /**
- * The article that a person named, or none when they named none.
+ * The article that a person may have named.
+ *
+ * @param name an id, key or title
+ * @returns undefined if the name is missing or blank
  *
  * @throws UserError unknown-article
  */
@@ -31,13 +32,13 @@ export function namedArticle(
 }
 
 /**
- * What a person typed, without the white space around it.
+ * The article that a person named.
  *
- * @throws UserError question-empty, question-too-long
+ * @param name an id, key or title
+ * @throws UserError unknown-article
  */
-export function typedText(what: 'question' | 'quote', typed: string, max: number): string {
-  const text = typed.trim();
-  if (text === '') throw new UserError('question-empty', { what });
-  if (text.length > max) throw new UserError('question-too-long', { what, length: text.length, max });
-  return text;
+export function requiredArticle(library: Pick<Library, 'store'>, name: string): Article {
+  const article = namedArticle(library, name);
+  if (article === undefined) throw new UserError('unknown-article', { article: name });
+  return article;
 }

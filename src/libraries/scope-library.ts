@@ -3,34 +3,33 @@ import type { Scope } from '../domain/scope.ts';
 import { ArticleIndex } from '../retrieval/index/article-index.ts';
 import { inTurns } from '../retrieval/index/in-turns.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
-import type { Database } from '../storage/sqlite/database.ts';
-import { type LibraryState, libraryState, libraryVersion } from '../storage/sqlite/library-rows.ts';
+import type { LibraryState, StoredLibraries } from '../storage/stored-libraries.ts';
 import { ArticleStore } from './article-store.ts';
 import { differenceTo, type Held, loadOwn } from './difference.ts';
 import type { Library } from './library.ts';
 
 export interface ScopeLibraryParts {
   readonly scope: Scope;
-  readonly database: Database;
+  readonly stored: StoredLibraries;
   readonly savedIndexes?: SavedIndexes | undefined;
   readonly bundled: readonly Article[];
-  /** The library of the bundled articles, which serves every scope that has no others. */
+  /** The library of the bundled articles, shared by every scope that has changed nothing. */
   readonly shared: Library;
   readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
 }
 
-/** An index of fewer paragraphs is built faster than its file is found. */
-const WORTH_SAVING = 500;
-/** After a change the index is saved when there was no other for so long, in milliseconds. */
+/** Paragraphs from which on an index is saved. A smaller index is built faster than its file is read. */
+const MIN_SAVED_PARAGRAPHS = 500;
+/** Time without a further change after which the index is saved, in milliseconds. */
 const SAVE_AFTER_MS = 5_000;
-/** Text, paragraphs and index together, measured with English articles by `npm run bench:library`. */
+/** Memory for text, paragraphs and index, measured on English articles by `npm run bench:library`. */
 const BYTES_PER_CHARACTER = 6;
 
-/** One scope's library, kept in step with the database: what has changed is read and indexed when it is next asked for. */
+/** One scope's library. `current` loads and indexes what has changed in the store since the last call. */
 export class ScopeLibrary {
   readonly #parts: ScopeLibraryParts;
   #library: Library;
-  /** Of the library that is shown: -1 before the first. */
+  /** The version of `#library` in the store; -1 before the first update. */
   #version = -1;
   #index = new ArticleIndex();
   readonly #held = new Map<string, Held>();
@@ -44,34 +43,37 @@ export class ScopeLibrary {
     this.#library = parts.shared;
   }
 
-  /** About how much memory it takes that it does not share. */
+  /** Estimated memory that this library does not share with others. */
   get bytes(): number {
     return this.#characters * BYTES_PER_CHARACTER;
   }
 
-  /** While it changes, its version is still that of before, so that whoever asks waits for the end of the change. */
+  /**
+   * The library with every change made before the call. During an update `#version` keeps its old value, so that concurrent
+   * callers wait for the update to end.
+   */
   async current(): Promise<Library> {
-    const { database, scope } = this.#parts;
-    if ((await libraryVersion(database, scope)) === this.#version) return this.#library;
-    return this.#alone(() => this.#update());
+    const { stored, scope } = this.#parts;
+    if ((await stored.version(scope)) === this.#version) return this.#library;
+    return this.#exclusively(() => this.#update());
   }
 
-  /** Saves the index if that is still to be done. */
+  /** Saves the index if it has unsaved changes. */
   async close(): Promise<void> {
     clearTimeout(this.#saveTimer);
-    await this.#alone(() => this.#save());
+    await this.#exclusively(() => this.#save());
   }
 
-  /** One after the other: an index that is changed or saved must not change otherwise. */
-  #alone<Result>(task: () => Promise<Result>): Promise<Result> {
+  /** Runs tasks one after the other: nothing may change the index while it is changed or saved. */
+  #exclusively<Result>(task: () => Promise<Result>): Promise<Result> {
     const done = this.#work.then(task);
     this.#work = done.catch(() => undefined);
     return done;
   }
 
   async #update(): Promise<Library> {
-    const { database, scope } = this.#parts;
-    const state = await libraryState(database, scope);
+    const { stored, scope } = this.#parts;
+    const state = await stored.state(scope);
     if (state.version !== this.#version) {
       try {
         await this.#bringTo(state);
@@ -85,12 +87,12 @@ export class ScopeLibrary {
   }
 
   async #bringTo(state: LibraryState): Promise<void> {
-    const { database, scope, bundled, shared, onDamagedArticle } = this.#parts;
+    const { stored, scope, bundled, shared, onDamagedArticle } = this.#parts;
     if (state.articles.size === 0 && !bundled.some(({ id }) => state.hidden.has(id))) return this.#reset();
     const difference = differenceTo(state, this.#held, bundled);
     const fresh = [
       ...difference.bundled.map((article): Held => ({ article, stamp: 'bundled' })),
-      ...(await loadOwn(database, scope, difference.own, onDamagedArticle)),
+      ...(await loadOwn(stored, scope, difference.own, onDamagedArticle)),
     ];
     if (this.#held.size === 0) await this.#fill(fresh.map(({ article }) => article));
     else
@@ -116,7 +118,7 @@ export class ScopeLibrary {
     this.#saveLater();
   }
 
-  /** Whatever is wrong with a saved index, the texts are there to build another one. */
+  /** Undefined if there is none, or if it is damaged or was built from other texts. */
   async #savedIndexOf(articles: readonly Article[]): Promise<ArticleIndex | undefined> {
     const bytes = await this.#parts.savedIndexes?.read(this.#parts.scope);
     return bytes && ArticleIndex.load(bytes, articles).catch(() => undefined);
@@ -131,7 +133,7 @@ export class ScopeLibrary {
   #saveLater(): void {
     this.#unsaved = true;
     clearTimeout(this.#saveTimer);
-    this.#saveTimer = setTimeout(() => void this.#alone(() => this.#save()), SAVE_AFTER_MS).unref();
+    this.#saveTimer = setTimeout(() => void this.#exclusively(() => this.#save()), SAVE_AFTER_MS).unref();
   }
 
   async #save(): Promise<void> {
@@ -153,13 +155,12 @@ export class ScopeLibrary {
   }
 }
 
-/** Bundled articles never change. */
 function changeOf(held: Held | undefined): number {
   return held === undefined || held.stamp === 'bundled' ? -1 : held.stamp;
 }
 
 function isWorthSaving(articles: readonly Article[]): boolean {
-  return articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) >= WORTH_SAVING;
+  return articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) >= MIN_SAVED_PARAGRAPHS;
 }
 
 function* removing(index: ArticleIndex, ids: readonly string[]): Generator<void, void> {

@@ -1,20 +1,21 @@
 import { type ArticleContent, type Paragraph, textOf } from '../domain/article.ts';
 import { compareTexts } from '../language/words/compare-texts.ts';
 
-/** A text that an article has had, with the lasting number of each of its paragraphs. */
+/** A text that an article has had, with the lasting number of each paragraph. */
 export interface NumberedText {
   readonly content: ArticleContent;
   readonly numbers: readonly number[];
 }
 
 /**
- * The lasting numbers of an article's next text. A paragraph that stays, moves, or became another one keeps its number; one
- * that comes back has the number that it had; every other gets one that was never given.
+ * The lasting numbers of the paragraphs of an article's next text. A paragraph that stays, moves or is edited keeps its
+ * number. One that returns, letter for letter, gets its former number back. Any other gets a number never used before.
  *
- * @param earlier the article's texts, the newest first; none for the first text
+ * @param earlier the article's texts, newest first; empty for its first text
+ * @returns one number for each paragraph of `next`, in order
  */
 export function keepNumbers(earlier: readonly NumberedText[], next: ArticleContent): number[] {
-  const given = new Given();
+  const given = new Assignment();
   const [last] = earlier;
   if (last !== undefined) {
     const changes = compareTexts(last.content, next);
@@ -39,8 +40,8 @@ export function keepNumbers(earlier: readonly NumberedText[], next: ArticleConte
   });
 }
 
-/** Numbers that paragraphs have, each one's own. */
-class Given {
+/** A one-to-one assignment of numbers to paragraphs. */
+class Assignment {
   readonly #numbers = new Map<Paragraph, number>();
   readonly #used = new Set<number>();
 
@@ -52,7 +53,7 @@ class Given {
     return this.#used.has(number);
   }
 
-  /** Unless the paragraph has a number, or the number a paragraph. */
+  /** Does nothing if the paragraph already has a number or the number is taken. */
   give(paragraph: Paragraph | undefined, number: number | undefined): void {
     if (paragraph === undefined || number === undefined) return;
     if (this.#numbers.has(paragraph) || this.#used.has(number)) return;
@@ -61,8 +62,8 @@ class Given {
   }
 }
 
-/** Paragraphs without a number that are, letter for letter, some of the text's whose number is free. */
-function giveToSameText(given: Given, text: NumberedText, next: ArticleContent): void {
+/** Gives paragraphs without a number the free numbers of identical paragraphs of an earlier text. */
+function giveToSameText(given: Assignment, text: NumberedText, next: ArticleContent): void {
   const free = new Map<string, number[]>();
   for (const [index, paragraph] of text.content.paragraphs.entries()) {
     const number = text.numbers[index];

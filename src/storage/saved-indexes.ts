@@ -1,34 +1,10 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { type Scope, scopeKey } from '../domain/scope.ts';
+import type { Scope } from '../domain/scope.ts';
 
 /**
- * Indexes beside the database, a file a scope. They only save time: whatever keeps one from being read or written is as if
- * it were not there, and the whole folder may be deleted at any time.
+ * A cache of built search indexes, one for each scope. It only saves time: neither method rejects, a failed write leaves
+ * nothing, and all of it may be deleted at any time.
  */
-export class SavedIndexes {
-  readonly #folder: string;
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  async read(scope: Scope): Promise<Uint8Array | undefined> {
-    return readFile(this.#file(scope)).catch(() => undefined);
-  }
-
-  async write(scope: Scope, bytes: Uint8Array): Promise<void> {
-    const partial = `${this.#file(scope)}.${process.pid}.partial`;
-    try {
-      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      await writeFile(partial, bytes, { mode: 0o600 });
-      await rename(partial, this.#file(scope));
-    } catch {
-      await rm(partial, { force: true }).catch(() => undefined);
-    }
-  }
-
-  #file(scope: Scope): string {
-    return path.join(this.#folder, `${scopeKey(scope)}.index`);
-  }
+export interface SavedIndexes {
+  read(scope: Scope): Promise<Uint8Array | undefined>;
+  write(scope: Scope, bytes: Uint8Array): Promise<void>;
 }

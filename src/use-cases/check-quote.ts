@@ -2,9 +2,10 @@ import { gatherEvidence } from '../claims/evidence/gather-evidence.ts';
 import { claimForms } from '../claims/find/claim-forms.ts';
 import { decideVerdict, mostFavourable } from '../claims/judge/decide-verdict.ts';
 import { reportVerdict } from '../claims/judge/report-verdict.ts';
+import { typedText } from '../domain/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { type Library, namedArticle, typedText } from '../libraries/library.ts';
+import { type Library, namedArticle } from '../libraries/library.ts';
 
 export interface QuoteClaim {
   /** A quote, or a message that has one. */
@@ -15,7 +16,7 @@ export interface QuoteClaim {
   readonly article?: string | undefined;
 }
 
-/** In characters: the maximum of a Discord message with Nitro. */
+/** In characters: the maximum length of a chat message. */
 export const MAX_CLAIM = 4_000;
 
 /**

@@ -1,23 +1,24 @@
 import type { Article, Paragraph } from '../domain/article.ts';
 import { paragraphNumbered, parseParagraphId } from '../domain/paragraph-id.ts';
 import type { Passage } from '../domain/passage.ts';
+import type { RevisedPassage } from '../domain/revised-passage.ts';
 import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Storage } from '../libraries/libraries.ts';
 import type { Library } from '../libraries/library.ts';
-import { textWithNumber } from '../storage/sqlite/text-with-number.ts';
-import type { RevisedPassage } from './recall-revised.ts';
+import type { Storage } from '../storage/storage.ts';
 
 export interface ParagraphSources {
   readonly library: Pick<Library, 'store'>;
-  /** Where the texts are that articles once had. */
-  readonly storage: Pick<Storage, 'database'> | undefined;
+  /** Holds earlier texts; undefined if there are bundled articles only. */
+  readonly storage: Pick<Storage, 'texts'> | undefined;
   readonly scope: Scope;
 }
 
 /**
- * The paragraph with this id as it is now, the whole of it, or as it was last where its article no longer has it.
+ * The paragraph with this id, as a passage in the current text. A paragraph that the article no longer has is returned in the
+ * last text that had it.
  *
+ * @param typed an id as people type it, see `parseParagraphId`
  * @throws UserError not-a-paragraph-id, unknown-paragraph
  */
 export async function findParagraph(
@@ -30,11 +31,11 @@ export async function findParagraph(
   if (article === undefined) throw new UserError('unknown-paragraph', { id });
   const present = paragraphNumbered(article, number);
   if (present !== undefined) return passageOf(article, present);
-  const once = storage && (await textWithNumber(storage.database, scope, article.id, number));
-  const gone = once && paragraphNumbered(once, number);
-  if (once === undefined || gone === undefined)
+  const earlier = storage && (await storage.texts.withParagraph(scope, article.id, number));
+  const gone = earlier && paragraphNumbered(earlier, number);
+  if (earlier === undefined || gone === undefined)
     throw new UserError('unknown-paragraph', { id, title: article.title });
-  return { before: passageOf(once, gone), article, after: undefined };
+  return { before: passageOf(earlier, gone), article, after: undefined };
 }
 
 function passageOf(article: Article, paragraph: Paragraph): Passage {

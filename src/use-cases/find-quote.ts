@@ -1,10 +1,11 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Article, Span } from '../domain/article.ts';
 import { type Passage, sentencesAround } from '../domain/passage.ts';
+import { typedText } from '../domain/typed-text.ts';
 import type { Language } from '../language/language.ts';
 import { termsOf } from '../language/words/terms.ts';
 import { wordsOf } from '../language/words/words.ts';
-import { type Library, namedArticle, typedText } from '../libraries/library.ts';
+import { type Library, namedArticle } from '../libraries/library.ts';
 import { findPhrase } from '../retrieval/find-phrase.ts';
 import type { Shelf } from '../retrieval/index/shelf.ts';
 import {
@@ -19,20 +20,20 @@ import {
 
 export interface QuoteLookup {
   readonly text: string;
-  /** An id, key or title; without it, all articles are searched. */
+  /** An id, key or title; by default, all articles are searched. */
   readonly article?: string | undefined;
-  /** The stretches of an article that count; without it, all of it. */
+  /** The spans of an article to search; by default, the whole article. */
   readonly within?: ((article: Article) => readonly Span[]) | undefined;
 }
 
-/** In characters; what a slash command's option takes, too. */
+/** In characters. A slash command's option uses the same limit. */
 export const MAX_QUOTE = 2_000;
-/** Below the whole by no more than rounding: every telling word is there. */
-const ALL_WORDS = 1 - 1e-9;
+/** Full coverage, allowing for rounding error. */
+const FULL_COVERAGE = 1 - 1e-9;
 
 /**
- * Where the articles say these words: in this order, else all the telling ones within one paragraph in another order
- * or form, else a refusal with the nearest paragraphs.
+ * Finds where the articles say these words: in this order; or else all keywords in one paragraph, in another order or form; or
+ * else a refusal with the nearest paragraphs.
  *
  * @throws UserError question-empty, question-too-long, unknown-article
  */
@@ -73,7 +74,7 @@ function phrasePassages(
   );
 }
 
-/** A quote that denies more often than the paragraph does is not made of its words, whatever else they share. */
+/** Leaves out paragraphs with fewer negations than the quote: they may say the opposite. */
 function reorderedPassages(search: ShelfSearch, within: QuoteLookup['within']): Passage[] {
   const { text, language } = search.asked;
   const denied = negationsIn(text, language);
@@ -81,7 +82,7 @@ function reorderedPassages(search: ShelfSearch, within: QuoteLookup['within']): 
     .filter(({ candidate: { article, paragraph } }) => {
       return denied <= negationsIn(article.text.slice(paragraph.start, paragraph.end), language);
     })
-    .filter(({ coverage }) => coverage >= ALL_WORDS)
+    .filter(({ coverage }) => coverage >= FULL_COVERAGE)
     .map((ranked) => toPassage(ranked, search.asked, ranked.coverage))
     .filter(
       ({ article, highlight }) =>

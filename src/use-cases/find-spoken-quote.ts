@@ -3,10 +3,10 @@ import type { Article } from '../domain/article.ts';
 import type { SpokenQuote } from '../domain/spoken-quote.ts';
 import type { Library } from '../libraries/library.ts';
 import { findQuote, type QuoteLookup } from './find-quote.ts';
-import { speakersCalled } from './find-speakers.ts';
+import { findSpeakers } from './find-speakers.ts';
 
 /**
- * Where somebody is quoted with these words; without a speaker, where the articles say them.
+ * Finds where a speaker is quoted with these words or, without a speaker, where the articles say them.
  *
  * @throws UserError question-empty, question-too-long, unknown-article, unknown-speaker
  */
@@ -17,7 +17,7 @@ export async function findSpokenQuote(
   const name = speaker?.trim() ?? '';
   if (name === '') return findQuote(library, lookup);
   const quotes = new Map<Article, SpokenQuote[]>();
-  for (const { voices } of await speakersCalled(library, name, lookup.article))
+  for (const { voices } of await findSpeakers(library, name, lookup.article))
     for (const voice of voices)
       quotes.set(voice.article, [...(quotes.get(voice.article) ?? []), ...voice.quotes]);
   const answer = findQuote(library, { ...lookup, within: (article) => quotes.get(article) ?? [] });

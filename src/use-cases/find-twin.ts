@@ -3,49 +3,49 @@ import { compareTexts } from '../language/words/compare-texts.ts';
 import type { Library } from '../libraries/library.ts';
 import { inTurns } from '../retrieval/index/in-turns.ts';
 
-/** An article that is there already, as far as one can tell. */
+/** An article that is probably the same as another one. */
 export interface Twin {
   readonly article: Article;
   readonly sameAddress: boolean;
-  /** How many paragraphs of the one are not in the other, whichever are more. */
+  /** Paragraphs of the one that are not in the other; the higher of the two numbers. */
   readonly differing: number;
 }
 
-/** From this share of common sentences on, two texts are nearly the same. */
-const NEARLY = 0.5;
+/** Minimum share of common sentences of two texts that count as nearly the same, 0 to 1. */
+const MIN_COMMON = 0.5;
 
 /**
- * The article of the library that is most like this content, if one has its address or nearly its text. Other work has its
- * turn meanwhile.
+ * The article of the library that is most similar to this content, if one has its address or nearly its text. Yields to other
+ * work between articles.
  */
 export async function findTwin(
   { store }: Pick<Library, 'store'>,
   content: ArticleContent,
 ): Promise<Twin | undefined> {
-  const { article, sameAddress } = (await inTurns(mostAlike(store.all(), content))) ?? {};
+  const { article, sameAddress } = (await inTurns(mostSimilar(store.all(), content))) ?? {};
   if (article === undefined || sameAddress === undefined) return undefined;
   const changes = compareTexts(article, content);
   const [gone, fresh] = [changes.filter(({ before }) => before), changes.filter(({ after }) => after)];
   return { article, sameAddress, differing: Math.max(gone.length, fresh.length) };
 }
 
-interface Alike {
+interface Similar {
   readonly article: Article;
   readonly sameAddress: boolean;
   readonly share: number;
 }
 
-function* mostAlike(
+function* mostSimilar(
   articles: readonly Article[],
   content: ArticleContent,
-): Generator<void, Alike | undefined> {
+): Generator<void, Similar | undefined> {
   const mine = sentenceTexts(content);
-  let best: Alike | undefined;
+  let best: Similar | undefined;
   for (const article of articles) {
     const sameAddress = content.url !== undefined && bare(content.url) === bare(article.url);
     const share = shareOfCommon(mine, sentenceTexts(article));
-    const isAlike = sameAddress || share >= NEARLY;
-    if (isAlike && (best === undefined || share > best.share)) best = { article, sameAddress, share };
+    const isSimilar = sameAddress || share >= MIN_COMMON;
+    if (isSimilar && (best === undefined || share > best.share)) best = { article, sameAddress, share };
     yield;
   }
   return best;
@@ -61,7 +61,7 @@ function sentenceTexts({ text, paragraphs }: ArticleContent): Set<string> {
   return new Set(paragraphs.flatMap(({ sentences }) => sentences.map(fold)));
 }
 
-/** Without what does not lead to another page. */
+/** The address without its scheme, “www.”, fragment and final slash. */
 function bare(url: string | undefined): string {
   return (url ?? '').replace(/^https?:\/\/(?:www\.)?|#.*$|\/$/gu, '');
 }

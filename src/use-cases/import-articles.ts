@@ -1,68 +1,24 @@
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
-import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
 import { ArticleFileError } from '../ingest/files/front-matter.ts';
-import { articleFiles, loadContent } from '../ingest/files/load-articles.ts';
-import type { Storage } from '../libraries/libraries.ts';
-import type { History } from '../storage/sqlite/catalog.ts';
-import { readExport } from './export-library.ts';
-
-/** An article that waits to be taken into a library. */
-export interface ImportItem {
-  /** The file that it comes from. */
-  readonly file: string;
-  /** @throws ArticleFileError */
-  read(): History | Promise<History>;
-}
-
-/**
- * What is in these places: exports (.json), article files, or folders of article files.
- *
- * @throws UserError unknown-file, not-an-export
- */
-export async function importItems(places: readonly string[]): Promise<ImportItem[]> {
-  const items: ImportItem[] = [];
-  for (const place of places) {
-    const found = await stat(place).catch(() => undefined);
-    if (found === undefined) throw new UserError('unknown-file', { file: place });
-    const files = found.isDirectory()
-      ? (await articleFiles(place)).map((name) => path.join(place, name))
-      : [place];
-    for (const file of files) items.push(...(await itemsIn(file)));
-  }
-  return items;
-}
-
-async function itemsIn(file: string): Promise<ImportItem[]> {
-  if (path.extname(file).toLowerCase() === '.json')
-    return readExport(await readFile(file, 'utf8'), file).map((read) => ({ file, read }));
-  const read = async (): Promise<History> => {
-    const bytes = await readFile(file).catch(() => {
-      throw new ArticleFileError('it cannot be read');
-    });
-    return { revisions: [{ content: await loadContent(bytes), by: undefined }] };
-  };
-  return [{ file, read }];
-}
+import type { ScopedStorage } from '../storage/scoped-storage.ts';
+import type { ImportItem } from './find-import-items.ts';
 
 export interface Imported {
   readonly added: number;
-  /** How many were there already, with the very same text. */
+  /** Number of items whose text the library already had. */
   readonly present: number;
-  /** One line for each file that is no article: which and why. */
+  /** One line for each file that is not an article, with the reason. */
   readonly problems: readonly string[];
 }
 
 /**
- * Takes them into the scope's library, each as one change: ended in between, those before are there.
+ * Imports the items, each in a transaction of its own: an interruption keeps those already imported.
  *
- * @param onProgress told after each, how many are done
- * @throws UserError disk-full, library-busy, library-damaged
+ * @param onProgress called after each item with the number of items done
+ * @throws UserError disk-full, library-busy, library-damaged, library-not-writable
  */
 export async function importArticles(
-  { catalog }: Pick<Storage, 'catalog'>,
-  scope: Scope,
+  { storage, scope }: ScopedStorage<'catalog'>,
   items: readonly ImportItem[],
   onProgress: (done: number) => void,
 ): Promise<Imported> {
@@ -70,7 +26,7 @@ export async function importArticles(
   const problems: string[] = [];
   for (const [index, { file, read }] of items.entries()) {
     try {
-      await catalog.take(scope, await read());
+      await storage.catalog.importHistory(scope, await read());
     } catch (error) {
       if (error instanceof ArticleFileError) problems.push(`${file}: ${error.message}`);
       else if (error instanceof UserError && error.code === 'already-published') present += 1;

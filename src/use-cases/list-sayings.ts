@@ -3,38 +3,39 @@ import { type Passage, sentencesAround } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import type { SpokenQuote } from '../domain/spoken-quote.ts';
 import type { Library } from '../libraries/library.ts';
-import { type ArticleVoice, type LibrarySpeaker, speakersCalled } from './find-speakers.ts';
+import { findSpeakers } from './find-speakers.ts';
+import type { ArticleVoice, LibrarySpeaker } from './list-speakers.ts';
 
-/** What somebody is quoted as saying, in the article's words. */
+/** A quote with its attribution, in the article's words. */
 export interface Saying {
   /** The fullest form of the speaker's name in the article. */
   readonly speaker: Quote;
-  /** With its quotation marks, over several paragraphs if need be. */
+  /** With its quotation marks; may span several paragraphs. */
   readonly quote: Quote;
-  /** The words that give the quote to the speaker: "Kremlin spokesman Dmitry Peskov told". */
+  /** The words that attribute the quote: "Kremlin spokesman Dmitry Peskov told". */
   readonly clause?: Quote;
-  /** The paragraph that the quote begins in, its sentences there and those of the clause highlighted. */
+  /** The paragraph in which the quote begins; its sentences and those of the clause are highlighted. */
   readonly passage: Passage;
 }
 
 export interface Sayings {
-  /** Everybody who is called so; at least one. */
+  /** Everybody whom the name can mean; at least one. */
   readonly speakers: readonly LibrarySpeaker[];
-  /** Newest article first, in the order of the article. */
+  /** Newest article first; in reading order within an article. */
   readonly sayings: readonly Saying[];
 }
 
 /**
- * What a person or body is quoted as saying, under any of their names.
+ * Everything that a person or body is quoted as saying, under any of their names.
  *
- * @param wanted the speaker as a person types it; an article by id, key or title
+ * @param request the speaker's name, as typed; an article's id, key or title, by default all articles
  * @throws UserError unknown-article, unknown-speaker
  */
 export async function listSayings(
   library: Pick<Library, 'store' | 'speech'>,
   { speaker, article }: { readonly speaker: string; readonly article?: string | undefined },
 ): Promise<Sayings> {
-  const speakers = await speakersCalled(library, speaker, article);
+  const speakers = await findSpeakers(library, speaker, article);
   const voices = speakers.flatMap((one) => one.voices);
   const sayings = library.store
     .all()

@@ -1,39 +1,35 @@
 import type { Article } from '../domain/article.ts';
 import type { Extraction } from '../domain/extraction.ts';
-import type { Scope } from '../domain/scope.ts';
+import type { TextChange } from '../domain/text-change.ts';
 import { UserError } from '../domain/user-error.ts';
-import { type Change, compareTexts } from '../language/words/compare-texts.ts';
-import type { Storage } from '../libraries/libraries.ts';
-import { saveDraft } from './draft-article.ts';
-import type { Sources } from './sources.ts';
-
-export type { Change } from '../language/words/compare-texts.ts';
+import { compareTexts } from '../language/words/compare-texts.ts';
+import type { ScopedStorage } from '../storage/scoped-storage.ts';
+import { readPage } from './read-page.ts';
+import { saveDraft } from './save-draft.ts';
+import type { SourceReader } from './source-reader.ts';
 
 export interface Refetched {
   readonly extraction: Extraction;
-  /** The next revision, as the article that it would be. */
+  /** The next revision, as the article that it would become. */
   readonly draft: Article;
-  readonly changes: readonly Change[];
+  readonly changes: readonly TextChange[];
 }
 
 /**
- * Fetches an article's page again and keeps a changed text as a draft of its next revision; what is known about the article
- * stays as it is.
+ * Fetches an article's page again and saves a changed text as a draft of its next revision. Title, author, publisher, date
+ * and language stay as they are.
  *
- * @throws UserError no-address, nothing-new, and those of fetching and extracting
+ * @param by the user's id
+ * @throws UserError no-address, nothing-new, and the errors of fetching and extracting
  */
 export async function refetchArticle(
-  {
-    storage,
-    sources,
-    scope,
-  }: { readonly storage: Storage; readonly sources: Sources; readonly scope: Scope },
+  { storage, scope, reader }: ScopedStorage<'drafts'> & { readonly reader: SourceReader },
   article: Article,
   by: string,
 ): Promise<Refetched> {
   const { title, author, publisher, published, url, language } = article;
   if (url === undefined) throw new UserError('no-address', { title });
-  const found = await sources.page(url);
+  const found = await readPage(reader, url);
   const { author: _, publisher: __, published: ___, ...bare } = found;
   const known = {
     ...(author === undefined ? {} : { author }),
@@ -42,6 +38,6 @@ export async function refetchArticle(
   };
   const extraction = { ...bare, ...known, title, url, language };
   if (extraction.paragraphs.join('\n\n') === article.text) throw new UserError('nothing-new', { title });
-  const draft = await saveDraft(storage, scope, { extraction, name: title, by }, article.id);
+  const draft = await saveDraft({ storage, scope }, { extraction, name: title, by, revises: article.id });
   return { extraction, draft, changes: compareTexts(article, draft) };
 }

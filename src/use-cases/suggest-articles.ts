@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { wordsOf } from '../language/words/words.ts';
 import type { Library } from '../libraries/library.ts';
 
-/** Articles whose title or publisher has every word typed, the last one perhaps unfinished; the one that was added or changed last comes first. */
+/** Articles whose title, publisher or id has words that begin with each word typed; most recently added or changed first. */
 export function suggestArticles({ store }: Pick<Library, 'store'>, typed: string, limit: number): Article[] {
   const wanted = wordsOf(typed).map(({ folded }) => folded);
   return store

@@ -11,8 +11,8 @@ export interface SuggestedParagraph {
 }
 
 /**
- * Paragraphs whose id begins as typed, or whose article's title does, or that have these words, in this order; with nothing
- * typed, those of the article that was added last, then of the others.
+ * Paragraphs whose id begins with the text typed, then those of articles that match it, then those that contain it. If
+ * nothing was typed: all paragraphs, those of the most recently added article first.
  */
 export function suggestParagraphs(
   library: Library,

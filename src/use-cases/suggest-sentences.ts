@@ -7,8 +7,8 @@ import type { Shelf } from '../retrieval/index/shelf.ts';
 import { placesOf } from '../retrieval/search-shelf.ts';
 
 /**
- * Sentences that hold what was typed so far, its last word perhaps unfinished, in reading order; with nothing typed,
- * the first sentence of each paragraph. An unknown article gives none: a choice list has no room for an error.
+ * Sentences that contain the text typed so far, whose last word may be unfinished, in reading order. If nothing was typed: the
+ * first sentence of each paragraph. Empty for an unknown article, as autocompletion cannot show an error.
  */
 export function suggestSentences(
   { store, index }: Library,
@@ -26,7 +26,7 @@ export function suggestSentences(
   return quotes;
 }
 
-/** The index knows whole words only: it is asked for all but the last. */
+/** The index holds whole words only, so the last word is left out. */
 function placesFor(shelf: Shelf, typed: string, article: Article | undefined): readonly Place[] {
   const finished = typed.slice(0, wordsOf(typed).at(-1)?.start ?? 0);
   return placesOf(shelf, finished, article);

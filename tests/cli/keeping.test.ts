@@ -2,7 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { exportLibrary, readExport } from '../../src/use-cases/export-library.ts';
+import { exportLibrary } from '../../src/use-cases/export-library.ts';
+import { readExport } from '../../src/use-cases/read-export.ts';
 import { fileOf, folderWith } from '../support/articles.ts';
 import { added, dataFolder, guildA, guildB, storageIn } from '../support/storage.ts';
 import { type Answers, run } from '../support/terminal.ts';
@@ -129,11 +130,11 @@ describe('export and import', () => {
           for (const text of later)
             await from.catalog.addRevision(guildA, id, added(text, { language: 'de' }));
           if (title !== null) await from.catalog.rename(guildA, id, title);
-          const exported = JSON.stringify(await exportLibrary(from, guildA));
-          for (const read of readExport(exported, 'x.json')) await to.catalog.take(guildB, read());
-          expect(JSON.stringify(await exportLibrary(to, guildB))).toBe(exported);
-          await from.database.close();
-          await to.database.close();
+          const exported = JSON.stringify(await exportLibrary({ storage: from, scope: guildA }));
+          for (const read of readExport(exported, 'x.json')) await to.catalog.importHistory(guildB, read());
+          expect(JSON.stringify(await exportLibrary({ storage: to, scope: guildB }))).toBe(exported);
+          await from.close();
+          await to.close();
         },
       ),
       { numRuns: 15 },

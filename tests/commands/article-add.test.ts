@@ -127,6 +127,19 @@ describe('/article add', () => {
     expect((await ask()).text).toContain('No ferry');
   });
 
+  it('detects the language again when its field is left empty', async () => {
+    const text = [
+      'Die Fähre nach Amrum ist am Sonntag ausgefallen, weil ihr Ruder eingefroren war.',
+      'Die Kapitänin sagte, dass die Mannschaft auf einen Schlepper aus Husum warten werde.',
+    ].join('\n\n');
+    const audit = messageOf(await paste({ title: 'Fähre im Eis', text }));
+    expect(seenIn({ message: audit } as never).text).toContain('German');
+    const person = editor();
+    const { interactionId } = await person.press(audit.id, buttonId(audit, 'Edit'));
+    const edited = await person.submit(interactionId, { title: 'Keine Fähre', language: '' });
+    expect(seenIn(edited).text).toContain('Keine Fähre\nGerman');
+  });
+
   it('says which field is wrong, and changes nothing', async () => {
     const audit = messageOf(await paste());
     const person = editor();

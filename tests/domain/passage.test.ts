@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePlaces, sentencesAround } from '../../src/domain/passage.ts';
+import { comparePassages, sentencesAround } from '../../src/domain/passage.ts';
 import { articleOf, wordsAt } from '../support/articles.ts';
 import { paragraphText } from '../support/texts.ts';
 
@@ -54,8 +54,8 @@ describe('the order of places', () => {
       { article, paragraph: first },
     ];
     expect(
-      places.sort(comparePlaces).map((place) => `${place.article.id} ${place.paragraph.number}`),
+      places.sort(comparePassages).map((place) => `${place.article.id} ${place.paragraph.number}`),
     ).toEqual(['other 1', 'other 2', 'test 1', 'test 3']);
-    expect(comparePlaces({ article, paragraph }, { article, paragraph })).toBe(0);
+    expect(comparePassages({ article, paragraph }, { article, paragraph })).toBe(0);
   });
 });

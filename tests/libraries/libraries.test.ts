@@ -1,10 +1,10 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Services } from '../../src/app/services.ts';
+import { databaseFile, type Services } from '../../src/app/services.ts';
 import type { Scope } from '../../src/domain/scope.ts';
 import { pack } from '../../src/retrieval/index/saved-bytes.ts';
-import { backup, restore } from '../../src/storage/sqlite/backup.ts';
+import { restoreStorage } from '../../src/storage/open-storage.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
 import { findQuote } from '../../src/use-cases/find-quote.ts';
 import { passagesOf } from '../support/answers.ts';
@@ -21,7 +21,7 @@ async function start(folder?: string, articles = bundledFolder, memory = 256): P
   return services;
 }
 
-/** The ids of the articles from which it answers. */
+/** The ids of the articles that answer the question. */
 async function answeredFrom({ libraries }: Services, scope: Scope, question: string): Promise<string[]> {
   const answer = answerQuestion(await libraries.of(scope), { question });
   return answer.kind === 'answered' ? passagesOf(answer).map(({ article }) => article.id) : [];
@@ -31,7 +31,7 @@ const rain = () => added('Marmelstein forecast heavy rain in Quedlinburg.', { ti
 const question = 'What did Marmelstein forecast in Quedlinburg?';
 
 describe('a library', () => {
-  it('has what its own scope has published, from the next question on, and nobody else has it', async () => {
+  it('has what its scope has published, from the next question on; other libraries do not', async () => {
     const services = await start();
     for (const scope of everyone) expect(await answeredFrom(services, scope, question)).toEqual([]);
     const { id } = await services.storage.catalog.publish(guildA, rain());
@@ -44,7 +44,7 @@ describe('a library', () => {
     }
   });
 
-  it('follows every change, be it made by another process', async () => {
+  it('follows every change, including those of other processes', async () => {
     const folder = await dataFolder();
     const [services, other] = [await start(folder), await start(folder)];
     const { catalog } = other.storage;
@@ -68,15 +68,16 @@ describe('a library', () => {
     expect(findQuote(await services.libraries.of(guildA), { text: 'heavy rain' }).kind).toBe('refused');
   });
 
-  it('follows the restoring of a backup, whatever was done to it and to the library since', async () => {
-    const [folder, services, elsewhere] = [await dataFolder(), await start(), await start()];
+  it('follows the restoring of a backup of any age', async () => {
+    const folder = await dataFolder();
+    const [services, elsewhere] = [await start(folder), await start()];
     const snow = added('Marmelstein forecast snow in Quedlinburg.');
     await services.storage.catalog.publish(guildA, rain());
     await services.storage.catalog.publish(guildB, rain());
     await elsewhere.storage.catalog.publish(guildA, snow);
     for (const scope of [guildA, guildB]) await services.libraries.of(scope);
-    await backup(elsewhere.storage.database, path.join(folder, 'copy.db'));
-    await restore(services.storage.database.file, path.join(folder, 'copy.db'));
+    await elsewhere.storage.backup(path.join(folder, 'copy.db'));
+    await restoreStorage(databaseFile(folder), path.join(folder, 'copy.db'));
     const textsOf = async (scope: Scope) =>
       (await services.libraries.of(scope)).store.all().map(({ text }) => text);
     expect(await textsOf(guildA)).toContain(snow.content.text);
@@ -86,7 +87,7 @@ describe('a library', () => {
     expect(await textsOf(guildB)).toContain(snow.content.text);
   });
 
-  it('does without a bundled article where it is hidden, and only there', async () => {
+  it('lacks a bundled article that its scope has hidden', async () => {
     const services = await start();
     const where = 'Where did Lavrov and Cavusoglu meet?';
     await services.storage.catalog.setHidden(guildA, bundledId, true);
@@ -96,7 +97,7 @@ describe('a library', () => {
     expect(await answeredFrom(services, guildA, where)).toEqual([bundledId]);
   });
 
-  it('answers whoever asks while articles come and go as one library or the other', async () => {
+  it('answers from a consistent state while articles come and go', async () => {
     const services = await start();
     const { catalog } = services.storage;
     const published = await Promise.all(
@@ -114,7 +115,7 @@ describe('a library', () => {
     expect(await answeredFrom(services, guildA, 'Who met Marmelstein?')).toEqual([]);
   });
 
-  it('answers as one that was built of the same articles at once', async () => {
+  it('answers like a library built from the same articles at once', async () => {
     const services = await start();
     const { catalog } = services.storage;
     const texts = Array.from(
@@ -140,7 +141,7 @@ describe('a library', () => {
 });
 
 describe('memory', () => {
-  it('is given back by the libraries that were not asked for longest, which answer as before', async () => {
+  it('is freed by the least recently used libraries, which still answer afterwards', async () => {
     const services = await start(undefined, bundledFolder, 1);
     const scopes = Array.from({ length: 6 }, (_, index): Scope => ({ kind: 'guild', id: `${index}` }));
     const filler = Array.from(
@@ -161,7 +162,7 @@ describe('memory', () => {
   });
 });
 
-/** Whole, but of another form. */
+/** Intact, but not an index. */
 function packed(part: Uint8Array): Uint8Array {
   const steps = pack([part]);
   let step = steps.next();
@@ -173,7 +174,7 @@ describe('the saved index', () => {
   const many = (length: number) =>
     Array.from({ length }, (_, index) => `Minister ${index} met rebels in Ankara.`).join('\n\n');
 
-  it('gives the same answers after a start, also when it is stale, damaged or gone', async () => {
+  it('gives the same answers after a restart, even if it is stale, damaged or missing', async () => {
     const folder = await dataFolder();
     const asked = 'Which minister 512 met rebels in Ankara?';
     const before = await start(folder);
@@ -201,7 +202,7 @@ describe('the saved index', () => {
   });
 });
 
-it('without any article, a library refuses, and has what is published there', async () => {
+it('a library without articles refuses questions until an article is published', async () => {
   const services = await start(undefined, await folderWith({}));
   expect(await answeredFrom(services, guildA, question)).toEqual([]);
   const { id } = await services.storage.catalog.publish(guildA, rain());

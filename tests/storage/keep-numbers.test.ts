@@ -11,7 +11,7 @@ const WEEK = CREW.replace('three days', 'a week');
 
 const contentOf = (paragraphs: readonly string[]) => articleOf(paragraphs.join('\n\n'));
 
-/** The numbers of each of an article's texts, one after the other. */
+/** The numbers of each successive text of an article. */
 function numbered(...texts: readonly (readonly string[])[]): number[][] {
   const earlier: NumberedText[] = [];
   for (const content of texts.map(contentOf))
@@ -37,7 +37,7 @@ describe('lasting numbers', () => {
     expect(numbered(before, after).at(-1)).toEqual(numbers);
   });
 
-  it('come back with their paragraphs, and with nothing else', () => {
+  it('return with their paragraphs, and only with them', () => {
     expect(numbered([SHIP, CREW], [SHIP], [SHIP, NEW], [SHIP, NEW, CREW])).toEqual([
       [1, 2],
       [1],
@@ -46,7 +46,7 @@ describe('lasting numbers', () => {
     ]);
   });
 
-  it('are each one paragraph’s, and go with it letter by letter, whatever is done to the text', () => {
+  it('are unique, and identical paragraphs keep them through any edits', () => {
     const word = fc.constantFrom('mast', 'storm', 'harbour', 'captain', 'noon', 'mile', 'crew', 'owner');
     const paragraph = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `${words.join(' ')}.`);
     const text = fc.array(paragraph, { minLength: 1, maxLength: 6 });

@@ -1,9 +1,18 @@
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Passage } from '../../src/domain/passage.ts';
+import { type PassageReference, passageAt } from '../../src/domain/passage-reference.ts';
+import type { Library } from '../../src/libraries/library.ts';
 
 /** What an answer shows: its passages, or those that come nearest. */
 export function passagesOf(answer: Answer): readonly Passage[] {
   return answer.kind === 'answered' ? answer.passages : answer.nearest;
+}
+
+/** The passage that a button of a reply refers to. */
+export function referredPassage({ store }: Library, reference: PassageReference): Passage {
+  const article = store.withKey(reference.key);
+  if (article === undefined) throw new Error(`No article has the key ${reference.key}`);
+  return passageAt(article, reference);
 }
 
 /** How the words were found, and in which paragraphs; or why not. */

@@ -15,7 +15,7 @@ import {
   type SimulatorOptions,
   startSimulator,
 } from '../../src/simulator/simulator.ts';
-import { createSources } from '../../src/use-cases/sources.ts';
+import { createSourceReader } from '../../src/use-cases/source-reader.ts';
 import { servicesIn } from './services.ts';
 
 export interface VerbatimOptions {
@@ -90,7 +90,7 @@ async function launchBot({ simulator, data, lines }: Launch, options: VerbatimOp
     commands: options.commands ?? (await allCommands()),
     libraries: services.libraries,
     storage: services.storage,
-    sources: createSources(simulator.apiUrl, options.network),
+    reader: createSourceReader(options.network),
     logger: pino({ level: 'debug' }, collector(lines)),
     signal: new AbortController().signal,
   });

@@ -38,20 +38,20 @@ const questions: [string, string][] = [
   ['停战协议签署了吗？', 'xieyi 2'],
 ];
 
-describe('of several articles in several languages', () => {
-  it.each(questions)('%s is answered by %s', (question, place) => {
+describe('a library of several articles in several languages', () => {
+  it.each(questions)('answers %s by %s', (question, place) => {
     const answer = answerQuestion(library, { question });
     expect(answer.kind).toBe('answered');
     expect(placeOf(passagesOf(answer)[0])).toBe(place);
   });
 
-  it.each(questions)('%s is answered alike in whichever order they were added', (question, place) => {
+  it.each(questions)('answers %s the same whatever the order of its articles', (question, place) => {
     for (const articles of [all.toReversed(), [brot, talks, xieyi, bread], [xieyi, bread, talks, brot]]) {
       expect(placeOf(passagesOf(answerQuestion(libraryOf(articles), { question }))[0])).toBe(place);
     }
   });
 
-  it.each(all)('only the one is asked that is named: $id', ({ id, key, title }) => {
+  it.each(all)('searches only the named article: $id', ({ id, key, title }) => {
     for (const [question] of questions) {
       const answer = answerQuestion(library, { question, article: id });
       for (const passage of passagesOf(answer)) expect(passage.article.id).toBe(id);
@@ -60,14 +60,14 @@ describe('of several articles in several languages', () => {
     }
   });
 
-  it('the one that is named answers though another answers better', () => {
+  it('answers from the named article even if another one answers better', () => {
     const answer = answerQuestion(library, { question: 'Where is Lavrov?', article: 'bread' });
     expect(placeOf(passagesOf(answer)[0])).toBe('bread 2');
   });
 });
 
 describe('two articles with the same words', () => {
-  it('answer alike in whichever order they were added', () => {
+  it('answer the same whatever their order', () => {
     const twins = ['one', 'two', 'three'].map((id) =>
       articleOf('Lavrov met him.\n\nLavrov met her.', { id }),
     );
@@ -77,8 +77,8 @@ describe('two articles with the same words', () => {
   });
 });
 
-describe('of any articles', () => {
-  it('every passage is a whole paragraph and whole sentences of it, scored from 0 to 1', () => {
+describe('a library of any articles', () => {
+  it('answers with whole paragraphs and highlights whole sentences, scored from 0 to 1', () => {
     fc.assert(
       fc.property(
         fc.array(articleText(), { minLength: 1, maxLength: 3 }),
@@ -103,7 +103,7 @@ describe('of any articles', () => {
     );
   });
 
-  it('the first passage is the same in whichever order they were added', () => {
+  it('gives the same first passage whatever the order of its articles', () => {
     fc.assert(
       fc.property(
         fc.array(articleText(), { minLength: 2, maxLength: 4 }),

@@ -5,7 +5,7 @@ import { articleOf, bundledLibrary, libraryOf, wordsAt } from '../support/articl
 
 const library = await bundledLibrary();
 
-/** What the bundled article answers, and the paragraph that does. */
+/** Questions that the bundled article answers, and the paragraph that does. */
 const answered: [string, number][] = [
   ['Where did Lavrov and Cavusoglu meet?', 17],
   ['Who brokered the talks in Ankara?', 2],
@@ -39,7 +39,7 @@ const answered: [string, number][] = [
   ['What was the reaction of Moscow to the statement?', 13],
 ];
 
-/** What it does not answer. */
+/** Questions that it does not answer. */
 const refused: string[] = [
   'What is the price of oil?',
   'Who won the football match?',
@@ -114,14 +114,14 @@ describe('an answer', () => {
     }
   });
 
-  it('shows three passages that are equally good in reading order', () => {
+  it('shows three equally good passages in reading order', () => {
     const bread = libraryOf([articleOf(Array(5).fill('Bread is baked.').join('\n\n'))]);
     const answer = answerQuestion(bread, { question: 'What is baked?' });
     const passages = answer.kind === 'answered' ? answer.passages : [];
     expect(passages.map(({ paragraph }) => paragraph.number)).toEqual([1, 2, 3]);
   });
 
-  it('is not given for the rest of the words where a name is asked for that is not there', () => {
+  it('is not given if the articles lack the name in the question', () => {
     expect(paragraphOf(answerQuestion(library, { question: 'Was Merkel with Lavrov in Turkey?' }))).toBe(
       'words-missing',
     );
@@ -131,7 +131,7 @@ describe('an answer', () => {
     expect(paragraphOf(answerQuestion(library, { question: 'Was Lavrov in Turkey?' }))).toBe(17);
   });
 
-  it('is the same when the same is asked again', () => {
+  it('is the same every time', () => {
     for (const [question] of answered) {
       expect(answerQuestion(library, { question })).toEqual(answerQuestion(library, { question }));
     }
@@ -139,7 +139,7 @@ describe('an answer', () => {
 });
 
 describe('the closest match', () => {
-  it('is given as such where an answer is likely, but not sure', () => {
+  it('is shown as such if its confidence is moderate', () => {
     const unsure = answerQuestion(library, { question: 'Who leads the Syrian army?' });
     expect(unsure).toMatchObject({ kind: 'answered', match: 'closest' });
     const sure = answerQuestion(library, { question: 'Where did Lavrov and Cavusoglu meet?' });

@@ -21,25 +21,25 @@ describe('a refusal says why', () => {
     ['Oil, oil and oils, or gas?', ['Oil', 'gas']],
     ['alpha beta gamma delta epsilon zeta eta', ['alpha', 'beta', 'gamma', 'delta', 'epsilon']],
     ['Where is __proto__ or constructor or toString?', ['proto', 'constructor', 'toString']],
-  ])('%s: these words are missing', (question, words) => {
+  ])('%s: these words do not occur', (question, words) => {
     expect(reasonFor(question)).toEqual({ code: 'words-missing', words });
   });
 
   it.each(['Who are you?', 'what was it about', '?!', '👍 🇸🇾', '…', '— “”'])(
-    '%j: it has no telling words',
+    '%j: it has no keywords',
     (question) => {
       const answer = answerQuestion(library, { question });
       expect(answer).toEqual({ kind: 'refused', reason: { code: 'no-telling-words' }, nearest: [] });
     },
   );
 
-  it('when its words are all there, but not together', () => {
+  it('when its words all occur, but not together', () => {
     expect(reasonFor('Did village hysteria trap Peskov’s warplanes at Alanya’s border?')).toEqual({
       code: 'words-scattered',
     });
   });
 
-  it('when it is asked in another language than the articles', () => {
+  it('when the question is in another language than the articles', () => {
     expect(reasonFor('¿Qué dijo el gobierno sobre el precio del petróleo?')).toEqual({
       code: 'other-language',
       languages: ['en'],
@@ -54,7 +54,7 @@ describe('a refusal says why', () => {
     });
   });
 
-  it('when there are no articles at all', () => {
+  it('when there are no articles', () => {
     expect(answerQuestion(libraryOf([]), { question: 'Who met?' })).toEqual({
       kind: 'refused',
       reason: { code: 'no-articles' },
@@ -62,7 +62,7 @@ describe('a refusal says why', () => {
     });
   });
 
-  it('of the article asked, though another one has the words', () => {
+  it('for the named article, even if another one has the words', () => {
     const other = articleOf('Bread is baked at home.', { id: 'bread' });
     const both = libraryOf([...library.store.all(), other]);
     expect(reasonFor('Who bakes bread?', both)).toBe('answered');
@@ -72,7 +72,7 @@ describe('a refusal says why', () => {
     });
   });
 
-  it('and names the nearest paragraphs, best first, at most three', () => {
+  it('and names up to three nearest paragraphs, best first', () => {
     const answer = answerQuestion(library, {
       question: 'Did Merkel, Hollande and Obama meet Lavrov in Ankara?',
     });
@@ -82,7 +82,7 @@ describe('a refusal says why', () => {
   });
 });
 
-describe('a question that cannot be asked', () => {
+describe('a question', () => {
   it.each([
     ['empty', '', { code: 'question-empty', context: { what: 'question' } }],
     ['only white space', ' \n\t\u00a0', { code: 'question-empty', context: { what: 'question' } }],
@@ -96,23 +96,23 @@ describe('a question that cannot be asked', () => {
       'why '.repeat(1_500).replace(/ $/u, '?'),
       { code: 'question-too-long', context: { what: 'question', length: 6_000, max: 300 } },
     ],
-  ])('is %s', (_, question, error) => {
+  ])('is refused if it is %s', (_, question, error) => {
     expect(() => answerQuestion(library, { question })).toThrow(expect.objectContaining(error));
     expect(() => answerQuestion(libraryOf([]), { question })).toThrow(expect.objectContaining(error));
   });
 
-  it('is about an article that is not there', () => {
+  it('is refused if it names an unknown article', () => {
     const error = { code: 'unknown-article', context: { article: 'nothing' } };
     expect(() => answerQuestion(library, { question: 'Who met?', article: ' nothing ' })).toThrow(
       expect.objectContaining(error),
     );
   });
 
-  it('is not one of 300 characters, nor one with white space around them', () => {
+  it('may have 300 characters, and white space around them', () => {
     expect(reasonFor(`${'a'.repeat(300)}   `)).toEqual({ code: 'words-missing', words: ['a'.repeat(300)] });
   });
 
-  it('is not one about an article without a name', () => {
+  it('is about all articles if the article’s name is blank', () => {
     expect(reasonFor('Who met in Alanya?', library, ' ')).toBe('answered');
   });
 });

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Services } from '../../src/app/services.ts';
+import { databaseFile, type Services } from '../../src/app/services.ts';
 import { paragraphId } from '../../src/domain/paragraph-id.ts';
+import { isRevised } from '../../src/domain/revised-passage.ts';
 import type { Scope } from '../../src/domain/scope.ts';
-import { backup, restore } from '../../src/storage/sqlite/backup.ts';
-import { UNDO_MS } from '../../src/storage/sqlite/catalog.ts';
-import { purge } from '../../src/storage/sqlite/maintenance.ts';
-import { exportLibrary, readExport } from '../../src/use-cases/export-library.ts';
+import { restoreStorage } from '../../src/storage/open-storage.ts';
+import { UNDO_MS } from '../../src/storage/retention.ts';
+import { exportLibrary } from '../../src/use-cases/export-library.ts';
 import { findParagraph } from '../../src/use-cases/find-paragraph.ts';
-import { isRevised } from '../../src/use-cases/recall-revised.ts';
+import { readExport } from '../../src/use-cases/read-export.ts';
 import { suggestParagraphs } from '../../src/use-cases/suggest-paragraphs.ts';
 import { bundledId, fileOf, folderWith, wordsAt } from '../support/articles.ts';
 import { servicesIn } from '../support/services.ts';
@@ -36,7 +36,7 @@ const refused = async (services: Services, id: string, scope: Scope = guildA) =>
   onDiscord.error(await errorOf(found(services, id, scope)));
 
 describe('a paragraph’s id', () => {
-  it('leads to the paragraph, wherever it stands and whatever became of it, also after a restart', async () => {
+  it('leads to its paragraph after moves, edits, removal and a restart', async () => {
     const data = await dataFolder();
     let services = await servicesIn(data);
     const { id } = await services.storage.catalog.publish(guildA, post(SHIP, CREW, PORT));
@@ -57,9 +57,9 @@ describe('a paragraph’s id', () => {
     await services.close();
   });
 
-  it('is never given to another paragraph, be its article removed for good', async () => {
+  it('is never reused, even after its article was deleted', async () => {
     const services = await servicesIn(await dataFolder());
-    const { catalog, database } = services.storage;
+    const { catalog } = services.storage;
     const { id } = await catalog.publish(guildA, post(SHIP));
     await catalog.publish(guildA, post(CREW));
     await catalog.remove(guildA, id, { by: undefined });
@@ -67,38 +67,39 @@ describe('a paragraph’s id', () => {
     await catalog.restore(guildA, id);
     expect(await found(services, 'ip-1·1')).toBe(`now: ${SHIP}`);
     await catalog.remove(guildA, id, { by: undefined });
-    await purge(database, Date.now() + 2 * UNDO_MS);
+    await services.storage.purge(Date.now() + 2 * UNDO_MS);
     const { numbering } = await catalog.publish(guildA, post(PORT));
     expect(numbering?.handle).toBe('ip-3');
     expect(await refused(services, 'ip-1·1')).toContain('No article here');
     await services.close();
   });
 
-  it('stays used when a backup of before is restored', async () => {
+  it('is not reused after an older backup was restored', async () => {
     const data = await dataFolder();
     const services = await servicesIn(data);
-    const { catalog, database } = services.storage;
+    const { catalog } = services.storage;
     const copy = path.join(data, 'copy.db');
     await catalog.publish(guildA, post(SHIP));
-    await backup(database, copy);
+    await services.storage.backup(copy);
     await catalog.publish(guildA, post(CREW));
-    await restore(database.file, copy);
+    await restoreStorage(databaseFile(data), copy);
     expect(await found(services, 'ip-1·1')).toBe(`now: ${SHIP}`);
     expect((await catalog.publish(guildA, post(PORT))).numbering?.handle).toBe('ip-3');
     await services.close();
   });
 
-  it('stays used where a backup is restored elsewhere', async () => {
+  it('is not reused where a backup is restored elsewhere', async () => {
     const services = await servicesIn(await dataFolder());
-    const { catalog, database } = services.storage;
+    const { catalog } = services.storage;
     const { id } = await catalog.publish(guildA, post(SHIP));
     await catalog.remove(guildA, id, { by: undefined });
-    await purge(database, Date.now() + 2 * UNDO_MS);
+    await services.storage.purge(Date.now() + 2 * UNDO_MS);
     const copy = path.join(await dataFolder(), 'copy.db');
-    await backup(database, copy);
+    await services.storage.backup(copy);
     await services.close();
-    const other = await servicesIn(await dataFolder());
-    await restore(other.storage.database.file, copy);
+    const elsewhere = await dataFolder();
+    const other = await servicesIn(elsewhere);
+    await restoreStorage(databaseFile(elsewhere), copy);
     expect((await other.storage.catalog.publish(guildA, post(CREW))).numbering?.handle).toBe('ip-2');
     await other.close();
   });
@@ -106,41 +107,40 @@ describe('a paragraph’s id', () => {
   it.each([
     ['first', 1],
     ['last', -1],
-  ])(
-    'goes along with an export where no article has or had it, else another is given, %s',
-    async (_, order) => {
-      const services = await servicesIn(await dataFolder());
-      const { catalog } = services.storage;
-      await catalog.publish(guildB, post(NEW));
-      await catalog.publish(guildA, post(SHIP));
-      const { id } = await catalog.publish(guildA, post(CREW, PORT));
-      await catalog.addRevision(guildA, id, post(PORT));
-      const exported = await exportLibrary(services.storage, guildA);
-      exported.articles.sort((one, other) => order * (one.handle ?? '').localeCompare(other.handle ?? ''));
-      for (const read of readExport(JSON.stringify(exported), 'x.json')) await catalog.take(guildB, read());
-      expect(await found(services, 'ip-1·1', guildB)).toBe(`now: ${NEW}`);
-      expect(await found(services, 'ip-2·2', guildB)).toBe(`now: ${PORT}`);
-      expect(await found(services, 'ip-2·1', guildB)).toBe(`once: ${CREW}`);
-      expect(await found(services, 'ip-3·1', guildB)).toBe(`now: ${SHIP}`);
-      await services.close();
-    },
-  );
+  ])('survives export and import unless the handle is taken, in any order: %s', async (_, order) => {
+    const services = await servicesIn(await dataFolder());
+    const { catalog } = services.storage;
+    await catalog.publish(guildB, post(NEW));
+    await catalog.publish(guildA, post(SHIP));
+    const { id } = await catalog.publish(guildA, post(CREW, PORT));
+    await catalog.addRevision(guildA, id, post(PORT));
+    const exported = await exportLibrary({ storage: services.storage, scope: guildA });
+    exported.articles.sort((one, other) => order * (one.handle ?? '').localeCompare(other.handle ?? ''));
+    for (const read of readExport(JSON.stringify(exported), 'x.json'))
+      await catalog.importHistory(guildB, read());
+    expect(await found(services, 'ip-1·1', guildB)).toBe(`now: ${NEW}`);
+    expect(await found(services, 'ip-2·2', guildB)).toBe(`now: ${PORT}`);
+    expect(await found(services, 'ip-2·1', guildB)).toBe(`once: ${CREW}`);
+    expect(await found(services, 'ip-3·1', guildB)).toBe(`now: ${SHIP}`);
+    await services.close();
+  });
 
   it.each([
     ['too few', [4]],
-    ['twice the same', [4, 4]],
-  ])('is given anew where an export has %s numbers', async (_, numbers) => {
+    ['not unique', [4, 4]],
+  ])('is assigned again if an export has numbers that are %s', async (_, numbers) => {
     const services = await servicesIn(await dataFolder());
     const { catalog } = services.storage;
     await catalog.publish(guildA, post(SHIP, CREW));
-    const exported = await exportLibrary(services.storage, guildA);
+    const exported = await exportLibrary({ storage: services.storage, scope: guildA });
     for (const { revisions } of exported.articles) revisions[0].numbers = numbers;
-    for (const read of readExport(JSON.stringify(exported), 'x.json')) await catalog.take(guildB, read());
+    for (const read of readExport(JSON.stringify(exported), 'x.json'))
+      await catalog.importHistory(guildB, read());
     expect(await found(services, 'ip-1·2', guildB)).toBe(`now: ${CREW}`);
     await services.close();
   });
 
-  it('is one library’s own, while articles of the folder have one in all', async () => {
+  it('belongs to one library; bundled articles have the same ids everywhere', async () => {
     const services = await servicesIn(await dataFolder());
     await services.storage.catalog.publish(guildA, post(SHIP));
     await services.storage.catalog.publish(guildA, post(CREW));
@@ -156,7 +156,7 @@ describe('a paragraph’s id', () => {
     await services.close();
   });
 
-  it('says so when the article never had that paragraph', async () => {
+  it('is refused if the article never had that paragraph', async () => {
     const services = await servicesIn(await dataFolder());
     await services.storage.catalog.publish(guildA, post(SHIP));
     expect(await refused(services, 'ip-1·7')).toBe(
@@ -166,8 +166,8 @@ describe('a paragraph’s id', () => {
   });
 });
 
-describe('ids are suggested', () => {
-  it('by their beginning, by the title and by the words', async () => {
+describe('suggested ids', () => {
+  it('match the beginning of an id, a title or the words', async () => {
     const folder = await folderWith({ 'bread.md': fileOf('Bread is baked.', { title: 'Bread' }) });
     const services = await servicesIn(await dataFolder(), folder);
     await services.storage.catalog.publish(guildA, post(SHIP, CREW));

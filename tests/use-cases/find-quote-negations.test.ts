@@ -5,15 +5,15 @@ import { articleOf, libraryOf } from '../support/articles.ts';
 const ask = (article: string, text: string, language = 'en') =>
   findQuote(libraryOf([articleOf(article, { language })]), { text });
 
-describe('a quote of the same words', () => {
-  it('is none when it denies what the article says', () => {
+describe('a quote with the words of a paragraph', () => {
+  it('does not match if it denies what the article says', () => {
     const article = 'Washington is completely shut out of these talks.\n\nThey did not meet.';
     expect(ask(article, 'completely shut out is Washington')).toMatchObject({ match: 'reordered' });
     expect(ask(article, 'not shut out completely is Washington').kind).toBe('refused');
     expect(ask(article, "Washington isn't completely shut out").kind).toBe('refused');
   });
 
-  it('is one when both deny', () => {
+  it('matches if both deny', () => {
     expect(
       ask('The minister did not meet the rebels.', 'the rebels were not met by the minister'),
     ).toMatchObject({
@@ -21,7 +21,7 @@ describe('a quote of the same words', () => {
     });
   });
 
-  it('is told apart in other languages, too', () => {
+  it('is distinguished in other languages, too', () => {
     expect(ask('Der Minister traf die Rebellen.', 'die Rebellen traf der Minister nicht', 'de').kind).toBe(
       'refused',
     );

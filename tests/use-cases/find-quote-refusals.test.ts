@@ -11,12 +11,12 @@ const article = await bundledArticle();
 /** How the words were found, and where. */
 const found = (text: string): string => foundAt(findQuote(library, { text }));
 
-describe('words that the article says otherwise', () => {
+describe('words that the article has in another order or form', () => {
   it.each([
     ['in another order', 'in Aleppo broker a truce', 'reordered 17'],
     ['in another form', 'brokering the truces in Aleppo', 'reordered 17'],
     ['with words left out', 'Russian Sergei Lavrov', 'reordered 17'],
-  ])('are found as such: %s', (_, text, result) => {
+  ])('are found as reordered: %s', (_, text, result) => {
     expect(found(text)).toBe(result);
   });
 });
@@ -32,7 +32,7 @@ describe('words that the article does not say', () => {
     expect(found(text)).toBe(result);
   });
 
-  it('are not found inside of other words', () => {
+  it('are not found inside other words', () => {
     const party = libraryOf([articleOf('The party started. The start was late.')]);
     expect(findQuote(party, { text: 'art' }).kind).toBe('refused');
     expect(findQuote(party, { text: 'The part' }).kind).toBe('refused');
@@ -40,14 +40,14 @@ describe('words that the article does not say', () => {
     expect(findQuote(party, { text: 'started. The start' })).toMatchObject({ match: 'exact' });
   });
 
-  it('are not put together across paragraphs', () => {
+  it('are not joined across paragraphs', () => {
     const two = libraryOf([articleOf('They met in Alanya.\n\nThursday was warm.')]);
     expect(findQuote(two, { text: 'in Alanya. Thursday' }).kind).toBe('refused');
   });
 });
 
 describe('a quote lookup', () => {
-  it('looks into one article only where one is named', () => {
+  it('searches only the named article', () => {
     const other = articleOf('They broker a truce in Aleppo, it says.', { id: 'other' });
     const both = libraryOf([article, other]);
     const idsOf = (name?: string) =>
@@ -67,11 +67,11 @@ describe('a quote lookup', () => {
       'a'.repeat(2_001),
       { code: 'question-too-long', context: { what: 'quote', length: 2_001, max: 2_000 } },
     ],
-  ])('cannot be %s', (_, text, error) => {
+  ])('refuses a quote that is %s', (_, text, error) => {
     expect(() => findQuote(library, { text })).toThrow(expect.objectContaining(error));
   });
 
-  it('can have 2,000 characters, as long as a paragraph has', () => {
+  it('takes 2,000 characters, even if a paragraph is as long', () => {
     const long = articleOf(`Before. ${'They talked and talked. '.repeat(80)}After.`);
     const text = long.text.slice(8, 2_000).trim();
     expect(findQuote(libraryOf([long]), { text: text.slice(0, text.lastIndexOf(' ')) })).toMatchObject({
@@ -80,13 +80,13 @@ describe('a quote lookup', () => {
     expect(findQuote(library, { text: 'a'.repeat(2_000) }).kind).toBe('refused');
   });
 
-  it('without articles is refused', () => {
+  it('is refused without articles', () => {
     expect(findQuote(libraryOf([]), { text: 'as recently as' })).toMatchObject({
       reason: { code: 'no-articles' },
     });
   });
 
-  it('of any words in any articles shows whole sentences that hold them', () => {
+  it('of any words in any articles shows whole sentences that contain them', () => {
     fc.assert(
       fc.property(articleText(), typedText(2_000), (content, text) => {
         const any = articleOf(content);

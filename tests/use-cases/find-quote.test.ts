@@ -10,7 +10,7 @@ const article = await bundledArticle();
 /** How the words were found, and where. */
 const found = (text: string): string => foundAt(findQuote(library, { text }));
 
-/** Whole words of a text, as one who copies them marks them. */
+/** A run of whole words of a text, as somebody would copy it. */
 const runOf = (text: string): fc.Arbitrary<string> => {
   const words = text.split(/\s+/u);
   return fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 40 })).map(([start, count]) =>
@@ -49,7 +49,7 @@ describe('words that the article says', () => {
     expect(found(text)).toBe(result);
   });
 
-  it('are found wherever they begin and end', () => {
+  it('are found at any place', () => {
     fc.assert(
       fc.property(
         fc
@@ -67,7 +67,7 @@ describe('words that the article says', () => {
     );
   });
 
-  it('are found among hundreds of paragraphs with some of the words', () => {
+  it('are found among hundreds of paragraphs that have some of the words', () => {
     const paragraphs = Array.from({ length: 600 }, (_, index) =>
       index === 500 ? 'It was the war that they feared.' : `A war of number${index}.`,
     );
@@ -77,13 +77,13 @@ describe('words that the article says', () => {
     expect(passagesOf(answer).map(({ paragraph }) => paragraph.number)).toEqual([501]);
   });
 
-  it('are found where capitals make a name of them', () => {
+  it('are found if capitals turn them into a name', () => {
     const it = libraryOf([articleOf('They saw it coming. THE US AND THE EU WERE late.')]);
     expect(findQuote(it, { text: 'saw IT coming' })).toMatchObject({ match: 'exact' });
     expect(findQuote(it, { text: 'us and the eu were late' })).toMatchObject({ match: 'exact' });
   });
 
-  it('are highlighted by the sentences that hold them, be it one or more', () => {
+  it('are highlighted with all sentences that contain them', () => {
     const highlightOf = (text: string): string => {
       const [first] = passagesOf(findQuote(library, { text }));
       return first === undefined ? '' : wordsAt(first.article, first.highlight);

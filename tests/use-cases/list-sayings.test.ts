@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { speakersIn } from '../../src/use-cases/find-speakers.ts';
 import { findSpokenQuote } from '../../src/use-cases/find-spoken-quote.ts';
 import { listSayings } from '../../src/use-cases/list-sayings.ts';
+import { listSpeakers } from '../../src/use-cases/list-speakers.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../support/articles.ts';
 import { articleBody } from '../support/markup.ts';
 import { errorOf } from '../support/user-error.ts';
@@ -27,7 +27,7 @@ const saidBy = async (speaker: string, article?: string) =>
   (await listSayings(library, { speaker, article })).sayings.map(({ quote }) => quote.text);
 
 const names = async (typed?: string, article?: string) =>
-  (await speakersIn(library, { typed, article })).map(
+  (await listSpeakers(library, { typed, article })).map(
     ({ name, quotes, articles }) => `${name} ${quotes}/${articles}`,
   );
 
@@ -107,7 +107,7 @@ describe('those who are quoted', () => {
     const two = ['Ann B. Lee', 'Ann Lee'].map((name, index) =>
       articleOf(`“We are ready,” ${name} said.`, { id: String(index) }),
     );
-    expect((await speakersIn(libraryOf(two))).map(({ quotes, articles }) => [quotes, articles])).toEqual([
+    expect((await listSpeakers(libraryOf(two))).map(({ quotes, articles }) => [quotes, articles])).toEqual([
       [2, 2],
     ]);
   });
@@ -121,7 +121,7 @@ describe('those who are quoted', () => {
       fc.asyncProperty(articleBody, async (body) => {
         fc.pre(body.trim() !== '');
         const any = libraryOf([articleOf(`“We are ready,” Ann Bell said.\n\n${body}`)]);
-        for (const { name } of await speakersIn(any)) {
+        for (const { name } of await listSpeakers(any)) {
           const { sayings } = await listSayings(any, { speaker: name });
           expect(sayings.length).toBeGreaterThan(0);
           for (const { quote, passage } of sayings) {

@@ -1,12 +1,14 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
+import type { Proof } from '../../src/domain/proof.ts';
 import { Quote } from '../../src/domain/quote.ts';
 import { type Receipt, receiptFor } from '../../src/domain/receipt.ts';
 import { exportLibrary } from '../../src/use-cases/export-library.ts';
-import { proveFromExport, proveReceipt } from '../../src/use-cases/prove-receipt.ts';
-import { articleOf, bundledArticle } from '../support/articles.ts';
-import { added, guildA, guildB, storageIn } from '../support/storage.ts';
-import { errorOf } from '../support/user-error.ts';
+import { proveFromExport } from '../../src/use-cases/prove-from-export.ts';
+import { proveReceipt } from '../../src/use-cases/prove-receipt.ts';
+import { articleOf, bundledArticle, folderWith } from '../support/articles.ts';
+import { added, guildA, guildB, refusal, storageIn } from '../support/storage.ts';
 import { onDiscord } from '../support/wording.ts';
 
 const first = 'The bridge is safe.\n\nIt was built in 1932.';
@@ -17,10 +19,15 @@ function receiptOf(article: Article, words: string): Receipt {
   return receiptFor(Quote.slice(article, { start, end: start + words.length }));
 }
 
+async function proveFrom(json: string, receipt: Receipt): Promise<Proof> {
+  const folder = await folderWith({ 'export.json': json });
+  return proveFromExport(path.join(folder, 'export.json'), receipt);
+}
+
 const about = { title: 'Bridge' };
 
 describe('a receipt of a stored article', () => {
-  it('is proved in the scope’s library, and by whoever has the file', async () => {
+  it('is proved in the scope’s library, and in all libraries together', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     const receipt = receiptOf(article, 'The bridge is safe.');
@@ -33,7 +40,7 @@ describe('a receipt of a stored article', () => {
     expect((await proveReceipt({ articles: [], storage, scope: guildB }, receipt)).kind).toBe('not-here');
   });
 
-  it('is proved against the revision that it was made of, when a newer one is shown', async () => {
+  it('is proved against its revision even if a newer one is current', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     const newer = await storage.catalog.addRevision(guildA, article.id, added(second, about));
@@ -46,7 +53,7 @@ describe('a receipt of a stored article', () => {
     });
   });
 
-  it('is not proved against another text of the article, nor where the words are others', async () => {
+  it('is not proved by another text of the article or other words at its place', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     const sources = { articles: [], storage };
@@ -61,7 +68,7 @@ describe('a receipt of a stored article', () => {
     expect((await proveReceipt(sources, { ...otherText, article: 'x' })).kind).toBe('not-here');
   });
 
-  it('says so when the article was removed, and when it is back', async () => {
+  it('is not proved while its article is removed', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     const receipt = receiptOf(article, 'The bridge is safe.');
@@ -75,7 +82,7 @@ describe('a receipt of a stored article', () => {
     expect((await proveReceipt(sources, receipt)).kind).toBe('proved');
   });
 
-  it('is proved by another library that has the very same text', async () => {
+  it('is proved by another library with the same text', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     await storage.catalog.publish(guildB, added(first, about));
@@ -84,8 +91,8 @@ describe('a receipt of a stored article', () => {
   });
 });
 
-describe('a receipt of an article of the folder', () => {
-  it('is proved without a storage, and not when the file has changed or is gone', async () => {
+describe('a receipt of a bundled article', () => {
+  it('is proved without a store, until the file changes or is deleted', async () => {
     const bundled = await bundledArticle();
     const receipt = receiptOf(bundled, 'The announcement really came as news to us');
     const proof = await proveReceipt({ articles: [bundled] }, receipt);
@@ -99,21 +106,21 @@ describe('a receipt of an article of the folder', () => {
 });
 
 describe('a receipt and an export', () => {
-  it('is proved offline, of each revision, if and only if the text is unchanged', async () => {
+  it('is proved without a store if, and only if, the text is unchanged', async () => {
     const storage = await storageIn();
     const article = await storage.catalog.publish(guildA, added(first, about));
     await storage.catalog.addRevision(guildA, article.id, added(second, about));
-    const json = JSON.stringify(await exportLibrary(storage, guildA));
+    const json = JSON.stringify(await exportLibrary({ storage, scope: guildA }));
     const receipt = receiptOf(article, 'The bridge is safe.');
-    expect(proveFromExport(json, 'e.json', receipt)).toMatchObject({
+    expect(await proveFrom(json, receipt)).toMatchObject({
       kind: 'proved',
       quote: { text: 'The bridge is safe.' },
       revision: { number: 1, of: 2 },
     });
-    expect(proveFromExport(json.replace('is safe', 'is sane'), 'e.json', receipt).kind).toBe('other-text');
+    expect((await proveFrom(json.replace('is safe', 'is sane'), receipt)).kind).toBe('other-text');
     const other = receiptOf(articleOf('Another text.'), 'text');
-    expect(proveFromExport(json, 'e.json', other).kind).toBe('not-here');
-    const broken = Promise.resolve().then(() => proveFromExport('{}', 'e.json', receipt));
-    expect((await errorOf(broken)).code).toBe('not-an-export');
+    expect((await proveFrom(json, other)).kind).toBe('not-here');
+    expect(await refusal(proveFrom('{}', receipt))).toBe('not-an-export');
+    expect(await refusal(proveFromExport('nowhere.json', receipt))).toBe('unknown-file');
   });
 });

@@ -1,23 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { referenceTo } from '../../src/domain/passage-reference.ts';
+import type { Library } from '../../src/libraries/library.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
 import { findQuote } from '../../src/use-cases/find-quote.ts';
-import { recallPassage, referenceTo } from '../../src/use-cases/recall-passage.ts';
+import { recallPassage } from '../../src/use-cases/recall-passage.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../support/articles.ts';
+import { added, guildA, guildB, storageIn } from '../support/storage.ts';
 
-const library = await bundledLibrary();
+const bundled = await bundledLibrary();
 const talks = await bundledArticle();
 
-describe('a reference to a passage', () => {
-  it('brings the same passage back', () => {
+const partsWith = async (library: Library) => ({ library, storage: await storageIn(), scope: guildA });
+
+describe('a passage', () => {
+  it('is recalled by its reference', async () => {
+    const parts = await partsWith(bundled);
     for (const answer of [
-      answerQuestion(library, { question: 'Who brokered the talks in Ankara?' }),
-      findQuote(library, { text: 'between Erdogan and Putin. On Thursday' }),
-      findQuote(library, { text: 'clarification demanded by Moscow' }),
+      answerQuestion(bundled, { question: 'Who brokered the talks in Ankara?' }),
+      findQuote(bundled, { text: 'between Erdogan and Putin. On Thursday' }),
+      findQuote(bundled, { text: 'clarification demanded by Moscow' }),
     ]) {
       const passages = answer.kind === 'answered' ? answer.passages : [];
       expect(passages.length).toBeGreaterThan(0);
       for (const passage of passages) {
-        expect(recallPassage(library, referenceTo(passage))).toEqual({ ...passage, score: 1 });
+        expect(await recallPassage(parts, referenceTo(passage))).toEqual({ ...passage, score: 1 });
       }
     }
   });
@@ -28,34 +34,47 @@ describe('a reference to a passage', () => {
 
   it.each([
     ['another key', { key: 'AAAAAAAA' }],
-    ['the id in place of the key', { key: talks.id }],
-    ['a paragraph that is not there', { paragraph: 20 }],
+    ['the id instead of the key', { key: talks.id }],
+    ['a paragraph number that is too high', { paragraph: 20 }],
     ['paragraph 0', { paragraph: 0 }],
-    ['half a paragraph', { paragraph: 13.5 }],
-    ['a start inside of a sentence', { start: 1 }],
-    ['an end inside of a sentence', { end: end - 1 }],
+    ['a fractional paragraph number', { paragraph: 13.5 }],
+    ['a start inside a sentence', { start: 1 }],
+    ['an end inside a sentence', { end: end - 1 }],
     ['a start before the paragraph', { start: -1 }],
-    ['an end behind the paragraph', { end: 5_000 }],
-    ['nothing between start and end', { start: end }],
-    ['no numbers', { start: Number.NaN, end: Number.NaN }],
-  ])('is stale with %s', (_, forged) => {
-    expect(recallPassage(library, reference)).toMatchObject({
+    ['an end after the paragraph', { end: 5_000 }],
+    ['an empty span', { start: end }],
+    ['offsets that are not numbers', { start: Number.NaN, end: Number.NaN }],
+  ])('is gone for a reference with %s', async (_, forged) => {
+    const parts = await partsWith(bundled);
+    expect(await recallPassage(parts, reference)).toMatchObject({
       paragraph,
       highlight: paragraph?.sentences[0],
     });
-    expect(() => recallPassage(library, { ...reference, ...forged })).toThrow(
-      expect.objectContaining({ code: 'passage-gone' }),
-    );
+    await expect(recallPassage(parts, { ...reference, ...forged })).rejects.toMatchObject({
+      code: 'passage-gone',
+    });
   });
 
-  it('is stale once the article has changed or is gone', () => {
+  it('of a bundled article is gone once the file has changed or was deleted', async () => {
     const before = articleOf('It begins. It ends.', { id: 'same' });
     const made = { key: before.key, paragraph: 1, start: 0, end: 10 };
-    expect(recallPassage(libraryOf([before]), made).article).toBe(before);
+    expect((await recallPassage(await partsWith(libraryOf([before])), made)).article).toBe(before);
     for (const articles of [[], [articleOf('It began. It ended.', { id: 'same' })]]) {
-      expect(() => recallPassage(libraryOf(articles), made)).toThrow(
-        expect.objectContaining({ code: 'passage-gone' }),
-      );
+      const parts = await partsWith(libraryOf(articles));
+      await expect(recallPassage(parts, made)).rejects.toMatchObject({ code: 'passage-gone' });
     }
+  });
+
+  it('of an earlier revision is recalled until the article is removed, in its scope only', async () => {
+    const parts = await partsWith(libraryOf([]));
+    const { catalog } = parts.storage;
+    const { id, key } = await catalog.publish(guildA, added('It begins. It ends.'));
+    await catalog.addRevision(guildA, id, added('It began. It ended.'));
+    const made = { key, paragraph: 1, start: 0, end: 10 };
+    expect((await recallPassage(parts, made)).article.text).toBe('It begins. It ends.');
+    const elsewhere = recallPassage({ ...parts, scope: guildB }, made);
+    await expect(elsewhere).rejects.toMatchObject({ code: 'passage-gone' });
+    await catalog.remove(guildA, id, { by: undefined });
+    await expect(recallPassage(parts, made)).rejects.toMatchObject({ code: 'passage-gone' });
   });
 });

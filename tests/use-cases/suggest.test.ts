@@ -20,7 +20,7 @@ const sentencesFor = (typed: string, limit = 25, article?: string): string[] =>
 const idsFor = (typed: string, limit = 25): string[] =>
   suggestArticles(library, typed, limit).map(({ id }) => id);
 
-describe('sentences are suggested', () => {
+describe('suggested sentences', () => {
   it.each([
     [
       'the beginning of a word',
@@ -33,18 +33,18 @@ describe('sentences are suggested', () => {
     ['capitals', 'ALANYA', /^Russian Foreign Minister/u],
     ['the beginning of the last word only', 'humanit corridors', undefined],
     ['stop words', 'as recently a', /^The talks in Ankara/u],
-  ])('by %s: %s', (_, typed, expected) => {
+  ])('match %s: %s', (_, typed, expected) => {
     const [first] = sentencesFor(typed);
     if (expected === undefined) expect(first).toBeUndefined();
     else expect(first).toMatch(expected);
   });
 
-  it('from the sentence where the words begin', () => {
+  it('begin with the sentence in which the words begin', () => {
     expect(sentencesFor('baked')).toEqual(['Bread is baked.']);
     expect(sentencesFor('baked it')).toEqual(['Bread is baked.']);
   });
 
-  it('in reading order, article after article, language after language', () => {
+  it('are in reading order, article by article, language by language', () => {
     expect(sentencesFor('bread')).toEqual(['Bread is baked.', 'Bakers bake bread.']);
     const numbers = suggestSentences(library, { typed: 'Assad', article: talks.id, limit: 25 }).map(
       ({ start }) => start,
@@ -54,7 +54,7 @@ describe('sentences are suggested', () => {
     expect(sentencesFor('s')[0]).toBe('Salz ist weiß.');
   });
 
-  it('of each paragraph the first where nothing is typed', () => {
+  it('are each paragraph’s first if nothing was typed', () => {
     for (const typed of ['', '  ', '“', '👍']) {
       expect(sentencesFor(typed, 25, 'bread-2020')).toEqual(['Bread is baked.', 'Bakers bake bread.']);
     }
@@ -62,20 +62,20 @@ describe('sentences are suggested', () => {
     expect(sentencesFor('', 5)).toHaveLength(5);
   });
 
-  it('up to the limit', () => {
+  it('are no more than the limit', () => {
     expect(sentencesFor('t', 3)).toHaveLength(3);
     expect(sentencesFor('t', 0)).toEqual([]);
     expect(sentencesFor('the', 25, talks.id)).toHaveLength(25);
   });
 
-  it('of the article that is named, none of one that is not there', () => {
+  it('are from the named article; none if it is unknown', () => {
     expect(sentencesFor('broker', 25, 'bread-2020')).toEqual(['Some broker flour.']);
     expect(sentencesFor('broker', 25, 'nothing')).toEqual([]);
     expect(sentencesFor('', 25, 'nothing')).toEqual([]);
     expect(suggestSentences(libraryOf([]), { typed: 'a', limit: 25 })).toEqual([]);
   });
 
-  it('whole, whatever is typed and whatever the article', () => {
+  it('are whole for any text and any article', () => {
     fc.assert(
       fc.property(articleText(), typedText(100), (text, typed) => {
         const any = articleOf(text);
@@ -90,8 +90,8 @@ describe('sentences are suggested', () => {
   });
 });
 
-describe('articles are suggested', () => {
-  it('newest first, those without a date last, where nothing is typed', () => {
+describe('suggested articles', () => {
+  it('are newest first, those without a date last, if nothing was typed', () => {
     expect(idsFor('')).toEqual(['bread-2020', talks.id, 'salz']);
     expect(idsFor('', 2)).toEqual(['bread-2020', talks.id]);
     expect(idsFor('', 0)).toEqual([]);
@@ -105,7 +105,7 @@ describe('articles are suggested', () => {
     ['the name of the file', 'bread-2020', ['bread-2020']],
     ['the middle of a word', 'read', []],
     ['words that no article has', 'moscow bread', []],
-  ])('by %s: %s', (_, typed, ids) => {
+  ])('match %s: %s', (_, typed, ids) => {
     expect(idsFor(typed)).toEqual(ids);
   });
 });

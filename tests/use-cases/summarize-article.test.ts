@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
 import { countWords } from '../../src/language/words/words.ts';
-import { type Summary, type SummaryLength, summarizeArticle } from '../../src/use-cases/summarize-article.ts';
+import { summarizeArticle } from '../../src/use-cases/summarize-article.ts';
+import type { Summary, SummaryLength } from '../../src/use-cases/summarize-text.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf, wordsAt } from '../support/articles.ts';
 import { articleText } from '../support/texts.ts';
 
@@ -14,7 +15,7 @@ const shares: [SummaryLength, number][] = [
   ['long', 0.35],
 ];
 
-/** What holds for every summary. */
+/** Invariants of every summary. */
 function expectWhole({ article, sentences, words }: Summary, share: number): void {
   expect(sentences.length).toBeGreaterThan(0);
   expect(words).toBe(sentences.reduce((sum, { quote }) => sum + countWords(quote.text), 0));
@@ -30,15 +31,18 @@ function expectWhole({ article, sentences, words }: Summary, share: number): voi
 }
 
 describe('a summary', () => {
-  it.each(shares)('that is %s has whole sentences in order, at most %d of the words', (length, share) => {
-    const summary = summarizeArticle(library, { length });
-    expectWhole(summary, share);
-    expect(summary.article.id).toBe(talks.id);
-    expect(summary.length).toBe(length);
-    expect(summary.words).toBeGreaterThan((share * talks.words) / 2);
-  });
+  it.each(shares)(
+    'that is %s has whole sentences in order, with at most %d of the words',
+    (length, share) => {
+      const summary = summarizeArticle(library, { length });
+      expectWhole(summary, share);
+      expect(summary.article.id).toBe(talks.id);
+      expect(summary.length).toBe(length);
+      expect(summary.words).toBeGreaterThan((share * talks.words) / 2);
+    },
+  );
 
-  it('of any article has whole sentences in order and no more than its share, or none fits', () => {
+  it('of any article has whole sentences in order within its share, or none fits', () => {
     fc.assert(
       fc.property(
         fc.array(articleText(), { minLength: 1, maxLength: 8 }),
@@ -73,7 +77,7 @@ describe('a summary', () => {
     for (const { quote } of sentences) expect(quote.text).toContain('truce');
   });
 
-  it('leaves out what does not fit where it is shown', () => {
+  it('leaves out sentences that cannot be shown together with the others', () => {
     const { sentences } = summarizeArticle(
       library,
       { length: 'long' },
@@ -87,7 +91,7 @@ describe('a summary', () => {
     );
   });
 
-  it('is of the newest article unless one is named', () => {
+  it('is of the newest article by default', () => {
     const text = 'Bread is good. '.repeat(10);
     const [older, newer, undated] = [
       articleOf(text, { id: 'older', published: '2019-12-31' }),
@@ -102,20 +106,20 @@ describe('a summary', () => {
     expect(() => idOf('nothing')).toThrow(expect.objectContaining({ code: 'unknown-article' }));
   });
 
-  it('is the same when it is made again', () => {
+  it('is the same every time', () => {
     expect(summarizeArticle(library, { length: 'medium' })).toEqual(
       summarizeArticle(library, { length: 'medium' }),
     );
   });
 
-  it('cannot be made of an article that is too short for it', () => {
+  it('is refused if the article is too short', () => {
     const short = libraryOf([articleOf('This is all that it says.')]);
     expect(() => summarizeArticle(short, { length: 'long' })).toThrow(
       expect.objectContaining({ code: 'no-sentence-fits', context: { words: 6, share: 0.35 } }),
     );
   });
 
-  it('cannot be made without articles', () => {
+  it('is refused without articles', () => {
     expect(() => summarizeArticle(libraryOf([]), { length: 'short' })).toThrow(
       expect.objectContaining({ code: 'no-articles' }),
     );

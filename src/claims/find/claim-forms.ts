@@ -13,9 +13,9 @@ export interface ClaimForm {
 }
 
 export interface ClaimForms {
-  /** With the typed letters: as typed, without outer quotation marks, without Discord's markup. */
+  /** With the typed letters: as typed, without outer quotation marks, without markup. */
   readonly asTyped: readonly ClaimForm[];
-  /** Without Discord's markup, invisible characters, look-alike letters and editors' capitals in brackets. */
+  /** Without markup, invisible characters, look-alike letters and editors' capitals in brackets. */
   readonly normalized: ClaimForm;
   /** The quoted parts of `normalized`. */
   readonly quoted: readonly Span[];

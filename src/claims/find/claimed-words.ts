@@ -2,7 +2,7 @@ import type { Span } from '../../domain/article.ts';
 import { quoteWordsOf } from '../../language/words/quote-words.ts';
 
 export interface ClaimedWords {
-  /** The message without Discord's markup: mentions, links, code blocks, formatting. */
+  /** The message without its markup: mentions, links, code blocks, Markdown formatting. */
   readonly text: string;
   /** The parts between quotation marks, or in block quotes (">"), which take precedence. Offsets into `text`. */
   readonly quoted: readonly Span[];

@@ -1,10 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { InteractionRecord, Nearby, ShownMessage } from '../../simulator/types.ts';
-import type { Act } from './acts.ts';
-
-export type { APIApplicationCommand } from 'discord-api-types/v10';
-export type { FormValues, Nearby, OptionValues, Outcome, ShownMessage } from '../../simulator/types.ts';
-export type { Act };
 
 export interface ChannelInfo {
   readonly id: string;

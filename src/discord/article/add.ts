@@ -1,12 +1,17 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Extraction } from '../../domain/extraction.ts';
+import { MAX_TITLE } from '../../domain/source-limits.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { MAX_TITLE, saveDraft } from '../../use-cases/draft-article.ts';
 import { findTwin } from '../../use-cases/find-twin.ts';
+import { readPage } from '../../use-cases/read-page.ts';
+import { readPasted } from '../../use-cases/read-pasted.ts';
+import { readUpload } from '../../use-cases/read-upload.ts';
+import { saveDraft } from '../../use-cases/save-draft.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext, Form } from '../gateway/command.ts';
 import type { Reply } from '../replies/components.ts';
 import { form } from '../replies/form.ts';
+import { uploadOf } from './attachment.ts';
 import { draftButtons } from './draft-buttons.ts';
 import { renderAudit, reportOf } from './render-audit.ts';
 
@@ -44,11 +49,11 @@ export async function addFromSource(
   if (url !== null && file !== null) throw new UserError('both-sources', {});
   if (file !== null) {
     context.tell(context.wording.managing.progress.file);
-    const extraction = await context.sources.attachment(file);
+    const extraction = await readUpload(context.reader, uploadOf(file, context.apiUrl));
     return audit(context, { extraction, name: file.name, by: user.id });
   }
   context.tell(context.wording.managing.progress.page);
-  const extraction = await context.sources.page(url ?? '');
+  const extraction = await readPage(context.reader, url ?? '');
   return audit(context, { extraction, name: new URL(extraction.url ?? url ?? '').hostname, by: user.id });
 }
 
@@ -60,7 +65,7 @@ export async function addPasted(
   if (title === '') throw new UserError('title-needed', {});
   const parts = PARTS.map((id) => fields.getTextInputValue(id)).filter((part) => part.trim() !== '');
   context.tell(context.wording.managing.progress.text);
-  const extraction = await context.sources.pasted(title, parts.join('\n\n'));
+  const extraction = await readPasted(context.reader, title, parts.join('\n\n'));
   return audit(context, { extraction, name: title, by: user.id });
 }
 
@@ -72,7 +77,7 @@ interface Found {
 
 async function audit(context: CommandContext, found: Found): Promise<Reply> {
   const { scope, storage, library, wording } = context;
-  const draft = await saveDraft(storage, scope, found);
+  const draft = await saveDraft({ storage, scope }, found);
   const twin = await findTwin(library, draft);
   const report = reportOf(wording, found.extraction, draft);
   return renderAudit(wording, { draft, twin, ...report }, draftButtons(wording, draft));

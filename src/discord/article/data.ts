@@ -1,5 +1,5 @@
 import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord.js';
-import { MAX_TITLE } from '../../use-cases/draft-article.ts';
+import { MAX_TITLE } from '../../domain/source-limits.ts';
 import type { SlashCommand } from '../gateway/command.ts';
 import { described } from '../gateway/described.ts';
 import { ownArticleOption } from './options.ts';

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { namedArticle } from '../../libraries/library.ts';
+import { setChannelArticle } from '../../use-cases/set-channel-article.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { small } from '../replies/passage-header.ts';
@@ -10,8 +10,8 @@ export async function setDefault(
   { options, channelId }: ChatInputCommandInteraction,
   { storage, scope, library, wording: { managing } }: CommandContext,
 ): Promise<Reply> {
-  const article = namedArticle(library, options.getString('article') ?? undefined);
-  await storage.settings.setChannelDefault(scope, channelId, article?.id);
+  const name = options.getString('article') ?? undefined;
+  const article = await setChannelArticle({ storage, scope, library }, channelId, name);
   if (article === undefined) return reply(accents.found, [text(escapeLine(managing.channelDefaultCleared))]);
   return reply(accents.found, [
     text(escapeLine(managing.channelDefault(article.title))),

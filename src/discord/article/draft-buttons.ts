@@ -1,14 +1,12 @@
 import { type ButtonInteraction, ButtonStyle, type ModalSubmitInteraction } from 'discord.js';
 import type { Article } from '../../domain/article.ts';
+import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
 import { UserError } from '../../domain/user-error.ts';
-import {
-  type DraftFields,
-  editDraft,
-  findDraft,
-  MAX_NAME,
-  MAX_TITLE,
-} from '../../use-cases/draft-article.ts';
+import { discardDraft } from '../../use-cases/discard-draft.ts';
+import { type DraftFields, editDraft } from '../../use-cases/edit-draft.ts';
+import { findDraft } from '../../use-cases/find-draft.ts';
 import { findTwin } from '../../use-cases/find-twin.ts';
+import { publishDraft } from '../../use-cases/publish-draft.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext, Form, FormContext } from '../gateway/command.ts';
 import { customIdValue } from '../gateway/custom-id.ts';
@@ -54,7 +52,7 @@ export async function publish(
   { customId, user }: ButtonInteraction,
   { storage, scope, wording: { citations, managing } }: CommandContext,
 ): Promise<Reply> {
-  const article = await storage.drafts.publish(scope, customIdValue(customId), { by: user.id });
+  const article = await publishDraft({ storage, scope }, customIdValue(customId), user.id);
   return reply(accents.found, [
     text(`**${escapeLine(managing.published(article.title, citations.size(article)))}**`),
     text(small(managing.publishedNext)),
@@ -65,7 +63,7 @@ export async function discard(
   { customId }: ButtonInteraction,
   { storage, scope, wording: { managing } }: CommandContext,
 ): Promise<Reply> {
-  await storage.drafts.discard(scope, customIdValue(customId));
+  await discardDraft({ storage, scope }, customIdValue(customId));
   return reply(accents.neutral, [text(escapeLine(managing.discarded))]);
 }
 
@@ -73,7 +71,7 @@ export async function openEdit(
   { customId }: ButtonInteraction,
   { storage, scope, wording }: FormContext,
 ): Promise<Form> {
-  const draft = await findDraft(storage, scope, customIdValue(customId));
+  const draft = await findDraft({ storage, scope }, customIdValue(customId));
   const { form: words } = wording.managing;
   return form(`${EDITED}:${draft.id}`, words.edit, [
     { id: 'title', label: words.title, value: draft.title, required: true, max: MAX_TITLE },
@@ -96,7 +94,7 @@ export async function edited(
 ): Promise<Reply> {
   if (message === null) throw new UserError('stale-button', {});
   const value = (name: keyof DraftFields) => fields.getTextInputValue(name);
-  const draft = await editDraft(storage, scope, customIdValue(customId), {
+  const draft = await editDraft({ storage, scope }, customIdValue(customId), {
     title: value('title'),
     author: value('author'),
     publisher: value('publisher'),

@@ -1,6 +1,7 @@
 import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { UserError } from '../../domain/user-error.ts';
-import { ownArticles, removedArticles } from '../../use-cases/manage-articles.ts';
+import { listOwnArticles } from '../../use-cases/list-own-articles.ts';
+import { listRemovedArticles } from '../../use-cases/list-removed-articles.ts';
 import { shorten } from '../../wording/shorten.ts';
 import { pager } from '../buttons/pager.ts';
 import type { CommandContext } from '../gateway/command.ts';
@@ -38,8 +39,8 @@ async function listPage(context: CommandContext, page: number): Promise<Reply> {
 
 async function listLines(context: CommandContext): Promise<string[]> {
   const { list: words } = context.wording.managing;
-  const own = await ownArticles(context);
-  const removed = await removedArticles(context);
+  const own = await listOwnArticles(context);
+  const removed = await listRemovedArticles(context);
   return [
     own.length === 0 ? escapeLine(words.none) : `### ${escapeLine(words.added(own.length))}`,
     ...own.map(

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
-import { ownArticles, removedArticles } from '../../use-cases/manage-articles.ts';
+import { listOwnArticles } from '../../use-cases/list-own-articles.ts';
+import { listRemovedArticles } from '../../use-cases/list-removed-articles.ts';
 import type { Choice, CommandContext } from '../gateway/command.ts';
 import { described } from '../gateway/described.ts';
 import { choiceName, namedChoices } from '../options.ts';
@@ -20,7 +21,7 @@ export async function managedChoices(
   const typed = options.getFocused();
   const subcommand = options.getSubcommand();
   if (subcommand === 'remove') return namedChoices(typed, context);
-  const entries = await (subcommand === 'restore' ? removedArticles(context) : ownArticles(context));
+  const entries = await (subcommand === 'restore' ? listRemovedArticles(context) : listOwnArticles(context));
   const wanted = typed.trim().toLowerCase();
   return entries
     .filter(({ title }) => title.toLowerCase().includes(wanted))

@@ -1,7 +1,8 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article, Paragraph } from '../../domain/article.ts';
-import { ownArticle } from '../../use-cases/manage-articles.ts';
-import { type Change, refetchArticle } from '../../use-cases/refetch-article.ts';
+import type { TextChange } from '../../domain/text-change.ts';
+import { ownArticle } from '../../libraries/managed-library.ts';
+import { refetchArticle } from '../../use-cases/refetch-article.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
@@ -35,7 +36,7 @@ export async function refresh(
   ]);
 }
 
-function countsOf({ managing }: Wording, changes: readonly Change[]): string {
+function countsOf({ managing }: Wording, changes: readonly TextChange[]): string {
   const added = changes.filter(({ before }) => before === undefined).length;
   const removed = changes.filter(({ after }) => after === undefined).length;
   return managing.changes.counts(added, removed, changes.length - added - removed);
@@ -43,7 +44,7 @@ function countsOf({ managing }: Wording, changes: readonly Change[]): string {
 
 function changeMarkdown(
   wording: Wording,
-  { before, after }: Change,
+  { before, after }: TextChange,
   article: Article,
   draft: Article,
 ): string {

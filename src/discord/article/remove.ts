@@ -1,5 +1,7 @@
 import { type ButtonInteraction, ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
-import { presentArticle, removeArticle, restoreArticle } from '../../use-cases/manage-articles.ts';
+import { requiredArticle } from '../../libraries/library.ts';
+import { removeArticle } from '../../use-cases/remove-article.ts';
+import { restoreArticle } from '../../use-cases/restore-article.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { customIdValue } from '../gateway/custom-id.ts';
 import { accents, button, buttonRow, type Reply, reply, text } from '../replies/components.ts';
@@ -11,7 +13,7 @@ export const UNDO = 'article-undo';
 
 /** Asks for confirmation. */
 export function askToRemove({ options }: ChatInputCommandInteraction, context: CommandContext): Reply {
-  const article = presentArticle(context, options.getString('article', true));
+  const article = requiredArticle(context.library, options.getString('article', true));
   const { buttons, citations, managing } = context.wording;
   const question = managing.removal.ask(article.title, citations.size(article));
   return reply(accents.similar, [
@@ -24,8 +26,7 @@ export function askToRemove({ options }: ChatInputCommandInteraction, context: C
 }
 
 export async function remove({ customId, user }: ButtonInteraction, context: CommandContext): Promise<Reply> {
-  const article = presentArticle(context, customIdValue(customId));
-  await removeArticle(context, article, user.id);
+  const article = await removeArticle(context, customIdValue(customId), user.id);
   const { buttons, managing } = context.wording;
   return reply(accents.neutral, [
     text(`**${escapeLine(managing.removal.done(article.title))}** ${escapeLine(managing.removal.undo)}`),

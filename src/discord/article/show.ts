@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { ownArticle } from '../../use-cases/manage-articles.ts';
+import { showArticle } from '../../use-cases/show-article.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, buttonRow, linkButton, type Reply, reply, text } from '../replies/components.ts';
 import { small } from '../replies/passage-header.ts';
@@ -14,8 +14,7 @@ export async function show(
   context: CommandContext,
 ): Promise<Reply> {
   const { citations, managing, buttons } = context.wording;
-  const article = ownArticle(context, options.getString('article', true));
-  const revisions = await context.storage.catalog.revisions(context.scope, article.id);
+  const { article, revisions } = await showArticle(context, options.getString('article', true));
   const lines = revisions.slice(-MAX_VERSIONS).map(({ number, addedAt, addedBy, content }) => {
     const day = dayMention(addedAt);
     const added = addedBy === undefined ? day : managing.versions.addedBy(day, userMention(addedBy));

@@ -1,10 +1,11 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
 import { paragraphId } from '../../domain/paragraph-id.ts';
 import type { Passage } from '../../domain/passage.ts';
+import type { PassageReference } from '../../domain/passage-reference.ts';
+import { isRevised } from '../../domain/revised-passage.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
-import type { PassageReference } from '../../use-cases/recall-passage.ts';
-import { isRevised, recallRevised } from '../../use-cases/recall-revised.ts';
+import { followPassage } from '../../use-cases/follow-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, button, buttonRow, linkButton, type Reply, reply, text } from '../replies/components.ts';
@@ -28,7 +29,7 @@ export function linkToButton(
 export async function showLink({ customId }: ButtonInteraction, context: CommandContext): Promise<Reply> {
   const [reference, ...others] = decodeReferences(customId.slice(LINK_BUTTON.length + 1)) ?? [];
   if (reference === undefined || others.length > 0) throw new UserError('stale-button', {});
-  const passage = await recallRevised(context, reference);
+  const passage = await followPassage(context, reference);
   return renderLink(context.wording, isRevised(passage) ? passage.before : passage);
 }
 

@@ -1,6 +1,6 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
 import { UserError } from '../../domain/user-error.ts';
-import { type MessageQuote, quotesInMessage } from '../../use-cases/find-message-quotes.ts';
+import { findMessageQuotes, type MessageQuote } from '../../use-cases/find-message-quotes.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_CHOICES, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { choiceName } from '../options.ts';
@@ -24,7 +24,7 @@ export async function renderChoice(
   const heading = `### ${escapeLine(verdicts.whichQuote)}`;
   const shortened = small(verdicts.messageShortened);
   const shown = fitting(message, MAX_MESSAGE_TEXT - heading.length - shortened.length);
-  const there = shown === message ? quotes : await quotesInMessage(shown);
+  const there = shown === message ? quotes : await findMessageQuotes(shown);
   const options = there.slice(0, MAX_CHOICES - 1).map((quote, index) => ({
     label: choiceName(quote.text),
     value: String(index),
@@ -46,7 +46,7 @@ export async function chosenQuote({ message, values }: StringSelectMenuInteracti
   const written = unquoted(contentWithId(message, MESSAGE_ID));
   const [value = ''] = values;
   if (value === WHOLE) return { text: written };
-  const quote = (await quotesInMessage(written))[Number(value)];
+  const quote = (await findMessageQuotes(written))[Number(value)];
   if (quote === undefined) throw new UserError('stale-button', {});
   return quote;
 }

@@ -1,9 +1,10 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
 import type { Passage } from '../../domain/passage.ts';
+import type { PassageReference } from '../../domain/passage-reference.ts';
+import { isRevised, type RevisedPassage } from '../../domain/revised-passage.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
-import type { PassageReference } from '../../use-cases/recall-passage.ts';
-import { isRevised, type RevisedPassage, recallRevised } from '../../use-cases/recall-revised.ts';
+import { followPassage } from '../../use-cases/follow-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { button, buttonRow, linkButton, type Reply } from '../replies/components.ts';
@@ -82,7 +83,7 @@ export async function showPassage(interaction: ButtonInteraction, context: Comma
   const reference = state?.references[state.index];
   if (state === undefined || reference === undefined) throw new UserError('stale-button', {});
   const heading = contentWithId(interaction.message, HEADING_ID);
-  return passageReply(context.wording, heading, await recallRevised(context, reference), state);
+  return passageReply(context.wording, heading, await followPassage(context, reference), state);
 }
 
 function shown({ references, index }: PassageState): readonly PassageReference[] {

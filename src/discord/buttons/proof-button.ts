@@ -1,8 +1,8 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
+import type { PassageReference } from '../../domain/passage-reference.ts';
 import { Quote } from '../../domain/quote.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { PassageReference } from '../../use-cases/recall-passage.ts';
-import { recallAsItWas } from '../../use-cases/recall-revised.ts';
+import { recallPassage } from '../../use-cases/recall-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { button, type Reply } from '../replies/components.ts';
@@ -28,7 +28,7 @@ export function proofButton(
 export async function showProof({ customId }: ButtonInteraction, context: CommandContext): Promise<Reply> {
   const references = decodeReferences(customId.slice(PROOF_BUTTON.length + 1));
   if (references === undefined) throw new UserError('stale-button', {});
-  const passages = await Promise.all(references.map((reference) => recallAsItWas(context, reference)));
+  const passages = await Promise.all(references.map((reference) => recallPassage(context, reference)));
   return renderReceipts(
     context.wording,
     passages.map(({ article, highlight }) => Quote.slice(article, highlight)),

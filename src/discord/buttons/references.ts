@@ -1,4 +1,4 @@
-import type { PassageReference } from '../../use-cases/recall-passage.ts';
+import type { PassageReference } from '../../domain/passage-reference.ts';
 
 const REFERENCE =
   /^(?<key>[\w-]{8})\.(?<paragraph>[\da-z]{1,4})\.(?<start>[\da-z]{1,3})\.(?<end>[\da-z]{1,3})$/u;

@@ -1,7 +1,7 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
+import { referenceTo } from '../../domain/passage-reference.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { listSayings, type Sayings } from '../../use-cases/list-sayings.ts';
-import { referenceTo } from '../../use-cases/recall-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { cutAtWord } from '../options.ts';

@@ -1,12 +1,7 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
 import { UserError } from '../../domain/user-error.ts';
-import { articleAsItWas } from '../../use-cases/recall-revised.ts';
-import {
-  type Summary,
-  type SummaryLength,
-  summaryOf,
-  summaryShares,
-} from '../../use-cases/summarize-article.ts';
+import { recallSummary } from '../../use-cases/recall-summary.ts';
+import { type Summary, type SummaryLength, summaryShares } from '../../use-cases/summarize-text.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { button, type Reply } from '../replies/components.ts';
@@ -28,7 +23,7 @@ export async function showSummaryProof(
 ): Promise<Reply> {
   const { length = '', key = '' } = ID.exec(customId)?.groups ?? {};
   if (!isLength(length)) throw new UserError('stale-button', {});
-  const { sentences } = summaryOf(await articleAsItWas(context, key), length, fitsOneMessage);
+  const { sentences } = await recallSummary(context, { key, length }, fitsOneMessage);
   const [first, ...others] = sentences.map(({ quote }) => quote);
   if (first === undefined) throw new UserError('stale-button', {});
   return renderReceiptList(context.wording, [first, ...others]);

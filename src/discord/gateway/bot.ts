@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Libraries, Storage } from '../../libraries/libraries.ts';
-import type { Sources } from '../../use-cases/sources.ts';
+import type { Libraries } from '../../libraries/libraries.ts';
+import type { Storage } from '../../storage/storage.ts';
+import type { SourceReader } from '../../use-cases/source-reader.ts';
 import type { Command } from './command.ts';
 import { closeError, connect } from './connect.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -18,7 +19,7 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly storage: Storage;
-  readonly sources: Sources;
+  readonly reader: SourceReader;
   readonly logger: Logger;
   /** Aborted, it ends an attempt to start. */
   readonly signal: AbortSignal;

@@ -11,9 +11,10 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Scope } from '../../domain/scope.ts';
-import type { Storage } from '../../libraries/libraries.ts';
-import type { ArticleStore, Library } from '../../libraries/library.ts';
-import type { Sources } from '../../use-cases/sources.ts';
+import type { ArticleStore } from '../../libraries/article-store.ts';
+import type { Library } from '../../libraries/library.ts';
+import type { Storage } from '../../storage/storage.ts';
+import type { SourceReader } from '../../use-cases/source-reader.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
 
@@ -31,7 +32,9 @@ export interface CommandContext {
   readonly bundled: ArticleStore;
   /** What managers change; every call takes the scope. */
   readonly storage: Storage;
-  readonly sources: Sources;
+  readonly reader: SourceReader;
+  /** Discord's API, as configured. */
+  readonly apiUrl: string;
   /** Id of the channel's default article, which may have been removed since. */
   readonly channelArticle: string | undefined;
   /** Every sentence of the reply. */

@@ -10,8 +10,10 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../../domain/user-error.ts';
-import type { Libraries, Storage } from '../../libraries/libraries.ts';
-import type { Sources } from '../../use-cases/sources.ts';
+import type { Libraries } from '../../libraries/libraries.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { findChannelArticle } from '../../use-cases/find-channel-article.ts';
+import type { SourceReader } from '../../use-cases/source-reader.ts';
 import { type Wording, wordingFor } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
 import { attempt, type Failure } from './attempt.ts';
@@ -29,7 +31,8 @@ export interface DispatcherParts {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly storage: Storage;
-  readonly sources: Sources;
+  readonly reader: SourceReader;
+  readonly apiUrl: string;
   readonly logger: Logger;
 }
 
@@ -172,17 +175,17 @@ export class Dispatcher {
     work: Work<Result>,
     tell: CommandContext['tell'] = () => undefined,
   ): Promise<Result | Failure> {
-    const { logger, libraries, storage, sources } = this.#parts;
+    const { logger, libraries, storage, reader, apiUrl } = this.#parts;
     const wording = this.#wording;
     return attempt({ logger, wording }, interaction, async () => {
       const scope = scopeOf(interaction);
       await checkRights(interaction, command?.needs, scope, storage);
       const { channelId } = interaction;
       const channelArticle =
-        channelId === null ? undefined : await storage.settings.channelDefault(scope, channelId);
+        channelId === null ? undefined : await findChannelArticle({ storage, scope }, channelId);
       const library = await libraries.of(scope);
       const bundled = libraries.bundled.store;
-      return work({ scope, library, bundled, storage, sources, channelArticle, wording, tell });
+      return work({ scope, library, bundled, storage, reader, apiUrl, channelArticle, wording, tell });
     });
   }
 }

@@ -1,7 +1,8 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Scope } from '../../domain/scope.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Storage } from '../../libraries/libraries.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { findManagerRole } from '../../use-cases/find-manager-role.ts';
 import type { Needs } from './command.ts';
 
 /**
@@ -14,12 +15,12 @@ export async function checkRights(
   { memberPermissions, member }: Pick<BaseInteraction, 'memberPermissions' | 'member'>,
   needs: Needs | undefined,
   scope: Scope,
-  { settings }: Pick<Storage, 'settings'>,
+  storage: Pick<Storage, 'settings'>,
 ): Promise<void> {
   if (needs === undefined || scope.kind !== 'guild') return;
   if (memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return;
   if (needs === 'manager') {
-    const role = await settings.managerRole(scope);
+    const role = await findManagerRole({ storage, scope });
     if (role !== undefined && rolesOf(member).includes(role)) return;
   }
   throw new UserError('not-allowed', { needs });

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Passage } from '../../domain/passage.ts';
-import { referenceTo } from '../../use-cases/recall-passage.ts';
+import { referenceTo } from '../../domain/passage-reference.ts';
 import type { Sought } from '../../wording/english/answers.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { passageReply } from '../buttons/passage-button.ts';

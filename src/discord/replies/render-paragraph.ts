@@ -1,7 +1,7 @@
 import { paragraphId } from '../../domain/paragraph-id.ts';
 import type { Passage } from '../../domain/passage.ts';
-import { referenceTo } from '../../use-cases/recall-passage.ts';
-import { isRevised, type RevisedPassage } from '../../use-cases/recall-revised.ts';
+import { referenceTo } from '../../domain/passage-reference.ts';
+import { isRevised, type RevisedPassage } from '../../domain/revised-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { passageReply } from '../buttons/passage-button.ts';
 import type { Reply } from './components.ts';

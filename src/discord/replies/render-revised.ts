@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Span } from '../../domain/article.ts';
-import type { RevisedPassage } from '../../use-cases/recall-revised.ts';
+import type { RevisedPassage } from '../../domain/revised-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';

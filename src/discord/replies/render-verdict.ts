@@ -1,5 +1,5 @@
+import { referenceTo } from '../../domain/passage-reference.ts';
 import { changesOf, type Verdict, type VerdictKind } from '../../domain/verdict.ts';
-import { referenceTo } from '../../use-cases/recall-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { passageReply } from '../buttons/passage-button.ts';
 import { diffMarkdown } from '../text/diff-markdown.ts';

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Source } from '../../domain/article.ts';
+import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
 
 /** What an article file says of itself between its two lines of `---`. */
 export interface FrontMatter extends Source {
@@ -11,8 +12,6 @@ export interface FrontMatter extends Source {
 /** A file that cannot be an article, with what is wrong in words for the person who runs the bot. */
 export class ArticleFileError extends Error {}
 
-const MAX_TITLE = 250;
-const MAX_NAME = 120;
 const MAX_URL = 1_000;
 
 const notText = { error: 'is not text; put it in quotes' };

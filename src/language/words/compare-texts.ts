@@ -1,14 +1,9 @@
 import { diffArrays } from 'diff';
 import { type ArticleContent, type Paragraph, textOf } from '../../domain/article.ts';
+import type { TextChange } from '../../domain/text-change.ts';
 import { languageOf } from '../language.ts';
 import { pairAlike } from './pair-alike.ts';
 import { termsOf } from './terms.ts';
-
-/** A paragraph that is another one now; without `before` it is new, without `after` it is gone. */
-export interface Change {
-  readonly before?: Paragraph;
-  readonly after?: Paragraph;
-}
 
 /** Texts that differ in more places are taken for wholly different ones: nobody reads such a comparison. */
 const MOST_EDITS = 2_000;
@@ -17,13 +12,13 @@ const MOST_EDITS = 2_000;
  * What changed between two texts, as one reads: between paragraphs that are in both, what stood there and what stands
  * there now are taken for each other where they share many of their telling words.
  */
-export function compareTexts(before: ArticleContent, after: ArticleContent): Change[] {
+export function compareTexts(before: ArticleContent, after: ArticleContent): TextChange[] {
   const texts = (content: ArticleContent) => content.paragraphs.map((each) => textOf(content, each));
   const hunks = diffArrays(texts(before), texts(after), { maxEditLength: MOST_EDITS }) ?? [
     { removed: true, added: false, count: before.paragraphs.length },
     { removed: false, added: true, count: after.paragraphs.length },
   ];
-  const changes: Change[] = [];
+  const changes: TextChange[] = [];
   let [old, now] = [0, 0];
   let gone: readonly Paragraph[] = [];
   for (const { added, removed, count } of hunks) {
@@ -46,7 +41,7 @@ function paired(
   gone: readonly Paragraph[],
   after: ArticleContent,
   fresh: readonly Paragraph[],
-): Change[] {
+): TextChange[] {
   const pairs = pairAlike(
     gone.map((paragraph) => tellingTerms(before, paragraph)),
     fresh.map((paragraph) => tellingTerms(after, paragraph)),

@@ -1,4 +1,4 @@
-import { comparePlaces } from '../../domain/passage.ts';
+import { comparePassages } from '../../domain/passage.ts';
 import type { IndexedParagraph, Shelf } from '../index/shelf.ts';
 import type { Asked } from './asked.ts';
 import { countHits, exactTerms, type Hit, hitsIn, type SoughtTerms, soughtTerms } from './hits.ts';
@@ -37,7 +37,7 @@ export function rankPassages(
         coverage: coverageOf(asked, hits),
       };
     })
-    .sort((one, other) => other.rank - one.rank || comparePlaces(one.candidate, other.candidate));
+    .sort((one, other) => other.rank - one.rank || comparePassages(one.candidate, other.candidate));
 }
 
 /** Those that are best by BM25. */
@@ -53,7 +53,7 @@ function closerLook(
     return counts === undefined ? [] : { indexed, bm25: bm25(asked, counts, indexed.length, averageLength) };
   });
   return looked
-    .sort((one, other) => other.bm25 - one.bm25 || comparePlaces(one.indexed, other.indexed))
+    .sort((one, other) => other.bm25 - one.bm25 || comparePassages(one.indexed, other.indexed))
     .slice(0, CLOSER_LOOK);
 }
 

@@ -1,43 +1,36 @@
 import { randomBytes } from 'node:crypto';
-import type { Article, ArticleContent } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import { articleKey } from '../../domain/article-key.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import { UserError } from '../../domain/user-error.ts';
+import type { NewText } from '../catalog.ts';
 import { keepNumbers, type NumberedText } from '../keep-numbers.ts';
-import { toContent, toContentRow } from './content-rows.ts';
-import { currentRevisions } from './current-revisions.ts';
+import { toContent, toContentRow } from '../rows/content-row.ts';
 import type { Writing } from './database.ts';
 import { takeHandle } from './handles.ts';
+import { currentRevisions } from './revision-queries.ts';
 import type { ArticleChange } from './schema.ts';
 
-/** What is added: by whom (a user's id, none in the terminal), and when, if not now, in milliseconds since 1970. */
-export interface Added {
-  readonly content: ArticleContent;
-  readonly by: string | undefined;
-  readonly at?: number | undefined;
-  /** The lasting number of each paragraph, where they are known from elsewhere. */
-  readonly numbers?: readonly number[] | undefined;
-}
-
-export interface Placed extends Added {
+/** A text with its place in the store. */
+export interface PlacedText extends NewText {
   readonly scope: Scope;
-  /** The library's, after the change. */
+  /** The library's version after the change. */
   readonly version: number;
 }
 
-/** Never used before, in no scope, and nothing that a terminal would take for an option. */
+/** 64 random bits in hexadecimal digits: unique across scopes, and never mistaken for a command-line option. */
 export function newId(): string {
   return randomBytes(8).toString('hex');
 }
 
 /**
- * @param wanted a handle that it gets if it is free
+ * @param wanted the handle to use if it is free
  * @throws UserError already-published
  */
 export async function insertArticle(
   writing: Writing,
   id: string,
-  placed: Placed,
+  placed: PlacedText,
   wanted?: string,
 ): Promise<Article> {
   const { scope, version } = placed;
@@ -51,9 +44,9 @@ export async function insertArticle(
 }
 
 /** @throws UserError unknown-article, nothing-new, already-published */
-export async function insertNextRevision(writing: Writing, id: string, placed: Placed): Promise<Article> {
+export async function insertNextRevision(writing: Writing, id: string, placed: PlacedText): Promise<Article> {
   const { scope, version, content } = placed;
-  const { handle, revision, title } = await liveArticle(writing, scope, id);
+  const { handle, revision, title } = await presentArticle(writing, scope, id);
   const current = await writing
     .selectFrom('revision')
     .select(['hash', 'title'])
@@ -70,8 +63,8 @@ export async function insertNextRevision(writing: Writing, id: string, placed: P
 
 async function insertRevision(
   writing: Writing,
-  { id, handle, number, title }: LiveArticle & { readonly id: string; readonly number: number },
-  { content, by, at = Date.now(), numbers }: Placed,
+  { id, handle, number, title }: PresentArticle & { readonly id: string; readonly number: number },
+  { content, by, at = Date.now(), numbers }: PlacedText,
 ): Promise<Article> {
   const row = toContentRow(content);
   const paragraphs = numbers ?? keepNumbers(await textsOf(writing, id), toContent(row));
@@ -84,7 +77,7 @@ async function insertRevision(
   return { id, key, numbering: { handle, paragraphs }, ...toContent(row, title) };
 }
 
-/** The article's texts, the newest first. */
+/** The article's texts, newest first. */
 async function textsOf(writing: Writing, id: string): Promise<NumberedText[]> {
   const rows = await writing
     .selectFrom('revision')
@@ -95,22 +88,22 @@ async function textsOf(writing: Writing, id: string): Promise<NumberedText[]> {
   return rows.map((row) => ({ content: toContent(row), numbers: JSON.parse(row.numbers) as number[] }));
 }
 
-interface LiveArticle {
+interface PresentArticle {
   readonly handle: string;
-  /** What a manager called it. */
+  /** The title a manager gave it. */
   readonly title: string | null;
 }
 
 /**
- * The article as it is, if it belongs to the scope and is not removed.
+ * The article, unless it belongs to another scope or is removed.
  *
  * @throws UserError unknown-article
  */
-export async function liveArticle(
+export async function presentArticle(
   writing: Writing,
   scope: Scope,
   id: string,
-): Promise<LiveArticle & { readonly revision: number }> {
+): Promise<PresentArticle & { readonly revision: number }> {
   const article = await writing
     .selectFrom('article')
     .select(['handle', 'revision', 'title'])
@@ -137,7 +130,7 @@ export async function updateArticle(
 }
 
 /**
- * Two articles with the same text are one, be they published by two at once.
+ * Keeps the scope from having two articles with the same text.
  *
  * @throws UserError already-published
  */

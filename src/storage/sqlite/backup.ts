@@ -2,14 +2,11 @@ import { existsSync } from 'node:fs';
 import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { UserError } from '../../domain/user-error.ts';
+import type { Restored } from '../storage.ts';
 import { type Database, openDatabase, whenFree } from './database.ts';
 import { databaseError } from './database-error.ts';
 
-/**
- * A copy of the whole file at one moment, while others read and write it: complete, or not there.
- *
- * @throws UserError file-exists, disk-full, library-not-writable
- */
+/** `Storage.backup`. */
 export async function backup({ db }: Database, target: string): Promise<void> {
   if (existsSync(target)) throw new UserError('file-exists', { file: target });
   const partial = `${target}.partial`;
@@ -24,17 +21,7 @@ export async function backup({ db }: Database, target: string): Promise<void> {
   }
 }
 
-export interface Restored {
-  /** Where the file was put that was too damaged to be changed. */
-  readonly damaged?: string;
-}
-
-/**
- * Puts the state of a backup in the place of the file's. Where the file is whole, that is one change, which processes that
- * have it open see at once.
- *
- * @throws UserError unknown-file, not-a-backup, disk-full, library-busy, library-not-writable, database-newer
- */
+/** `restoreStorage`. */
 export async function restore(file: string, source: string): Promise<Restored> {
   if (!existsSync(source)) throw new UserError('unknown-file', { file: source });
   const copy = `${file}.restoring`;
@@ -57,7 +44,7 @@ export async function restore(file: string, source: string): Promise<Restored> {
   }
 }
 
-/** A copy of the backup in this program's state; the backup itself stays as it is. */
+/** Copies the backup and migrates the copy; the backup itself is not written to. */
 async function checkedCopy(source: string, copy: string): Promise<void> {
   try {
     await copyFile(source, copy);
@@ -75,8 +62,8 @@ async function checkedCopy(source: string, copy: string): Promise<void> {
 const TABLES = ['article', 'revision', 'draft', 'hidden_article', 'channel_default'] as const;
 
 /**
- * Versions go on from the higher ones, so that whoever holds a library of before sees that it has changed; handles that were
- * given since the backup stay used.
+ * Replaces all rows in one transaction. Every library's version rises above both files' versions, so that a process with a
+ * library in memory sees the change. Handles that were given since the backup stay reserved.
  */
 async function takeOver({ db, file }: Database, copy: string): Promise<void> {
   const attach = sql`attach ${copy} as restored`;
@@ -103,7 +90,11 @@ async function takeOver({ db, file }: Database, copy: string): Promise<void> {
   }
 }
 
-/** @returns where the damaged file is now */
+/**
+ * Sets the damaged file aside and moves the copy into its place.
+ *
+ * @returns the damaged file's new path
+ */
 async function replace(file: string, copy: string): Promise<string> {
   const aside = `${file}.damaged-${new Date().toISOString().replace(/[:.]/gu, '-')}`;
   await rename(file, aside);

@@ -1,106 +1,64 @@
-import type { Article, ArticleContent } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import { UserError } from '../../domain/user-error.ts';
+import type { Catalog, CatalogEntry, ChangeInfo, History, NewText, Revision } from '../catalog.ts';
+import { UNDO_MS } from '../retention.ts';
+import { toContent } from '../rows/content-row.ts';
+import { toEntry, toRevisionInfo } from '../rows/entry-row.ts';
 import {
-  type Added,
   insertArticle,
   insertNextRevision,
-  liveArticle,
   newId,
+  presentArticle,
   refuseTwins,
   updateArticle,
 } from './article-writes.ts';
-import { type CatalogEntry, type RevisionInfo, toEntry, toRevisionInfo } from './catalog-entry.ts';
-import { toArticle, toContent } from './content-rows.ts';
-import { currentRevisions, textsOfPresent } from './current-revisions.ts';
 import { type Database, write } from './database.ts';
+import { currentRevisions } from './revision-queries.ts';
 
-export interface Revision extends RevisionInfo {
-  readonly content: ArticleContent;
-  /** The lasting number of each paragraph in order. */
-  readonly numbers: readonly number[];
-}
-
-export interface History {
-  /** The one that it had elsewhere, and keeps where it is free. */
-  readonly handle?: string | undefined;
-  /** What a manager called it, in the place of the last revision's title. */
-  readonly title?: string;
-  /** Oldest first. */
-  readonly revisions: readonly [Added, ...Added[]];
-}
-
-/** How long a removed article can be brought back, in milliseconds: 30 days. */
-export const UNDO_MS = 30 * 24 * 60 * 60 * 1_000;
-
-/**
- * The articles that managers publish. Each call is one change of one scope's library, whole or not at all; an id of
- * another scope is one that does not exist.
- */
-export class Catalog {
+export class SqliteCatalog implements Catalog {
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /** @throws UserError already-published */
-  publish(scope: Scope, added: Added): Promise<Article> {
+  publish(scope: Scope, text: NewText): Promise<Article> {
     return write(this.#database, scope, (writing, version) =>
-      insertArticle(writing, newId(), { ...added, scope, version }),
+      insertArticle(writing, newId(), { ...text, scope, version }),
     );
   }
 
-  /**
-   * An article with all that it once said, as one change.
-   *
-   * @throws UserError already-published
-   */
-  take(scope: Scope, { title, handle, revisions: [first, ...later] }: History): Promise<string> {
+  importHistory(scope: Scope, { title, handle, revisions: [first, ...later] }: History): Promise<string> {
     return write(this.#database, scope, async (writing, version) => {
       const id = newId();
       await insertArticle(writing, id, { ...first, scope, version }, handle);
-      for (const added of later) await insertNextRevision(writing, id, { ...added, scope, version });
+      for (const text of later) await insertNextRevision(writing, id, { ...text, scope, version });
       if (title !== undefined) await updateArticle(writing, scope, id, { title, changed: version });
       return id;
     });
   }
 
-  /**
-   * A newer text of the article. The one before stays.
-   *
-   * @throws UserError unknown-article, nothing-new, already-published
-   */
-  addRevision(scope: Scope, id: string, added: Added): Promise<Article> {
+  addRevision(scope: Scope, id: string, text: NewText): Promise<Article> {
     return write(this.#database, scope, (writing, version) =>
-      insertNextRevision(writing, id, { ...added, scope, version }),
+      insertNextRevision(writing, id, { ...text, scope, version }),
     );
   }
 
-  /**
-   * @param title undefined for the revision's own
-   * @throws UserError unknown-article
-   */
   rename(scope: Scope, id: string, title: string | undefined): Promise<void> {
     return write(this.#database, scope, async (writing, changed) => {
-      await liveArticle(writing, scope, id);
+      await presentArticle(writing, scope, id);
       await updateArticle(writing, scope, id, { title: title ?? null, changed });
     });
   }
 
-  /**
-   * Nobody finds it any more; for `UNDO_MS` it can be brought back.
-   *
-   * @throws UserError unknown-article
-   */
-  remove(scope: Scope, id: string, { by, at = Date.now() }: Omit<Added, 'content'>): Promise<void> {
+  remove(scope: Scope, id: string, { by, at = Date.now() }: ChangeInfo): Promise<void> {
     return write(this.#database, scope, async (writing, changed) => {
-      await liveArticle(writing, scope, id);
+      await presentArticle(writing, scope, id);
       await updateArticle(writing, scope, id, { removed_at: at, removed_by: by ?? null, changed });
     });
   }
 
-  /** @throws UserError unknown-article when it is not there or was not removed within `UNDO_MS`; already-published */
   restore(scope: Scope, id: string): Promise<void> {
     return write(this.#database, scope, async (writing, changed) => {
       const removed = await currentRevisions(writing, scope)
@@ -114,7 +72,6 @@ export class Catalog {
     });
   }
 
-  /** Whether the scope does without a bundled article. */
   setHidden(scope: Scope, bundledId: string, hidden: boolean): Promise<void> {
     return write(this.#database, scope, async (writing) => {
       const row = { scope: scopeKey(scope), article_id: bundledId };
@@ -127,7 +84,6 @@ export class Catalog {
     });
   }
 
-  /** The ids of the bundled articles that the scope does without. */
   async hidden(scope: Scope): Promise<Set<string>> {
     const rows = await this.#database.db
       .selectFrom('hidden_article')
@@ -137,13 +93,6 @@ export class Catalog {
     return new Set(rows.map(({ article_id }) => article_id));
   }
 
-  /** The article with a text that it has or once had, if it is not removed. */
-  async withKey(scope: Scope, key: string): Promise<Article | undefined> {
-    const row = await textsOfPresent(this.#database.db, scope).where('key', '=', key).executeTakeFirst();
-    return row && toArticle(row, row.renamed);
-  }
-
-  /** The scope's own articles by title, the removed ones among them. */
   async list(scope: Scope): Promise<CatalogEntry[]> {
     const rows = await currentRevisions(this.#database.db, scope)
       .select(['id', 'handle', 'number', 'hash', 'added_at', 'added_by', 'removed_at', 'removed_by'])
@@ -154,7 +103,6 @@ export class Catalog {
     return entries.sort((one, other) => one.title.localeCompare(other.title) || (one.id < other.id ? -1 : 1));
   }
 
-  /** Every text that the article has had, oldest first; none for an article of another scope. */
   async revisions(scope: Scope, id: string): Promise<Revision[]> {
     const rows = await this.#database.db
       .selectFrom('revision')

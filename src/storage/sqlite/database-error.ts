@@ -5,12 +5,12 @@ import { UserError } from '../../domain/user-error.ts';
 const DAMAGED: ReadonlySet<string> = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB']);
 const REFUSED: ReadonlySet<string> = new Set(['SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM']);
 
-/** Another process is writing at this moment. */
+/** Whether another process held the write lock. */
 export function isBusy(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_BUSY');
 }
 
-/** What a person can do something about as a UserError, everything else as it is. */
+/** The UserError for what a person can fix; any other error unchanged. */
 export function databaseError(error: unknown, file: string): unknown {
   const code = codeOf(error);
   const primary = code.split('_').slice(0, 2).join('_');

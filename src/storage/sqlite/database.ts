@@ -10,14 +10,17 @@ import { Dialect } from './dialect.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './schema.ts';
 
-/** How long a statement may hold up the whole process for another one that writes, in milliseconds. */
+/**
+ * How long one statement waits for another process to finish writing, in milliseconds. libsql is synchronous, so the wait
+ * blocks this process.
+ */
 const BUSY_TIMEOUT_MS = 20;
-/** How long a change waits in turns, with the process free meanwhile. */
+/** How long `whenFree` keeps trying, in milliseconds. */
 const WAIT_MS = 10_000;
 
 export type Writing = Transaction<Tables>;
 
-/** One file with every library; other processes may have it open at the same time. */
+/** One SQLite file with every library. Other processes may have it open at the same time. */
 export interface Database {
   readonly file: string;
   readonly db: Kysely<Tables>;
@@ -25,9 +28,9 @@ export interface Database {
 }
 
 /**
- * Opens the file, or makes it, checks that it is whole, and brings it to this program's state.
+ * Opens or creates the file, checks its integrity, and applies the migrations.
  *
- * @throws UserError library-damaged, before anything is written; database-newer, library-not-writable, disk-full
+ * @throws UserError library-damaged (before anything is written), database-newer, library-not-writable, disk-full
  */
 export async function openDatabase(file: string): Promise<Database> {
   try {
@@ -60,22 +63,23 @@ function connect(file: string): Libsql.Database {
   return connection;
 }
 
-/** Leaves all in the one file, unless another process still reads what was there before. */
+/** Empties the write-ahead log into the file, unless another process still reads older pages. */
 async function close(db: Kysely<Tables>): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => undefined);
   await db.destroy();
 }
 
-/** Opening and counting succeed on a damaged file; only this sees it. https://www.sqlite.org/pragma.html#pragma_quick_check */
+/** Opening a damaged file and querying it can succeed. https://www.sqlite.org/pragma.html#pragma_quick_check */
 async function check(db: Kysely<Tables>, file: string): Promise<void> {
   const { rows } = await whenFree(() => sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db));
   if (rows[0]?.quick_check !== 'ok') throw new UserError('library-damaged', { file });
 }
 
 /**
- * One change of one library: all of it is done, or nothing. The first statement writes, so that nobody else can in between.
+ * Runs one transaction on one scope's library. Its first statement raises the library's version, which takes the write lock:
+ * concurrent changes run one after the other.
  *
- * @param work must not wait for anything but the transaction
+ * @param work must await nothing but the transaction
  * @throws UserError disk-full, library-busy, library-damaged, library-not-writable, and what `work` throws
  */
 export async function write<Result>(
@@ -102,7 +106,7 @@ async function nextVersion(writing: Writing, scope: Scope): Promise<number> {
   return version;
 }
 
-/** Tries again while another process writes. */
+/** Retries while another process writes; this process stays responsive in between. */
 export async function whenFree<Result>(attempt: () => Promise<Result>): Promise<Result> {
   const until = Date.now() + WAIT_MS;
   for (;;) {

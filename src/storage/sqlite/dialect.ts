@@ -6,7 +6,7 @@ import {
   SqliteDriver,
 } from 'kysely';
 
-/** Kysely's dialect, which says what went wrong in a transaction also where SQLite has rolled it back by itself. */
+/** Kysely's dialect, except that a transaction that SQLite itself rolled back reports its original error. */
 export class Dialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
 
@@ -21,7 +21,7 @@ export class Dialect extends SqliteDialect {
 }
 
 class ForgivingDriver extends SqliteDriver {
-  /** A full disk ends the transaction before anybody asks for it: https://www.sqlite.org/lang_transaction.html */
+  /** SQLite rolls back by itself when, for example, the disk is full: https://www.sqlite.org/lang_transaction.html */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     try {
       await super.rollbackTransaction(connection);

@@ -1,36 +1,22 @@
 import type { Article, ArticleContent } from '../../domain/article.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { type Added, insertArticle, insertNextRevision, liveArticle, newId } from './article-writes.ts';
-import { toContent, toContentRow } from './content-rows.ts';
+import type { ChangeInfo, NewText } from '../catalog.ts';
+import type { Draft, Drafts } from '../drafts.ts';
+import { toContent, toContentRow } from '../rows/content-row.ts';
+import { insertArticle, insertNextRevision, newId, presentArticle } from './article-writes.ts';
 import { type Database, type Writing, write } from './database.ts';
 
-/** How long a draft waits to be published, in milliseconds: 7 days. */
-export const DRAFT_MS = 7 * 24 * 60 * 60 * 1_000;
-
-export interface Draft {
-  readonly id: string;
-  readonly content: ArticleContent;
-  /** The article that it will be the next revision of; absent for a new one. */
-  readonly revises?: string;
-}
-
-/** What managers look over before they publish it: kept, but nobody's question finds it. */
-export class Drafts {
+export class SqliteDrafts implements Drafts {
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /**
-   * @param revises the article that it will be the next revision of
-   * @returns the draft's id, which becomes the article's
-   * @throws UserError unknown-article
-   */
-  save(scope: Scope, { content, by, at = Date.now() }: Added, revises?: string): Promise<string> {
+  save(scope: Scope, { content, by, at = Date.now() }: NewText, revises?: string): Promise<string> {
     return write(this.#database, scope, async (writing) => {
-      if (revises !== undefined) await liveArticle(writing, scope, revises);
+      if (revises !== undefined) await presentArticle(writing, scope, revises);
       const id = newId();
       await writing
         .insertInto('draft')
@@ -51,11 +37,6 @@ export class Drafts {
     return findDraft(this.#database.db, scope, id);
   }
 
-  /**
-   * Puts other content in the place of the draft's.
-   *
-   * @throws UserError draft-gone
-   */
   change(scope: Scope, id: string, content: ArticleContent): Promise<void> {
     return write(this.#database, scope, async (writing) => {
       const { numUpdatedRows } = await writing
@@ -68,12 +49,7 @@ export class Drafts {
     });
   }
 
-  /**
-   * Makes it an article, or the next revision of one: of several who do it at once, the first does.
-   *
-   * @throws UserError draft-gone, already-published, nothing-new, unknown-article
-   */
-  publish(scope: Scope, id: string, { by, at }: Omit<Added, 'content'>): Promise<Article> {
+  publish(scope: Scope, id: string, { by, at }: ChangeInfo): Promise<Article> {
     return write(this.#database, scope, async (writing, version) => {
       const draft = await findDraft(writing, scope, id);
       if (draft === undefined) throw new UserError('draft-gone', {});
@@ -85,7 +61,6 @@ export class Drafts {
     });
   }
 
-  /** Does nothing where there is none. */
   discard(scope: Scope, id: string): Promise<void> {
     return write(this.#database, scope, (writing) => deleteDraft(writing, scope, id));
   }

@@ -4,9 +4,9 @@ import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { Writing } from './database.ts';
 
 /**
- * A handle that no article of the scope has or ever had, which nobody will get again.
+ * Reserves a handle that no article of the scope has or ever had. A handle is never given twice.
  *
- * @param wanted the one that it had elsewhere, "wsws-3": it gets that where it is free
+ * @param wanted the handle that the article had elsewhere ("wsws-3"), used if it is free
  */
 export async function takeHandle(
   writing: Writing,

@@ -6,7 +6,7 @@ const content = `
   title text not null, author text, publisher text, published text, url text, language text not null,
   text text not null, spans text not null, words integer not null, hash text not null`;
 
-/** In the order of their names. One that was released is never changed: what follows gets a new name. */
+/** Applied in order of their names. Never edit a released migration; add another. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
   '0001-libraries': [
     `create table library (scope text primary key not null, version integer not null, manager_role text) strict`,
@@ -52,9 +52,9 @@ function toMigration(statements: readonly string[]): Migration {
 }
 
 /**
- * Brings the tables to this program's state, all at once or not at all.
+ * Applies all pending migrations in one transaction.
  *
- * @throws UserError database-newer; what the database throws
+ * @throws UserError database-newer; any error of the database
  */
 export async function migrate(db: Kysely<Tables>, file: string): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest();

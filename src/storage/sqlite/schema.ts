@@ -1,6 +1,7 @@
-import type { Selectable, Updateable } from 'kysely';
+import type { Updateable } from 'kysely';
+import type { ContentRow } from '../rows/content-row.ts';
 
-/** Ids of Discord are text; times are milliseconds since 1970; a scope is its `scopeKey`. */
+/** Discord ids are text, times are milliseconds since 1970, and a scope is its `scopeKey`. */
 export interface Tables {
   library: LibraryTable;
   article: ArticleTable;
@@ -15,11 +16,11 @@ interface LibraryTable {
   scope: string;
   /** Grows with every change in the scope. */
   version: number;
-  /** The role whose members may manage the articles besides those who may manage the guild. */
+  /** `ScopeSettings.managerRole`. */
   manager_role: string | null;
 }
 
-/** Every handle that an article of the scope has or had: "wsws-3" is the slug wsws and the number 3. */
+/** Every handle that an article of the scope has or had. "wsws-3" has the slug wsws and the number 3. */
 interface HandleTable {
   scope: string;
   slug: string;
@@ -27,38 +28,22 @@ interface HandleTable {
 }
 
 interface ArticleTable {
-  /** Never used twice, in whichever scope. */
+  /** Never reused, across all scopes. */
   id: string;
   scope: string;
-  /** Never used twice in the scope. */
+  /** Never reused in the scope. */
   handle: string;
-  /** What a manager called it, in the place of the revision's title. */
+  /** A manager's title; null shows the revision's own. */
   title: string | null;
-  /** The number of the revision that is shown and searched. */
+  /** The number of the current revision. */
   revision: number;
-  /** The library's version when it was changed last. */
+  /** The library's version when the article was last changed. */
   changed: number;
   removed_at: number | null;
   removed_by: string | null;
 }
 
-/** An `ArticleContent`. */
-interface ContentColumns {
-  title: string;
-  author: string | null;
-  publisher: string | null;
-  published: string | null;
-  url: string | null;
-  language: string;
-  text: string;
-  /** JSON; of each paragraph one flat list: start, end, and start and end of each of its sentences. */
-  spans: string;
-  words: number;
-  /** SHA-256 of the text, in hexadecimal digits. */
-  hash: string;
-}
-
-interface RevisionTable extends ContentColumns {
+interface RevisionTable extends ContentRow {
   article_id: string;
   /** 1-based. */
   number: number;
@@ -70,10 +55,10 @@ interface RevisionTable extends ContentColumns {
   added_by: string | null;
 }
 
-interface DraftTable extends ContentColumns {
+interface DraftTable extends ContentRow {
   id: string;
   scope: string;
-  /** The article that it will be a revision of; without one it becomes a new article. */
+  /** `Draft.revises`. */
   revises: string | null;
   saved_at: number;
   saved_by: string | null;
@@ -81,17 +66,15 @@ interface DraftTable extends ContentColumns {
 
 interface HiddenArticleTable {
   scope: string;
-  /** Of a bundled article. */
+  /** A bundled article's. */
   article_id: string;
 }
 
 interface ChannelDefaultTable {
   scope: string;
   channel_id: string;
-  /** Of an article of the scope or of a bundled one; it may be gone. */
+  /** An own or bundled article's; the article may have been removed. */
   article_id: string;
 }
 
-export type ContentRow = Selectable<ContentColumns>;
-export type RevisionRow = Selectable<RevisionTable>;
 export type ArticleChange = Updateable<Omit<ArticleTable, 'id' | 'scope' | 'handle'>>;

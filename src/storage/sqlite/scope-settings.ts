@@ -1,15 +1,14 @@
 import { type Scope, scopeKey } from '../../domain/scope.ts';
+import type { ScopeSettings } from '../scope-settings.ts';
 import { type Database, write } from './database.ts';
 
-/** What managers have set for their scope. */
-export class ScopeSettings {
+export class SqliteScopeSettings implements ScopeSettings {
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /** The id of the role whose members may manage the articles, too. */
   async managerRole(scope: Scope): Promise<string | undefined> {
     const row = await this.#database.db
       .selectFrom('library')
@@ -19,7 +18,6 @@ export class ScopeSettings {
     return row?.manager_role ?? undefined;
   }
 
-  /** @param role an id, undefined for none */
   setManagerRole(scope: Scope, role: string | undefined): Promise<void> {
     return write(this.#database, scope, async (writing) => {
       await writing
@@ -30,7 +28,6 @@ export class ScopeSettings {
     });
   }
 
-  /** The id of the article that is asked in this channel when none is named; it may be gone since. */
   async channelDefault(scope: Scope, channelId: string): Promise<string | undefined> {
     const row = await this.#database.db
       .selectFrom('channel_default')
@@ -41,7 +38,6 @@ export class ScopeSettings {
     return row?.article_id;
   }
 
-  /** @param articleId one of the scope's library, the bundled ones among them; undefined for none */
   setChannelDefault(scope: Scope, channelId: string, articleId: string | undefined): Promise<void> {
     return write(this.#database, scope, async (writing) => {
       const row = { scope: scopeKey(scope), channel_id: channelId };

@@ -5,7 +5,7 @@ import { parseArticle } from '../../../src/ingest/files/parse-article.ts';
 import type { Library } from '../../../src/libraries/library.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
 import { answerQuestion } from '../../../src/use-cases/answer-question.ts';
-import { recallPassage } from '../../../src/use-cases/recall-passage.ts';
+import { referredPassage } from '../../support/answers.ts';
 import { libraryOf } from '../../support/articles.ts';
 import { seen } from '../../support/shown.ts';
 import { onDiscord } from '../../support/wording.ts';
@@ -72,7 +72,7 @@ describe('the context of a passage', () => {
     const state = decodeState(id);
     const reference = state?.references[0];
     if (state === undefined || reference === undefined) throw new Error('no context button');
-    const shown = passageReply(onDiscord, '### Where?', recallPassage(library, reference), state);
+    const shown = passageReply(onDiscord, '### Where?', referredPassage(library, reference), state);
     expect(replyProblems({ flags: 1 << 15, components: shown })).toEqual([]);
     const { quotes } = seen(shown);
     expect(quotes[0]).toMatch(/_number_ 149 says nothing of \*note\*\.$/u);

@@ -7,8 +7,7 @@ import type { Library } from '../../../src/libraries/library.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
 import { answerQuestion } from '../../../src/use-cases/answer-question.ts';
 import { findQuote } from '../../../src/use-cases/find-quote.ts';
-import { recallPassage } from '../../../src/use-cases/recall-passage.ts';
-import { passagesOf } from '../../support/answers.ts';
+import { passagesOf, referredPassage } from '../../support/answers.ts';
 import { libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
 import { seen } from '../../support/shown.ts';
@@ -81,7 +80,7 @@ describe('any reply about any article', () => {
           const state = decodeState(id);
           const reference = state?.references[state.index];
           if (state === undefined || reference === undefined) throw new Error(`${id} leads nowhere`);
-          const recalled = recallPassage(made, reference);
+          const recalled = referredPassage(made, reference);
           const original = passagesOf(answer)[state.index];
           expect({ ...recalled, score: 0 }).toEqual({ ...original, score: 0 });
           const components = passageReply(onDiscord, 'heading', recalled, state);

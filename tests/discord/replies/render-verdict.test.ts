@@ -7,7 +7,7 @@ import { changesOf } from '../../../src/domain/verdict.ts';
 import { quoteWordsOf } from '../../../src/language/words/quote-words.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
 import { checkQuote } from '../../../src/use-cases/check-quote.ts';
-import { recallPassage } from '../../../src/use-cases/recall-passage.ts';
+import { referredPassage } from '../../support/answers.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
 import { seen } from '../../support/shown.ts';
@@ -138,7 +138,7 @@ describe('any verdict about any article', () => {
         for (const id of JSON.stringify(components).match(/passage:[^"]+/gu) ?? []) {
           const state = decodeState(id);
           const reference = state?.references[state.index];
-          expect(reference && recallPassage(made, reference).article).toBeDefined();
+          expect(reference && referredPassage(made, reference).article).toBeDefined();
         }
         expect(changesOf(verdict).length === 0 || read.includes('Struck out')).toBe(true);
       }),

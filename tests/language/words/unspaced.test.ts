@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion, rankedPassages } from '../../../src/use-cases/answer-question.ts';
+import { answerQuestion } from '../../../src/use-cases/answer-question.ts';
+import { findPassages } from '../../../src/use-cases/find-passages.ts';
 import { findQuote } from '../../../src/use-cases/find-quote.ts';
 import { articleOf, libraryOf } from '../../support/articles.ts';
 import { samples } from './unspaced-samples.ts';
@@ -8,7 +9,7 @@ describe.each(samples)('an article in $language', ({ language, paragraphs, quest
   const library = libraryOf([articleOf(paragraphs.join('\n\n'), { language })]);
 
   it.each(questions)('answers in ¶ %i: %s', (number, question) => {
-    const [first] = rankedPassages(library, { question }, 1);
+    const [first] = findPassages(library, { question }, 1);
     expect(first?.paragraph.number).toBe(number);
   });
 

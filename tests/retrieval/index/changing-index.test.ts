@@ -5,7 +5,7 @@ import { questionTermsOf } from '../../../src/language/words/terms.ts';
 import { ArticleStore } from '../../../src/libraries/article-store.ts';
 import { ArticleIndex } from '../../../src/retrieval/index/article-index.ts';
 import { Speech } from '../../../src/speakers/speech.ts';
-import { rankedPassages } from '../../../src/use-cases/answer-question.ts';
+import { findPassages } from '../../../src/use-cases/find-passages.ts';
 import { findQuote } from '../../../src/use-cases/find-quote.ts';
 import { articleOf } from '../../support/articles.ts';
 
@@ -54,7 +54,7 @@ function answersOf(index: ArticleIndex, all: readonly Article[], asked: readonly
         };
       }),
     })),
-    passages: asked.map((question) => rankedPassages(library, { question: question.join(' ') }, 100)),
+    passages: asked.map((question) => findPassages(library, { question: question.join(' ') }, 100)),
     quotes: asked.map((quote) => findQuote(library, { text: quote.join(' ') })),
   };
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { rankedPassages } from '../../../src/use-cases/answer-question.ts';
+import { findPassages } from '../../../src/use-cases/find-passages.ts';
 import { articleOf, libraryOf, wordsAt } from '../../support/articles.ts';
 
 /** The paragraph that comes first, by its number. */
 function first(paragraphs: readonly string[], question: string, language = 'en'): number | undefined {
   const library = libraryOf([articleOf(paragraphs.join('\n\n'), { language })]);
-  return rankedPassages(library, { question }, 1)[0]?.paragraph.number;
+  return findPassages(library, { question }, 1)[0]?.paragraph.number;
 }
 
 /** The sentence that is in bold. */
 function bold(paragraph: string, question: string): string | undefined {
-  const [passage] = rankedPassages(libraryOf([articleOf(paragraph)]), { question }, 1);
+  const [passage] = findPassages(libraryOf([articleOf(paragraph)]), { question }, 1);
   return passage && wordsAt(passage.article, passage.highlight);
 }
 
@@ -43,11 +43,7 @@ describe('a paragraph comes first', () => {
       title: 'The walrus',
     });
     const seal = articleOf('It sleeps in the sea.\n\nIt eats fish.', { id: 'seal', title: 'The seal' });
-    const [passage] = rankedPassages(
-      libraryOf([walrus, seal]),
-      { question: 'Where does the seal sleep?' },
-      1,
-    );
+    const [passage] = findPassages(libraryOf([walrus, seal]), { question: 'Where does the seal sleep?' }, 1);
     expect(passage?.article.id).toBe('seal');
   });
 });
@@ -64,7 +60,7 @@ describe('the sentence in bold', () => {
     };
     for (const [language, [quotation = '', question = '']] of Object.entries(whole)) {
       const article = articleOf(`Yes. ${quotation} No.`, { language });
-      const [passage] = rankedPassages(libraryOf([article]), { question }, 1);
+      const [passage] = findPassages(libraryOf([article]), { question }, 1);
       expect(passage && wordsAt(article, passage.highlight)).toBe(quotation);
     }
     expect(bold(`It snowed. “The bridge is red. The walrus left. Bob ate.`, 'Who ate?')).toBe('Bob ate.');
@@ -98,7 +94,7 @@ describe('the sentence in bold', () => {
 
 describe('the confidence', () => {
   const library = libraryOf([articleOf('The walrus sleeps on the ice of Svalbard.\n\nThe seal eats fish.')]);
-  const confidence = (question: string) => rankedPassages(library, { question }, 1)[0]?.score ?? 0;
+  const confidence = (question: string) => findPassages(library, { question }, 1)[0]?.score ?? 0;
 
   it('falls with every word that is not there, and most with a name', () => {
     const all = confidence('Where does the walrus sleep on the ice?');
@@ -112,8 +108,8 @@ describe('the confidence', () => {
     const one = articleOf('The walrus sleeps.', { id: 'a', title: 'A' });
     const other = articleOf('The seal swims and the walrus looks on.', { id: 'b', title: 'B' });
     const question = { question: 'Does the walrus sleep?' };
-    expect(rankedPassages(libraryOf([one, other]), question, 5)).toEqual(
-      rankedPassages(libraryOf([other, one]), question, 5),
+    expect(findPassages(libraryOf([one, other]), question, 5)).toEqual(
+      findPassages(libraryOf([other, one]), question, 5),
     );
   });
 });

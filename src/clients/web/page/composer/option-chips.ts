@@ -1,5 +1,5 @@
+import type { OptionValues } from '../../../../simulator/types.ts';
 import type { TypedOption } from '../../../typing/typed-command.ts';
-import type { OptionValues } from '../../wire.ts';
 import { el } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 import { OptionField } from './option-field.ts';

@@ -1,6 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { OptionType } from '../../../../simulator/constants.ts';
-import type { OptionValues } from '../../wire.ts';
+import type { OptionValues } from '../../../../simulator/types.ts';
 import { channelsOf, type Entity, rolesOf, usersOf } from '../names.ts';
 import { avatar, icon } from '../parts/dom.ts';
 import type { Item, Shown } from '../parts/listbox.ts';

@@ -1,4 +1,4 @@
-import type { OptionValues } from '../../wire.ts';
+import type { OptionValues } from '../../../../simulator/types.ts';
 import { el } from '../parts/dom.ts';
 import type { Listbox, Shown } from '../parts/listbox.ts';
 import type { Session } from '../session.ts';

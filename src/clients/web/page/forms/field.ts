@@ -1,4 +1,4 @@
-import type { FormValues } from '../../wire.ts';
+import type { FormValues } from '../../../../simulator/types.ts';
 import { el } from '../parts/dom.ts';
 
 export type FormValue = FormValues[string];

@@ -1,4 +1,5 @@
-import type { Act, Outcome } from '../../wire.ts';
+import type { Outcome } from '../../../../simulator/types.ts';
+import type { Act } from '../../acts.ts';
 import { freshId } from '../parts/dom.ts';
 import { orToast, toast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';

@@ -1,4 +1,4 @@
-import type { ShownMessage } from '../../wire.ts';
+import type { ShownMessage } from '../../../../simulator/types.ts';
 import { el } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 import { type MessageActions, messageView, noteView } from './message-view.ts';

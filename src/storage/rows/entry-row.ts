@@ -1,26 +1,5 @@
-import type { Source } from '../../domain/article.ts';
-import { type SourceColumns, toSource } from './content-rows.ts';
-
-/** An article as managers see it, without its text. */
-export interface CatalogEntry extends Source {
-  readonly id: string;
-  readonly handle: string;
-  readonly language: string;
-  readonly words: number;
-  readonly revision: RevisionInfo;
-  /** Absent while it can be asked about. */
-  readonly removed?: { readonly at: number; readonly by?: string };
-}
-
-/** Times are milliseconds since 1970; who did it is a user's id, absent for the terminal. */
-export interface RevisionInfo {
-  /** 1-based; the highest is the one that is shown. */
-  readonly number: number;
-  /** SHA-256 of the text, in hexadecimal digits. */
-  readonly hash: string;
-  readonly addedAt: number;
-  readonly addedBy?: string;
-}
+import type { CatalogEntry, RevisionInfo } from '../catalog.ts';
+import { type SourceColumns, toSource } from './content-row.ts';
 
 interface RevisionColumns {
   readonly number: number;

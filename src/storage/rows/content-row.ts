@@ -1,9 +1,37 @@
 import type { Article, ArticleContent, Paragraph, Source } from '../../domain/article.ts';
 import { articleKey } from '../../domain/article-key.ts';
 import { hashOf } from '../../domain/text-hash.ts';
-import type { ContentRow, RevisionRow } from './schema.ts';
 
-/** Lone surrogates, for which UTF-8 has no bytes, become U+FFFD, one code unit for one. */
+/** The columns of an `ArticleContent`. */
+export interface ContentRow {
+  title: string;
+  author: string | null;
+  publisher: string | null;
+  published: string | null;
+  url: string | null;
+  language: string;
+  text: string;
+  /** JSON: for each paragraph one flat array of offsets: its start and end, then the start and end of each sentence. */
+  spans: string;
+  words: number;
+  /** SHA-256 of the text, in hexadecimal digits. */
+  hash: string;
+}
+
+/** The columns of a published `Article`, besides its title. */
+export interface ArticleRow extends ContentRow {
+  readonly article_id: string;
+  readonly key: string;
+  /** JSON: `Numbering.paragraphs`. */
+  readonly numbers: string;
+  readonly handle: string;
+}
+
+/**
+ * Lone surrogates have no UTF-8 encoding and become U+FFFD, which keeps all offsets.
+ *
+ * @throws RangeError for a text with NUL characters
+ */
 export function toContentRow(content: ArticleContent): ContentRow {
   const text = content.text.toWellFormed();
   if (text.includes('\0')) throw new RangeError('The text of an article holds a NUL character');
@@ -21,6 +49,7 @@ export function toContentRow(content: ArticleContent): ContentRow {
   };
 }
 
+/** @param title a manager's title, which replaces the row's own */
 export function toContent(row: ContentRow, title: string | null = null): ArticleContent {
   return {
     ...toSource({ ...row, title: title ?? row.title }),
@@ -31,11 +60,11 @@ export function toContent(row: ContentRow, title: string | null = null): Article
   };
 }
 
-/** Undefined when the text is not the one that was stored: a bit of the file has changed. */
-export function toArticle(
-  row: Pick<RevisionRow, 'article_id' | 'key' | 'numbers' | keyof ContentRow> & { readonly handle: string },
-  title: string | null,
-): Article | undefined {
+/**
+ * @param title a manager's title, which replaces the row's own
+ * @returns undefined if the text does not match its key: the stored data are damaged
+ */
+export function toArticle(row: ArticleRow, title: string | null): Article | undefined {
   const id = row.article_id;
   if (articleKey(id, row.text) !== row.key) return undefined;
   const numbering = { handle: row.handle, paragraphs: JSON.parse(row.numbers) as number[] };
@@ -58,10 +87,10 @@ function toNumbers({ start, end, sentences }: Paragraph): number[] {
   return [start, end, ...sentences.flatMap((sentence) => [sentence.start, sentence.end])];
 }
 
-function toParagraph([start = 0, end = 0, ...ends]: readonly number[], index: number): Paragraph {
-  const sentences = Array.from({ length: ends.length / 2 }, (_, at) => ({
-    start: ends[2 * at] ?? 0,
-    end: ends[2 * at + 1] ?? 0,
+function toParagraph([start = 0, end = 0, ...offsets]: readonly number[], index: number): Paragraph {
+  const sentences = Array.from({ length: offsets.length / 2 }, (_, at) => ({
+    start: offsets[2 * at] ?? 0,
+    end: offsets[2 * at + 1] ?? 0,
   }));
   return { number: index + 1, start, end, sentences };
 }

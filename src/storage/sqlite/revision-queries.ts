@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { Tables } from './schema.ts';
 
-/** Every text that the scope's articles have or once had, without those of the removed ones; as `toArticle` takes it. */
-export function textsOfPresent(db: Kysely<Tables>, scope: Scope) {
+/** All revisions of the scope's articles, except removed articles, with the columns that `toArticle` takes. */
+export function presentRevisions(db: Kysely<Tables>, scope: Scope) {
   return db
     .selectFrom('revision')
     .innerJoin('article', 'article.id', 'revision.article_id')
@@ -13,7 +13,7 @@ export function textsOfPresent(db: Kysely<Tables>, scope: Scope) {
     .where('removed_at', 'is', null);
 }
 
-/** Every article of the scope, the removed ones among them, each with the revision that is shown. */
+/** The current revision of each article of the scope, removed articles included. */
 export function currentRevisions(db: Kysely<Tables>, scope: Scope) {
   return db
     .selectFrom('article')

@@ -1,0 +1,23 @@
+import { restore } from './sqlite/backup.ts';
+import { openDatabase } from './sqlite/database.ts';
+import { SqliteStorage } from './sqlite/storage.ts';
+import type { Restored, Storage } from './storage.ts';
+
+/**
+ * Opens the store in this file, or creates it.
+ *
+ * @throws UserError library-damaged (before anything is written), database-newer, library-not-writable, disk-full
+ */
+export async function openStorage(file: string): Promise<Storage> {
+  return new SqliteStorage(await openDatabase(file));
+}
+
+/**
+ * Replaces the content of the store in this file with that of a backup. An intact store changes in one transaction, which
+ * processes that have it open see at once. A damaged file is set aside.
+ *
+ * @throws UserError unknown-file, not-a-backup, disk-full, library-busy, library-not-writable, database-newer
+ */
+export function restoreStorage(file: string, source: string): Promise<Restored> {
+  return restore(file, source);
+}

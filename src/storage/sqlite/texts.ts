@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { Article } from '../../domain/article.ts';
+import { type Scope, scopeKey } from '../../domain/scope.ts';
+import { toArticle } from '../rows/content-row.ts';
+import type { StoredText, Texts } from '../texts.ts';
+import type { Database } from './database.ts';
+import { presentRevisions } from './revision-queries.ts';
+
+export class SqliteTexts implements Texts {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async withKey(scope: Scope, key: string): Promise<Article | undefined> {
+    const row = await presentRevisions(this.#database.db, scope).where('key', '=', key).executeTakeFirst();
+    return row && toArticle(row, row.renamed);
+  }
+
+  async withParagraph(scope: Scope, articleId: string, number: number): Promise<Article | undefined> {
+    const row = await presentRevisions(this.#database.db, scope)
+      .where('article_id', '=', articleId)
+      .where(sql<boolean>`exists (select 1 from json_each(revision.numbers) where value = ${number})`)
+      .orderBy('revision.number', 'desc')
+      .executeTakeFirst();
+    return row && toArticle(row, row.renamed);
+  }
+
+  async withHash(
+    { id, hash }: { readonly id: string; readonly hash: string },
+    scope: Scope | undefined,
+  ): Promise<StoredText[]> {
+    let query = this.#database.db
+      .selectFrom('revision')
+      .innerJoin('article', 'article.id', 'revision.article_id')
+      .selectAll('revision')
+      .select(['handle', 'article.title as renamed', 'article.revision as current', 'removed_at'])
+      .where((where) =>
+        where.or([
+          where('hash', '=', hash),
+          where.and([where('article_id', '=', id), where('number', '=', where.ref('article.revision'))]),
+        ]),
+      );
+    if (scope !== undefined) query = query.where('scope', '=', scopeKey(scope));
+    const rows = await query.execute();
+    return rows.map((row) => ({
+      id: row.article_id,
+      title: row.renamed ?? row.title,
+      article: row.hash === hash ? toArticle(row, row.renamed) : undefined,
+      number: row.number,
+      current: row.current,
+      removedAt: row.removed_at ?? undefined,
+    }));
+  }
+}

@@ -1,0 +1,36 @@
+import type { Catalog } from './catalog.ts';
+import type { Drafts } from './drafts.ts';
+import type { ScopeSettings } from './scope-settings.ts';
+import type { StoredLibraries } from './stored-libraries.ts';
+import type { Texts } from './texts.ts';
+
+/** Everything that is kept. Other processes may have the same store open. */
+export interface Storage {
+  readonly catalog: Catalog;
+  readonly drafts: Drafts;
+  readonly settings: ScopeSettings;
+  readonly libraries: StoredLibraries;
+  readonly texts: Texts;
+
+  /**
+   * Deletes, in every scope, articles removed more than `UNDO_MS` ago and drafts older than `DRAFT_MS`.
+   *
+   * @param now milliseconds since 1970; by default, the current time
+   * @throws UserError disk-full, library-busy, library-damaged, library-not-writable
+   */
+  purge(now?: number): Promise<void>;
+
+  /**
+   * Copies everything, as it is at one moment, to a new file. On failure there is no file.
+   *
+   * @throws UserError file-exists, disk-full, library-busy, library-not-writable
+   */
+  backup(target: string): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+export interface Restored {
+  /** Where the damaged file that the backup replaced is kept. */
+  readonly damaged?: string;
+}
