@@ -1,5 +1,6 @@
+import type { ShownMessage } from '../../../simulator/types.ts';
 import { pageWording } from '../../../wording/client-wording.ts';
-import type { QuotePlace, ShownMessage, Start } from '../wire.ts';
+import type { QuotePlace, Start } from '../wire.ts';
 import { request } from './api.ts';
 import { Composer } from './composer/composer.ts';
 import { openModal } from './forms/modal-view.ts';

@@ -1,5 +1,7 @@
+import type { Outcome } from '../../../simulator/types.ts';
 import type { PageWording } from '../../../wording/client-wording.ts';
-import type { Act, ChannelInfo, Outcome, PersonInfo, PlaceInfo, Snapshot, Start } from '../wire.ts';
+import type { Act } from '../acts.ts';
+import type { ChannelInfo, PersonInfo, PlaceInfo, Snapshot, Start } from '../wire.ts';
 import { post, request } from './api.ts';
 
 export type Form = NonNullable<Outcome['modal']>;

@@ -1,6 +1,6 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { FormValues } from '../../../../simulator/types.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
-import type { FormValues } from '../../wire.ts';
 import { interact } from '../messages/interact.ts';
 import { el, freshId, iconButton } from '../parts/dom.ts';
 import { orToast } from '../parts/toast.ts';

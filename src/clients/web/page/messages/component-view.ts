@@ -7,8 +7,8 @@ import type {
   APISeparatorComponent,
 } from 'discord-api-types/v10';
 import { ComponentType } from '../../../../simulator/constants.ts';
+import type { ShownMessage } from '../../../../simulator/types.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
-import type { ShownMessage } from '../../wire.ts';
 import { colour, el } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 import { buttonView } from './button-view.ts';

@@ -1,5 +1,5 @@
+import type { ShownMessage } from '../../../../simulator/types.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
-import type { ShownMessage } from '../../wire.ts';
 import { type MenuEntry, openMenu } from '../parts/menu.ts';
 import { toast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';

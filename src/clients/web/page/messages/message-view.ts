@@ -1,6 +1,6 @@
 import { MessageFlag } from '../../../../simulator/constants.ts';
+import type { ShownMessage } from '../../../../simulator/types.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
-import type { ShownMessage } from '../../wire.ts';
 import { avatar, type Child, el, icon, iconButton } from '../parts/dom.ts';
 import type { Note, Session } from '../session.ts';
 import { componentView } from './component-view.ts';

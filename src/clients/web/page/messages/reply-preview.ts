@@ -1,5 +1,5 @@
+import type { ShownMessage } from '../../../../simulator/types.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
-import type { ShownMessage } from '../../wire.ts';
 import { avatar, type Child, el } from '../parts/dom.ts';
 
 const MOST_LETTERS = 120;
