@@ -4,7 +4,7 @@ import type { Extraction } from '../domain/extraction.ts';
 import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
 import { extractedContent } from '../ingest/extracted-content.ts';
-import { ArticleFileError, checkFields } from '../ingest/files/front-matter.ts';
+import { checkFields } from '../ingest/files/front-matter.ts';
 import { toContent } from '../ingest/files/parse-article.ts';
 import type { Storage } from '../libraries/libraries.ts';
 
@@ -63,16 +63,10 @@ export async function editDraft(
 
 function fieldsContent(fields: DraftFields & { readonly url: string }, text: string): ArticleContent {
   const filled = Object.entries(fields).map(([name, value]) => [name, value.trim() || undefined]);
-  try {
-    const { language = 'en', ...source } = checkFields({
-      ...Object.fromEntries(filled),
-      title: fields.title,
-    });
-    return toContent({ source, text }, language);
-  } catch (error) {
-    if (error instanceof ArticleFileError) throw new UserError('fields-wrong', { problems: error.message });
-    throw error;
-  }
+  const checked = checkFields({ ...Object.fromEntries(filled), title: fields.title });
+  if (!checked.ok) throw new UserError('fields-wrong', { problems: checked.problems });
+  const { language = 'en', ...source } = checked.fields;
+  return toContent({ source, text }, language);
 }
 
 function shortened({ author, publisher, ...rest }: Extraction): Extraction {

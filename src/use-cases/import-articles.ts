@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ArticleFileError, type ArticleFileProblem } from '../domain/article-file-errors.ts';
 import type { Scope } from '../domain/scope.ts';
 import { UserError } from '../domain/user-error.ts';
-import { ArticleFileError } from '../ingest/files/front-matter.ts';
 import { articleFiles, loadContent } from '../ingest/files/load-articles.ts';
 import type { Storage } from '../libraries/libraries.ts';
 import type { History } from '../storage/sqlite/catalog.ts';
@@ -38,8 +38,8 @@ async function itemsIn(file: string): Promise<ImportItem[]> {
   if (path.extname(file).toLowerCase() === '.json')
     return readExport(await readFile(file, 'utf8'), file).map((read) => ({ file, read }));
   const read = async (): Promise<History> => {
-    const bytes = await readFile(file).catch(() => {
-      throw new ArticleFileError('it cannot be read');
+    const bytes = await readFile(file).catch(({ code }: NodeJS.ErrnoException) => {
+      throw new ArticleFileError('file-unreadable', { code: String(code) });
     });
     return { revisions: [{ content: await loadContent(bytes), by: undefined }] };
   };
@@ -50,8 +50,7 @@ export interface Imported {
   readonly added: number;
   /** How many were there already, with the very same text. */
   readonly present: number;
-  /** One line for each file that is no article: which and why. */
-  readonly problems: readonly string[];
+  readonly problems: readonly ArticleFileProblem[];
 }
 
 /**
@@ -67,12 +66,12 @@ export async function importArticles(
   onProgress: (done: number) => void,
 ): Promise<Imported> {
   let present = 0;
-  const problems: string[] = [];
+  const problems: ArticleFileProblem[] = [];
   for (const [index, { file, read }] of items.entries()) {
     try {
       await catalog.take(scope, await read());
     } catch (error) {
-      if (error instanceof ArticleFileError) problems.push(`${file}: ${error.message}`);
+      if (error instanceof ArticleFileError) problems.push({ file, error });
       else if (error instanceof UserError && error.code === 'already-published') present += 1;
       else throw error;
     }

@@ -1,8 +1,12 @@
 import type { UserError, UserErrorCode, UserErrorContexts } from '../domain/user-error.ts';
+import { fieldLabels, fieldProblemWords } from './english/fields.ts';
+import { createFormat } from './format.ts';
 import { extractErrorWordings, fetchErrorWordings } from './ingest-error-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { shorten } from './shorten.ts';
 import { storageErrorWordings } from './storage-error-words.ts';
+
+const field = fieldProblemWords(createFormat('en-GB'), fieldLabels);
 
 type Wordings = { readonly [Code in UserErrorCode]: (context: UserErrorContexts[Code]) => string };
 
@@ -45,7 +49,8 @@ const wordings: Wordings = {
     needs === 'manager'
       ? 'Only who has the permission “Manage Server” here, or the role for managing articles, can do this.'
       : 'Only who has the permission “Manage Server” here can do this.',
-  'fields-wrong': ({ problems }) => `This was not taken: ${problems}. Please correct it and send it again.`,
+  'fields-wrong': ({ problems }) =>
+    `The changes were not saved. ${problems.map(field).join(' ')} Correct the form and send it again.`,
   'not-in-server': () =>
     'This is for servers that have installed the bot. Your own library is yours to manage anyway.',
   'message-without-text': () => 'This message has no text that could be checked. Give the words to /verify.',

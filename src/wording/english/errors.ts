@@ -5,6 +5,7 @@ import { shorten } from '../shorten.ts';
 import { commandsOn, type Surface } from '../surface.ts';
 import { answerWords } from './answers.ts';
 import { fetchErrorWords } from './fetch-errors.ts';
+import { fieldLabels, fieldProblemWords } from './fields.ts';
 import { fileErrorWords } from './file-errors.ts';
 import type { Messages } from './messages.ts';
 import { storageErrorWords } from './storage-errors.ts';
@@ -30,7 +31,7 @@ function inputErrorWords(surface: Surface, format: Format): Messages<InputErrorC
   return {
     ...typedErrorWords(surface, format),
     ...receiptErrorWords(surface),
-    ...managingErrorWords(surface),
+    ...managingErrorWords(surface, format),
   };
 }
 
@@ -88,8 +89,9 @@ function receiptErrorWords(surface: Surface) {
   } satisfies Partial<Messages<UserErrorContexts>>;
 }
 
-function managingErrorWords(surface: Surface) {
+function managingErrorWords(surface: Surface, format: Format) {
   const commands = commandsOn[surface];
+  const field = fieldProblemWords(format, fieldLabels);
   return {
     'passage-gone': () => 'This passage is gone: its article has changed or was removed. Please ask again.',
     'stale-button': () => 'This button is out of date. Please run the command again.',
@@ -98,7 +100,7 @@ function managingErrorWords(surface: Surface) {
         ? 'Only members with Manage Server, or with the role for managing articles, can do this.'
         : 'Only members with Manage Server can do this.',
     'fields-wrong': ({ problems }) =>
-      `The changes were not saved: ${problems}. Correct this and send the form again.`,
+      `The changes were not saved. ${problems.map(field).join(' ')} Correct the form and send it again.`,
     'not-in-server': () =>
       'This works only in servers that have installed the bot. Your own library is always yours to manage.',
     'no-address': ({ title }) =>
