@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Article } from '../domain/article.ts';
+import type { ArticleFileProblem } from '../domain/article-file-errors.ts';
 import type { Scope } from '../domain/scope.ts';
 import { loadArticles } from '../ingest/files/load-articles.ts';
 import { Libraries } from '../libraries/libraries.ts';
@@ -19,16 +20,15 @@ export interface ServicesOptions {
 export interface Services {
   readonly storage: Storage;
   readonly libraries: Libraries;
-  /** One line for each file of the articles folder that could not be loaded. */
-  readonly problems: readonly string[];
+  /** With the articles folder. */
+  readonly problems: readonly ArticleFileProblem[];
   close(): Promise<void>;
 }
 
 const BYTES_PER_MIB = 1024 * 1024;
 
 /**
- * What everything works on: the database and the libraries. Reading and indexing the bundled articles lets other work have
- * its turn.
+ * Opens the database, loads the bundled articles and creates the libraries. Yields to other work while it loads and indexes.
  *
  * @throws UserError library-damaged, database-newer, library-not-writable, disk-full
  */
@@ -49,12 +49,12 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   };
 }
 
-/** The file with every library. */
+/** Path of the database, which holds every library. */
 export function databaseFile(dataFolder: string): string {
   return path.join(dataFolder, 'verbatim.db');
 }
 
-/** Without a storage, the libraries of the bundled articles alone. */
+/** Without storage, libraries have only the bundled articles. */
 export function createLibraries(
   { config, onDamagedArticle }: ServicesOptions,
   bundled: readonly Article[],
