@@ -19,7 +19,8 @@ export function answerText(answer: Answer, sought: Sought, bold: Style): string 
     return blocks(answers.match[match], language, passagesText(passages, bold));
   }
   const { reason, nearest } = answer;
-  const closest = nearest.length > 0 && terminal.closest.notAnAnswer(nearest.length);
+  const { notAnAnswer, notAMatch } = terminal.closest;
+  const closest = nearest.length > 0 && (sought === 'question' ? notAnAnswer : notAMatch)(nearest.length);
   return blocks(printable(answers.refusal(reason, sought)), closest, passagesText(nearest, plain));
 }
 

@@ -6,8 +6,8 @@ export interface ArticleFileErrorContexts {
   'file-unreadable': { readonly code: string };
   'file-is-folder': Record<never, never>;
   'file-name-taken': Record<never, never>;
-  'file-too-long': { readonly mebibytes: number };
-  'file-blank': Record<never, never>;
+  'file-too-large': { readonly mebibytes: number };
+  'file-empty': Record<never, never>;
   'file-not-utf8': Record<never, never>;
   'file-not-text': Record<never, never>;
   'front-matter-unclosed': Record<never, never>;

@@ -15,16 +15,7 @@ export function commandLine(...words: readonly string[]): string {
  */
 export type Commands = Readonly<
   Record<
-    | 'add'
-    | 'articles'
-    | 'ask'
-    | 'default'
-    | 'export'
-    | 'prove'
-    | 'restore'
-    | 'restoreBackup'
-    | 'summary'
-    | 'verify',
+    'add' | 'articles' | 'ask' | 'export' | 'prove' | 'restore' | 'restoreBackup' | 'summary' | 'verify',
     string
   >
 >;
@@ -41,7 +32,6 @@ export const commandsOn: Readonly<Record<Surface, Commands>> = {
     add: '/article add',
     articles: '/articles',
     ask: '/ask',
-    default: '/article default',
     restore: '/article restore',
     summary: '/summary',
     verify: '/verify',
@@ -51,7 +41,6 @@ export const commandsOn: Readonly<Record<Surface, Commands>> = {
     add: '“verbatim add”',
     articles: '“verbatim articles”',
     ask: '“verbatim ask”',
-    default: '/article default',
     restore: commandLine('remove', '--undo'),
     summary: '“verbatim summary”',
     verify: '“verbatim verify”',

@@ -69,7 +69,7 @@ export function toContent({ source, text }: ArticleFile, language: string): Arti
 
 function decode(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES)
-    throw new ArticleFileError('file-too-long', { mebibytes: MAX_BYTES / 1024 / 1024 });
+    throw new ArticleFileError('file-too-large', { mebibytes: MAX_BYTES / 1024 / 1024 });
   let content: string;
   try {
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -77,7 +77,7 @@ function decode(bytes: Uint8Array): string {
     throw new ArticleFileError('file-not-utf8', {});
   }
   if (content.includes('\0')) throw new ArticleFileError('file-not-text', {});
-  if (content.trim() === '') throw new ArticleFileError('file-blank', {});
+  if (content.trim() === '') throw new ArticleFileError('file-empty', {});
   return content;
 }
 

@@ -34,6 +34,6 @@ export function english(surface: Surface, format: Format) {
     startup: startupWords(format),
     terminal: terminalWords(format),
     verdicts: verdictWords(format),
-    warning: warningWords(format),
+    warning: warningWords(surface, format),
   };
 }

@@ -12,8 +12,8 @@ import { storageErrorWords } from './storage-errors.ts';
 
 export function errorWords(surface: Surface, format: Format) {
   const messages: Messages<UserErrorContexts> = {
-    ...fetchErrorWords(),
-    ...fileErrorWords(format),
+    ...fetchErrorWords(surface),
+    ...fileErrorWords(surface, format),
     ...storageErrorWords(surface),
     ...inputErrorWords(surface, format),
   };
@@ -40,7 +40,7 @@ function typedErrorWords(surface: Surface, format: Format) {
   const findIds =
     surface === 'discord'
       ? '“Link to this” under a passage shows its id.'
-      : 'The “id” in the JSON of a passage is one (--json).';
+      : 'With --json, each passage shows its id.';
   return {
     'question-empty': ({ what }) =>
       what === 'question'
@@ -75,13 +75,13 @@ function typedErrorWords(surface: Surface, format: Format) {
 }
 
 function receiptErrorWords(surface: Surface) {
-  const source =
+  const findReceipts =
     surface === 'discord'
-      ? '“Proof” under a reply shows one'
-      : 'the “receipt” in the JSON of a passage is one';
+      ? '“Proof” under a reply shows one.'
+      : 'With --json, each passage shows its receipt.';
   return {
     'not-a-receipt': () =>
-      `This is not a receipt. A receipt is a single word that starts with vbt1: ${source}.`,
+      `This is not a receipt. A receipt is a single word that starts with vbt1. ${findReceipts}`,
     'receipt-newer': () =>
       'This receipt was made by a newer version of Verbatim. Install that version to check it.',
     'receipt-damaged': () =>
