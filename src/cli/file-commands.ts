@@ -5,7 +5,7 @@ import { Option } from 'commander';
 import { backup, restore } from '../app/services.ts';
 import { UserError } from '../domain/user-error.ts';
 import { articleFile, articleFileName } from '../ingest/files/article-file.ts';
-import { exportLibrary } from '../use-cases/export-library.ts';
+import { type ExportedLibrary, exportLibrary } from '../use-cases/export-library.ts';
 import { type Imported, importArticles, importItems } from '../use-cases/import-articles.ts';
 import { type CliCommand, done } from './command.ts';
 import { printable } from './printable.ts';
@@ -21,15 +21,12 @@ const exportCommand: CliCommand = {
     if (existsSync(target)) throw new UserError('file-exists', { file: target });
     const storage = await workspace.storage();
     const { articles, ...exported } = await exportLibrary(storage, workspace.scope);
-    if (markdown) {
-      await mkdir(target, { recursive: true });
-      for (const [index, { title, revisions }] of articles.entries()) {
-        const revision = revisions.at(-1) ?? revisions[0];
-        const content = { ...revision, title: title ?? revision.title };
-        const name = articleFileName(content.title, String(index + 1));
-        await writeFile(path.join(target, `${name}.md`), articleFile(content));
-      }
-    } else await writeWhole(target, `${JSON.stringify({ ...exported, articles }, null, 2)}\n`);
+    const writing = markdown
+      ? writeMarkdown(target, articles)
+      : writeWhole(target, `${JSON.stringify({ ...exported, articles }, null, 2)}\n`);
+    await writing.catch((error: unknown) => {
+      throw writeError(error, target);
+    });
     return done(results.exported(articles.length, printable(target)), { exported: articles.length });
   },
 };
@@ -87,11 +84,29 @@ const restoreCommand: CliCommand = {
   },
 };
 
+async function writeMarkdown(folder: string, articles: ExportedLibrary['articles']): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [index, { title, revisions }] of articles.entries()) {
+    const revision = revisions.at(-1) ?? revisions[0];
+    const content = { ...revision, title: title ?? revision.title };
+    const name = articleFileName(content.title, String(index + 1));
+    await writeFile(path.join(folder, `${name}.md`), articleFile(content));
+  }
+}
+
 /** Writes to a temporary file first, so that `target` is never incomplete. */
 async function writeWhole(target: string, content: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(`${target}.partial`, content);
   await rename(`${target}.partial`, target);
+}
+
+/** Any error that does not come from the file system is returned as it is. */
+function writeError(error: unknown, target: string): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  return error.code === 'ENOSPC'
+    ? new UserError('disk-full', {})
+    : new UserError('library-not-writable', { file: target });
 }
 
 /** Those that copy libraries to and from files. */

@@ -208,6 +208,18 @@ describe('export and import', () => {
     expect((await run(['quote', 'Heavy rain'], target)).out).toContain('Weather');
   });
 
+  it('say when a file cannot be written', async () => {
+    const folder = await nothing();
+    await run(['import', await folderWith({ 'rain.md': rain })], folder);
+    const file = path.join(data, 'a-file');
+    await writeFile(file, '');
+    for (const words of [['export'], ['export', '--markdown'], ['backup']]) {
+      const target = path.join(file, 'out');
+      const { code, err } = await run([...words, target], folder);
+      expect([code, err]).toEqual([2, expect.stringContaining(`The file ${target} cannot be written.`)]);
+    }
+  });
+
   it('refuse what was altered or is something else', async () => {
     const folder = await nothing();
     await run(['import', await folderWith({ 'rain.md': rain })], folder);

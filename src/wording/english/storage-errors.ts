@@ -15,7 +15,7 @@ export function storageErrorWords(surface: Surface): Messages<StorageErrorContex
     'library-damaged': ({ file }) =>
       `The file ${shorten(file)} is damaged, so nothing is written to it. Restore a backup: ${commands.restoreBackup}`,
     'library-not-writable': ({ file }) =>
-      `The file ${shorten(file)} is not writable. Check DATA_DIR, and that the folder belongs to the user that runs the bot.`,
+      `The file ${shorten(file)} cannot be written. Check that its folder exists and that you may write to it.`,
     'database-newer': ({ file }) =>
       `The file ${shorten(file)} was written by a newer version of Verbatim. Install that version, or use another DATA_DIR.`,
     'already-published': ({ title }) =>
