@@ -213,7 +213,7 @@ describe('export and import', () => {
     await run(['import', await folderWith({ 'rain.md': rain })], folder);
     const file = path.join(data, 'a-file');
     await writeFile(file, '');
-    for (const words of [['export'], ['export', '--markdown'], ['backup']]) {
+    for (const words of [['export'], ['export', '--markdown']]) {
       const target = path.join(file, 'out');
       const { code, err } = await run([...words, target], folder);
       expect([code, err]).toEqual([2, expect.stringContaining(`The file ${target} cannot be written.`)]);
