@@ -72,9 +72,9 @@ describe('without a token', () => {
     child.kill('SIGTERM');
     const { code, out, err } = await ended;
     expect(code).toBe(0);
-    expect(out.trim()).toBe(`Open ${address} in a browser. Ctrl+C stops it.`);
+    expect(out.trim()).toBe(`Open ${address} in a browser. Press Ctrl+C to stop.`);
     expect(err.trim().split('\n')).toHaveLength(1);
-    expect(err).toMatch(/No DISCORD_TOKEN is set.*discord\.com\/developers\/applications/u);
+    expect(err).toMatch(/DISCORD_TOKEN is not set.*discord\.com\/developers\/applications/u);
   });
 
   it('takes the next port when the wanted one is taken', async () => {
@@ -113,7 +113,7 @@ describe('the terminal client', () => {
     const { code, out, err } = await end(start('chat', { ARTICLES_DIR: 'nowhere' }), '/ask Where?\n');
     expect(code).toBe(0);
     expect(out).toContain('There are no articles yet');
-    expect(err).toContain('nowhere: the folder cannot be read');
+    expect(err).toContain('nowhere: The folder cannot be read');
   });
 });
 
@@ -190,9 +190,7 @@ describe('with a token', () => {
     simulator = await startSimulator();
     const { code, err } = await end(startBot({ DISCORD_TOKEN: 'bad.token.indeed', LOG_LEVEL: 'warn' }));
     expect(code).toBe(1);
-    expect(err.trim()).toMatch(
-      /^Discord does not accept the token in DISCORD_TOKEN\. Copy it again from [^\n]*$/u,
-    );
+    expect(err.trim()).toMatch(/^Discord rejected the token in DISCORD_TOKEN\. Get a new one at [^\n]*$/u);
     expect(err).not.toContain('bad.token');
   });
 
@@ -200,7 +198,7 @@ describe('with a token', () => {
     simulator = await startSimulator();
     const { code, err } = await end(startBot({ DISCORD_GUILD_ID: '123456789012345678', LOG_LEVEL: 'warn' }));
     expect(code).toBe(1);
-    expect(err.trim()).toMatch(/^The commands cannot be registered in guild 123456789012345678\. [^\n]*$/u);
+    expect(err.trim()).toMatch(/^The commands cannot be registered in server 123456789012345678\. [^\n]*$/u);
   });
 
   it('stops at once while it cannot connect', async () => {

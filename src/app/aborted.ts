@@ -1,4 +1,4 @@
-/** Resolves when the signal is given, at once when it was already. */
+/** Resolves when the signal aborts; at once if it already has. */
 export function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();

@@ -1,77 +1,75 @@
 import dotenv from 'dotenv';
 import { z } from 'zod';
+import type { ExpectedSetting, SettingProblem } from '../domain/startup-errors.ts';
 
-/** An empty variable counts as one that is not set. */
+/** The variables that can hold a wrong value. */
+const expected = {
+  DISCORD_TOKEN: { kind: 'no-white-space' },
+  DISCORD_GUILD_ID: { kind: 'server-id' },
+  DISCORD_API_URL: { kind: 'web-address' },
+  INDEX_MEMORY_MB: { kind: 'whole-number', min: 1, max: 1_000_000 },
+  ASK_MIN_CONFIDENCE: { kind: 'number', min: 0, max: 1 },
+  PLAYGROUND_PORT: { kind: 'whole-number', min: 0, max: 65_535 },
+  LOG_LEVEL: { kind: 'one-of', values: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] },
+} as const satisfies Readonly<Record<string, ExpectedSetting>>;
+
+type Checked = keyof typeof expected;
+
+const SECRETS: ReadonlySet<string> = new Set<Checked>(['DISCORD_TOKEN']);
+
+/** An empty variable counts as unset. */
 const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const variable = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unset, schema);
 
-const webAddress = z.url({ protocol: /^https?$/u, error: 'must be an http or https address' });
+const numberIn = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  z.coerce.number().min(min).max(max);
 
-/** Every variable that the bot reads; `.env.example` says what each means. */
+/** Every variable that Verbatim reads. `.env.example` explains each one. */
 export const configSchema = z.object({
-  DISCORD_TOKEN: variable(z.string().regex(/^\S+$/u, 'must not hold white space').optional()),
+  DISCORD_TOKEN: variable(z.string().regex(/^\S+$/u).optional()),
   DISCORD_GUILD_ID: variable(
     z
       .string()
-      .regex(/^\d{17,20}$/u, 'must be a server id, 17 to 20 digits')
+      .regex(/^\d{17,20}$/u)
       .optional(),
   ),
-  DISCORD_API_URL: variable(webAddress.default('https://discord.com/api')),
+  DISCORD_API_URL: variable(z.url({ protocol: /^https?$/u }).default('https://discord.com/api')),
   ARTICLES_DIR: variable(z.string().default('articles')),
   DATA_DIR: variable(z.string().default('data')),
-  INDEX_MEMORY_MB: variable(
-    z.coerce
-      .number('must be a number of MiB')
-      .int('must be a whole number')
-      .min(1, 'must be at least 1')
-      .max(1_000_000, 'must be at most 1000000')
-      .default(256),
-  ),
-  ASK_MIN_CONFIDENCE: variable(
-    z.coerce
-      .number('must be a number from 0 to 1')
-      .min(0, 'must be at least 0')
-      .max(1, 'must be at most 1')
-      .default(0.25),
-  ),
-  PLAYGROUND_PORT: variable(
-    z.coerce
-      .number('must be a port, 0 to 65535')
-      .int('must be a whole number')
-      .min(0, 'must be at least 0')
-      .max(65_535, 'must be at most 65535')
-      .default(4380),
-  ),
-  LOG_LEVEL: variable(
-    z
-      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
-        error: 'must be trace, debug, info, warn, error, fatal or silent',
-      })
-      .default('info'),
-  ),
+  INDEX_MEMORY_MB: variable(numberIn(expected.INDEX_MEMORY_MB).int().default(256)),
+  ASK_MIN_CONFIDENCE: variable(numberIn(expected.ASK_MIN_CONFIDENCE).default(0.25)),
+  PLAYGROUND_PORT: variable(numberIn(expected.PLAYGROUND_PORT).int().default(4380)),
+  LOG_LEVEL: variable(z.enum(expected.LOG_LEVEL.values).default('info')),
 });
 
 export type Config = z.infer<typeof configSchema>;
 
-/** Its message names every bad variable, one a line; the value of a secret is never in it. */
-export class ConfigError extends Error {}
+/** Worded where it is shown. Never holds the value of a secret. */
+export class ConfigError extends Error {
+  /** One for each variable that is wrong. */
+  readonly problems: readonly SettingProblem[];
 
-const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
+  constructor(problems: readonly SettingProblem[]) {
+    super(problems.map(({ variable: name }) => name).join(', '));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
 
 /**
- * The configuration from the environment, and under it from the file `.env` in the working folder.
+ * The configuration from the environment, or else from the file `.env` in the working directory.
  *
  * @throws ConfigError
  */
 export function readConfig(environment: NodeJS.ProcessEnv = readEnvironment()): Config {
   const result = configSchema.safeParse(environment);
   if (result.success) return result.data;
-  const lines = result.error.issues.map(({ path, message }) => {
-    const name = String(path[0]);
-    const value = SECRETS.has(name) ? '' : ` (it is "${environment[name] ?? ''}")`;
-    return `  ${name} ${message}${value}`;
-  });
-  throw new ConfigError(`The configuration is not right; see .env.example.\n${lines.join('\n')}`);
+  const wrong = new Set(result.error.issues.map(({ path }) => path[0] as Checked));
+  throw new ConfigError([...wrong].map((name) => problemWith(name, environment[name])));
+}
+
+function problemWith(name: Checked, value: string | undefined): SettingProblem {
+  return { variable: name, expected: expected[name], ...(SECRETS.has(name) ? {} : { value }) };
 }
 
 function readEnvironment(): NodeJS.ProcessEnv {

@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino';
 
-/** Logs as JSON lines on standard error, written at once so that none is lost at the end. */
+/** Writes JSON lines to standard error, synchronously, so that the last lines before an exit are not lost. */
 export function createLogger(level: string): Logger {
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },

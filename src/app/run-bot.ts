@@ -6,6 +6,7 @@ import { scopeKey } from '../domain/scope.ts';
 import type { Network } from '../ingest/fetch/network.ts';
 import type { Libraries } from '../libraries/libraries.ts';
 import { createSourceReader } from '../use-cases/source-reader.ts';
+import { wordingFor } from '../wording/wording.ts';
 import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
 import { openServices, type Services } from './services.ts';
@@ -27,7 +28,7 @@ export interface BotRun {
   readonly token: string;
   readonly logger: Logger;
   readonly signal: AbortSignal;
-  /** Where pages may be fetched from; by default the public Internet. */
+  /** Where pages may be fetched from. Default: the public Internet. */
   readonly network?: Network;
 }
 
@@ -36,7 +37,7 @@ export interface LaunchedBot extends Bot {
 }
 
 /**
- * Opens the libraries, loads the commands, and starts the bot on them. The bot's end closes the libraries.
+ * Opens the libraries, loads the commands and starts the bot. Stopping the bot closes the libraries.
  *
  * @throws FatalError; UserError when the libraries cannot be opened
  */
@@ -45,7 +46,7 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
     openServices({
       config,
       onDamagedArticle: (scope, article) =>
-        logger.error({ scope: scopeKey(scope), article }, 'the stored text of an article is damaged'),
+        logger.error({ scope: scopeKey(scope), article }, 'stored article text is damaged'),
     }),
     loadCommands(new URL('../commands/', import.meta.url)),
   ]);
@@ -84,26 +85,28 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
 }
 
 function reportArticles({ problems, libraries }: Services, folder: string, logger: Logger): void {
-  for (const problem of problems) logger.warn(`article not loaded: ${problem}`);
+  const { articleFiles } = wordingFor('terminal');
+  for (const problem of problems) logger.warn(`article not loaded: ${articleFiles.problem(problem)}`);
   const articles = libraries.bundled.store.all().length;
-  if (articles === 0) logger.warn(`no article is loaded: put .md or .txt files into ${folder}`);
+  if (articles === 0) logger.warn(`no articles loaded: put .md or .txt files in ${folder}`);
   else logger.info({ articles }, 'articles loaded');
 }
 
-/** Now and once a day. @returns what ends it */
+/** Purges now and once a day. @returns a function that stops it */
 function keepPurging({ storage }: Services, logger: Logger): () => void {
   const run = () =>
     void storage.purge().catch((error: unknown) => {
-      logger.warn(loggable(error), 'what was removed 30 days ago could not be deleted');
+      logger.warn(loggable(error), 'could not purge articles removed over 30 days ago');
     });
   run();
   const timer = setInterval(run, PURGE_EVERY_MS).unref();
   return () => clearInterval(timer);
 }
 
-/** The bot on Discord, until the signal or until Discord ends it. */
+/** Runs the bot on Discord until the signal, or until Discord closes the connection for good. @throws as `launchBot` */
 export async function runBot(config: Config, logger: Logger, signal: AbortSignal): Promise<void> {
-  if (config.DISCORD_TOKEN === undefined) throw new ConfigError('DISCORD_TOKEN is not set.');
+  if (config.DISCORD_TOKEN === undefined)
+    throw new ConfigError([{ variable: 'DISCORD_TOKEN', expected: { kind: 'set' } }]);
   const bot = await launchBot({ config, token: config.DISCORD_TOKEN, logger, signal });
   try {
     await Promise.race([aborted(signal), bot.ended]);

@@ -1,17 +1,11 @@
 import { chat } from '../clients/terminal/chat.ts';
 import { chatWording } from '../wording/client-wording.ts';
+import { wordingFor } from '../wording/wording.ts';
 import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';
 import { startSimulatedBot } from './simulated-bot.ts';
 
-const GREETING = [
-  "Verbatim answers in the article's own words. Try:",
-  '  /ask Where did Lavrov and Cavusoglu meet?',
-  '  /summary',
-  '/ lists the commands, quit leaves.',
-].join('\n');
-
-/** The same bot in a Discord that is simulated on this machine, and a terminal in front of it. */
+/** Runs the bot in a simulated Discord, with this terminal as its client, until the signal or the end of input. */
 export async function runChat(config: Config, signal: AbortSignal): Promise<void> {
   const { simulator, stop } = await startSimulatedBot(config, signal);
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
@@ -22,7 +16,7 @@ export async function runChat(config: Config, signal: AbortSignal): Promise<void
       input: process.stdin,
       output: process.stdout,
       interactive,
-      greeting: GREETING,
+      greeting: wordingFor('discord').startup.chat,
     }),
     aborted(signal),
   ]);

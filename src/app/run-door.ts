@@ -1,18 +1,20 @@
 import { FatalError } from '../discord/gateway/fatal-error.ts';
 import { loggable } from '../discord/gateway/log-error.ts';
 import { UserError } from '../domain/user-error.ts';
-import { errorWords } from '../wording/error-words.ts';
+import { wordingFor } from '../wording/wording.ts';
 import { ConfigError } from './config.ts';
 
+const INTERRUPTED = 130;
+
 /**
- * What every door does: SIGTERM and SIGINT ask for an orderly end, a second one ends at once; what cannot go on is said
- * in a sentence on standard error, with exit code 1.
+ * Runs a door until its work ends or a signal stops it. SIGTERM and SIGINT abort the work's signal, so that it can finish
+ * what is under way; a second signal exits at once. An error is worded on standard error, with exit code 1.
  */
 export async function runDoor(work: (signal: AbortSignal) => Promise<void>): Promise<never> {
   const stopping = new AbortController();
   for (const name of ['SIGTERM', 'SIGINT'] as const) {
     process.on(name, () => {
-      if (stopping.signal.aborted) process.exit(130);
+      if (stopping.signal.aborted) process.exit(INTERRUPTED);
       stopping.abort();
     });
   }
@@ -25,16 +27,14 @@ export async function runDoor(work: (signal: AbortSignal) => Promise<void>): Pro
 }
 
 function fail(error: unknown): never {
-  process.stderr.write(`${wordsFor(error)}\n`);
+  process.stderr.write(`${sentenceFor(error)}\n`);
   process.exit(1);
 }
 
-function wordsFor(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof FatalError) return error.message;
-  return error instanceof UserError ? errorWords(error) : unexpectedWords(error);
-}
-
-/** For the person who runs it; nothing in it was typed by anybody. */
-function unexpectedWords(error: unknown): string {
-  return `Something unexpected keeps Verbatim from running. Please report this line: ${JSON.stringify(loggable(error))}`;
+function sentenceFor(error: unknown): string {
+  const { error: userError, startup } = wordingFor('terminal');
+  if (error instanceof ConfigError) return startup.settings(error.problems);
+  if (error instanceof FatalError) return startup.fatal(error.code, error.context);
+  if (error instanceof UserError) return userError(error);
+  return startup.unexpected(JSON.stringify(loggable(error)));
 }

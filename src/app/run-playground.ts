@@ -6,21 +6,20 @@ import type { Scope } from '../domain/scope.ts';
 import type { Libraries } from '../libraries/libraries.ts';
 import type { Simulator } from '../simulator/simulator.ts';
 import { pageServerWording } from '../wording/client-wording.ts';
+import { wordingFor } from '../wording/wording.ts';
 import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';
 import { startSimulatedBot } from './simulated-bot.ts';
 
-const NO_TOKEN =
-  'No DISCORD_TOKEN is set, so this is the same bot in a Discord simulated on this machine; a token comes from https://discord.com/developers/applications (New Application, then Bot, then Reset Token) and goes into .env.\n';
-
 const NAME = 'Verbatim';
 
-/** The same bot in a Discord that is simulated on this machine, and a web page in front of it, until the signal. */
+/** Runs the bot in a simulated Discord, with a web page as its client, until the signal. */
 export async function runPlayground(config: Config, signal: AbortSignal): Promise<void> {
   const { simulator, bot, stop } = await startSimulatedBot(config, signal, NAME);
   const playground = await startPlayground(stageOf(simulator, bot.libraries), config.PLAYGROUND_PORT);
-  process.stderr.write(NO_TOKEN);
-  process.stdout.write(`Open ${playground.url} in a browser. Ctrl+C stops it.\n`);
+  const { startup } = wordingFor('terminal');
+  process.stderr.write(`${startup.noToken}\n`);
+  process.stdout.write(`${startup.playground(playground.url)}\n`);
   try {
     await Promise.race([aborted(signal), bot.ended]);
   } finally {
@@ -29,7 +28,7 @@ export async function runPlayground(config: Config, signal: AbortSignal): Promis
   }
 }
 
-/** What the page shows of the bot that answers with these libraries. */
+/** The simulated Discord as the page shows it, for a bot with these libraries. */
 export function stageOf(simulator: Simulator, libraries: Pick<Libraries, 'of'>): Stage {
   const articlesFor: Stage['articlesFor'] = async (guildId, userId) => {
     const scope: Scope =
@@ -40,7 +39,7 @@ export function stageOf(simulator: Simulator, libraries: Pick<Libraries, 'of'>):
   return { simulator, applicationName: NAME, words: pageServerWording(), articlesFor, examplesFor };
 }
 
-/** An answer, a refusal and a quote, for those who have the article that they are about. */
+/** An answer, a refusal and a quote from the bundled article; commands that always work where it is missing. */
 function examplesIn(articles: readonly Article[]): readonly string[] {
   return articles.some(({ id }) => id === bundledArticle)
     ? [examples[0], examples[2], examples[3]]

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Article } from '../domain/article.ts';
+import type { ArticleFileProblem } from '../domain/article-file-errors.ts';
 import type { Scope } from '../domain/scope.ts';
 import { type LoadedArticles, loadArticles } from '../ingest/files/load-articles.ts';
 import { Libraries } from '../libraries/libraries.ts';
@@ -16,15 +17,15 @@ export interface ServicesOptions {
 export interface Services {
   readonly storage: Storage;
   readonly libraries: Libraries;
-  /** One line for each file of the articles folder that could not be loaded, with the reason. */
-  readonly problems: readonly string[];
+  /** With the articles folder. */
+  readonly problems: readonly ArticleFileProblem[];
   close(): Promise<void>;
 }
 
 const BYTES_PER_MIB = 1024 * 1024;
 
 /**
- * Opens the store and loads the bundled articles. Indexing them yields to other work.
+ * Opens the database, loads the bundled articles and creates the libraries. Yields to other work while it loads and indexes.
  *
  * @throws UserError library-damaged, database-newer, library-not-writable, disk-full
  */
@@ -45,17 +46,17 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   };
 }
 
-/** The articles of the folder, and why some of its files could not be loaded. */
+/** The articles of the folder, and the problems with files that could not be loaded. */
 export function loadBundled(folder: string): Promise<LoadedArticles> {
   return loadArticles(folder);
 }
 
-/** The file with every library. */
+/** Path of the database, which holds every library. */
 export function databaseFile(dataFolder: string): string {
   return path.join(dataFolder, 'verbatim.db');
 }
 
-/** @param storage absent: every scope has the bundled articles only */
+/** Without storage, libraries have only the bundled articles. */
 export function createLibraries(
   { config, onDamagedArticle }: ServicesOptions,
   bundled: readonly Article[],

@@ -12,7 +12,7 @@ export interface SimulatedBot {
   stop(): Promise<void>;
 }
 
-/** The bot as it is, in a Discord that is simulated on this machine; it logs warnings only, if nothing else is wanted. */
+/** Starts the real bot in a simulated Discord. Where the log level is the default, it logs only warnings and errors. */
 export async function startSimulatedBot(
   config: Config,
   signal: AbortSignal,
@@ -29,7 +29,7 @@ export async function startSimulatedBot(
   return { simulator, bot, stop };
 }
 
-/** With data of its own: what is kept here never mixes with that of the real Discord. */
+/** With a data folder of its own, so that nothing mixes with the libraries of the real Discord. */
 function simulatedConfig(config: Config, apiUrl: string): Config {
   const DATA_DIR = path.join(config.DATA_DIR, 'playground');
   return { ...config, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: undefined, DATA_DIR };

@@ -1,7 +1,7 @@
 import type { Option } from 'commander';
 import type { SummaryLength } from '../use-cases/summarize-text.ts';
-import type { Styles } from './passage-text.ts';
-import type { Terminal } from './terminal.ts';
+import type { TerminalCommand } from '../wording/english/terminal-commands.ts';
+import type { Styles, Terminal } from './terminal.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface CommandOptions {
@@ -16,6 +16,7 @@ export interface CommandOptions {
 }
 
 export interface Result {
+  /** Decides the exit code. True also for something that was done. */
   readonly answered: boolean;
   /** For people. */
   text(styles: Styles): string;
@@ -23,11 +24,11 @@ export interface Result {
   json(): unknown;
 }
 
-/** One verb of the command line. */
 export interface CliCommand {
-  /** In commander's notation. */
-  readonly usage: string;
-  readonly description: string;
+  /** The wording says what it does. */
+  readonly name: TerminalCommand;
+  /** In Commander's notation, such as `<question...>`. */
+  readonly argument?: string;
   readonly options: readonly Option[];
   /** @throws UserError */
   run(
@@ -38,7 +39,6 @@ export interface CliCommand {
   ): Promise<Result>;
 }
 
-/** Of something that was done. */
 export function done(text: string, json: Readonly<Record<string, unknown>>): Result {
   return { answered: true, text: () => text, json: () => json };
 }

@@ -3,21 +3,24 @@ import { answerQuestion } from '../use-cases/answer-question.ts';
 import { checkQuote } from '../use-cases/check-quote.ts';
 import { findSpokenQuote } from '../use-cases/find-spoken-quote.ts';
 import { summarizeArticle } from '../use-cases/summarize-article.ts';
-import { summaryShares } from '../use-cases/summarize-text.ts';
+import { type SummaryLength, summaryShares } from '../use-cases/summarize-text.ts';
 import type { CliCommand } from './command.ts';
 import { paragraph } from './paragraph-command.ts';
 import { answerJson, articleJson, summaryJson } from './passage-json.ts';
 import { answerText, articlesText, summaryText } from './passage-text.ts';
+import { prove } from './prove-command.ts';
 import { said } from './said-command.ts';
+import { UsageError } from './usage-error.ts';
 import { verdictJson } from './verdict-json.ts';
 import { verdictText } from './verdict-text.ts';
+import { wording } from './wording.ts';
 
-const articleOption = new Option('--article <id>', 'this article only, by id or title');
+const { commands, usage } = wording.terminal;
 
 const ask: CliCommand = {
-  usage: 'ask <question...>',
-  description: 'the paragraphs that answer a question',
-  options: [articleOption],
+  name: 'ask',
+  argument: '<question...>',
+  options: [new Option('--article <id>', commands.ask.options.article)],
   async run(workspace, words, { article }) {
     const question = words.join(' ');
     const answer = answerQuestion(await workspace.library(), { question, article });
@@ -30,9 +33,12 @@ const ask: CliCommand = {
 };
 
 const quote: CliCommand = {
-  usage: 'quote <words...>',
-  description: 'where an article says these words',
-  options: [articleOption, new Option('--speaker <name>', 'only where this person or body is quoted')],
+  name: 'quote',
+  argument: '<words...>',
+  options: [
+    new Option('--article <id>', commands.quote.options.article),
+    new Option('--speaker <name>', commands.quote.options.speaker),
+  ],
   async run(workspace, words, { article, speaker }) {
     const answer = await findSpokenQuote(await workspace.library(), {
       text: words.join(' '),
@@ -48,12 +54,11 @@ const quote: CliCommand = {
 };
 
 const verify: CliCommand = {
-  usage: 'verify <quote...>',
-  description:
-    'whether an article says what is claimed: letter for letter, altered, stitched, out of context …',
+  name: 'verify',
+  argument: '<quote...>',
   options: [
-    new Option('--article <id>', 'where it is claimed to stand, by id or title'),
-    new Option('--speaker <name>', 'who is claimed to have said it'),
+    new Option('--article <id>', commands.verify.options.article),
+    new Option('--speaker <name>', commands.verify.options.speaker),
   ],
   async run(workspace, words, { article, speaker }) {
     const verdict = checkQuote(await workspace.library(), { text: words.join(' '), article, speaker });
@@ -66,11 +71,10 @@ const verify: CliCommand = {
 };
 
 const summary: CliCommand = {
-  usage: 'summary',
-  description: 'the most central sentences of an article',
+  name: 'summary',
   options: [
-    new Option('--article <id>', 'which article, by id or title (default: the newest)'),
-    new Option('--length <length>', 'how much of it').choices(Object.keys(summaryShares)).default('short'),
+    new Option('--article <id>', commands.summary.options.article),
+    new Option('--length <length>', commands.summary.options.length).argParser(summaryLength),
   ],
   async run(workspace, _, { article, length = 'short' }) {
     const made = summarizeArticle(await workspace.library(), { article, length });
@@ -79,8 +83,7 @@ const summary: CliCommand = {
 };
 
 const articles: CliCommand = {
-  usage: 'articles',
-  description: 'which articles can be asked about',
+  name: 'articles',
   options: [],
   async run(workspace) {
     const all = (await workspace.library()).store.all();
@@ -92,5 +95,20 @@ const articles: CliCommand = {
   },
 };
 
-/** What asks. */
-export const askingCommands: readonly CliCommand[] = [ask, quote, verify, said, paragraph, summary, articles];
+/** @throws UsageError */
+function summaryLength(length: string): SummaryLength {
+  if (Object.hasOwn(summaryShares, length)) return length as SummaryLength;
+  throw new UsageError(usage.notALength(length, Object.keys(summaryShares)));
+}
+
+/** Those that only read. */
+export const askingCommands: readonly CliCommand[] = [
+  ask,
+  quote,
+  verify,
+  said,
+  paragraph,
+  summary,
+  articles,
+  prove,
+];

@@ -1,24 +1,30 @@
 import type { Article } from '../domain/article.ts';
 import type { CatalogEntry } from '../storage/catalog.ts';
-import { refusalWords } from '../wording/refusal-words.ts';
 import { printable } from './printable.ts';
+import { wording } from './wording.ts';
 
-/** A library's own articles, then those that every library has; a line each. */
-export function entriesText(own: readonly CatalogEntry[], bundled: readonly Article[]): string {
+const { lists } = wording.terminal;
+
+/** A line for each of a library's own articles, then for each article of the folder. */
+export function entriesText(own: readonly CatalogEntry[], others: readonly Article[]): string {
   const lines = [
-    ...own.map((entry) => `${entry.id}  ${entry.title}${notes(entry)}`),
-    ...bundled.map(({ id, title }) => `${id}  ${title} (from the articles folder)`),
+    ...own.map((entry) => entryLine(entry, notesOn(entry))),
+    ...others.map((article) => entryLine(article, [lists.bundled])),
   ];
-  if (lines.length === 0) return refusalWords({ code: 'no-articles' }, 'question');
-  return lines.map((line) => printable(line.replace(/\s*\n\s*/gu, ' '))).join('\n');
+  if (lines.length === 0) return wording.answers.refusal({ code: 'no-articles' }, 'question');
+  return lines.join('\n');
 }
 
-function notes({ revision, removed }: CatalogEntry): string {
-  const notes = [
-    ...(revision.number > 1 ? [`revision ${revision.number}`] : []),
-    ...(removed === undefined ? [] : [`removed on ${dayOf(removed.at)}`]),
+function entryLine({ id, title }: Pick<Article, 'id' | 'title'>, notes: readonly string[]): string {
+  const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  return printable(`${id}  ${title}${note}`.replace(/\s*\n\s*/gu, ' '));
+}
+
+function notesOn(entry: CatalogEntry): string[] {
+  return [
+    ...(entry.revision.number > 1 ? [lists.revision(entry.revision.number)] : []),
+    ...(entry.removed === undefined ? [] : [lists.removed(entry.removed.at)]),
   ];
-  return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }
 
 export function entryJson({ id, title, url, language, words, revision, removed }: CatalogEntry): object {
@@ -34,8 +40,4 @@ export function entryJson({ id, title, url, language, words, revision, removed }
     added: new Date(addedAt).toISOString(),
     removed: removed === undefined ? null : new Date(removed.at).toISOString(),
   };
-}
-
-function dayOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
 }

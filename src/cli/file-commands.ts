@@ -8,66 +8,77 @@ import type { ScopedStorage } from '../storage/scoped-storage.ts';
 import { exportLibrary } from '../use-cases/export-library.ts';
 import { exportMarkdown } from '../use-cases/export-markdown.ts';
 import { findImportItems } from '../use-cases/find-import-items.ts';
-import { importArticles } from '../use-cases/import-articles.ts';
+import { type Imported, importArticles } from '../use-cases/import-articles.ts';
 import { type CliCommand, done } from './command.ts';
 import { printable } from './printable.ts';
+import { wording } from './wording.ts';
+
+const { commands, results } = wording.terminal;
 
 const exportCommand: CliCommand = {
-  usage: 'export <file-or-folder>',
-  description: "write the library's own articles into a JSON file, every revision of them",
-  options: [new Option('--markdown', 'into a folder instead, a Markdown file for the last text of each')],
+  name: 'export',
+  argument: '<file-or-folder>',
+  options: [new Option('--markdown', commands.export.options.markdown)],
   async run(workspace, [target = ''], { markdown }) {
     if (existsSync(target)) throw new UserError('file-exists', { file: target });
     const scoped = { storage: await workspace.storage(), scope: workspace.scope };
-    const exported = await (markdown ? writeMarkdown(scoped, target) : writeJson(scoped, target));
-    return done(`Exported ${counted(exported)} to ${printable(target)}`, { exported });
+    const writing = markdown ? writeMarkdown(scoped, target) : writeJson(scoped, target);
+    const exported = await writing.catch((error: unknown) => {
+      throw writeError(error, target);
+    });
+    return done(results.exported(exported, printable(target)), { exported });
   },
 };
 
 const importCommand: CliCommand = {
-  usage: 'import <files-or-folders...>',
-  description: 'take in what “export” wrote, or .md and .txt files; what is there already is left as it is',
+  name: 'import',
+  argument: '<files-or-folders...>',
   options: [],
   async run(workspace, places, _, terminal) {
     const items = await findImportItems(places);
-    const { added, present, problems } = await importArticles(
-      { storage: await workspace.storage(), scope: workspace.scope },
-      items,
-      (done) => terminal.progress?.(done, items.length),
-    );
+    const scoped = { storage: await workspace.storage(), scope: workspace.scope };
+    const imported = await importArticles(scoped, items, (done) => terminal.progress?.(done, items.length));
+    const { added, present } = imported;
+    const problems = imported.problems.map(wording.articleFiles.problem);
     for (const problem of problems) terminal.err(printable(problem));
     await workspace.library();
-    const known =
-      present === 0 ? '' : `; ${counted(present)} ${present === 1 ? 'was' : 'were'} there already`;
-    return done(`Imported ${counted(added)}${known}`, { added, present, problems });
+    return done(importedText(imported), { added, present, problems });
   },
 };
 
+function importedText({ added, present }: Imported): string {
+  const sentences = [
+    ...(added > 0 || present === 0 ? [results.imported(added)] : []),
+    ...(present > 0 ? [results.alreadyPresent(present)] : []),
+  ];
+  return sentences.join(' ');
+}
+
 const backupCommand: CliCommand = {
-  usage: 'backup <file>',
-  description: 'copy all libraries into one file, also while the bot is running',
+  name: 'backup',
+  argument: '<file>',
   options: [],
   async run(workspace, [target = '']) {
     if (!workspace.hasStorage) throw new UserError('unknown-file', { file: workspace.databaseFile });
     await (await workspace.storage()).backup(target);
-    return done(`All libraries are in ${printable(target)}`, { backup: target });
+    return done(results.backedUp(printable(target)), { backup: target });
   },
 };
 
 const restoreCommand: CliCommand = {
-  usage: 'restore <file>',
-  description: 'bring all libraries back to the state of a backup, also while the bot is running',
-  options: [new Option('--yes', 'without being asked')],
+  name: 'restore',
+  argument: '<file>',
+  options: [new Option('--yes', commands.restore.options.yes)],
   async run(workspace, [source = ''], { yes }, terminal) {
-    const question = `Replace all libraries in ${printable(workspace.databaseFile)}?`;
+    const question = wording.terminal.questions.replaceAll(printable(workspace.databaseFile));
     if (workspace.hasStorage && !yes && !(await terminal.confirm?.(question)))
       throw new UserError('confirmation-needed', {});
     const { damaged } = await restoreStorage(workspace.databaseFile, source);
-    const aside = damaged === undefined ? '' : `; the damaged file is now ${printable(damaged)}`;
-    return done(`All libraries are as they were in ${printable(source)}${aside}`, {
-      restored: source,
-      damaged: damaged ?? null,
-    });
+    const sentences = [
+      results.restoredAll(printable(source)),
+      ...(damaged === undefined ? [] : [results.damagedKept(printable(damaged))]),
+    ];
+    return done(sentences.join(' '), { restored: source, damaged: damaged ?? null });
   },
 };
 
@@ -86,18 +97,22 @@ async function writeJson(scoped: ScopedStorage, file: string): Promise<number> {
   return exported.articles.length;
 }
 
-/** The whole file or none. */
+/** Writes to a temporary file first, so that `target` is never incomplete. */
 async function writeWhole(target: string, content: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(`${target}.partial`, content);
   await rename(`${target}.partial`, target);
 }
 
-function counted(articles: number): string {
-  return `${articles} ${articles === 1 ? 'article' : 'articles'}`;
+/** Any error that does not come from the file system is returned as it is. */
+function writeError(error: unknown, target: string): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  return error.code === 'ENOSPC'
+    ? new UserError('disk-full', {})
+    : new UserError('library-not-writable', { file: target });
 }
 
-/** What moves whole libraries between files. */
+/** Those that copy libraries to and from files. */
 export const fileCommands: readonly CliCommand[] = [
   exportCommand,
   importCommand,

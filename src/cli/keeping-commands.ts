@@ -7,37 +7,39 @@ import { addArticle } from '../use-cases/add-article.ts';
 import { listArticles } from '../use-cases/list-articles.ts';
 import { removeArticle } from '../use-cases/remove-article.ts';
 import { restoreArticle } from '../use-cases/restore-article.ts';
-import { warningWords } from '../wording/warning-words.ts';
+import { commandLine } from '../wording/surface.ts';
 import { type CliCommand, done } from './command.ts';
 import { entriesText, entryJson } from './entries-text.ts';
 import { printable } from './printable.ts';
+import type { Terminal } from './terminal.ts';
+import { wording } from './wording.ts';
+import { scopeOptions } from './workspace.ts';
+
+const { commands, results } = wording.terminal;
 
 const add: CliCommand = {
-  usage: 'add <file-or-url>',
-  description: 'take the article out of a page, a PDF, Markdown or text, and publish it in the library',
-  options: [new Option('--title <title>', 'in the place of the one that is found')],
+  name: 'add',
+  argument: '<file-or-url>',
+  options: [new Option('--title <title>', commands.add.options.title)],
   async run(workspace, [source = ''], { title }, terminal) {
     const parts = {
       scope: workspace.scope,
       openStorage: async () => (await workspace.managed()).storage,
-      onWarning: (warning: ExtractionWarning) => terminal.err(printable(warningWords(warning))),
+      onWarning: (warning: ExtractionWarning) => terminal.err(printable(wording.warning(warning))),
     };
     const article = await addArticle(parts, source, title);
     await workspace.library();
-    return done(
-      `Added “${printable(article.title)}”: ${article.paragraphs.length} paragraphs, ${article.id}`,
-      {
-        id: article.id,
-        title: article.title,
-        paragraphs: article.paragraphs.length,
-      },
-    );
+    const { id, title: published, paragraphs } = article;
+    return done(printable(results.added(published, wording.citations.size(article), id)), {
+      id,
+      title: published,
+      paragraphs: paragraphs.length,
+    });
   },
 };
 
 const list: CliCommand = {
-  usage: 'list',
-  description: 'the articles of the library with their ids, and those that can be brought back',
+  name: 'list',
   options: [],
   async run(workspace) {
     const library = await workspace.library();
@@ -55,39 +57,34 @@ const list: CliCommand = {
 };
 
 const remove: CliCommand = {
-  usage: 'remove <id-or-title...>',
-  description: 'take an article out of the library; for 30 days it can be brought back',
+  name: 'remove',
+  argument: '<id-or-title...>',
   options: [
-    new Option('--yes', 'without being asked'),
-    new Option('--undo', 'bring back an article that was removed, by its id or title'),
+    new Option('--yes', commands.remove.options.yes),
+    new Option('--undo', commands.remove.options.undo),
   ],
   async run(workspace, words, { yes, undo }, terminal) {
     const name = words.join(' ');
     const managed = await workspace.managed();
     if (undo) {
       const { id, title } = await restoreArticle(managed, name);
-      return done(`“${printable(title)}” is back.`, { restored: id });
+      return done(printable(results.restored(title)), { restored: id });
     }
     const article = requiredArticle(managed.library, name);
     await confirmed(article, yes, terminal);
     await removeArticle(managed, article.id, undefined);
     await workspace.library();
-    return done(
-      `Removed “${printable(article.title)}”. For 30 days this brings it back: verbatim remove --undo ${article.id}`,
-      { removed: article.id },
-    );
+    const undoing = commandLine(...scopeOptions(workspace.scope), 'remove', '--undo', article.id);
+    return done(printable(results.removed(article.title, undoing)), { removed: article.id });
   },
 };
 
 /** @throws UserError confirmation-needed */
-async function confirmed(
-  { title, words }: Article,
-  yes: boolean | undefined,
-  { confirm }: Pick<Parameters<CliCommand['run']>[3], 'confirm'>,
-): Promise<void> {
-  if (yes || (await confirm?.(`Remove “${printable(title)}” (${words} words)?`))) return;
+async function confirmed(article: Article, yes: boolean | undefined, terminal: Terminal): Promise<void> {
+  const question = wording.terminal.questions.remove(article.title, wording.citations.words(article.words));
+  if (yes || (await terminal.confirm?.(printable(question)))) return;
   throw new UserError('confirmation-needed', {});
 }
 
-/** What changes a library, an article at a time. */
+/** Those that manage single articles. */
 export const keepingCommands: readonly CliCommand[] = [add, list, remove];

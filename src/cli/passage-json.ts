@@ -6,17 +6,18 @@ import { Quote } from '../domain/quote.ts';
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
 import { sourceLink } from '../text-fragments/link-to-span.ts';
 import type { Summary } from '../use-cases/summarize-text.ts';
-import { refusalWords } from '../wording/refusal-words.ts';
+import type { Sought } from '../wording/english/answers.ts';
+import { wording } from './wording.ts';
 
-/** For machines. Offsets are UTF-16 code units into the `text` beside them; what is unknown is null. */
-export function answerJson(answer: Answer, what: 'question' | 'quote') {
+/** Offsets are UTF-16 code units into the `text` beside them. Unknown values are null. */
+export function answerJson(answer: Answer, sought: Sought) {
   if (answer.kind === 'answered') {
-    const match = what === 'quote' ? { match: answer.match } : {};
+    const match = sought === 'quote' ? { match: answer.match } : {};
     return { answered: true, ...match, passages: answer.passages.map(passageJson) };
   }
   return {
     answered: false,
-    reason: refusalWords(answer.reason, what),
+    reason: wording.answers.refusal(answer.reason, sought),
     nearest: answer.nearest.map(passageJson),
   };
 }

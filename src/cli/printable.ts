@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** A terminal would obey escape sequences and other control characters in an article or in the name of its file. */
+/** Neutralizes escape sequences and other control characters in articles and file names, which a terminal would obey. */
 export function printable(words: string): string {
   return stripVTControlCharacters(words)
     .replaceAll('\r\n', '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
 }
 
-/** JSON without any control character: `JSON.stringify` leaves those of eight bits as they are. */
+/** JSON with every control character escaped. `JSON.stringify` leaves U+007F to U+009F as they are. */
 export function printableJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /\p{Cc}/gu,

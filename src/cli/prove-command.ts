@@ -1,20 +1,23 @@
 import { Option } from 'commander';
 import type { Proof, Proved } from '../domain/proof.ts';
 import { decodeReceipt } from '../domain/receipt.ts';
-import { sourceLink } from '../text-fragments/link-to-span.ts';
 import { proveFromExport } from '../use-cases/prove-from-export.ts';
 import { proveReceipt } from '../use-cases/prove-receipt.ts';
-import { proofWords } from '../wording/proof-words.ts';
+import { citedText } from './cited-text.ts';
 import type { CliCommand } from './command.ts';
 import { sourceJson } from './passage-json.ts';
-import { citedText, type Styles } from './passage-text.ts';
+import { blocks } from './passage-text.ts';
 import { printable } from './printable.ts';
+import type { Styles } from './terminal.ts';
+import { wording } from './wording.ts';
 import type { Workspace } from './workspace.ts';
 
+const { proofs } = wording;
+
 export const prove: CliCommand = {
-  usage: 'prove <receipt...>',
-  description: 'whether the words of a receipt stand in the text that it was made of, in whichever library',
-  options: [new Option('--from <file>', 'in what “export” has written; nothing else is needed then')],
+  name: 'prove',
+  argument: '<receipt...>',
+  options: [new Option('--from <file>', wording.terminal.commands.prove.options.from)],
   async run(workspace, words, { from }) {
     const receipt = decodeReceipt(words.join(''));
     const proof =
@@ -35,25 +38,19 @@ async function sourcesOf(workspace: Workspace) {
 }
 
 function proofText(proof: Proof, { bold }: Styles): string {
-  const words = printable(proofWords(proof));
-  if (proof.kind !== 'proved') return words;
+  const sentence = printable(proofs.proof(proof));
+  if (proof.kind !== 'proved') return sentence;
   const { quote, receipt } = proof;
   const { article } = quote;
   const paragraph = paragraphOf(proof);
   const around = { start: paragraph.start, end: Math.max(paragraph.end, quote.end) };
-  return [
-    words,
-    '',
-    citedText(article, paragraph, { around, span: quote, bold }),
-    '',
-    ...[sourceLink(article, quote)].filter((link) => link !== undefined),
-    `SHA-256 of the text: ${receipt.textHash}`,
-  ].join('\n');
+  const cited = citedText({ article, paragraph, around, marked: quote, linked: quote }, bold);
+  return `${blocks(sentence, cited)}\n${proofs.receipts.hash(receipt.textHash)}`;
 }
 
 /** Offsets are UTF-16 code units into the stored text. */
 function proofJson(proof: Proof) {
-  if (proof.kind !== 'proved') return { proved: false, because: proof.kind, reason: proofWords(proof) };
+  if (proof.kind !== 'proved') return { proved: false, because: proof.kind, reason: proofs.proof(proof) };
   const { quote, receipt, revision } = proof;
   return {
     proved: true,

@@ -3,11 +3,12 @@ import { listSayings } from '../use-cases/list-sayings.ts';
 import { listSpeakers } from '../use-cases/list-speakers.ts';
 import type { CliCommand } from './command.ts';
 import { sayingsJson, sayingsText, speakersJson, speakersText } from './sayings.ts';
+import { wording } from './wording.ts';
 
 export const said: CliCommand = {
-  usage: 'said [name...]',
-  description: 'what a person or body is quoted as saying; without a name, who is quoted',
-  options: [new Option('--article <id>', 'in this article only, by id or title')],
+  name: 'said',
+  argument: '[name...]',
+  options: [new Option('--article <id>', wording.terminal.commands.said.options.article)],
   async run(workspace, words, { article }) {
     const library = await workspace.library();
     const speaker = words.join(' ').trim();

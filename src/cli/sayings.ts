@@ -1,33 +1,29 @@
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
-import { sourceLink } from '../text-fragments/link-to-span.ts';
 import type { Saying, Sayings } from '../use-cases/list-sayings.ts';
 import type { LibrarySpeaker } from '../use-cases/list-speakers.ts';
-import { speakerLine } from '../wording/speaker-words.ts';
+import { citedText } from './cited-text.ts';
 import { passageJson } from './passage-json.ts';
-import { citedText, type Styles } from './passage-text.ts';
+import { blocks } from './passage-text.ts';
 import { printable } from './printable.ts';
+import type { Style, Styles } from './terminal.ts';
+import { wording } from './wording.ts';
 
 export function sayingsText({ speakers, sayings }: Sayings, { bold }: Styles): string {
-  const heads = speakers.map((speaker) => printable(speakerLine(speaker)));
-  return [heads.join('\n'), ...sayings.map((saying) => sayingText(saying, bold))].join('\n\n');
+  return blocks(speakerLines(speakers), ...sayings.map((saying) => sayingText(saying, bold)));
 }
 
-/** The whole sentences around the quote, the quote in bold: so the words that name its speaker are seen. */
-function sayingText({ quote, passage }: Saying, bold: Styles['bold']): string {
+/** Shows whole sentences around the quote, because they name its speaker. */
+function sayingText({ quote, passage }: Saying, bold: Style): string {
   const { article, paragraph, highlight } = passage;
-  const link = sourceLink(article, highlight);
   const around = { start: highlight.start, end: Math.max(highlight.end, quote.end) };
-  return [
-    citedText(article, paragraph, { around, span: quote, bold }),
-    ...(link === undefined ? [] : ['', link]),
-  ].join('\n');
+  return citedText({ article, paragraph, around, marked: quote, linked: highlight }, bold);
 }
 
 export function sayingsJson({ speakers, sayings }: Sayings) {
   return { answered: true, speakers: speakers.map(speakersJson), quotes: sayings.map(sayingJson) };
 }
 
-/** `quote` has its quotation marks; `clause` gives it to the speaker. */
+/** `quote` includes its quotation marks. `clause` holds the words that name the speaker. */
 function sayingJson({ speaker, quote, clause, passage }: Saying) {
   return {
     speaker: speaker.text,
@@ -39,10 +35,13 @@ function sayingJson({ speaker, quote, clause, passage }: Saying) {
 }
 
 export function speakersText(speakers: readonly LibrarySpeaker[]): string {
-  if (speakers.length === 0) return 'Nobody is quoted by name here.';
-  return speakers.map((speaker) => printable(speakerLine(speaker))).join('\n');
+  return speakers.length === 0 ? wording.speakers.none : speakerLines(speakers);
 }
 
 export function speakersJson({ name, variants, quotes, articles }: LibrarySpeaker) {
   return { name, variants, quotes, articles };
+}
+
+function speakerLines(speakers: readonly LibrarySpeaker[]): string {
+  return speakers.map((speaker) => printable(wording.speakers.line(speaker))).join('\n');
 }

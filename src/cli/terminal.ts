@@ -1,11 +1,19 @@
-import type { Styles } from './passage-text.ts';
+/** Sets words apart, by escape sequences or by marks. */
+export type Style = (words: string) => string;
 
-/** Where a command is typed and its answer printed. */
+export interface Styles {
+  readonly bold: Style;
+  /** Words of a quote that the article does not have. */
+  readonly struck: Style;
+  /** Words that the article has in their place. */
+  readonly added: Style;
+}
+
 export interface Terminal extends Styles {
   out(text: string): void;
   err(text: string): void;
-  /** Absent where nobody can be asked: input or output is no terminal. */
+  /** Absent where nobody can answer: input or output is not a terminal. */
   confirm?(question: string): Promise<boolean>;
-  /** Shows how much of something long is done; absent where nobody looks at it. */
+  /** Shows how much of a long task is done. Absent where output is not a terminal. */
   progress?(done: number, total: number): void;
 }

@@ -1,7 +1,7 @@
 import { changesOf, type Verdict } from '../domain/verdict.ts';
 import { passageJson } from './passage-json.ts';
 
-/** For machines. Of words that were added, `actual` is empty, of those left out `claimed`; an unknown speaker is null. */
+/** `actual` is empty for words that the claim adds, `claimed` for words that it leaves out. An unknown speaker is null. */
 export function verdictJson(verdict: Verdict) {
   return {
     verdict: verdict.verdict,
@@ -20,7 +20,7 @@ export function verdictJson(verdict: Verdict) {
   };
 }
 
-/** Three decimals, and 1 for all only. */
+/** To three decimals, rounded down, so that only full coverage is 1. */
 function rounded(coverage: number): number {
   return coverage === 1 ? 1 : Math.floor(1_000 * coverage) / 1_000;
 }

@@ -1,28 +1,31 @@
 import { changesOf, type DiffPart, type Verdict } from '../domain/verdict.ts';
-import { changeWords, verdictNotes, verdictWords } from '../wording/verdict-words.ts';
-import { joined, type Styles } from './passage-text.ts';
+import { indented } from './cited-text.ts';
+import { blocks, passagesText, plain } from './passage-text.ts';
 import { printable } from './printable.ts';
+import type { Styles } from './terminal.ts';
+import { wording } from './wording.ts';
 
-/** The verdict, what was changed word by word, and where the article says what. */
+const { verdicts, terminal } = wording;
+
+/** The verdict, the claim beside the article's words, each change, and the passages. */
 export function verdictText(verdict: Verdict, claimedSpeaker: string | undefined, styles: Styles): string {
+  const { passages } = verdict;
   const isFound = verdict.verdict !== 'not-found';
   const changes = changesOf(verdict);
-  const blocks = [
-    printable([verdictWords(verdict, claimedSpeaker), ...verdictNotes(verdict)].join('\n')),
-    ...(changes.length === 0 ? [] : [diffText(verdict.diff, styles)]),
-    ...(changes.length === 0 ? [] : [printable(`Changed: ${changes.map(changeWords).join('; ')}.`)]),
-    ...(isFound || verdict.passages.length === 0 ? [] : ['Not a match. What comes nearest:']),
-    joined(verdict.passages, isFound ? styles.bold : (words) => words),
-  ];
-  return blocks.filter((block) => block !== '').join('\n\n');
+  return blocks(
+    printable([verdicts.verdict(verdict, claimedSpeaker), ...verdicts.notes(verdict)].join('\n')),
+    changes.length > 0 && diffText(verdict.diff, styles),
+    changes.length > 0 && printable(verdicts.changed(changes)),
+    !isFound && passages.length > 0 && terminal.closest.notAMatch(passages.length),
+    passagesText(passages, isFound ? styles.bold : plain),
+  );
 }
 
-/** What is claimed and not there struck out, what is there in its place added. */
 function diffText(diff: readonly DiffPart[], { struck, added }: Styles): string {
   const words = diff.map(({ kind, claimed, actual }) => {
     if (kind === 'same') return printable(claimed);
     const out = claimed === '' ? '' : struck(printable(claimed));
     return out + (actual === undefined ? '' : added(printable(actual.text)));
   });
-  return words.join(' ').replace(/^/gmu, '  ');
+  return indented(words.join(' '));
 }

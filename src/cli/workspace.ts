@@ -12,15 +12,16 @@ import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
+import { wording } from './wording.ts';
 
 export interface WorkspaceOptions {
-  /** The folder of the bundled articles, in the place of the configured one. */
+  /** Folder of the bundled articles, instead of ARTICLES_DIR. */
   readonly articles?: string;
   readonly guild?: string;
   readonly user?: string;
 }
 
-/** What a command works on. Everything is opened when it is first asked for; only what changes something makes the file. */
+/** The libraries that a command works on, opened when first needed. Commands that only read do not create the database. */
 export class Workspace {
   readonly scope: Scope;
   readonly databaseFile: string;
@@ -38,13 +39,13 @@ export class Workspace {
     this.databaseFile = databaseFile(config.DATA_DIR);
   }
 
-  /** The scope's library as it is now. @throws UserError unknown-folder, library-damaged */
+  /** The scope's library in its current state. @throws UserError unknown-folder, library-damaged */
   async library(): Promise<Library> {
     this.#libraries ??= this.#openLibraries();
     return (await this.#libraries).of(this.scope);
   }
 
-  /** The library as who manages it sees it. Makes the file if there is none. @throws as `library` and `storage` */
+  /** The library with what managing it needs. Creates the database if there is none. @throws as `library` and `storage` */
   async managed(): Promise<ManagedLibrary> {
     const storage = await this.storage();
     const library = await this.library();
@@ -58,7 +59,7 @@ export class Workspace {
     return (await this.#libraries).bundled.store.all();
   }
 
-  /** Makes the file if there is none. @throws UserError library-damaged, library-not-writable */
+  /** Creates the database if there is none. @throws UserError library-damaged, library-not-writable */
   storage(): Promise<Storage> {
     this.#storage ??= openStorage(this.databaseFile);
     return this.#storage;
@@ -78,12 +79,10 @@ export class Workspace {
     const found = await stat(folder).catch(() => undefined);
     if (found?.isDirectory() !== true) throw new UserError('unknown-folder', { folder });
     const { articles, problems } = await loadBundled(folder);
-    for (const problem of problems) this.#terminal.err(printable(problem));
+    for (const problem of problems) this.#terminal.err(printable(wording.articleFiles.problem(problem)));
     const storage = this.hasStorage ? await this.storage() : undefined;
     const onDamagedArticle = (scope: Scope, id: string) =>
-      this.#terminal.err(
-        `The stored text of article ${id} of ${scopeKey(scope)} is damaged; it is left out.`,
-      );
+      this.#terminal.err(wording.terminal.damagedArticle(id, scopeKey(scope)));
     return createLibraries({ config: this.#config, onDamagedArticle }, articles, storage);
   }
 }
@@ -91,4 +90,9 @@ export class Workspace {
 function scopeFrom(guild: string | undefined, user: string | undefined): Scope {
   if (guild !== undefined) return { kind: 'guild', id: guild };
   return user === undefined ? { kind: 'local' } : { kind: 'user', id: user };
+}
+
+/** The options that lead to this scope, as they are typed. */
+export function scopeOptions(scope: Scope): string[] {
+  return scope.kind === 'local' ? [] : [`--${scope.kind}`, scope.id];
 }

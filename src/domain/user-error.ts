@@ -1,3 +1,4 @@
+import type { FieldProblem } from './article-file-errors.ts';
 import type { ExtractErrorContexts, FetchErrorContexts } from './ingest-errors.ts';
 import type { StorageErrorContexts } from './storage-errors.ts';
 
@@ -24,8 +25,7 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'receipt-damaged': Record<never, never>;
   'unknown-command': Record<never, never>;
   'not-allowed': { readonly needs: 'manager' | 'manage-guild' };
-  /** Each problem names its field. */
-  'fields-wrong': { readonly problems: string };
+  'fields-wrong': { readonly problems: readonly FieldProblem[] };
   'not-in-server': Record<never, never>;
   'message-without-text': Record<never, never>;
   'no-address': { readonly title: string };

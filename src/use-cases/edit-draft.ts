@@ -1,7 +1,7 @@
 import { type Article, textOf } from '../domain/article.ts';
 import { unpublishedArticle } from '../domain/article-key.ts';
 import { UserError } from '../domain/user-error.ts';
-import { ArticleFileError, checkFields, type FrontMatter } from '../ingest/files/front-matter.ts';
+import { checkFields, type FrontMatter } from '../ingest/files/front-matter.ts';
 import { toContent } from '../ingest/files/parse-article.ts';
 import type { ScopedStorage } from '../storage/scoped-storage.ts';
 import { findDraft } from './find-draft.ts';
@@ -37,12 +37,9 @@ export async function editDraft(
 /** @throws UserError fields-wrong */
 function checked({ title, ...fields }: DraftFields, url: Article['url']): FrontMatter {
   const filled = Object.entries(fields).map(([name, value]) => [name, value.trim() || undefined]);
-  try {
-    return checkFields({ ...Object.fromEntries(filled), title, url });
-  } catch (error) {
-    if (error instanceof ArticleFileError) throw new UserError('fields-wrong', { problems: error.message });
-    throw error;
-  }
+  const result = checkFields({ ...Object.fromEntries(filled), title, url });
+  if (!result.ok) throw new UserError('fields-wrong', { problems: result.problems });
+  return result.fields;
 }
 
 /** The language detector is large, so it is loaded on first use. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ArticleFileError } from '../domain/article-file-errors.ts';
 import { UserError } from '../domain/user-error.ts';
-import { ArticleFileError } from '../ingest/files/front-matter.ts';
 import { articleFiles, loadContent } from '../ingest/files/load-articles.ts';
 import type { History } from '../storage/catalog.ts';
 import { readExport } from './read-export.ts';
@@ -37,8 +37,8 @@ async function itemsIn(file: string): Promise<ImportItem[]> {
   if (path.extname(file).toLowerCase() === '.json')
     return readExport(await readFile(file, 'utf8'), file).map((read) => ({ file, read }));
   const read = async (): Promise<History> => {
-    const bytes = await readFile(file).catch(() => {
-      throw new ArticleFileError('it cannot be read');
+    const bytes = await readFile(file).catch(({ code }: NodeJS.ErrnoException) => {
+      throw new ArticleFileError('file-unreadable', { code: String(code) });
     });
     return { revisions: [{ content: await loadContent(bytes), by: undefined }] };
   };

@@ -1,5 +1,5 @@
+import { ArticleFileError, type ArticleFileProblem } from '../domain/article-file-errors.ts';
 import { UserError } from '../domain/user-error.ts';
-import { ArticleFileError } from '../ingest/files/front-matter.ts';
 import type { ScopedStorage } from '../storage/scoped-storage.ts';
 import type { ImportItem } from './find-import-items.ts';
 
@@ -7,8 +7,7 @@ export interface Imported {
   readonly added: number;
   /** Number of items whose text the library already had. */
   readonly present: number;
-  /** One line for each file that is not an article, with the reason. */
-  readonly problems: readonly string[];
+  readonly problems: readonly ArticleFileProblem[];
 }
 
 /**
@@ -23,12 +22,12 @@ export async function importArticles(
   onProgress: (done: number) => void,
 ): Promise<Imported> {
   let present = 0;
-  const problems: string[] = [];
+  const problems: ArticleFileProblem[] = [];
   for (const [index, { file, read }] of items.entries()) {
     try {
       await storage.catalog.importHistory(scope, await read());
     } catch (error) {
-      if (error instanceof ArticleFileError) problems.push(`${file}: ${error.message}`);
+      if (error instanceof ArticleFileError) problems.push({ file, error });
       else if (error instanceof UserError && error.code === 'already-published') present += 1;
       else throw error;
     }

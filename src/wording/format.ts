@@ -3,7 +3,10 @@ export interface Format {
   number(value: number): string;
   /** A share from 0 to 1, without decimals. */
   percent(share: number): string;
-  /** The form for this count, with `#` replaced by the number: `plural(2, { one: '# word', other: '# words' })`. */
+  /**
+   * The form for this count, with every `#` replaced by the number: `plural(2, { one: '# word', other: '# words' })`.
+   * Forms must not contain titles, file names or what a person typed: these may have a `#` of their own.
+   */
   plural(count: number, forms: PluralForms): string;
   /** “a, b and c”. */
   and(items: readonly string[]): string;

@@ -1,46 +1,48 @@
 /** Where sentences are read. It decides how commands are typed and which buttons a sentence may mention. */
 export type Surface = 'discord' | 'terminal';
 
-/** How each command is typed on a surface. */
+/** How the command line is started from the folder of the project. */
+const RUN = 'npm run -s verbatim --';
+
+/** A whole command line, to be copied. */
+export function commandLine(...words: readonly string[]): string {
+  return [RUN, ...words].join(' ');
+}
+
+/**
+ * How sentences name each command on a surface. Those for whoever runs the bot (export, prove, restoreBackup, and restore on
+ * the terminal) are whole command lines.
+ */
 export type Commands = Readonly<
   Record<
-    | 'add'
-    | 'articles'
-    | 'ask'
-    | 'default'
-    | 'export'
-    | 'prove'
-    | 'restore'
-    | 'restoreBackup'
-    | 'summary'
-    | 'verify',
+    'add' | 'articles' | 'ask' | 'export' | 'prove' | 'restore' | 'restoreBackup' | 'summary' | 'verify',
     string
   >
 >;
 
+const operatorCommands = {
+  export: commandLine('export', 'FILE'),
+  prove: commandLine('prove', 'RECEIPT'),
+  restoreBackup: commandLine('restore', 'FILE'),
+} as const;
+
 export const commandsOn: Readonly<Record<Surface, Commands>> = {
   discord: {
+    ...operatorCommands,
     add: '/article add',
     articles: '/articles',
     ask: '/ask',
-    default: '/article default',
-    export: 'verbatim export FILE',
-    prove: 'verbatim prove RECEIPT',
     restore: '/article restore',
-    restoreBackup: 'verbatim restore FILE',
     summary: '/summary',
     verify: '/verify',
   },
   terminal: {
-    add: 'verbatim add',
-    articles: 'verbatim articles',
-    ask: 'verbatim ask',
-    default: '/article default',
-    export: 'verbatim export FILE',
-    prove: 'verbatim prove RECEIPT',
-    restore: 'verbatim remove --undo',
-    restoreBackup: 'verbatim restore FILE',
-    summary: 'verbatim summary',
-    verify: 'verbatim verify',
+    ...operatorCommands,
+    add: '“verbatim add”',
+    articles: '“verbatim articles”',
+    ask: '“verbatim ask”',
+    restore: commandLine('remove', '--undo'),
+    summary: '“verbatim summary”',
+    verify: '“verbatim verify”',
   },
 };

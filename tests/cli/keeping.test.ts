@@ -43,7 +43,10 @@ describe('add, list and remove', () => {
     const folder = await nothing();
     const file = path.join(await folderWith({ 'rain.md': rain }), 'rain.md');
     const { code, out } = await run(['add', file], folder);
-    expect([code, out]).toEqual([0, expect.stringMatching(/^Added “Weather”: 2 paragraphs, [\da-f]{16}$/u)]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^Added “Weather” \(2 paragraphs, 9 words\)\. Its id is [\da-f]{16}\.$/u),
+    ]);
     const [{ id }] = (await json(['list'], folder)).articles;
     expect((await run(['ask', 'Where did heavy rain fall?'], folder)).out).toContain('Quedlinburg');
     expect((await run(['list'], folder)).out).toBe(`${id}  Weather`);
@@ -51,19 +54,40 @@ describe('add, list and remove', () => {
       code: 2,
       err: expect.stringContaining('already'),
     });
-    expect((await run(['remove', 'Weather', '--yes'], folder)).out).toContain(`verbatim remove --undo ${id}`);
+    expect((await run(['remove', 'Weather', '--yes'], folder)).out).toBe(
+      `Removed “Weather”. To restore it within 30 days: npm run -s verbatim -- remove --undo ${id}`,
+    );
     expect((await run(['ask', 'Where did heavy rain fall?'], folder)).code).toBe(1);
-    expect((await run(['list'], folder)).out).toMatch(/ {2}Weather \(removed on \d{4}-\d{2}-\d{2}\)$/u);
-    expect((await run(['remove', '--undo', id], folder)).out).toBe('“Weather” is back.');
+    expect((await run(['list'], folder)).out).toMatch(/ {2}Weather \(removed on \d{1,2} \p{L}+ \d{4}\)$/u);
+    expect((await run(['remove', '--undo', id], folder)).out).toBe(
+      'Restored “Weather”. It can appear in answers again.',
+    );
     expect((await run(['ask', 'Where did heavy rain fall?'], folder)).code).toBe(0);
   });
 
   it('hide an article of the folder in the library, and bring it back', async () => {
     const folder = await folderWith({ 'rain.md': fileOf('It rained.', { title: 'Rain' }) });
     expect((await run(['remove', 'rain', '--yes'], folder)).code).toBe(0);
-    expect((await run(['quote', 'it rained'], folder)).out).toContain('There are no articles yet');
-    expect((await run(['remove', '--undo', 'rain'], folder)).out).toContain('“Rain” is back');
+    expect((await run(['quote', 'it rained'], folder)).out).toContain('There are no articles yet.');
+    expect((await run(['remove', '--undo', 'rain'], folder)).out).toContain('Restored “Rain”.');
     expect((await run(['quote', 'it rained'], folder)).code).toBe(0);
+  });
+
+  it('count a single paragraph and word as one', async () => {
+    const file = path.join(await folderWith({ 'a.md': '# Up #1\n\nUp.' }), 'a.md');
+    expect((await run(['add', file], await nothing())).out).toMatch(
+      /^Added “Up #1” \(1 paragraph, 1 word\)\./u,
+    );
+  });
+
+  it('ask for a title where there is none', async () => {
+    const file = path.join(
+      await folderWith({ 'a.txt': `${'It rained for days. '.repeat(20)}\n\nEnd.` }),
+      'a.txt',
+    );
+    const { code, err } = await run(['add', file], await nothing());
+    expect(code).toBe(2);
+    expect(err).toContain('No title was found. Add one with --title.');
   });
 
   it('ask once before removing, and take nothing but yes for one', async () => {
@@ -77,7 +101,9 @@ describe('add, list and remove', () => {
       },
     });
     expect((await run(['remove', 'weather'], folder)).code).toBe(2);
-    expect((await run(['remove', 'weather'], folder, answering(false))).err).toContain('Nothing was removed');
+    expect((await run(['remove', 'weather'], folder, answering(false))).err).toContain(
+      'Nothing was changed.',
+    );
     expect((await run(['articles'], folder)).out).toContain('Weather');
     expect((await run(['remove', 'weather'], folder, answering(true))).code).toBe(0);
     expect(asked).toEqual(['Remove “Weather” (9 words)?', 'Remove “Weather” (9 words)?']);
@@ -101,12 +127,15 @@ describe('add, list and remove', () => {
       );
     }
     expect((await run([...guild, 'ask', 'Where did rain fall?'], folder)).code).toBe(0);
+    expect((await run([...guild, 'remove', id, '--yes'], folder)).out).toContain(
+      `npm run -s verbatim -- ${guild.join(' ')} remove --undo ${id}`,
+    );
     expect((await run(['--guild', 'mine', 'list'], folder)).err).toContain('17 to 20 digits');
   });
 
   it.each([
     ['a file that is not there', ['add', '/nowhere/a.md'], 'There is no file /nowhere/a.md'],
-    ['an address that is not asked', ['add', 'http://127.0.0.1/a'], 'is not asked'],
+    ['an address that is not asked', ['add', 'http://127.0.0.1/a'], 'http://127.0.0.1 was not fetched.'],
     ['an unknown article', ['remove', 'snow', '--yes'], 'no article called “snow”'],
   ])('refuse %s in a sentence', async (_, words, sentence) => {
     const { code, err } = await run(words, await folderWith({ 'rain.md': rain }));
@@ -153,17 +182,17 @@ describe('export and import', () => {
     const imported = await run(['import', files], folder, shown);
     expect(imported).toMatchObject({
       code: 0,
-      out: 'Imported 2 articles',
-      err: expect.stringContaining('bad.md: it is empty'),
+      out: 'Imported 2 articles.',
+      err: `${path.join(files, 'bad.md')}: The file is empty. Add a title and paragraphs.`,
     });
     expect(progress).toEqual(['1/3', '2/3', '3/3']);
     const target = path.join(data, 'out.json');
-    expect((await run(['export', target], folder)).out).toBe(`Exported 2 articles to ${target}`);
-    expect((await run(['export', target], folder)).err).toContain('There is a file');
+    expect((await run(['export', target], folder)).out).toBe(`Exported 2 articles to ${target}.`);
+    expect((await run(['export', target], folder)).err).toContain('already exists');
     const guild = ['--guild', '100000000000000001'];
-    expect((await run([...guild, 'import', target], folder)).out).toBe('Imported 2 articles');
+    expect((await run([...guild, 'import', target], folder)).out).toBe('Imported 2 articles.');
     expect((await run([...guild, 'import', target, files], folder)).out).toBe(
-      'Imported 0 articles; 4 articles were there already',
+      '4 articles were already in the library.',
     );
     await run([...guild, 'export', path.join(data, 'again.json')], folder);
     expect(await readFile(path.join(data, 'again.json'), 'utf8')).toBe(await readFile(target, 'utf8'));
@@ -180,6 +209,18 @@ describe('export and import', () => {
     expect((await run(['quote', 'Heavy rain'], target)).out).toContain('Weather');
   });
 
+  it('say when a file cannot be written', async () => {
+    const folder = await nothing();
+    await run(['import', await folderWith({ 'rain.md': rain })], folder);
+    const file = path.join(data, 'a-file');
+    await writeFile(file, '');
+    for (const words of [['export'], ['export', '--markdown']]) {
+      const target = path.join(file, 'out');
+      const { code, err } = await run([...words, target], folder);
+      expect([code, err]).toEqual([2, expect.stringContaining(`The file ${target} cannot be written.`)]);
+    }
+  });
+
   it('refuse what was altered or is something else', async () => {
     const folder = await nothing();
     await run(['import', await folderWith({ 'rain.md': rain })], folder);
@@ -189,7 +230,7 @@ describe('export and import', () => {
     for (const content of [exported.replace('Heavy', 'Light'), '{}', 'no JSON']) {
       await writeFile(target, content);
       expect((await run(['--guild', '100000000000000001', 'import', target], folder)).err).toContain(
-        'is no export',
+        'is not a Verbatim export',
       );
     }
   });
@@ -219,9 +260,9 @@ describe('backup and restore', () => {
       ['add', path.join(await folderWith({ 'a.md': rain }), 'a.md')],
     ]) {
       const { code, err } = await run(words, folder);
-      expect([code, err]).toEqual([2, expect.stringContaining('npm run verbatim -- restore FILE')]);
+      expect([code, err]).toEqual([2, expect.stringContaining('npm run -s verbatim -- restore FILE')]);
     }
-    expect((await run(['restore', copy, '--yes'], folder)).out).toContain('the damaged file is now');
+    expect((await run(['restore', copy, '--yes'], folder)).out).toContain('The damaged file was kept as');
     expect((await run(['articles'], folder)).out).toContain('Weather');
   });
 });

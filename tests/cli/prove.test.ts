@@ -16,7 +16,7 @@ describe('prove', () => {
     const { code, out, err } = await run(['prove', receipt]);
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')).toEqual([
-      'Proved: these words stand in the text that the receipt was made of, letter for letter.',
+      'Proved: the text that this receipt was made from has these words, letter for letter.',
       '',
       'Moscow in secret talks with Syrian “rebels”',
       'World Socialist Web Site · 2 December 2016 · ¶ 14 of 19',
@@ -52,7 +52,7 @@ describe('prove', () => {
     const changed = await run(['prove', receipt], folder);
     expect([changed.code, changed.out]).toEqual([
       1,
-      'Not proved: “A title” is here, but not with the text that the receipt was made of.',
+      'Not proved: “A title” is here, but its text is not the one that this receipt was made from.',
     ]);
     const gone = await run(['prove', receipt, '--json']);
     expect(gone.code).toBe(1);
@@ -83,9 +83,9 @@ describe('prove', () => {
   });
 
   it.each([
-    [['safe'], /^This is no receipt\./u],
+    [['safe'], /^This is not a receipt\. .* With --json, each passage shows its receipt\.$/u],
     [['vbt1abc'], /^This receipt is damaged/u],
-    [['vbt9abc'], /^This receipt was made by a newer Verbatim/u],
+    [['vbt9abc'], /^This receipt was made by a newer version of Verbatim/u],
   ])('refuses %j', async (words, message) => {
     const { code, out, err } = await run(['prove', ...words]);
     expect([code, out]).toEqual([2, '']);
@@ -99,7 +99,7 @@ describe('prove', () => {
       /^There is no file/u,
     );
     expect((await run(['prove', receipt, '--from', path.join(folder, 'x.json')])).err).toMatch(
-      /is no export of/u,
+      /is not a Verbatim export\./u,
     );
   });
 });

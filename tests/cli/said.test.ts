@@ -48,7 +48,7 @@ describe('said', () => {
     expect(await run(['said', 'Peskow'])).toEqual({
       code: 2,
       out: '',
-      err: 'Nobody called “Peskow” is quoted here. The nearest name is Dmitry Peskov.',
+      err: 'No quote of “Peskow” was found. Did you mean Dmitry Peskov?',
     });
   });
 });
@@ -59,7 +59,7 @@ describe('quote', () => {
     const refused = await run(['quote', 'news', '--speaker', 'Erdogan']);
     expect([refused.code, refused.out.split('\n')[0]]).toEqual([
       1,
-      'Nobody called “Erdogan” is quoted with these words here.',
+      'No quote of “Erdogan” with these words was found.',
     ]);
   });
 });

@@ -16,12 +16,12 @@ describe('verify', () => {
     ]);
     expect([code, err]).toEqual([0, '']);
     expect(out.split('\n')).toEqual([
-      'Altered: this isn’t what the article says.',
-      '83 % of its words are there.',
+      "Altered: this isn't what the article says.",
+      '83% of these words appear in the article.',
       '',
       '  We are [-not-] there to [-defend-]{+end+} the rule of the cruel Assad',
       '',
-      'Changed: “not” added (negation); “defend” for “end”.',
+      'Changed: “not” added (negation); “defend” instead of “end”.',
       '',
       'Moscow in secret talks with Syrian “rebels”',
       'World Socialist Web Site · 2 December 2016 · ¶ 12 of 19',
@@ -35,7 +35,7 @@ describe('verify', () => {
   it('says what comes nearest to a quote that is not found, and exits with 1', async () => {
     const { code, out } = await run(['verify', 'Obama met Lavrov in a small café in Paris']);
     expect(code).toBe(1);
-    expect(out).toMatch(/^Not found: no article says this\.\n\nNot a match\. What comes nearest:\n\nMoscow/u);
+    expect(out).toMatch(/^Not found: no article says this\.\n\nClosest passages \(not a match\):\n\nMoscow/u);
     expect((await run(['verify', 'zebra'])).out).toBe('Not found: no article says this.');
   });
 
@@ -87,9 +87,9 @@ describe('verify', () => {
   });
 
   it.each([
-    [['“…”'], 'The quote has no words, only punctuation. Type the words to check.'],
+    [['“…”'], 'The quote contains only punctuation. Type the words to check.'],
     [[''], 'The quote is empty. Type the words to look up.'],
-    [['word '.repeat(900)], 'The quote has 4499 characters; at most 4000 are possible. Please shorten it.'],
+    [['word '.repeat(900)], 'The quote has 4,499 characters; the limit is 4,000. Please shorten it.'],
   ])('refuses %.9s', async (words, message) => {
     const { code, out, err } = await run(['verify', ...words]);
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: message });

@@ -14,26 +14,26 @@ import { retrying } from './retry.ts';
 export interface BotOptions {
   readonly token: string;
   readonly apiUrl: string;
-  /** Registers the commands in this guild only, where they appear at once. */
+  /** Registers the commands in this guild only. Without it, in every guild. */
   readonly guildId?: string | undefined;
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly storage: Storage;
   readonly reader: SourceReader;
   readonly logger: Logger;
-  /** Aborted, it ends an attempt to start. */
+  /** Aborts a start that is under way. */
   readonly signal: AbortSignal;
 }
 
 export interface Bot {
-  /** Rejects with a FatalError when Discord ends the connection for good; never resolves. */
+  /** Rejects with a FatalError when Discord closes the connection for good. Never resolves. */
   readonly ended: Promise<never>;
-  /** Finishes the answers that are under way, `withinMs` at most, and disconnects. */
+  /** Waits at most `withinMs` for answers under way, then disconnects. */
   stop(withinMs: number): Promise<void>;
 }
 
 /**
- * Connects, answers, and makes Discord's list of commands ours.
+ * Connects, starts answering, and registers the commands.
  *
  * @throws FatalError
  */
@@ -67,9 +67,7 @@ async function register(client: Client<true>, { guildId, commands, logger }: Bot
     logger.info({ ...registration, guild: guildId ?? 'all' }, 'commands registered');
   } catch (error) {
     if (guildId !== undefined && error instanceof DiscordAPIError && [403, 404].includes(error.status)) {
-      throw new FatalError(
-        `The commands cannot be registered in guild ${guildId}. Check DISCORD_GUILD_ID, and that the bot was invited there with the scope applications.commands.`,
-      );
+      throw new FatalError('guild-closed-to-commands', { guild: guildId });
     }
     throw error;
   }

@@ -6,27 +6,16 @@ import { retrying } from './retry.ts';
 
 export interface ConnectOptions {
   readonly token: string;
-  /** Where Discord's REST API is; its version is added. */
+  /** Base address of Discord's REST API, without the version. */
   readonly apiUrl: string;
   readonly logger: Logger;
   readonly signal: AbortSignal;
 }
 
-const BAD_TOKEN =
-  'Discord does not accept the token in DISCORD_TOKEN. Copy it again from https://discord.com/developers/applications, Bot, Reset Token.';
-
-/** Close codes after which Discord wants no reconnection: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-const fatalCloses: Readonly<Partial<Record<GatewayCloseCodes, string>>> = {
-  [GatewayCloseCodes.AuthenticationFailed]: BAD_TOKEN,
-  [GatewayCloseCodes.ShardingRequired]:
-    'Discord wants this bot sharded: it is in too many servers for one connection.',
-  [GatewayCloseCodes.DisallowedIntents]: 'Discord refuses the intents that this bot asks for.',
-};
-
 /**
- * A client that is ready; what may pass is tried again.
+ * Resolves to a client that is ready. Retries until then, except after a FatalError.
  *
- * @throws FatalError for a token that Discord refuses; the signal's reason when it is aborted
+ * @throws FatalError; the signal's reason when it is aborted
  */
 export function connect(options: ConnectOptions): Promise<Client<true>> {
   return retrying({ ...options, what: 'login' }, () => connectOnce(options));
@@ -40,7 +29,7 @@ async function connectOnce({ token, apiUrl, logger, signal }: ConnectOptions): P
   });
   client.on(Events.Error, (error) => logger.error(loggable(error), 'client error'));
   client.on(Events.ShardError, (error) => logger.warn(loggable(error), 'connection error'));
-  client.on(Events.Warn, () => logger.warn('discord.js warns'));
+  client.on(Events.Warn, () => logger.warn('discord.js warning'));
   try {
     return await new Promise<Client<true>>((resolve, reject) => {
       client.once(Events.ClientReady, resolve);
@@ -48,7 +37,7 @@ async function connectOnce({ token, apiUrl, logger, signal }: ConnectOptions): P
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       client
         .login(token)
-        .catch((error: unknown) => reject(isBadToken(error) ? new FatalError(BAD_TOKEN) : error));
+        .catch((error: unknown) => reject(isBadToken(error) ? new FatalError('token-rejected', {}) : error));
     });
   } catch (error) {
     await client.destroy();
@@ -56,11 +45,22 @@ async function connectOnce({ token, apiUrl, logger, signal }: ConnectOptions): P
   }
 }
 
-/** Why Discord closed the connection for good. */
+/**
+ * Why discord.js does not reconnect after this close code.
+ *
+ * @see https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+ */
 export function closeError(code: number): FatalError {
-  return new FatalError(
-    fatalCloses[code as GatewayCloseCodes] ?? `Discord closed the connection for good (code ${code}).`,
-  );
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return new FatalError('token-rejected', {});
+    case GatewayCloseCodes.ShardingRequired:
+      return new FatalError('sharding-required', {});
+    case GatewayCloseCodes.DisallowedIntents:
+      return new FatalError('intents-disallowed', {});
+    default:
+      return new FatalError('connection-closed', { code });
+  }
 }
 
 function isBadToken(error: unknown): boolean {

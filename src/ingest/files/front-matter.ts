@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Source } from '../../domain/article.ts';
+import { type ArticleField, ArticleFileError, type FieldProblem } from '../../domain/article-file-errors.ts';
 import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
 
 /** What an article file says of itself between its two lines of `---`. */
@@ -9,66 +10,70 @@ export interface FrontMatter extends Source {
   readonly language?: string;
 }
 
-/** A file that cannot be an article, with what is wrong in words for the person who runs the bot. */
-export class ArticleFileError extends Error {}
-
 const MAX_URL = 1_000;
 
-const notText = { error: 'is not text; put it in quotes' };
-const name = z
-  .string(notText)
-  .trim()
-  .min(1, 'is empty')
-  .max(MAX_NAME, `is longer than ${MAX_NAME} characters`);
-const notDate = { error: 'is not a date like 2016-12-02' };
+type Flaw = Exclude<FieldProblem['code'], 'too-long'>;
+
+/** Zod's message carries the code. */
+const flaw = (code: Flaw) => ({ error: code });
+
+const name = z.string(flaw('not-text')).trim().min(1, flaw('empty')).max(MAX_NAME);
 const day = z
-  .union([z.string(), z.number()], notDate)
+  .union([z.string(), z.number()], flaw('not-date'))
   .transform((value) =>
     String(value)
       .trim()
       .replace(/[T ].*$/su, ''),
   )
-  .refine(isDate, notDate);
-/** Written as browsers write it: other characters than theirs may not go into a link. */
+  .refine(isDate, flaw('not-date'));
+/** Normalized as browsers do it: any other character would break a link. */
 const webAddress = z
-  .url({ protocol: /^https?$/u, hostname: /./u, normalize: true, error: 'is not an http or https address' })
-  .max(MAX_URL, `is longer than ${MAX_URL} characters`);
-const notLanguage = { error: 'is not a language code like en' };
-const languageTag = z.string(notLanguage).regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/iu, notLanguage);
+  .url({ protocol: /^https?$/u, hostname: /./u, normalize: true, ...flaw('not-address') })
+  .max(MAX_URL);
+const languageTag = z
+  .string(flaw('not-language'))
+  .regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/iu, flaw('not-language'));
 
-const schema = z.object(
-  {
-    title: z
-      .string({ error: (issue) => (issue.input === undefined ? 'is missing' : notText.error) })
-      .trim()
-      .min(1, 'is empty')
-      .max(MAX_TITLE, `is longer than ${MAX_TITLE} characters`),
-    author: name.nullish(),
-    publisher: name.nullish(),
-    published: day.nullish(),
-    url: webAddress.nullish(),
-    language: languageTag.nullish(),
-  },
-  { error: 'is not made of lines like title: Words' },
-);
+const schema = z.object({
+  title: z
+    .string({ error: ({ input }): Flaw => (input === undefined ? 'missing' : 'not-text') })
+    .trim()
+    .min(1, flaw('empty'))
+    .max(MAX_TITLE),
+  author: name.nullish(),
+  publisher: name.nullish(),
+  published: day.nullish(),
+  url: webAddress.nullish(),
+  language: languageTag.nullish(),
+});
 
-/** @throws ArticleFileError naming each field that is wrong */
+/** @throws ArticleFileError for YAML that is broken, or fields that are wrong */
 export function parseFrontMatter(yaml: string): FrontMatter {
-  return checkFields(readYaml(yaml), 'its front matter is broken: ');
+  const fields = readYaml(yaml);
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    throw new ArticleFileError('front-matter-not-fields', {});
+  const checked = checkFields(fields);
+  if (checked.ok) return checked.fields;
+  throw new ArticleFileError('front-matter-fields-wrong', { problems: checked.problems });
 }
 
-/**
- * @param heading what the error's message begins with
- * @throws ArticleFileError naming each field that is wrong
- */
-export function checkFields(fields: unknown, heading = ''): FrontMatter {
+export type CheckedFields =
+  | { readonly ok: true; readonly fields: FrontMatter }
+  /** At most one problem for each field. */
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+export function checkFields(fields: object): CheckedFields {
   const result = schema.safeParse(fields);
   if (!result.success) {
-    const problems = result.error.issues.map((issue) => `${issue.path.join('.') || 'it'} ${issue.message}`);
-    throw new ArticleFileError(`${heading}${[...new Set(problems)].join('; ')}`);
+    const problems = new Map<ArticleField, FieldProblem>();
+    for (const issue of result.error.issues.toReversed()) {
+      const problem = problemIn(issue);
+      problems.set(problem.field, problem);
+    }
+    return { ok: false, problems: [...problems.values()].reverse() };
   }
   const { title, author, publisher, published, url, language } = result.data;
-  return {
+  const found = {
     title: oneLine(title),
     ...(language ? { language: language.toLowerCase() } : {}),
     ...(author ? { author: oneLine(author) } : {}),
@@ -76,17 +81,22 @@ export function checkFields(fields: unknown, heading = ''): FrontMatter {
     ...(published ? { published } : {}),
     ...(url ? { url } : {}),
   };
+  return { ok: true, fields: found };
+}
+
+function problemIn(issue: z.core.$ZodIssue): FieldProblem {
+  const field = issue.path[0] as ArticleField;
+  return issue.code === 'too_big'
+    ? { field, code: 'too-long', max: Number(issue.maximum) }
+    : { field, code: issue.message as Flaw };
 }
 
 /** For a file without front matter: its first line, a Markdown heading's marks left out. */
 export function frontMatterFromTitle(line: string): FrontMatter {
   const title = line.replace(/^#+(\s+|$)/u, '').trim();
-  if (title === '') throw new ArticleFileError('its first line should be the title, but is only #');
-  if (title.length > MAX_TITLE) {
-    throw new ArticleFileError(
-      `its first line should be the title, but has ${title.length} characters (at most ${MAX_TITLE}); put a title above it`,
-    );
-  }
+  if (title === '') throw new ArticleFileError('title-line-blank', {});
+  if (title.length > MAX_TITLE)
+    throw new ArticleFileError('title-line-too-long', { length: title.length, max: MAX_TITLE });
   return { title };
 }
 
@@ -94,10 +104,8 @@ function readYaml(yaml: string): unknown {
   try {
     return parse(yaml, { prettyErrors: false, logLevel: 'error' }) ?? {};
   } catch (error) {
-    const [problem] = error instanceof Error ? error.message.split('\n') : [];
-    throw new ArticleFileError(
-      `its front matter is not valid YAML (${problem}); put a value with a colon in quotes`,
-    );
+    const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
+    throw new ArticleFileError('front-matter-not-yaml', { reason });
   }
 }
 

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, ArticleContent } from '../../domain/article.ts';
-import { ArticleFileError } from './front-matter.ts';
+import { ArticleFileError, type ArticleFileProblem } from '../../domain/article-file-errors.ts';
 import { DEFAULT_LANGUAGE, fileArticle, readArticleFile, toContent } from './parse-article.ts';
 
 export interface LoadedArticles {
   readonly articles: readonly Article[];
-  /** One line for each file, or for the folder, that could not be loaded: which and why. */
-  readonly problems: readonly string[];
+  /** One for each file that could not be loaded, or one for the folder. */
+  readonly problems: readonly ArticleFileProblem[];
 }
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.txt']);
@@ -16,27 +16,26 @@ const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.txt']);
 export async function loadArticles(folder: string): Promise<LoadedArticles> {
   const articles = new Map<string, Article>();
   const handles = new Set<string | undefined>();
-  const problems: string[] = [];
+  const problems: ArticleFileProblem[] = [];
   let names: string[];
   try {
     names = await articleFiles(folder);
   } catch {
     return {
       articles: [],
-      problems: [`${folder}: the folder cannot be read; create it or set ARTICLES_DIR`],
+      problems: [{ file: folder, error: new ArticleFileError('folder-unreadable', {}) }],
     };
   }
   for (const name of names) {
     try {
       const id = path.parse(name).name;
-      if (articles.has(id))
-        throw new ArticleFileError('another file has the same name but for its ending; rename one of them');
+      if (articles.has(id)) throw new ArticleFileError('file-name-taken', {});
       const content = await loadContent(await readFile(path.join(folder, name)));
       const article = fileArticle(id, content, (handle) => handles.has(handle));
       handles.add(article.numbering?.handle);
       articles.set(id, article);
     } catch (error) {
-      problems.push(`${path.join(folder, name)}: ${problemOf(error)}`);
+      problems.push({ file: path.join(folder, name), error: fileErrorFrom(error) });
     }
   }
   return { articles: [...articles.values()], problems };
@@ -65,12 +64,11 @@ export async function articleFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-function problemOf(error: unknown): string {
-  if (error instanceof ArticleFileError) return error.message;
-  if (error instanceof Error && 'code' in error) {
-    return error.code === 'EISDIR'
-      ? 'it is a folder; move its files out of it, or give it another name'
-      : `it cannot be read (${String(error.code)}); check that it is there and may be read`;
-  }
-  throw error;
+/** @throws the error itself when it comes neither from the file's text nor from the file system */
+function fileErrorFrom(error: unknown): ArticleFileError {
+  if (error instanceof ArticleFileError) return error;
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  return error.code === 'EISDIR'
+    ? new ArticleFileError('file-is-folder', {})
+    : new ArticleFileError('file-unreadable', { code: String(error.code) });
 }

@@ -1,14 +1,10 @@
 import type { Article, ArticleContent, Paragraph, Span } from '../../domain/article.ts';
+import { ArticleFileError } from '../../domain/article-file-errors.ts';
 import { fileHandle } from '../../domain/article-handle.ts';
 import { articleKey } from '../../domain/article-key.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
-import {
-  ArticleFileError,
-  type FrontMatter,
-  frontMatterFromTitle,
-  parseFrontMatter,
-} from './front-matter.ts';
+import { type FrontMatter, frontMatterFromTitle, parseFrontMatter } from './front-matter.ts';
 
 const MAX_BYTES = 5 * 1024 * 1024;
 /** Longer ones are no paragraphs: a page without line breaks, or data. */
@@ -30,19 +26,19 @@ export const DEFAULT_LANGUAGE = 'en';
 /**
  * An article out of a file's bytes, in the language that it declares.
  *
- * @throws ArticleFileError saying what is wrong
+ * @throws ArticleFileError
  */
 export function parseArticle(id: string, bytes: Uint8Array): Article {
   const file = readArticleFile(bytes);
   return toArticle(id, file, file.source.language ?? DEFAULT_LANGUAGE);
 }
 
-/** @throws ArticleFileError saying what is wrong with the file */
+/** @throws ArticleFileError */
 export function readArticleFile(bytes: Uint8Array): ArticleFile {
   return divide(decode(bytes));
 }
 
-/** @throws ArticleFileError saying what is wrong with the text */
+/** @throws ArticleFileError no-paragraphs, paragraph-too-long */
 export function toArticle(id: string, file: ArticleFile, language: string): Article {
   const content = toContent(file, language);
   return fileArticle(id, content);
@@ -63,27 +59,25 @@ export function fileArticle(
   return { id, key: articleKey(id, content.text), numbering, ...content };
 }
 
-/** @throws ArticleFileError saying what is wrong with the text */
+/** @throws ArticleFileError no-paragraphs, paragraph-too-long */
 export function toContent({ source, text }: ArticleFile, language: string): ArticleContent {
   const paragraphs = paragraphsOf(text, language);
-  if (paragraphs.length === 0)
-    throw new ArticleFileError('it has a title but no paragraphs; put its text under it');
+  if (paragraphs.length === 0) throw new ArticleFileError('no-paragraphs', {});
   const words = paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   return { ...source, language, text, paragraphs, words };
 }
 
 function decode(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES)
-    throw new ArticleFileError(`it is larger than ${MAX_BYTES / 1024 / 1024} MiB; split it`);
+    throw new ArticleFileError('file-too-large', { mebibytes: MAX_BYTES / 1024 / 1024 });
   let content: string;
   try {
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ArticleFileError('it is not UTF-8 text; save it as UTF-8');
+    throw new ArticleFileError('file-not-utf8', {});
   }
-  if (content.includes('\0'))
-    throw new ArticleFileError('it is not text (it holds NUL bytes); save it as UTF-8');
-  if (content.trim() === '') throw new ArticleFileError('it is empty; write a title and paragraphs into it');
+  if (content.includes('\0')) throw new ArticleFileError('file-not-text', {});
+  if (content.trim() === '') throw new ArticleFileError('file-empty', {});
   return content;
 }
 
@@ -92,20 +86,17 @@ function divide(content: string): ArticleFile {
   if (match !== null) {
     return { source: parseFrontMatter(match.groups?.['yaml'] ?? ''), text: content.slice(match[0].length) };
   }
-  if (/^\s*---[ \t]*\r?\n/u.test(content))
-    throw new ArticleFileError('its front matter has no closing line of ---; add one under it');
+  if (/^\s*---[ \t]*\r?\n/u.test(content)) throw new ArticleFileError('front-matter-unclosed', {});
   const [, title = '', text = ''] = /^\s*(\S[^\r\n]*)(.*)$/su.exec(content) ?? [];
   return { source: frontMatterFromTitle(title), text };
 }
 
 function paragraphsOf(text: string, language: string): Paragraph[] {
   return blocksOf(text).map(({ start, end }, index) => {
-    if (end - start > MAX_PARAGRAPH) {
-      throw new ArticleFileError(
-        `its paragraph ${index + 1} has ${end - start} characters (at most ${MAX_PARAGRAPH}); separate paragraphs by blank lines`,
-      );
-    }
-    return { number: index + 1, start, end, sentences: sentencesOf(text, start, end, language) };
+    const [paragraph, length] = [index + 1, end - start];
+    if (length > MAX_PARAGRAPH)
+      throw new ArticleFileError('paragraph-too-long', { paragraph, length, max: MAX_PARAGRAPH });
+    return { number: paragraph, start, end, sentences: sentencesOf(text, start, end, language) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import type { Surface } from '../surface.ts';
 import { answerWords } from './answers.ts';
+import { articleFileWords } from './article-files.ts';
 import { buttonWords } from './buttons.ts';
 import { choiceWords } from './choices.ts';
 import { citationWords } from './citations.ts';
@@ -9,6 +10,8 @@ import { helpWords } from './help.ts';
 import { managingWords } from './managing.ts';
 import { proofWords } from './proofs.ts';
 import { speakerWords } from './speakers.ts';
+import { startupWords } from './startup.ts';
+import { terminalWords } from './terminal.ts';
 import { verdictWords } from './verdicts.ts';
 import { warningWords } from './warnings.ts';
 
@@ -19,6 +22,7 @@ export function english(surface: Surface, format: Format) {
     answers: answerWords(surface, format),
     buttons: buttonWords(),
     choices: choiceWords(format),
+    articleFiles: articleFileWords(format),
     citations: citationWords(format),
     error: errorWords(surface, format),
     unexpected: (reference: string) =>
@@ -27,7 +31,9 @@ export function english(surface: Surface, format: Format) {
     managing: managingWords(surface, format),
     proofs: proofWords(surface, format),
     speakers: speakerWords(format),
+    startup: startupWords(format),
+    terminal: terminalWords(format),
     verdicts: verdictWords(format),
-    warning: warningWords(format),
+    warning: warningWords(surface, format),
   };
 }

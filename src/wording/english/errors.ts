@@ -5,14 +5,15 @@ import { shorten } from '../shorten.ts';
 import { commandsOn, type Surface } from '../surface.ts';
 import { answerWords } from './answers.ts';
 import { fetchErrorWords } from './fetch-errors.ts';
+import { fieldLabels, fieldProblemWords } from './fields.ts';
 import { fileErrorWords } from './file-errors.ts';
 import type { Messages } from './messages.ts';
 import { storageErrorWords } from './storage-errors.ts';
 
 export function errorWords(surface: Surface, format: Format) {
   const messages: Messages<UserErrorContexts> = {
-    ...fetchErrorWords(),
-    ...fileErrorWords(format),
+    ...fetchErrorWords(surface),
+    ...fileErrorWords(surface, format),
     ...storageErrorWords(surface),
     ...inputErrorWords(surface, format),
   };
@@ -30,7 +31,7 @@ function inputErrorWords(surface: Surface, format: Format): Messages<InputErrorC
   return {
     ...typedErrorWords(surface, format),
     ...receiptErrorWords(surface),
-    ...managingErrorWords(surface),
+    ...managingErrorWords(surface, format),
   };
 }
 
@@ -39,7 +40,7 @@ function typedErrorWords(surface: Surface, format: Format) {
   const findIds =
     surface === 'discord'
       ? '“Link to this” under a passage shows its id.'
-      : 'The “id” in the JSON of a passage is one (--json).';
+      : 'With --json, each passage shows its id.';
   return {
     'question-empty': ({ what }) =>
       what === 'question'
@@ -74,13 +75,13 @@ function typedErrorWords(surface: Surface, format: Format) {
 }
 
 function receiptErrorWords(surface: Surface) {
-  const source =
+  const findReceipts =
     surface === 'discord'
-      ? '“Proof” under a reply shows one'
-      : 'the “receipt” in the JSON of a passage is one';
+      ? '“Proof” under a reply shows one.'
+      : 'With --json, each passage shows its receipt.';
   return {
     'not-a-receipt': () =>
-      `This is not a receipt. A receipt is a single word that starts with vbt1: ${source}.`,
+      `This is not a receipt. A receipt is a single word that starts with vbt1. ${findReceipts}`,
     'receipt-newer': () =>
       'This receipt was made by a newer version of Verbatim. Install that version to check it.',
     'receipt-damaged': () =>
@@ -88,8 +89,9 @@ function receiptErrorWords(surface: Surface) {
   } satisfies Partial<Messages<UserErrorContexts>>;
 }
 
-function managingErrorWords(surface: Surface) {
+function managingErrorWords(surface: Surface, format: Format) {
   const commands = commandsOn[surface];
+  const field = fieldProblemWords(format, fieldLabels);
   return {
     'passage-gone': () => 'This passage is gone: its article has changed or was removed. Please ask again.',
     'stale-button': () => 'This button is out of date. Please run the command again.',
@@ -98,7 +100,7 @@ function managingErrorWords(surface: Surface) {
         ? 'Only members with Manage Server, or with the role for managing articles, can do this.'
         : 'Only members with Manage Server can do this.',
     'fields-wrong': ({ problems }) =>
-      `The changes were not saved: ${problems}. Correct this and send the form again.`,
+      `The changes were not saved. ${problems.map(field).join(' ')} Correct the form and send it again.`,
     'not-in-server': () =>
       'This works only in servers that have installed the bot. Your own library is always yours to manage.',
     'no-address': ({ title }) =>

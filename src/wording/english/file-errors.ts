@@ -1,9 +1,10 @@
 import type { ExtractErrorContexts, ForeignKind } from '../../domain/ingest-errors.ts';
 import type { Format } from '../format.ts';
+import type { Surface } from '../surface.ts';
+import { adviceOn } from './advice.ts';
 import type { Messages } from './messages.ts';
 
-const PASTE = 'Open it in your browser and paste its text instead.';
-const ACCEPTED = 'Send a web page, a PDF, Markdown or plain text.';
+const ACCEPTED = 'Use a web page, a PDF, Markdown or plain text.';
 
 const foreign: Readonly<Record<ForeignKind, string>> = {
   image: 'an image',
@@ -18,31 +19,30 @@ const foreign: Readonly<Record<ForeignKind, string>> = {
 };
 
 const advice: Partial<Readonly<Record<ForeignKind, string>>> = {
-  office: 'Save it as PDF or plain text and send that.',
-  archive: 'Unpack it and send the article inside.',
+  office: 'Save it as PDF or plain text and use that.',
+  archive: 'Unpack it and use the article inside.',
   feed: 'Use the address of one of its articles.',
 };
 
-export function fileErrorWords(format: Format): Messages<ExtractErrorContexts> {
+export function fileErrorWords(surface: Surface, format: Format): Messages<ExtractErrorContexts> {
+  const { addText, fromBrowser } = adviceOn[surface];
   return {
-    'file-empty': () => 'The file is empty. Check that it was saved before you sent it.',
+    'file-empty': () => 'The file is empty. Check that it was saved completely.',
     'file-foreign': ({ kind, format: name }) =>
       `This is ${foreign[kind]}${name === '' ? '' : ` (${name})`}, not the text of an article. ${advice[kind] ?? ACCEPTED}`,
     'file-too-large': ({ mebibytes }) =>
-      `The file is larger than ${mebibytes} MiB. Send only the part that matters.`,
-    'file-broken': ({ format: name }) =>
-      `The ${name} file is damaged and cannot be read. Save it again, or paste its text instead.`,
-    'file-without-text': () => `No article text was found in it. ${PASTE}`,
-    'file-too-slow': ({ seconds }) =>
-      `It could not be read within ${seconds} seconds. Paste the text of the article instead.`,
-    'file-too-complex': () => 'It is too complex to read. Paste its text instead.',
-    'pdf-locked': () => 'This PDF is password-protected. Save a copy without the password and send that.',
+      `The file is larger than ${mebibytes} MiB. Use only the part that matters.`,
+    'file-broken': ({ format: name }) => `The ${name} file is damaged and cannot be read. ${addText}`,
+    'file-without-text': () => `No article text was found in it. ${fromBrowser}`,
+    'file-too-slow': ({ seconds }) => `It could not be read within ${seconds} seconds. ${addText}`,
+    'file-too-complex': () => `It is too complex to read. ${addText}`,
+    'pdf-locked': () => 'This PDF is password-protected. Save a copy without the password and use that.',
     'pdf-scanned': ({ pages }) =>
       format.plural(pages, {
         one: 'This PDF contains only a picture of # page, no text. Run text recognition (OCR) on it first.',
         other: 'This PDF contains only pictures of # pages, no text. Run text recognition (OCR) on it first.',
       }),
     'pdf-too-long': ({ pages, max }) =>
-      `This PDF has ${format.number(pages)} pages; the limit is ${max}. Send only the pages that matter.`,
+      `This PDF has ${format.number(pages)} pages; the limit is ${max}. Use only the pages that matter.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { quoted } from '../quoted.ts';
 import { commandsOn, type Surface } from '../surface.ts';
+import { fieldLabels } from './fields.ts';
 
 /** What managers read. A `title` is the article's; a `size` is “19 paragraphs, 994 words”. */
 export function managingWords(surface: Surface, format: Format) {
@@ -21,7 +22,7 @@ export function managingWords(surface: Surface, format: Format) {
     discarded: 'Discarded. Nothing was published.',
     renamed: (before: string, after: string) => `Renamed ${quoted(before)} to ${quoted(after)}.`,
     channelDefault: (title: string) => `This channel now asks ${quoted(title)} when no article is named.`,
-    channelDefaultEnds: `To ask all articles again, use ${commands.default} without an article.`,
+    channelDefaultEnds: 'To ask all articles again, use /article default without an article.',
     channelDefaultCleared: 'This channel now asks all articles when none is named.',
     managerRole: (role: string) =>
       `Members with ${role} can now manage articles, as can members with Manage Server.`,
@@ -60,15 +61,15 @@ function draftWords(format: Format) {
     form: {
       add: 'Add an article',
       edit: 'Edit the article',
-      title: 'Title',
+      title: fieldLabels.title,
       text: 'Text',
       textHint: 'Leave a blank line between paragraphs. Each field holds 4,000 characters.',
       moreText: 'Text, continued',
-      author: 'Author',
-      publisher: 'Publisher',
-      date: 'Date',
+      author: fieldLabels.author,
+      publisher: fieldLabels.publisher,
+      date: fieldLabels.published,
       dateHint: 'For example 2016-12-02',
-      language: 'Language',
+      language: fieldLabels.language,
       languageHint: 'A code such as en; leave empty to detect it',
     },
   };

@@ -23,7 +23,7 @@ export function proofWords(surface: Surface, format: Format) {
     receipts: {
       howToCheck:
         'Whoever runs this bot can check a receipt with the command shown. With an export of the library, anyone can (--from FILE).',
-      list: 'A receipt for each sentence, in order. To check one: npm run -s verbatim -- prove RECEIPT',
+      list: `A receipt for each sentence, in order. To check one: ${commandsOn[surface].prove}`,
       tooLong: 'These words are too long to show here. The receipt contains their hash.',
       place: (article: string, paragraph: number, of: number, start: number, end: number) =>
         `Article ${article} · ¶ ${paragraph} of ${of} · characters ${start} to ${end}`,

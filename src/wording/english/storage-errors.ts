@@ -8,12 +8,14 @@ export function storageErrorWords(surface: Surface): Messages<StorageErrorContex
   const commands = commandsOn[surface];
   return {
     'disk-full': () =>
-      'The disk is full, so nothing was changed. Answers still work. Whoever runs this bot needs to free some space.',
+      surface === 'discord'
+        ? 'The disk is full, so nothing was changed. Answers still work. Whoever runs this bot needs to free some space.'
+        : 'The disk is full, so nothing was changed. Free some space and try again.',
     'library-busy': () => 'Another change is being saved, so nothing was changed. Please try again.',
     'library-damaged': ({ file }) =>
       `The file ${shorten(file)} is damaged, so nothing is written to it. Restore a backup: ${commands.restoreBackup}`,
     'library-not-writable': ({ file }) =>
-      `The file ${shorten(file)} is not writable. Check DATA_DIR, and that the folder belongs to the user that runs the bot.`,
+      `The file ${shorten(file)} cannot be written. Check that its folder exists and that you may write to it.`,
     'database-newer': ({ file }) =>
       `The file ${shorten(file)} was written by a newer version of Verbatim. Install that version, or use another DATA_DIR.`,
     'already-published': ({ title }) =>
@@ -25,7 +27,10 @@ export function storageErrorWords(surface: Surface): Messages<StorageErrorContex
     'not-a-backup': ({ file }) => `${shorten(file)} is not a complete Verbatim backup. Nothing was changed.`,
     'not-an-export': ({ file }) =>
       `${shorten(file)} is not a Verbatim export. Use a file written by “export”, or .md and .txt files.`,
-    'title-needed': () => 'No title was found. Give the article a title.',
+    'title-needed': () =>
+      surface === 'discord'
+        ? 'No title was found. Give the article a title.'
+        : 'No title was found. Add one with --title.',
     'confirmation-needed': () => 'Nothing was changed. Answer y to the question, or add --yes.',
     'bundled-article': ({ title }) =>
       `${quotedShort(title)} comes from the articles folder that every library shares. Here it can only be removed and restored.`,

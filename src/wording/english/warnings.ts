@@ -1,14 +1,17 @@
 import type { ExtractionWarning, WarningCode, WarningContexts } from '../../domain/extraction.ts';
 import type { Format } from '../format.ts';
+import type { Surface } from '../surface.ts';
+import { adviceOn } from './advice.ts';
 
 type Messages = { readonly [Code in WarningCode]: (context: WarningContexts[Code]) => string };
 
 /** What to check before an extracted text is published. */
-export function warningWords(format: Format) {
+export function warningWords(surface: Surface, format: Format) {
+  const advice = adviceOn[surface];
   const messages: Messages = {
-    'cookie-wall': () => 'This looks like a cookie notice, not the article. Paste the text instead.',
-    paywall: () => 'Part of this article may be for subscribers only. If you have the full text, paste it.',
-    'error-page': () => 'This looks like an error page, not the article. Paste the text instead.',
+    'cookie-wall': () => `This looks like a cookie notice, not the article. ${advice.addText}`,
+    paywall: () => `Part of this article may be for subscribers only. ${advice.fullText}`,
+    'error-page': () => `This looks like an error page, not the article. ${advice.addText}`,
     'too-short': ({ words }) =>
       format.plural(words, {
         one: 'Only # word was found. Check that this is the whole article.',
@@ -16,10 +19,11 @@ export function warningWords(format: Format) {
       }),
     'mostly-links': ({ share }) =>
       `${format.percent(share)} of the text is links. This may be an overview page: use the address of a single article.`,
-    'no-title': () => 'No title was found. Add one.',
-    'language-unclear': () => 'The language is unclear. Set it, so that questions can find the words.',
+    'no-title': () =>
+      surface === 'discord' ? 'No title was found. Add one.' : 'No title was found. Add one with --title.',
+    'language-unclear': () => `The language is unclear. ${advice.language}`,
     'language-differs': ({ declared, found }) =>
-      `The source declares its language as “${declared}”, but the text is in “${found}”. Set the language if that is wrong.`,
+      `The source declares its language as “${declared}”, but the text is in “${found}”, which was taken. ${advice.wrongLanguage}`,
     'characters-lost': ({ count }) =>
       format.plural(count, {
         one: '# character could not be read. If you can, save the file as UTF-8.',

@@ -1,0 +1,47 @@
+import type { Article, Paragraph, Span } from '../domain/article.ts';
+import { Quote } from '../domain/quote.ts';
+import { sourceLink } from '../text-fragments/link-to-span.ts';
+import { printable } from './printable.ts';
+import type { Style } from './terminal.ts';
+import { wording } from './wording.ts';
+
+export interface Cited {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  /** The words to show. */
+  readonly around: Span;
+  /** A part of them to set apart. */
+  readonly marked: Span;
+  /** Where the link leads. */
+  readonly linked: Span;
+}
+
+/** The title, the citation, the words, and the link to them where the article has an address. */
+export function citedText({ article, paragraph, around, marked, linked }: Cited, mark: Style): string {
+  const link = sourceLink(article, linked);
+  return [
+    printable(article.title),
+    printable(wording.citations.line(article, paragraph)),
+    '',
+    markedText(article, around, marked, mark),
+    ...(link === undefined ? [] : ['', link]),
+  ].join('\n');
+}
+
+/** The title, and the source in a line below it where anything is known of it. */
+export function articleHeading(article: Article): string {
+  const source = wording.citations.source(article);
+  return printable([article.title, ...(source.length === 0 ? [] : [source.join(' · ')])].join('\n'));
+}
+
+export function indented(text: string): string {
+  return text.replace(/^/gmu, '  ');
+}
+
+function markedText(article: Article, around: Span, marked: Span, mark: Style): string {
+  const piece = (start: number, end: number) =>
+    start < end ? printable(Quote.slice(article, { start, end }).text) : '';
+  const before = piece(around.start, marked.start);
+  const after = piece(marked.end, around.end);
+  return indented(before + mark(piece(marked.start, marked.end)) + after);
+}

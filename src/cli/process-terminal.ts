@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline/promises';
+import { styleText } from 'node:util';
+import type { Style, Terminal } from './terminal.ts';
+import { wording } from './wording.ts';
+
+/** Width of the progress bar, in characters. */
+const BAR = 30;
+
+/** The terminal that this process runs in. Where output goes to a file or a pipe, words are set apart by marks. */
+export function processTerminal(): Terminal {
+  const { stdin, stdout, stderr } = process;
+  const style = (format: Parameters<typeof styleText>[0], before: string, after: string): Style =>
+    stdout.isTTY ? (words) => styleText(format, words) : (words) => `${before}${words}${after}`;
+  return {
+    out: (text) => stdout.write(`${text}\n`),
+    err: (text) => stderr.write(`${text}\n`),
+    bold: style('bold', '**', '**'),
+    struck: style(['red', 'strikethrough'], '[-', '-]'),
+    added: style(['green', 'underline'], '{+', '+}'),
+    ...(stdin.isTTY && stderr.isTTY ? { confirm } : {}),
+    ...(stderr.isTTY ? { progress } : {}),
+  };
+}
+
+async function confirm(question: string): Promise<boolean> {
+  const { prompt, isYes } = wording.terminal.questions;
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return isYes(await reader.question(prompt(question)));
+  } finally {
+    reader.close();
+  }
+}
+
+function progress(done: number, total: number): void {
+  const full = Math.floor((BAR * done) / total);
+  const bar = '#'.repeat(full) + '.'.repeat(BAR - full);
+  const end = done === total ? '\n' : '';
+  process.stderr.write(`\r[${bar}] ${wording.terminal.progress(done, total)}${end}`);
+}

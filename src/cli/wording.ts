@@ -1,0 +1,3 @@
+import { wordingFor } from '../wording/wording.ts';
+
+export const wording = wordingFor('terminal');

@@ -1,0 +1,146 @@
+import { commandLine } from '../surface.ts';
+
+/** What `--help` says of a command, and how its missing argument is named. */
+export interface CommandHelp {
+  readonly description: string;
+  readonly argument?: string;
+  readonly missing?: string;
+  /** Typed after the name of the program. */
+  readonly example: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+const ONE_ARTICLE = 'Search only this article (id or title)';
+
+const asking = {
+  ask: {
+    description: 'Show the paragraphs that answer a question',
+    argument: 'Your question, in your own words',
+    missing: 'The question is missing. Type it after “ask”, for example:',
+    example: 'ask "Where did Lavrov and Cavusoglu meet?"',
+    options: { article: ONE_ARTICLE },
+  },
+  quote: {
+    description: 'Find where an article says these words',
+    argument: 'The words to look up',
+    missing: 'The words to look up are missing. Type them after “quote”, for example:',
+    example: 'quote "completely shut out of these talks"',
+    options: { article: ONE_ARTICLE, speaker: 'Search only quotes of this person or organization' },
+  },
+  verify: {
+    description: 'Check whether an article really says this',
+    argument: 'The quote, as it was claimed',
+    missing: 'The quote to check is missing. Type it after “verify”, for example:',
+    example: 'verify "We are there to defend the rule of the cruel Assad" --speaker Erdogan',
+    options: {
+      article: 'The article that is claimed to say it (id or title)',
+      speaker: 'Who is claimed to have said it',
+    },
+  },
+  said: {
+    description: 'List the quotes of a person or organization, or everyone who is quoted',
+    argument: 'Whose quotes to list (leave out to list everyone who is quoted)',
+    example: 'said Peskov',
+    options: { article: ONE_ARTICLE },
+  },
+  paragraph: {
+    description: 'Show the paragraph with this id',
+    argument: 'An id such as wsws-3·17 or wsws-3.17 (“id” in the JSON of a passage)',
+    missing: 'The id of the paragraph is missing. Type it after “paragraph”, for example:',
+    example: 'paragraph wsws-djrlv.17',
+  },
+  summary: {
+    description: "Show an article's most central sentences",
+    example: 'summary --length medium',
+    options: {
+      article: 'Summarize this article (id or title; default: the newest)',
+      length: 'How much of the article to show: short, medium or long (default: short)',
+    },
+  },
+  articles: { description: 'List the articles you can ask about', example: 'articles' },
+  prove: {
+    description: 'Check a receipt against the text it was made from, in any library',
+    argument: 'A single word that starts with vbt1 (“receipt” in the JSON of a passage)',
+    missing: 'The receipt is missing. Type it after “prove”, for example:',
+    example: 'prove RECEIPT --from all.json',
+    options: { from: 'Look in this export instead of the libraries' },
+  },
+} as const satisfies Readonly<Record<string, CommandHelp>>;
+
+const managing = {
+  add: {
+    description: 'Add an article from a web page or a file',
+    argument: 'A web address, or a web page, PDF, Markdown or text file',
+    missing: 'The file or address is missing. Type it after “add”, for example:',
+    example: 'add https://www.example.org/the-article',
+    options: { title: 'Use this title instead of the one found' },
+  },
+  list: {
+    description: "List a library's articles with their ids, and removed articles you can restore",
+    example: 'list',
+  },
+  remove: {
+    description: 'Remove an article (you can restore it for 30 days)',
+    argument: 'Id or title of the article',
+    missing: 'The id or title of the article is missing. Type it after “remove”, for example:',
+    example: 'remove moscow-in-secret-talks-with-syrian-rebels',
+    options: { yes: 'Remove without asking', undo: 'Restore the removed article instead' },
+  },
+} as const satisfies Readonly<Record<string, CommandHelp>>;
+
+const moving = {
+  export: {
+    description: "Write a library's own articles to a JSON file, with every revision",
+    argument: 'File to write, or folder with --markdown; it must not exist yet',
+    missing: 'The file to write is missing. Type its name after “export”, for example:',
+    example: 'export all.json',
+    options: { markdown: 'Write a folder of Markdown files, with only the latest text of each article' },
+  },
+  import: {
+    description: 'Import exports, or .md and .txt files, and skip what the library already has',
+    argument: 'Exports, .md or .txt files, or folders of .md and .txt files',
+    missing: 'The files to import are missing. Type their names after “import”, for example:',
+    example: 'import all.json',
+  },
+  backup: {
+    description: 'Copy all libraries to one file, even while the bot is running',
+    argument: 'File to write',
+    missing: 'The file to write is missing. Type its name after “backup”, for example:',
+    example: 'backup copy.db',
+  },
+  restore: {
+    description: 'Restore all libraries from a backup, even while the bot is running',
+    argument: 'A file written by “backup”',
+    missing: 'The backup to restore is missing. Type its name after “restore”, for example:',
+    example: 'restore copy.db',
+    options: { yes: 'Restore without asking' },
+  },
+} as const satisfies Readonly<Record<string, CommandHelp>>;
+
+export const terminalCommands = { ...asking, ...managing, ...moving } as const;
+
+export type TerminalCommand = keyof typeof terminalCommands;
+
+export const terminalHelp = {
+  program: "Answers questions about articles, in the articles' own words.",
+  groups: {
+    asking: 'Ask and check:',
+    managing: 'Manage a library:',
+    moving: 'Move and back up:',
+    help: 'Help:',
+  },
+  options: {
+    articles: 'Folder with .md and .txt articles (default: ARTICLES_DIR)',
+    guild: 'Use the library of this Discord server',
+    user: "Use this Discord user's own library",
+    json: 'Print JSON',
+    help: 'Show help',
+  },
+  help: 'Show help for a command',
+  examples: (examples: readonly string[]) =>
+    [
+      examples.length === 1 ? 'Example:' : 'Examples:',
+      ...examples.map((words) => `  ${commandLine(words)}`),
+    ].join('\n'),
+  exitCodes: 'Exit codes: 0 answered or done, 1 no answer, 2 bad input, 3 unexpected error',
+} as const;
