@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
 import type { Extraction } from '../../domain/extraction.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Hints } from './draft.ts';
-import { Slots } from './slots.ts';
 import { startWorker } from './start-worker.ts';
 import { watchMemory } from './watch-memory.ts';
 import type { Answer, Task } from './worker.ts';
@@ -39,12 +39,12 @@ export type Extract = (bytes: Uint8Array, hints?: Hints) => Promise<Extraction>;
 /** Reads in worker threads: what takes too long, or too much memory, ends there and reaches nobody else. */
 export function createExtract(limits: Partial<ExtractLimits> = {}): Extract {
   const settings = { ...defaults, ...limits };
-  const slots = new Slots(settings.atOnce);
+  const limit = pLimit(settings.atOnce);
   return async (bytes, hints = {}) => {
     if (bytes.length === 0) throw new UserError('file-empty', {});
     if (bytes.length > settings.maxBytes)
       throw new UserError('file-too-large', { mebibytes: settings.maxBytes / MEBIBYTE });
-    return slots.run(() => extractInWorker({ bytes: new Uint8Array(bytes), hints }, settings));
+    return limit(() => extractInWorker({ bytes: new Uint8Array(bytes), hints }, settings));
   };
 }
 
