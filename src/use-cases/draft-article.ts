@@ -1,7 +1,9 @@
 import type { Article, ArticleContent } from '../domain/article.ts';
 import { articleKey } from '../domain/article-key.ts';
 import type { Extraction } from '../domain/extraction.ts';
+import { oneLine } from '../domain/one-line.ts';
 import type { Scope } from '../domain/scope.ts';
+import { shorten } from '../domain/shorten.ts';
 import { UserError } from '../domain/user-error.ts';
 import { extractedContent } from '../ingest/extracted-content.ts';
 import { ArticleFileError, checkFields } from '../ingest/files/front-matter.ts';
@@ -84,8 +86,7 @@ function shortened({ author, publisher, ...rest }: Extraction): Extraction {
 }
 
 function clip(words: string, max: number): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
-  return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+  return shorten(oneLine(words), max);
 }
 
 function asArticle(id: string, content: ArticleContent): Article {

@@ -1,4 +1,5 @@
 import type { Article, ArticleContent, Span } from '../domain/article.ts';
+import { oneLine } from '../domain/one-line.ts';
 import { compareTexts } from '../language/words/compare-texts.ts';
 import type { Library } from '../libraries/library.ts';
 import { inTurns } from '../retrieval/index/in-turns.ts';
@@ -57,7 +58,7 @@ function shareOfCommon(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): 
 }
 
 function sentenceTexts({ text, paragraphs }: ArticleContent): Set<string> {
-  const fold = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/gu, ' ');
+  const fold = ({ start, end }: Span) => oneLine(text.slice(start, end));
   return new Set(paragraphs.flatMap(({ sentences }) => sentences.map(fold)));
 }
 

@@ -1,4 +1,5 @@
 import type { Extraction } from '../domain/extraction.ts';
+import { oneLine } from '../domain/one-line.ts';
 import { UserError } from '../domain/user-error.ts';
 import { createExtract } from '../ingest/extract/extract.ts';
 import { type Network, publicInternet } from '../ingest/fetch/network.ts';
@@ -76,5 +77,5 @@ function titled(found: Extraction, title: string): Extraction {
 }
 
 function fold(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim().toLowerCase();
+  return oneLine(words).toLowerCase();
 }

@@ -1,7 +1,7 @@
+import { shorten } from '../domain/shorten.ts';
 import type { UserError, UserErrorCode, UserErrorContexts } from '../domain/user-error.ts';
 import { extractErrorWordings, fetchErrorWordings } from './ingest-error-words.ts';
 import { refusalWords } from './refusal-words.ts';
-import { shorten } from './shorten.ts';
 import { storageErrorWordings } from './storage-error-words.ts';
 
 type Wordings = { readonly [Code in UserErrorCode]: (context: UserErrorContexts[Code]) => string };
@@ -19,7 +19,7 @@ const wordings: Wordings = {
   'unknown-speaker': ({ speaker, nearest }) =>
     nearest.length === 0
       ? `Nobody called “${shorten(speaker)}” is quoted here, nor anybody else by name.`
-      : `Nobody called “${shorten(speaker)}” is quoted here. The nearest ${nearest.length === 1 ? 'name is' : 'names are'} ${and.format(nearest.map(shorten))}.`,
+      : `Nobody called “${shorten(speaker)}” is quoted here. The nearest ${nearest.length === 1 ? 'name is' : 'names are'} ${and.format(nearest.map((name) => shorten(name)))}.`,
   'unknown-article': ({ article }) =>
     `There is no article called “${shorten(article)}”. The command “articles” lists those there are.`,
   'not-a-paragraph-id': ({ id }) =>

@@ -4,7 +4,7 @@ import type {
   FetchErrorContexts,
   ForeignKind,
 } from '../domain/ingest-errors.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../domain/shorten.ts';
 
 type Wordings<Contexts> = { readonly [Code in keyof Contexts]: (context: Contexts[Code]) => string };
 

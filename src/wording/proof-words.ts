@@ -1,5 +1,5 @@
 import type { Proof, Proved } from '../domain/proof.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../domain/shorten.ts';
 
 /** A sentence or two: whether the receipt holds, and what to do where it does not. */
 export function proofWords(proof: Proof): string {

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../domain/answer.ts';
+import { shorten } from '../domain/shorten.ts';
 import { languageList } from './language-words.ts';
-import { shorten } from './shorten.ts';
 
 /** One or two sentences: why there is no answer, and what to do next where something can be done. */
 export function refusalWords(reason: RefusalReason, what: 'question' | 'quote'): string {

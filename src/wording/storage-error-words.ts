@@ -1,5 +1,5 @@
+import { shorten } from '../domain/shorten.ts';
 import type { StorageErrorContexts } from '../domain/storage-errors.ts';
-import { shorten } from './shorten.ts';
 
 type Wordings = {
   readonly [Code in keyof StorageErrorContexts]: (context: StorageErrorContexts[Code]) => string;

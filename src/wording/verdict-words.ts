@@ -1,5 +1,5 @@
+import { shorten } from '../domain/shorten.ts';
 import { type CroppedCue, changesOf, type DiffPart, type Verdict } from '../domain/verdict.ts';
-import { shorten } from './shorten.ts';
 
 /** One or two sentences: what the articles say to the quote. */
 export function verdictWords(verdict: Verdict, claimedSpeaker?: string): string {

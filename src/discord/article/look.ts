@@ -1,4 +1,6 @@
 import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { oneLine } from '../../domain/one-line.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { ownArticle, ownArticles, removedArticles } from '../../use-cases/manage-articles.ts';
 import { sizeWords, sourceParts } from '../../wording/citation-words.ts';
@@ -71,7 +73,7 @@ export async function rename(
   { options }: ChatInputCommandInteraction,
   context: CommandContext,
 ): Promise<Reply> {
-  const title = options.getString('title', true).replace(/\s+/gu, ' ').trim();
+  const title = oneLine(options.getString('title', true));
   if (title === '') throw new UserError('title-needed', {});
   const article = ownArticle(context, options.getString('article', true));
   await context.storage.catalog.rename(context.scope, article.id, title);
@@ -81,8 +83,7 @@ export async function rename(
 }
 
 function lineOf(title: string): string {
-  const cut = title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1).toWellFormed()}…` : title;
-  return `**${escapeLine(cut)}**`;
+  return `**${escapeLine(shorten(title, MAX_TITLE))}**`;
 }
 
 /** As Discord shows a day to each reader. */

@@ -1,4 +1,5 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
+import { wholeGraphemes } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { type MessageQuote, quotesInMessage } from '../../use-cases/find-message-quotes.ts';
 import { MAX_CHOICES, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
@@ -54,7 +55,7 @@ function fitting(message: string): string {
     if (quoted(message.slice(0, middle)).length <= room) fits = middle;
     else tooLong = middle;
   }
-  return message.slice(0, fits).toWellFormed();
+  return wholeGraphemes(message, fits);
 }
 
 function quoted(message: string): string {

@@ -1,4 +1,5 @@
-import { cutAtWord } from '../options.ts';
+import { oneLine } from '../../domain/one-line.ts';
+import { wholeWords } from '../../domain/shorten.ts';
 
 /** All that the buttons under somebody's quotes need to show another page of them. */
 export interface SaidState {
@@ -19,9 +20,7 @@ const CUSTOM_ID = /^said:(?<page>\d{1,4}):(?<article>[\w-]{8}|):(?<speaker>.+)$/
 
 /** Of a long name as many whole words as fit: each of a name leads to it. */
 export function encodeSaid({ speaker, article, page }: SaidState): string {
-  return [SAID_BUTTON, page, article ?? '', cutAtWord(speaker.replace(/\s+/gu, ' ').trim(), MAX_NAME)].join(
-    ':',
-  );
+  return [SAID_BUTTON, page, article ?? '', wholeWords(oneLine(speaker), MAX_NAME)].join(':');
 }
 
 /** Nothing for what `encodeSaid` does not make. */

@@ -1,3 +1,6 @@
+import { oneLine } from '../../domain/one-line.ts';
+import { shorten } from '../../domain/shorten.ts';
+
 /** Begins or ends markup wherever it stands: emphasis, code, spoilers, links, mentions, emoji, timestamps, escapes. */
 const ANYWHERE = /[\\`*_~|<>[\]#@:]/gu;
 /** Begins a list at the start of a line. */
@@ -19,7 +22,7 @@ export function escapeMarkdown(text: string): string {
 
 /** The same on one line, for titles and for what a person typed. */
 export function escapeLine(text: string): string {
-  return escapeMarkdown(text.replace(/\s+/gu, ' ').trim());
+  return escapeMarkdown(oneLine(text));
 }
 
 /** More of what a person typed is not repeated to them. */
@@ -27,6 +30,5 @@ const MOST_ECHOED = 300;
 
 /** What a person typed, or its beginning, on one line. */
 export function echo(typed: string): string {
-  const words = typed.trim();
-  return escapeLine(words.length <= MOST_ECHOED ? words : `${words.slice(0, MOST_ECHOED).toWellFormed()}…`);
+  return escapeLine(shorten(typed.trim(), MOST_ECHOED));
 }

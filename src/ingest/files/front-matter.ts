@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Source } from '../../domain/article.ts';
+import { oneLine } from '../../domain/one-line.ts';
 
 /** What an article file says of itself between its two lines of `---`. */
 export interface FrontMatter extends Source {
@@ -106,8 +107,4 @@ function isDate(value: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(value)) return false;
   const date = new Date(value);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

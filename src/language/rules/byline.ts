@@ -1,3 +1,5 @@
+import { oneLine } from '../../domain/one-line.ts';
+
 /** What stands before the name of who wrote an article. */
 const BEFORE_NAME =
   /^(?:written by|by|von|par|por|di|da|door|av|af|od|przez|автор|от|autor|auteur|autore|текст|text|story)(?:\s*:\s*|\s+|$)/iu;
@@ -8,7 +10,7 @@ const MAX_NAME = 120;
  * Undefined when what is left is no name: one word before a number ("April 28"), an address, a sentence.
  */
 export function authorInByline(byline: string): string | undefined {
-  const line = byline.replace(/\s+/gu, ' ').trim();
+  const line = oneLine(byline);
   const [beforeNumber = ''] = line.split(/\d/u);
   const name = beforeNumber
     .replace(BEFORE_NAME, '')

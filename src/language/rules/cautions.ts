@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import type { Language } from '../language.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { wordsOf } from '../words/words.ts';
@@ -47,5 +48,5 @@ export function cuesIn(text: string, { cautions: known, negations, fold }: Langu
 }
 
 function plain(phrase: string): string {
-  return foldMarks(phrase.trim().replace(/\s+/gu, ' ').toLowerCase());
+  return foldMarks(oneLine(phrase).toLowerCase());
 }

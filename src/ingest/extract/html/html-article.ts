@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { oneLine } from '../../../domain/one-line.ts';
 import { authorInByline } from '../../../language/rules/byline.ts';
 import { type Draft, found, type Hints } from '../draft.ts';
 import { isoDay } from '../iso-day.ts';
@@ -28,10 +29,10 @@ export function readHtml(html: string, hints: Hints): Draft {
     surroundings: whole.join('\n'),
     warnings: page.forSubscribers ? [{ code: 'paywall', context: {} }] : [],
     ...found<Partial<Draft>>({
-      title: oneLine(article?.title) || page.title,
+      title: oneLine(article?.title ?? '') || page.title,
       byline,
       author: page.author ?? (byline === undefined ? undefined : authorInByline(byline)),
-      publisher: oneLine(article?.siteName) || page.publisher,
+      publisher: oneLine(article?.siteName ?? '') || page.publisher,
       published: page.published ?? isoDay(article?.publishedTime ?? undefined),
       url: page.url,
       language: page.language,
@@ -51,8 +52,4 @@ function linkShare(content: HtmlElement): number {
   const length = (element: HtmlElement) => element.textContent?.replace(/\s+/gu, '').length ?? 0;
   const links = [...content.querySelectorAll('a')].reduce((sum, link) => sum + length(link), 0);
   return links / Math.max(1, length(content));
-}
-
-function oneLine(text: string | null | undefined): string {
-  return text?.replace(/\s+/gu, ' ').trim() ?? '';
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../domain/one-line.ts';
 import { type Draft, found, type Hints } from '../draft.ts';
 import { isoDay } from '../iso-day.ts';
 import type { HtmlDocument } from './html-node.ts';
@@ -66,7 +67,7 @@ export function pageMetadata(document: HtmlDocument, hints: Hints): Partial<Page
 function metaElements(document: HtmlDocument): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.replace(/\s+/gu, ' ').trim() ?? '';
+    const content = oneLine(element.getAttribute('content') ?? '');
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of element.getAttribute(attribute)?.toLowerCase().split(/\s+/u) ?? [])
         if (content !== '' && !meta.has(name)) meta.set(name, content);
@@ -88,7 +89,7 @@ function timeElement(document: HtmlDocument): string | undefined {
 
 function onlyHeading(document: HtmlDocument): string | undefined {
   const headings = [...document.querySelectorAll('h1')];
-  return headings.length === 1 ? headings[0]?.textContent?.replace(/\s+/gu, ' ').trim() : undefined;
+  return headings.length === 1 ? oneLine(headings[0]?.textContent ?? '') : undefined;
 }
 
 function attribute(document: HtmlDocument, selectors: string, name: string): string | undefined {

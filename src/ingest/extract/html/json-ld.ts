@@ -1,3 +1,4 @@
+import { oneLine } from '../../../domain/one-line.ts';
 import type { HtmlDocument } from './html-node.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export function nameIn(value: unknown): string | undefined {
     .flat()
     .flatMap((entry) => (isObject(entry) ? entry['name'] : entry))
     .filter((name): name is string => typeof name === 'string')
-    .map((name) => name.replace(/\s+/gu, ' ').trim())
+    .map(oneLine)
     .filter((name) => name !== '' && !/^https?:/u.test(name));
   return names.length === 0 ? undefined : [...new Set(names)].join(', ');
 }

@@ -1,3 +1,5 @@
+import { oneLine } from '../../../domain/one-line.ts';
+
 /** What a PDF prints at one place; lengths are in points, and y grows upwards. */
 export interface TextItem {
   readonly str: string;
@@ -48,11 +50,7 @@ function lineOf(items: readonly TextItem[], page: number): Line | undefined {
   if (first === undefined) return undefined;
   const longest = printed.reduce((one, other) => (other.str.length > one.str.length ? other : one));
   return {
-    text: items
-      .map(({ str }) => str)
-      .join('')
-      .replace(/\s+/gu, ' ')
-      .trim(),
+    text: oneLine(items.map(({ str }) => str).join('')),
     page,
     left: Math.min(...printed.map(xOf)),
     right: Math.max(...printed.map((item) => xOf(item) + item.width)),

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../domain/one-line.ts';
 import { authorInByline } from '../../../language/rules/byline.ts';
 import type { DeclaredSource } from '../text/front-matter-fields.ts';
 import type { Line } from './pdf-lines.ts';
@@ -21,7 +22,7 @@ const LARGER = 1.2;
 export function pdfSource({ Title, Author, Language }: PdfInfo): {
   [Key in keyof DeclaredSource]: DeclaredSource[Key] | undefined;
 } {
-  const title = typeof Title === 'string' ? Title.replace(/\s+/gu, ' ').trim() : '';
+  const title = typeof Title === 'string' ? oneLine(Title) : '';
   const author = typeof Author === 'string' ? authorInByline(Author) : undefined;
   const language = typeof Language === 'string' ? Language.toLowerCase() : '';
   return {
