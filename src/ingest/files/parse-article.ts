@@ -3,6 +3,7 @@ import { fileHandle } from '../../domain/article-handle.ts';
 import { articleKey } from '../../domain/article-key.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
+import { opensFrontMatter, splitFrontMatter } from '../split-front-matter.ts';
 import {
   ArticleFileError,
   type FrontMatter,
@@ -13,9 +14,6 @@ import {
 const MAX_BYTES = 5 * 1024 * 1024;
 /** Longer ones are no paragraphs: a page without line breaks, or data. */
 const MAX_PARAGRAPH = 10_000;
-
-/** At the top only: further down, lines of --- are rules between paragraphs. */
-const FRONT_MATTER = /^(?:\s*\n)?---[ \t]*\r?\n(?<yaml>.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/su;
 
 /** What an article file holds: what it says of itself, and the text below. */
 export interface ArticleFile {
@@ -88,11 +86,9 @@ function decode(bytes: Uint8Array): string {
 }
 
 function divide(content: string): ArticleFile {
-  const match = FRONT_MATTER.exec(content);
-  if (match !== null) {
-    return { source: parseFrontMatter(match.groups?.['yaml'] ?? ''), text: content.slice(match[0].length) };
-  }
-  if (/^\s*---[ \t]*\r?\n/u.test(content))
+  const split = splitFrontMatter(content);
+  if (split !== undefined) return { source: parseFrontMatter(split.yaml), text: split.body };
+  if (opensFrontMatter(content))
     throw new ArticleFileError('its front matter has no closing line of ---; add one under it');
   const [, title = '', text = ''] = /^\s*(\S[^\r\n]*)(.*)$/su.exec(content) ?? [];
   return { source: frontMatterFromTitle(title), text };

@@ -1,6 +1,6 @@
 import { oneLine } from '../../../domain/one-line.ts';
 import { authorInByline } from '../../../language/rules/byline.ts';
-import type { DeclaredSource } from '../text/front-matter-fields.ts';
+import type { DeclaredSource } from '../text/declared-source.ts';
 import type { Line } from './pdf-lines.ts';
 
 /** What a PDF says of itself. Its dates are those of the file, not of the text. */

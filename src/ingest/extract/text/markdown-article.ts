@@ -5,14 +5,14 @@ import { gfm } from 'micromark-extension-gfm';
 import { type Draft, found } from '../draft.ts';
 import { htmlDocument } from '../html/html-node.ts';
 import { htmlParagraphs } from '../html/html-paragraphs.ts';
-import { type DeclaredSource, splitFrontMatter } from './front-matter-fields.ts';
+import { type DeclaredSource, splitDeclaredSource } from './declared-source.ts';
 
 /**
  * Markdown (CommonMark with GitHub's additions): each block is a paragraph, links become their words, code stays as it is,
  * images and comments go. The heading at the top is the title, unless front matter names one.
  */
 export function readMarkdown(source: string): Draft {
-  const { declared, body } = splitFrontMatter(source);
+  const { declared, body } = splitDeclaredSource(source);
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const heading = headingAtTop(tree);
   const title = declared.title ?? (heading && textOf(heading));

@@ -1,4 +1,5 @@
 import type { Format } from '../../../domain/extraction.ts';
+import { splitFrontMatter } from '../../split-front-matter.ts';
 import type { Hints } from '../draft.ts';
 import type { ForeignFile } from '../foreign-file.ts';
 
@@ -11,11 +12,10 @@ const OTHER_ROOTS: readonly (readonly [RegExp, ForeignFile])[] = [
 const BLOCK_END = /<\/(?:p|div|li|h[1-6]|td|article|section|blockquote|ul|ol|table)\s*>/giu;
 const OPEN_PARAGRAPH = /<p(?:\s[^>]*)?>/giu;
 
-/** What Markdown is known by, each worth a point; a heading, a fence or front matter at the top alone are enough. */
+/** Marks of Markdown and the points that each scores. */
 const MARKS: readonly (readonly [RegExp, number])[] = [
   [/^#{1,6} +\S/mu, 2],
   [/^(?:```|~~~)/mu, 2],
-  [/^---\r?\n[\w-]+:.*?\n---\r?$/msu, 2],
   [/^\S.*\r?\n(?:={3,}|-{3,})\s*$/mu, 1],
   [/!?\[[^\]\n]+\]\([^)\s]+(?: "[^"\n]*")?\)/u, 2],
   [/(?<![\w*])\*\*[^\s*][^*\n]*\*\*(?![\w*])/u, 1],
@@ -39,8 +39,9 @@ export function textFormat(text: string, hints: Hints): Exclude<Format, 'pdf'> |
   const blocks = count(start, BLOCK_END) + count(start, OPEN_PARAGRAPH);
   if (start.startsWith('<') && blocks >= (claims === 'html' ? 1 : claims === 'markdown' ? 20 : 3))
     return 'html';
-  const marks = MARKS.reduce((sum, [mark, worth]) => sum + (mark.test(start) ? worth : 0), 0);
-  return marks + (claims === 'markdown' ? ENOUGH : 0) >= ENOUGH ? 'markdown' : 'text';
+  if (claims === 'markdown' || hasFrontMatter(start)) return 'markdown';
+  const points = MARKS.reduce((sum, [mark, worth]) => sum + (mark.test(start) ? worth : 0), 0);
+  return points >= ENOUGH ? 'markdown' : 'text';
 }
 
 function claimsOf({ contentType = '', fileName = '', url = '' }: Hints): Exclude<Format, 'pdf'> | undefined {
@@ -49,6 +50,11 @@ function claimsOf({ contentType = '', fileName = '', url = '' }: Hints): Exclude
   if (/\.x?html?$/iu.test(fileName) || /^(?:text\/html|application\/xhtml)/iu.test(contentType))
     return 'html';
   return undefined;
+}
+
+/** A field is required, since a plain text may begin with a rule. */
+function hasFrontMatter(text: string): boolean {
+  return /^\s*[\w-]+:/u.test(splitFrontMatter(text)?.yaml ?? '');
 }
 
 function isJson(text: string): boolean {
