@@ -2,8 +2,8 @@ import type { Article } from '../src/domain/article.ts';
 import { questionTermsOf } from '../src/language/words/terms.ts';
 import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
 import type { Shelf } from '../src/retrieval/index/shelf.ts';
-import type { Asked } from '../src/retrieval/ranking/asked.ts';
 import { confidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
+import type { ParsedQuestion } from '../src/retrieval/ranking/parse-question.ts';
 import { sentenceFeatures } from '../src/retrieval/ranking/pinpoint-sentence.ts';
 import type { RankedParagraph } from '../src/retrieval/ranking/rank-passages.ts';
 import { type ShelfSearch, searchShelf } from '../src/retrieval/search-shelf.ts';
@@ -81,7 +81,7 @@ function addRanking(
   const { sentences } = gold.candidate.paragraph;
   examples.sentences.push({
     ...origin,
-    options: sentenceFeatures(own.asked, gold.candidate, gold.hits).map((features) =>
+    options: sentenceFeatures(own.question, gold.candidate, gold.hits).map((features) =>
       Object.values(features),
     ),
     right: sentences.findLastIndex(({ start }) => start <= question.answerAt),
@@ -99,11 +99,11 @@ function isAnsweredIn({ answerAt }: AskedQuestion, { candidate: { paragraph } }:
 function addAnswer(
   examples: Examples,
   origin: Origin,
-  { asked, ranked }: ShelfSearch,
+  { question: parsed, ranked }: ShelfSearch,
   { question, holds }: { readonly question: AskedQuestion; readonly holds: boolean },
 ): void {
   const note = (one: RankedParagraph | undefined, isAnswer: boolean) => {
-    if (one !== undefined) examples.answers.push({ ...origin, ...caseOf(asked, one, isAnswer) });
+    if (one !== undefined) examples.answers.push({ ...origin, ...caseOf(parsed, one, isAnswer) });
   };
   note(ranked[0], holds);
   if (!holds || examples.answers.length % HARD_EVERY !== 0) return;
@@ -113,10 +113,10 @@ function addAnswer(
   );
 }
 
-function caseOf(asked: Asked, ranked: RankedParagraph, holds: boolean) {
+function caseOf(parsed: ParsedQuestion, ranked: RankedParagraph, holds: boolean) {
   return {
-    language: asked.language.code,
-    features: Object.values(confidenceFeatures(asked, ranked)),
+    language: parsed.language.code,
+    features: Object.values(confidenceFeatures(parsed, ranked)),
     holds,
   };
 }

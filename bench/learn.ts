@@ -59,12 +59,12 @@ function featureNames() {
   const text = 'The walrus sleeps.';
   const paragraphs = [{ number: 1, start: 0, end: text.length, sentences: [{ start: 0, end: text.length }] }];
   const article = { id: 'a', key: 'a', title: 'Walrus', language: 'en', text, paragraphs, words: 3 };
-  const { asked, ranked } = rank({ text }, shelfOf({ articles: [article] }));
+  const { question, ranked } = rank({ text }, shelfOf({ articles: [article] }));
   const [first] = ranked;
   if (first === undefined) throw new Error('nothing is found in the sample');
   return {
     passage: Object.keys(first.features),
-    sentence: Object.keys(sentenceFeatures(asked, first.candidate, first.hits)[0] ?? {}),
-    confidence: Object.keys(confidenceFeatures(asked, first)),
+    sentence: Object.keys(sentenceFeatures(question, first.candidate, first.hits)[0] ?? {}),
+    confidence: Object.keys(confidenceFeatures(question, first)),
   };
 }

@@ -29,10 +29,10 @@ export interface Language {
   stem(word: string): string;
   /** How it says who said something; without them, nobody is named. */
   readonly speech?: SpeechRules;
-  /** What a question asks for; with `holdsKind`, only where the language has the words to tell. */
+  /** What a question asks for; with `containsAnswerKind`, only where the language has the words to tell. */
   answerKind?(question: string): AnswerKind | undefined;
   /** Whether a sentence has something of this kind that the question does not have already. */
-  holdsKind?(kind: AnswerKind, sentence: string, question: string): boolean;
+  containsAnswerKind?(kind: AnswerKind, sentence: string, question: string): boolean;
 }
 
 const known: ReadonlyMap<string, Language> = new Map(

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
 import { ArticleIndex } from '../retrieval/index/article-index.ts';
-import { inTurns } from '../retrieval/index/in-turns.ts';
+import { runInSlices } from '../retrieval/index/run-in-slices.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
 import type { Database } from '../storage/sqlite/database.ts';
 import { type LibraryState, libraryState, libraryVersion } from '../storage/sqlite/library-rows.ts';
@@ -123,7 +123,7 @@ export class ScopeLibrary {
   }
 
   async #change(gone: readonly string[], fresh: readonly Article[]): Promise<void> {
-    await inTurns(removing(this.#index, gone));
+    await runInSlices(removing(this.#index, gone));
     await this.#index.addAll(fresh);
     this.#saveLater();
   }

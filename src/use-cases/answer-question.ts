@@ -6,7 +6,7 @@ import { questionTermsOf } from '../language/words/terms.ts';
 import { type Library, namedArticle, typedText } from '../libraries/library.ts';
 import {
   bestSearch,
-  MOST_PASSAGES,
+  MAX_PASSAGES,
   passagesOf,
   refuse,
   type ShelfSearch,
@@ -33,7 +33,7 @@ const SURE = 0.6;
  */
 export function answerQuestion(library: Library, question: Question): Answer {
   const search = searchFor(library, question);
-  const [first, ...others] = search === undefined ? [] : passagesOf(search, MOST_PASSAGES);
+  const [first, ...others] = search === undefined ? [] : passagesOf(search, MAX_PASSAGES);
   if (first === undefined || first.score < library.minConfidence) {
     const refused = refuse(search);
     const languages = languagesOf(library, question);

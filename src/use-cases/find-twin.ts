@@ -2,7 +2,7 @@ import type { Article, ArticleContent, Span } from '../domain/article.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { compareTexts } from '../language/words/compare-texts.ts';
 import type { Library } from '../libraries/library.ts';
-import { inTurns } from '../retrieval/index/in-turns.ts';
+import { runInSlices } from '../retrieval/index/run-in-slices.ts';
 
 /** An article that is there already, as far as one can tell. */
 export interface Twin {
@@ -23,7 +23,7 @@ export async function findTwin(
   { store }: Pick<Library, 'store'>,
   content: ArticleContent,
 ): Promise<Twin | undefined> {
-  const { article, sameAddress } = (await inTurns(mostAlike(store.all(), content))) ?? {};
+  const { article, sameAddress } = (await runInSlices(mostAlike(store.all(), content))) ?? {};
   if (article === undefined || sameAddress === undefined) return undefined;
   const changes = compareTexts(article, content);
   const [gone, fresh] = [changes.filter(({ before }) => before), changes.filter(({ after }) => after)];

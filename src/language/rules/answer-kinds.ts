@@ -28,7 +28,7 @@ export interface AnswerRules {
   /** What the question asks for, where its words say so. */
   answerKind(question: string): AnswerKind | undefined;
   /** Whether the sentence has something of this kind that the question does not have already. */
-  holdsKind(kind: AnswerKind, sentence: string, question: string): boolean;
+  containsAnswerKind(kind: AnswerKind, sentence: string, question: string): boolean;
 }
 
 const KINDS = ['person', 'time', 'place', 'number'] as const;
@@ -61,7 +61,7 @@ export function answerRules(words: AnswerWords): AnswerRules {
 
   return {
     answerKind: kindOf,
-    holdsKind(kind, sentence, question) {
+    containsAnswerKind(kind, sentence, question) {
       if (question !== lastQuestion) {
         lastQuestion = question;
         asked = new Set(plainWords(question));

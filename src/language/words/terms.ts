@@ -16,17 +16,17 @@ export interface Term extends Span {
 /** A word that tells something, or one that does not: a stop word. */
 export interface AnyTerm extends Term {
   /** A stop word; its `term` begins with a space, so that none is taken for a telling one (it, and the IT of IT firms). */
-  readonly little: boolean;
+  readonly isStopWord: boolean;
 }
 
 /** Whether a term stands for a stop word. */
-export function isLittle(term: string): boolean {
+export function isStopTerm(term: string): boolean {
   return term.startsWith(' ');
 }
 
 /** The terms of an article's text or a part of it, in order, without stop words. */
 export function termsOf(text: string, language: Language): Term[] {
-  return allTermsOf(text, language).filter(({ little }) => !little);
+  return allTermsOf(text, language).filter(({ isStopWord }) => !isStopWord);
 }
 
 /** The same with the stop words. */
@@ -45,7 +45,7 @@ export function questionTermsOf(text: string, language: Language): Term[] {
   const terms = words
     .filter(({ folded }) => !framingWords.has(folded))
     .flatMap((word) => toTerm(word, language))
-    .filter(({ little }) => !little);
+    .filter(({ isStopWord }) => !isStopWord);
   return terms.length > 0 ? terms : termsOf(text, language);
 }
 
@@ -62,9 +62,9 @@ function spell(words: readonly Word[], { elision, fold }: Language): readonly Wo
 function toTerm({ folded, acronym, start, end }: Word, language: Language): AnyTerm[] {
   const owner = folded.replace(/'s?$/u, '');
   if (!acronym && (isStopWord(folded, language.stopWords) || language.stopWords.has(owner)))
-    return [{ term: ` ${folded}`, start, end, little: true }];
+    return [{ term: ` ${folded}`, start, end, isStopWord: true }];
   const term = owner === '' ? '' : foldMarks(language.stem(owner));
-  return term === '' ? [] : [{ term, start, end, little: false }];
+  return term === '' ? [] : [{ term, start, end, isStopWord: false }];
 }
 
 /** Of characters without spaces, also a group of those that are stop words each. */

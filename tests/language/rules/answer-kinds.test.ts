@@ -4,7 +4,7 @@ import type { AnswerKind } from '../../../src/language/rules/answer-kinds.ts';
 
 const kindOf = (language: string, question: string) => languageOf(language).answerKind?.(question);
 const holds = (language: string, kind: AnswerKind, sentence: string, question = '') =>
-  languageOf(language).holdsKind?.(kind, sentence, question);
+  languageOf(language).containsAnswerKind?.(kind, sentence, question);
 
 describe('what a question asks for', () => {
   it.each<[string, AnswerKind | undefined, string]>([
@@ -86,7 +86,7 @@ describe('what a question asks for', () => {
 
   it('is unknown in a language that has no words for it', () => {
     expect(languageOf('fi').answerKind).toBeUndefined();
-    expect(languageOf('xx').holdsKind).toBeUndefined();
+    expect(languageOf('xx').containsAnswerKind).toBeUndefined();
   });
 });
 

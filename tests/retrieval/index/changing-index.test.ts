@@ -48,7 +48,7 @@ function answersOf(index: ArticleIndex, all: readonly Article[], asked: readonly
           weight: shelf.weightOf(term.term),
           has: all.map(({ id }) => shelf.has(term.term, id)).concat(shelf.has(term.term)),
           alike: shelf.vocabulary
-            .similarTo(term.term)
+            .fuzzyMatches(term.term)
             .map(({ id, closeness }) => [shelf.vocabulary.termOf(id), closeness]),
           holding: shelf.holding([term.term]).map(({ article: { id }, paragraph }) => [id, paragraph.number]),
         };

@@ -41,7 +41,7 @@ describe('a vocabulary', () => {
   const vocabulary = new Vocabulary();
   for (const term of ['corridor', 'corrid', 'corrode', 'bundesregierung', '1998', '1999', 'us'])
     vocabulary.add(term);
-  const similar = (term: string) => vocabulary.similarTo(term).map(({ id }) => vocabulary.termOf(id));
+  const similar = (term: string) => vocabulary.fuzzyMatches(term).map(({ id }) => vocabulary.termOf(id));
 
   it('numbers each term once', () => {
     const before = vocabulary.terms().length;
@@ -70,13 +70,13 @@ describe('a vocabulary', () => {
         for (const term of words) changed.add(term);
         const left = words.filter((term) => !leaves(term));
         for (const term of words) {
-          changed.similarTo(term);
+          changed.fuzzyMatches(term);
           if (leaves(term)) changed.release(changed.idOf(term) ?? -1);
         }
         const never = new Vocabulary();
         for (const term of left.toReversed()) never.add(term);
         const alike = (all: Vocabulary, term: string) =>
-          all.similarTo(term).map(({ id, closeness }) => [all.termOf(id), closeness]);
+          all.fuzzyMatches(term).map(({ id, closeness }) => [all.termOf(id), closeness]);
         for (const term of words) {
           expect(alike(changed, term)).toEqual(alike(never, term));
           expect(changed.idOf(term) === undefined).toBe(leaves(term));
