@@ -2,18 +2,17 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Source } from '../../domain/article.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { MAX_NAME, MAX_TITLE } from '../limits.ts';
 
-/** What an article file says of itself between its two lines of `---`. */
+/** The checked fields of an article file's front matter. */
 export interface FrontMatter extends Source {
-  /** Small letters. */
+  /** BCP 47 tag in lower case. */
   readonly language?: string;
 }
 
-/** A file that cannot be an article, with what is wrong in words for the person who runs the bot. */
+/** A file that is not an article. The message tells the operator what is wrong. */
 export class ArticleFileError extends Error {}
 
-const MAX_TITLE = 250;
-const MAX_NAME = 120;
 const MAX_URL = 1_000;
 
 const notText = { error: 'is not text; put it in quotes' };
@@ -31,7 +30,7 @@ const day = z
       .replace(/[T ].*$/su, ''),
   )
   .refine(isDate, notDate);
-/** Written as browsers write it: other characters than theirs may not go into a link. */
+/** Normalized as browsers do, so that only characters allowed in links remain. */
 const webAddress = z
   .url({ protocol: /^https?$/u, hostname: /./u, normalize: true, error: 'is not an http or https address' })
   .max(MAX_URL, `is longer than ${MAX_URL} characters`);
@@ -54,14 +53,14 @@ const schema = z.object(
   { error: 'is not made of lines like title: Words' },
 );
 
-/** @throws ArticleFileError naming each field that is wrong */
+/** @throws ArticleFileError naming each invalid field */
 export function parseFrontMatter(yaml: string): FrontMatter {
   return checkFields(readYaml(yaml), 'its front matter is broken: ');
 }
 
 /**
- * @param heading what the error's message begins with
- * @throws ArticleFileError naming each field that is wrong
+ * @param heading prefix of the error message
+ * @throws ArticleFileError naming each invalid field
  */
 export function checkFields(fields: unknown, heading = ''): FrontMatter {
   const result = schema.safeParse(fields);
@@ -80,7 +79,7 @@ export function checkFields(fields: unknown, heading = ''): FrontMatter {
   };
 }
 
-/** For a file without front matter: its first line, a Markdown heading's marks left out. */
+/** Takes the title from a file's first line, for files without front matter. Strips the marks of a Markdown heading. */
 export function frontMatterFromTitle(line: string): FrontMatter {
   const title = line.replace(/^#+(\s+|$)/u, '').trim();
   if (title === '') throw new ArticleFileError('its first line should be the title, but is only #');

@@ -6,13 +6,13 @@ import { DEFAULT_LANGUAGE, fileArticle, readArticleFile, toContent } from './par
 
 export interface LoadedArticles {
   readonly articles: readonly Article[];
-  /** One line for each file, or for the folder, that could not be loaded: which and why. */
+  /** For each file that could not be loaded, or for the folder, one line with its path and the reason. */
   readonly problems: readonly string[];
 }
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.txt']);
 
-/** Every .md and .txt file of the folder, in the order of their names; one that is wrong does not keep the others out. */
+/** Loads every .md and .txt file of the folder, in the order of their names. Reports invalid files and goes on. */
 export async function loadArticles(folder: string): Promise<LoadedArticles> {
   const articles = new Map<string, Article>();
   const handles = new Set<string | undefined>();
@@ -43,8 +43,8 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
 }
 
 /**
- * What an article file says. A language that is not declared is told by the text; what tells it takes long to load, and
- * only then is.
+ * Reads an article file. If it declares no language, the language is detected, with a detector that is loaded only then
+ * since loading takes long.
  *
  * @throws ArticleFileError
  */

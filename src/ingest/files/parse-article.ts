@@ -3,6 +3,7 @@ import { fileHandle } from '../../domain/article-handle.ts';
 import { articleKey } from '../../domain/article-key.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
+import { MAX_PARAGRAPH } from '../limits.ts';
 import { opensFrontMatter, splitFrontMatter } from '../split-front-matter.ts';
 import {
   ArticleFileError,
@@ -12,44 +13,42 @@ import {
 } from './front-matter.ts';
 
 const MAX_BYTES = 5 * 1024 * 1024;
-/** Longer ones are no paragraphs: a page without line breaks, or data. */
-const MAX_PARAGRAPH = 10_000;
 
-/** What an article file holds: what it says of itself, and the text below. */
+/** An article file, split into its source and its text. */
 export interface ArticleFile {
   readonly source: FrontMatter;
-  /** All that follows the front matter, or the title line, exactly as written. */
+  /** Everything after the front matter or the title line, exactly as written. */
   readonly text: string;
 }
 
-/** Of an article that neither says its language nor lets it be told. */
+/** For articles that declare no language and whose language cannot be detected. */
 export const DEFAULT_LANGUAGE = 'en';
 
 /**
- * An article out of a file's bytes, in the language that it declares.
+ * Parses an article file in its declared language.
  *
- * @throws ArticleFileError saying what is wrong
+ * @throws ArticleFileError with the reason
  */
 export function parseArticle(id: string, bytes: Uint8Array): Article {
   const file = readArticleFile(bytes);
   return toArticle(id, file, file.source.language ?? DEFAULT_LANGUAGE);
 }
 
-/** @throws ArticleFileError saying what is wrong with the file */
+/** @throws ArticleFileError with the reason */
 export function readArticleFile(bytes: Uint8Array): ArticleFile {
   return divide(decode(bytes));
 }
 
-/** @throws ArticleFileError saying what is wrong with the text */
+/** @throws ArticleFileError with the reason */
 export function toArticle(id: string, file: ArticleFile, language: string): Article {
   const content = toContent(file, language);
   return fileArticle(id, content);
 }
 
 /**
- * What a file's article is called: paragraphs by their places, which the file alone decides.
+ * Makes the article of a file. Its paragraph numbers are their positions, so that they depend on the file alone.
  *
- * @param isTaken whether another article of the folder has this handle
+ * @param isTaken true for handles of other articles of the folder
  */
 export function fileArticle(
   id: string,
@@ -61,7 +60,7 @@ export function fileArticle(
   return { id, key: articleKey(id, content.text), numbering, ...content };
 }
 
-/** @throws ArticleFileError saying what is wrong with the text */
+/** @throws ArticleFileError with the reason */
 export function toContent({ source, text }: ArticleFile, language: string): ArticleContent {
   const paragraphs = paragraphsOf(text, language);
   if (paragraphs.length === 0)
@@ -105,7 +104,7 @@ function paragraphsOf(text: string, language: string): Paragraph[] {
   });
 }
 
-/** What blank lines separate, without the white space around it. */
+/** The blocks between blank lines, without surrounding white space. */
 function blocksOf(text: string): Span[] {
   const blocks: { start: number; end: number }[] = [];
   let lineStart = 0;

@@ -94,7 +94,7 @@ describe('an extraction in a worker', () => {
   });
 
   it('waits for its turn when many come at once', async () => {
-    const one = createExtract({ atOnce: 1 });
+    const one = createExtract({ concurrency: 1 });
     const texts = [1, 2, 3].map((number) => prose(50, `Number ${number}`));
     const found = await Promise.all([
       one(bytesOf('')).catch(() => undefined),

@@ -1,11 +1,12 @@
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../split-front-matter.ts';
-import type { Draft } from '../draft.ts';
+import type { ExtractedDraft } from '../extracted-draft.ts';
 import { type JsonObject, nameIn } from '../html/json-ld.ts';
 import { isoDay } from '../iso-day.ts';
 
+/** A source as the document itself declares it. */
 export type DeclaredSource = Pick<
-  Partial<Draft>,
+  Partial<ExtractedDraft>,
   'title' | 'author' | 'publisher' | 'published' | 'url' | 'language'
 >;
 
