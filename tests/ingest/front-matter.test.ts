@@ -46,7 +46,7 @@ describe('a text', () => {
     expect(splitFrontMatter(text)).toBeUndefined();
   });
 
-  it('is known to open front matter that it does not close', () => {
+  it('may open front matter without closing it', () => {
     expect(opensFrontMatter(' --- \ntitle: A bridge\n')).toBe(true);
     expect(opensFrontMatter('A title\n---\n')).toBe(false);
     expect(opensFrontMatter('---- \n')).toBe(false);

@@ -8,8 +8,8 @@ const titled = (more: string): string => `---\ntitle: A title\n${more}\n---\nTex
 const idsOf = ({ articles }: Awaited<ReturnType<typeof loadArticles>>): string[] =>
   articles.map(({ id }) => id);
 
-/** Each with what its one line has to say. */
-const badFiles: [string, string | Uint8Array, RegExp][] = [
+/** Invalid files, each with the problem to report. */
+const invalidFiles: [string, string | Uint8Array, RegExp][] = [
   ['empty', '', /empty.*write/u],
   ['only white space', ' \n\t\r\n ', /empty.*write/u],
   ['not UTF-8', new Uint8Array([0x41, 0xe9, 0x42]), /not UTF-8.*save it as UTF-8/u],
@@ -46,13 +46,13 @@ const badFiles: [string, string | Uint8Array, RegExp][] = [
 ];
 
 describe('a folder of articles', () => {
-  it('loads as it comes', async () => {
+  it('loads as shipped', async () => {
     const loaded = await loadArticles(bundledFolder);
     expect(idsOf(loaded)).toEqual([bundledId]);
     expect(loaded.problems).toEqual([]);
   });
 
-  it('gives its .md and .txt files in the order of their names, and nothing else', async () => {
+  it('yields its .md and .txt files in the order of their names, and nothing else', async () => {
     const folder = await folderWith({
       'b.txt': 'B\n\nText.',
       'a.md': fileOf('Text.'),
@@ -71,7 +71,7 @@ describe('a folder of articles', () => {
     expect(await loadArticles(await folderWith({}))).toEqual({ articles: [], problems: [] });
   });
 
-  it('that is not there is a problem, not a failure', async () => {
+  it('that is missing is a problem, not a failure', async () => {
     const folder = path.join(await folderWith({}), 'nowhere');
     const { articles, problems } = await loadArticles(folder);
     expect(articles).toEqual([]);
@@ -90,24 +90,24 @@ describe('the language of an article', () => {
   const languagesOf = async (files: Readonly<Record<string, string>>) =>
     (await loadArticles(await folderWith(files))).articles.map(({ language }) => language);
 
-  it('is what its file says', async () => {
+  it('is the declared one', async () => {
     expect(await languagesOf({ 'a.md': fileOf(german, { language: 'nl-BE' }) })).toEqual(['nl-be']);
   });
 
-  it('is told by the text where its file says nothing', async () => {
+  it('is detected if its file declares none', async () => {
     expect(await languagesOf({ 'a.md': fileOf(german), 'b.txt': `Ein Titel\n\n${german}` })).toEqual([
       'de',
       'de',
     ]);
   });
 
-  it('is English where nothing tells it', async () => {
+  it('is English if it cannot be detected', async () => {
     expect(await languagesOf({ 'a.md': fileOf('Text.'), 'b.txt': 'B\n\n1, 2, 3.' })).toEqual(['en', 'en']);
   });
 });
 
-describe('a bad file is one line that names it and what to do, and keeps no other out', () => {
-  it.each(badFiles)('%s', async (_, content, words) => {
+describe('an invalid file is reported in one line with a remedy, and the others are loaded', () => {
+  it.each(invalidFiles)('%s', async (_, content, words) => {
     const folder = await folderWith({ 'a.md': fileOf('Text.'), 'bad.md': content, 'c.txt': 'C\n\nText.' });
     const loaded = await loadArticles(folder);
     expect(idsOf(loaded)).toEqual(['a', 'c']);
@@ -124,14 +124,14 @@ describe('a bad file is one line that names it and what to do, and keeps no othe
     ]);
   });
 
-  it('a second file of the same name where the first is bad', async () => {
+  it('a second file of the same name if the first is invalid', async () => {
     const folder = await folderWith({ 'same.md': '', 'same.txt': 'T\n\nSecond.' });
     const loaded = await loadArticles(folder);
     expect(loaded.articles.map(({ text }) => text.trim())).toEqual(['Second.']);
     expect(loaded.problems).toEqual([expect.stringMatching(/same\.md: it is empty/u)]);
   });
 
-  it('a folder that is called like a file', async () => {
+  it('a folder named like a file', async () => {
     const folder = await folderWith({ 'a.md': fileOf('Text.') });
     await mkdir(path.join(folder, 'x.md'));
     const loaded = await loadArticles(folder);
