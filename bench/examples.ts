@@ -11,23 +11,24 @@ import type { AskedQuestion, Collection } from './collection.ts';
 import { otherArticle } from './refusal.ts';
 import type { Case, Choice } from './regression.ts';
 
-/** Where an example comes from, so that what is learned from some articles can be tried on others. */
+/** The origin of an example, for testing on other articles than those learned from. */
 interface Origin {
   readonly file: string;
   readonly article: number;
 }
 
 export interface Examples {
-  /** The paragraphs found for each question in the whole library; `right` is -1 when the right one is not among them. */
+  /** The paragraphs found for each question in the whole library; `right` is -1 if the right one is not among them. */
   readonly passages: (Choice & Origin)[];
   /** The sentences of each question's right paragraph. */
   readonly sentences: (Choice & Origin)[];
   readonly answers: (Case & Origin & { readonly language: string })[];
 }
 
+/** A hard negative is added for every n-th example. */
 const HARD_EVERY = 10;
 
-/** What the questions of one file teach, through the search that they go through when they are asked. */
+/** Adds the examples of one file's questions, obtained by the search that answers them. */
 export function addExamples(examples: Examples, file: string, collection: Collection): void {
   const all = shelfOf(collection);
   const alone = collection.articles.map((article) => shelfOf({ articles: [article] }));
@@ -93,8 +94,8 @@ function isAnsweredIn({ answerAt }: AskedQuestion, { candidate: { paragraph } }:
 }
 
 /**
- * What comes first is an answer when the article holds one. Of one question in ten, what comes next to the paragraph that
- * answers is not: words of the same article that do not belong together.
+ * Adds the first paragraph, which is an answer if the searched article contains one. For one question in ten, also adds the
+ * best paragraph that does not answer as a hard negative: words of the same article that do not belong together.
  */
 function addAnswer(
   examples: Examples,

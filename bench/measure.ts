@@ -8,7 +8,7 @@ import { otherArticle, refusalAt95 } from './refusal.ts';
 const WARM_UP = 500;
 const MEGABYTE = 1_000_000;
 
-/** Shares in per cent; null where the measure does not apply. */
+/** Shares are percentages; null for measures that do not apply. */
 export interface Measures {
   readonly method: string;
   readonly paragraphAt1: number;
@@ -105,7 +105,7 @@ function askArticles(contender: Contender, { articles, questions }: Collection) 
   };
 }
 
-/** Without any result, less than every score. */
+/** The first score; lower than any other if there is no result. */
 function confidence([first]: readonly Hit[]): number {
   return first?.score ?? Number.NEGATIVE_INFINITY;
 }

@@ -10,7 +10,7 @@ export const minisearch: Peer = {
   create: () => engine({ fields: ['text'] }),
 };
 
-/** With the stop words and the stems that we use ourselves. */
+/** MiniSearch with Verbatim's stop words and stems. */
 export const minisearchTuned: Peer = {
   name: 'minisearch-tuned',
   tellsScores: true,

@@ -3,8 +3,8 @@ import { languageOf } from '../../src/language/language.ts';
 import type { Engine, Peer } from '../engine.ts';
 
 /**
- * SQLite's own full-text search, in memory, with its English stems and without a copy of the text. Its words are joined
- * by OR without stop words, for a question rarely has all of its words in one paragraph. None where libsql has no binary.
+ * SQLite's full-text search, in memory, with its English stemmer and without a copy of the text. Keywords are joined by OR,
+ * since one paragraph rarely contains all of them. Undefined where libsql has no binary.
  */
 export async function sqliteFts5(): Promise<Peer | undefined> {
   const libsql = await import('libsql').catch(() => undefined);
