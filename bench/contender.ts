@@ -10,7 +10,7 @@ export interface Hit extends Found {
 /** A method under test: Verbatim or a peer. */
 export interface Contender {
   readonly name: string;
-  readonly tellsScores: boolean;
+  readonly reportsScores: boolean;
   readonly pinpoints: boolean;
   /** Indexes the article with this number. */
   add(article: number): void;
@@ -33,13 +33,13 @@ export type CreateContender = (collection: Collection) => Contender;
 const LIMIT = 10;
 
 /** A peer. Like Verbatim, it weights terms by the whole library, even if only one article is asked. */
-export function peerContender({ name, tellsScores, create, load }: Peer): CreateContender {
+export function peerContender({ name, reportsScores, create, load }: Peer): CreateContender {
   return ({ language, entries }) => {
     const engine = create(language);
     const count = entries.flat().length;
     return {
       name,
-      tellsScores,
+      reportsScores,
       pinpoints: false,
       add: (article) => engine.add(entries[article] ?? []),
       finish: () => engine.finish?.(),

@@ -21,7 +21,7 @@ export interface Engine {
 
 export interface Peer {
   readonly name: string;
-  readonly tellsScores: boolean;
+  readonly reportsScores: boolean;
   /** An empty engine for texts of the language. */
   create(language: string): Engine;
   /** Restores what `Engine.save` wrote. */

@@ -40,7 +40,10 @@ function weightsOf(examples: Examples): string {
   ].join('\n');
 }
 
-/** Learns weights shared by all languages and an intercept for each, since answers match their questions to different degrees. */
+/**
+ * Learns weights shared by all languages and an intercept for each, since answers match their questions to different
+ * degrees.
+ */
 function learnConfidence({ answers }: Examples) {
   const languages = [...new Set(answers.map(({ language }) => language))];
   const cases = answers.map(({ language, features, holds }) => ({

@@ -15,7 +15,10 @@ export interface MadeArticle {
   read(): History & { readonly revisions: readonly [History['revisions'][0]] };
 }
 
-/** Repeats the bundled article's paragraphs with other names in each article, so that the vocabulary grows with the text. */
+/**
+ * Repeats the bundled article's paragraphs with other names in each article, so that the vocabulary grows with the
+ * text.
+ */
 export function madeArticle(index: number, count: number): MadeArticle {
   const rename = renamer(names, `library:${index}`);
   return {

@@ -91,7 +91,7 @@ function askArticles(contender: Contender, { articles, questions }: Collection) 
     if (hits[0]?.id === question.paragraph) first += 1;
     const gold = hits.find(({ id }) => id === question.paragraph);
     if (holdsAnswer(gold, question)) pinpointed += 1;
-    if (!contender.tellsScores || articles.length < 2) continue;
+    if (!contender.reportsScores || articles.length < 2) continue;
     const number = asked.get(question.article) ?? 0;
     asked.set(question.article, number + 1);
     const wrong = otherArticle(question.article, number, articles.length);

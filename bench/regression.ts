@@ -47,7 +47,10 @@ export function learnLikelihood(cases: readonly Case[]): number[] {
   });
 }
 
-/** Minimizes by Adam (Kingma and Ba, 2015), on features scaled to unit root mean square, so that one step size suits all. */
+/**
+ * Minimizes by Adam (Kingma and Ba, 2015), on features scaled to unit root mean square, so that one step size suits
+ * all.
+ */
 function descend(
   rows: readonly (readonly number[])[],
   penalty: number,

@@ -40,7 +40,7 @@ export function verbatim({ articles, entries }: Collection): Contender {
   };
   return {
     name: 'verbatim',
-    tellsScores: true,
+    reportsScores: true,
     pinpoints: true,
     add: (number) => index.add(articleOf(number)),
     addAll: () => index.addAll(articles),

@@ -5,7 +5,7 @@ const K1 = 0.9;
 const B = 0.4;
 
 /** The textbook formula over lower-case words. */
-export const bm25: Peer = { name: 'bm25', tellsScores: true, create: () => new Bm25() };
+export const bm25: Peer = { name: 'bm25', reportsScores: true, create: () => new Bm25() };
 
 interface Posting {
   readonly id: number;

@@ -4,14 +4,14 @@ import type { Engine, Peer } from '../engine.ts';
 /** FlexSearch as in the first example of its documentation: `new Index()`, `search(question)`. */
 export const flexsearch: Peer = {
   name: 'flexsearch',
-  tellsScores: false,
+  reportsScores: false,
   create: () => engine(false),
 };
 
 /** FlexSearch with the option that lets it answer questions: paragraphs need not contain every word. */
 export const flexsearchSuggest: Peer = {
   name: 'flexsearch-suggest',
-  tellsScores: false,
+  reportsScores: false,
   create: () => engine(true),
 };
 

@@ -6,7 +6,7 @@ const SYNTAX = /[~^:+*-]/gu;
 
 export const lunrPeer: Peer = {
   name: 'lunr',
-  tellsScores: true,
+  reportsScores: true,
   create: () => {
     const builder = withDefaults();
     let index: lunr.Index | undefined;

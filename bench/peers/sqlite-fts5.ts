@@ -15,7 +15,7 @@ export async function sqliteFts5(): Promise<Peer | undefined> {
     return engine(database, language);
   };
   const load = async (language: string, file: string) => engine(new libsql.default(file), language);
-  return { name: 'sqlite-fts5', tellsScores: true, create, load };
+  return { name: 'sqlite-fts5', reportsScores: true, create, load };
 }
 
 function engine(database: Database.Database, language: string): Engine {

@@ -4,7 +4,10 @@ import type { Cautions } from './rules/cautions.ts';
 import type { SpeechRules } from './rules/speech.ts';
 import { snowballStemmer } from './words/snowball.ts';
 
-/** Everything that is specific to a language. Word lists are lower case, with straight apostrophes, as `fold` returns them. */
+/**
+ * Everything that is specific to a language. Word lists are lower case, with straight apostrophes, as `fold` returns
+ * them.
+ */
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;

@@ -2,7 +2,10 @@ import { type Language, languageOf } from './language.ts';
 import { languages } from './languages.ts';
 import { wordsOf } from './words/words.ts';
 
-/** How many more function words of another language decide for it. Higher accepts more foreign questions; 1 to 3 are usual. */
+/**
+ * How many more function words of another language decide for it. Higher accepts more foreign questions; 1 to 3 are
+ * usual.
+ */
 const MIN_LEAD = 2;
 const SCRIPTS = [
   'Latin',

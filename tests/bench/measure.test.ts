@@ -16,7 +16,7 @@ function scripted(answers: Readonly<Record<string, readonly Hit[]>>): CreateCont
     const search = (question: string) => answers[question] ?? [];
     return {
       name: 'scripted',
-      tellsScores: true,
+      reportsScores: true,
       pinpoints: true,
       add: () => {},
       finish: () => {},
@@ -55,7 +55,7 @@ describe('the measures', () => {
   });
 
   it('are null without anything to measure', () => {
-    const mute: CreateContender = (all) => ({ ...scripted({})(all), tellsScores: false, pinpoints: false });
+    const mute: CreateContender = (all) => ({ ...scripted({})(all), reportsScores: false, pinpoints: false });
     expect(measure(mute, collection)).toMatchObject({
       sentenceAt1: null,
       sentenceInParagraph: null,

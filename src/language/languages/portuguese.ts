@@ -119,7 +119,10 @@ const speech = speechRules({
   particles: 'de da do dos das e van von al el',
 });
 
-/** Diacritics, often omitted in questions, are dropped before stemming, except in endings that the stemmer needs them for. */
+/**
+ * Diacritics, often omitted in questions, are dropped before stemming, except in endings that the stemmer needs them
+ * for.
+ */
 export const portuguese: Language = {
   code: 'pt',
   stopWords: wordSetWithoutMarks(stopWords),

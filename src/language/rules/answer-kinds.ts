@@ -4,7 +4,9 @@ import { questionReader } from './question-kinds.ts';
 /** What a question asks for: a person or organization, a time, a place, a number. */
 export type AnswerKind = 'person' | 'time' | 'place' | 'number';
 
-/** The words by which a language's questions and answers are classified. Diacritics are ignored: "cuándo" is "cuando". */
+/**
+ * The words by which a language's questions and answers are classified. Diacritics are ignored: "cuándo" is "cuando".
+ */
 export interface AnswerWords {
   /** Question words and phrases, comma-separated, by what they ask for; `other` ask for none of the kinds. */
   readonly asks: Readonly<Record<AnswerKind | 'other', string>>;

@@ -37,7 +37,10 @@ interface ParagraphSlice {
   readonly length: number;
 }
 
-/** A paragraph as ranking sees it. Its terms stay in its article's arrays, since small arrays cost more than their content. */
+/**
+ * A paragraph as ranking sees it. Its terms stay in its article's arrays, since small arrays cost more than their
+ * content.
+ */
 export class IndexedParagraph {
   readonly owner: IndexedArticle;
   /** Unique on the shelf; says nothing about reading order. */

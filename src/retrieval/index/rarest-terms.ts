@@ -1,4 +1,7 @@
-/** Postings that a query may touch. Higher finds more candidates for common words and takes longer; 500 to 2,000 are usual. */
+/**
+ * Postings that a query may touch. Higher finds more candidates for common words and takes longer; 500 to 2,000 are
+ * usual.
+ */
 const MAX_POSTINGS = 800;
 /** Looked up however common they are. */
 const MIN_TERMS = 2;

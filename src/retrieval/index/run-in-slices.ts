@@ -1,7 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 
-/** How long a slice blocks the event loop. Lower keeps the process more responsive, higher finishes sooner; 5 to 50 are usual. */
+/**
+ * How long a slice blocks the event loop. Lower keeps the process more responsive, higher finishes sooner; 5 to 50 are
+ * usual.
+ */
 const SLICE_MS = 10;
 
 /** Runs all steps in slices, between which the event loop turns, and returns the generator's result. */

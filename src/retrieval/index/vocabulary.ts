@@ -123,7 +123,9 @@ export class Vocabulary {
   }
 }
 
-/** True for terms that take part in fuzzy matching: no short words, no stop words, no numbers (1998 is not nearly 1999). */
+/**
+ * True for terms that take part in fuzzy matching: no short words, no stop words, no numbers (1998 is not nearly 1999).
+ */
 function isFuzzy(term: string): boolean {
   return term.length >= SUFFIX && !/^ |\p{Nd}/u.test(term);
 }

@@ -18,7 +18,10 @@ export interface RankedParagraph {
   readonly coverage: number;
 }
 
-/** Number of BM25 candidates that get full feature scoring. Higher may raise precision and takes longer; 10 to 50 are usual. */
+/**
+ * Number of BM25 candidates that get full feature scoring. Higher may raise precision and takes longer; 10 to 50 are
+ * usual.
+ */
 const MAX_SCORED = 25;
 
 /** Ranks the candidates with hits, best first, ties in reading order. */

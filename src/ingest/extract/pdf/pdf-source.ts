@@ -17,7 +17,10 @@ const PLACEHOLDER_TITLE =
 const MAX_TITLE_LINES = 4;
 /** Lines of the first page among which the title is looked for. */
 const TITLE_SEARCH_LINES = 12;
-/** Least ratio of the title's font size to the text's. Lower finds more titles and more false ones; 1.1 to 1.5 are usual. */
+/**
+ * Least ratio of the title's font size to the text's. Lower finds more titles and more false ones; 1.1 to 1.5 are
+ * usual.
+ */
 const MIN_TITLE_RATIO = 1.2;
 
 export function pdfSource({ Title, Author, Language }: PdfInfo): {
