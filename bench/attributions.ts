@@ -3,7 +3,7 @@ import type { Article, Span } from '../src/domain/article.ts';
 import { toArticle } from '../src/ingest/files/parse-article.ts';
 import { contentOf, parseJson, placeOf, SquadFileError } from './squad.ts';
 
-/** A quotation with whom people say the text gives it to: any of these places; none where they found none. */
+/** A quotation with its annotated sources; empty if the annotators found none. */
 export interface DirectQuote {
   readonly content: Span;
   readonly sources: readonly Span[];
@@ -11,7 +11,7 @@ export interface DirectQuote {
 
 export interface AttributedArticle {
   readonly article: Article;
-  /** Those attributions whose content begins with a quotation mark. */
+  /** The attributions whose content begins with a quotation mark. */
   readonly quotes: readonly DirectQuote[];
 }
 
@@ -24,7 +24,7 @@ const file = z
 
 const OPENING = /^\s*["“”„«»‘'`「]/u;
 
-/** @throws SquadFileError when there is no such file, or it holds no attributions */
+/** @throws SquadFileError if the file is missing or contains no attributions */
 export async function readAttributions(name: string, language = 'en'): Promise<AttributedArticle[]> {
   const result = file.safeParse(parseJson(name, await contentOf(name)));
   if (!result.success) {

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 
-/** The least that a discord.js bot can do: one command, always the same words, at once or after deferring. */
+/** A minimal discord.js bot: one command with a constant reply, immediate or deferred. */
 const client = new Client({
   intents: [GatewayIntentBits.Guilds],
   rest: { api: process.env['DISCORD_API_URL'] ?? '' },

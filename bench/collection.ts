@@ -4,7 +4,7 @@ import { sentencesOf } from '../src/language/words/sentences.ts';
 import { countWords } from '../src/language/words/words.ts';
 import type { Squad } from './squad.ts';
 
-/** A paragraph as engines see it: its number in the collection, and its text. */
+/** A paragraph as engines see it. Its id is its number in the collection. */
 export interface Entry {
   readonly id: number;
   readonly text: string;
@@ -12,19 +12,19 @@ export interface Entry {
 
 export interface AskedQuestion {
   readonly text: string;
-  /** The number of the article that it was asked about. */
+  /** Index of the article it was written for. */
   readonly article: number;
-  /** The id of the paragraph that answers it. */
+  /** Id of the paragraph that answers it. */
   readonly paragraph: number;
-  /** Where the answer starts in the article's text. */
+  /** Offset of the answer in the article's text. */
   readonly answerAt: number;
 }
 
-/** The articles of one file, and what people asked about them. */
+/** The articles of one file and the questions about them. */
 export interface Collection {
   readonly language: string;
   readonly articles: readonly Article[];
-  /** For each article its paragraphs, numbered through the whole collection. */
+  /** The paragraphs of each article, numbered through the whole collection. */
   readonly entries: readonly (readonly Entry[])[];
   readonly questions: readonly AskedQuestion[];
 }
@@ -58,7 +58,7 @@ function articlesOf(data: Squad['data'], language: string): Article[] {
   );
 }
 
-/** Each context is one paragraph, whatever lines it has. */
+/** Makes one paragraph of each context, whatever its line breaks. */
 export function articleOf(
   id: string,
   title: string,
@@ -79,7 +79,7 @@ export function articleOf(
   return { id, key, title, language, text, paragraphs, words: countWords(text) };
 }
 
-/** SQuAD counts in code points, most tools that write it in UTF-16 code units: whichever finds the answer's words. */
+/** Converts an answer's offset. SQuAD counts code points, but many tools count UTF-16 units; takes what fits the text. */
 function offsetOf(
   context: string,
   answer: { readonly text: string; readonly answer_start: number } | undefined,

@@ -1,19 +1,19 @@
 import { SquadFileError } from './squad.ts';
 
-/** What the person who typed the command can mend. */
+/** An error that the user can correct. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const WRONG = 2;
+const ERROR_EXIT_CODE = 2;
 
-/** One line for what is wrong, and the exit code for it once the rest is done. */
+/** Reports a problem in one line and sets the exit code, without stopping. */
 export function complain(line: string): void {
   process.stderr.write(`${line}\n`);
-  process.exitCode = WRONG;
+  process.exitCode = ERROR_EXIT_CODE;
 }
 
-/** Runs the command; wrong options are told in a line, with how the command is used. */
+/** Runs the command. Reports invalid options in one line, followed by the usage. */
 export async function runCommand(usage: string, run: () => Promise<void>): Promise<void> {
   try {
     await run();

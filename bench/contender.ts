@@ -3,28 +3,28 @@ import type { Collection } from './collection.ts';
 import type { Found, Peer } from './engine.ts';
 
 export interface Hit extends Found {
-  /** What it would show in bold, in the article's text. */
+  /** The text it would show in bold, as offsets in the article. */
   readonly highlight?: Span;
 }
 
-/** What is measured: us, or a peer. */
+/** A method under test: Verbatim or a peer. */
 export interface Contender {
   readonly name: string;
-  readonly tellsScores: boolean;
+  readonly reportsScores: boolean;
   readonly pinpoints: boolean;
-  /** Takes up the article of this number. */
+  /** Indexes the article with this number. */
   add(article: number): void;
-  /** Takes up all the articles, letting others have their turn meanwhile. */
+  /** Indexes all articles without blocking the event loop. */
   addAll?(): Promise<void>;
   finish(): void;
   search(question: string): readonly Hit[];
-  /** The question put to this one article. */
+  /** Asks the question of one article. */
   searchArticle(question: string, article: number): readonly Hit[];
-  /** What it takes outside of V8's heap, in bytes. */
+  /** Memory outside of V8's heap. */
   bytes(): number;
-  /** Writes what it has built into a new file. */
+  /** Writes the index to a new file. */
   save?(file: string): Promise<void>;
-  /** Another one like this, out of that file and the articles, ready to be searched. */
+  /** Restores the index from that file and the articles. */
   load?(file: string): Promise<Pick<Contender, 'search'>>;
 }
 
@@ -32,14 +32,14 @@ export type CreateContender = (collection: Collection) => Contender;
 
 const LIMIT = 10;
 
-/** A peer. As we do, it tells how telling a word is from the whole library, whichever article is asked. */
-export function peerContender({ name, tellsScores, create, load }: Peer): CreateContender {
+/** A peer. Like Verbatim, it weights terms by the whole library, even if only one article is asked. */
+export function peerContender({ name, reportsScores, create, load }: Peer): CreateContender {
   return ({ language, entries }) => {
     const engine = create(language);
     const count = entries.flat().length;
     return {
       name,
-      tellsScores,
+      reportsScores,
       pinpoints: false,
       add: (article) => engine.add(entries[article] ?? []),
       finish: () => engine.finish?.(),

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 
-/** Attributes may hold a > in quotes. */
+/** A tag; quoted attributes may contain >. */
 const REST_OF_TAG = `(?:"[^"]*"|'[^']*'|[^'">])*>`;
 const BLOCK = new RegExp(
   '</?(?:address|article|aside|blockquote|body|caption|center|d[dlt]|details|dialog|dir|div|fieldset|fig(?:caption|ure)|' +
@@ -13,8 +13,8 @@ const OTHER_TAG = new RegExp(`<(?!br\\b)[a-z/!]${REST_OF_TAG}`, 'giu');
 const PARAGRAPH_END = '\u2029';
 
 /**
- * The paragraphs of clean HTML, white space folded: what stands between the tags of two blocks, or two line breaks. Text is
- * handled as text here, without a DOM, so that nothing is shared with what is measured.
+ * The paragraphs of clean HTML, between block tags or double line breaks, white space collapsed. Works on the text, without
+ * a DOM, so that it shares nothing with the code under test.
  */
 export function cutHtml(html: string): string[] {
   return html

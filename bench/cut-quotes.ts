@@ -1,25 +1,25 @@
 import type { Article, Span } from '../src/domain/article.ts';
 import { type Pool, pick } from './spoil.ts';
 
-/** What quotes are made of. */
+/** The material for quotes. */
 export interface Source extends Pool {
   readonly articles: readonly Article[];
   /** Articles that are not in the library. */
   readonly leftOut: readonly Article[];
 }
 
-/** In words. */
-export const SHORTEST = 7;
-export const SHORTEST_PART = 5;
-const LONGEST = 40;
+/** Lengths in words. */
+export const MIN_LENGTH = 7;
+export const MIN_PART = 5;
+const MAX_LENGTH = 40;
 
-/** A whole sentence, or words in a row out of one in which nothing doubtful is left behind. */
+/** A whole sentence, or consecutive words of one whose rest contains nothing doubtful. */
 export function faithful(source: Source): { words?: string; article?: Article } {
   const sentence = sentenceIn(source, source.articles);
   if (sentence === undefined) return {};
   if (source.random() < 0.5) return sentence;
   const words = [...sentence.words.matchAll(/\S+/gu)];
-  const length = SHORTEST + Math.floor(source.random() * Math.max(0, words.length - SHORTEST));
+  const length = MIN_LENGTH + Math.floor(source.random() * Math.max(0, words.length - MIN_LENGTH));
   const from = Math.floor(source.random() * (words.length - length + 1));
   const start = words[from]?.index ?? 0;
   const last = words[from + length - 1];
@@ -32,7 +32,7 @@ export function faithful(source: Source): { words?: string; article?: Article } 
   return isDoubtful ? {} : { ...sentence, words: sentence.words.slice(start, end) };
 }
 
-/** A sentence without the words that deny it, doubt it or say who says so. */
+/** A sentence without the words that deny, doubt or attribute it. */
 export function cropped(source: Source): string | undefined {
   const sentence = sentenceIn(source, source.articles)?.words;
   if (sentence === undefined) return undefined;
@@ -42,7 +42,7 @@ export function cropped(source: Source): string | undefined {
   if (place === undefined) return undefined;
   const rest = isBefore ? sentence.slice(place.end) : sentence.slice(0, place.start);
   const trimmed = rest.replace(/^[\s,]+|[\s,]+$/gu, '');
-  return trimmed.split(/\s+/u).length >= SHORTEST_PART ? trimmed : undefined;
+  return trimmed.split(/\s+/u).length >= MIN_PART ? trimmed : undefined;
 }
 
 function placeOf(words: string, phrase: string): Span | undefined {
@@ -57,5 +57,5 @@ export function sentenceIn({ random }: Source, articles: readonly Article[]) {
   const { start, end } = pick(paragraph.sentences, random);
   const words = article.text.slice(start, end);
   const length = words.split(/\s+/u).length;
-  return length < SHORTEST || length > LONGEST ? undefined : { article, paragraph, words };
+  return length < MIN_LENGTH || length > MAX_LENGTH ? undefined : { article, paragraph, words };
 }

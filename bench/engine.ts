@@ -2,28 +2,28 @@ import type { Entry } from './collection.ts';
 
 export interface Found {
   readonly id: number;
-  /** As the engine counts; null when it tells none. */
+  /** On the engine's own scale; null if it reports none. */
   readonly score: number | null;
 }
 
-/** A search engine that stands beside us. */
+/** A search engine to compare with. */
 export interface Engine {
   add(entries: readonly Entry[]): void;
-  /** Called once, when all is added, by what can only then be searched. */
+  /** Called once after the last addition, for engines that need it before searching. */
   finish?(): void;
-  /** Best first; at least `limit` where it finds so many. */
+  /** Best first; at least `limit` if there are as many. */
   search(question: string, limit: number): readonly Found[];
-  /** What it takes outside of V8's heap, in bytes. */
+  /** Memory outside of V8's heap. */
   bytes?(): number;
-  /** Writes all that `load` needs into a new file. */
+  /** Writes everything `load` needs to a new file. */
   save?(file: string): Promise<void>;
 }
 
 export interface Peer {
   readonly name: string;
-  readonly tellsScores: boolean;
+  readonly reportsScores: boolean;
   /** An empty engine for texts of the language. */
   create(language: string): Engine;
-  /** What `Engine.save` wrote, ready to be searched. */
+  /** Restores what `Engine.save` wrote. */
   load?(language: string, file: string): Promise<Engine>;
 }

@@ -8,7 +8,7 @@ export function dataFolder(what: 'questions' | 'pages' | 'attributions'): string
   return path.join(evaluationFolder, what);
 }
 
-/** The JSON files of the folder, in the order of their names; none when there is no such folder. */
+/** The folder's JSON files in the order of their names; empty without the folder. */
 export async function jsonFiles(what: Parameters<typeof dataFolder>[0]): Promise<string[]> {
   const folder = dataFolder(what);
   const names = await readdir(folder).catch(() => []);
@@ -18,10 +18,10 @@ export async function jsonFiles(what: Parameters<typeof dataFolder>[0]): Promise
     .map((name) => path.join(folder, name));
 }
 
-/** What a measure says that has nothing to measure with. */
+/** The output of a benchmark without evaluation data. */
 export function skipped(what: Parameters<typeof dataFolder>[0]): string {
   return (
-    `There are no ${what} in ${dataFolder(what)}; EVAL_DIR names the folder that holds them.\n` +
+    `There are no ${what} in ${dataFolder(what)}; set EVAL_DIR to the folder above it.\n` +
     '0 passed, 0 failed, 1 skipped\n'
   );
 }

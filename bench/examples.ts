@@ -2,8 +2,8 @@ import type { Article } from '../src/domain/article.ts';
 import { questionTermsOf } from '../src/language/words/terms.ts';
 import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
 import type { Shelf } from '../src/retrieval/index/shelf.ts';
-import type { Asked } from '../src/retrieval/ranking/asked.ts';
 import { confidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
+import type { ParsedQuestion } from '../src/retrieval/ranking/parse-question.ts';
 import { sentenceFeatures } from '../src/retrieval/ranking/pinpoint-sentence.ts';
 import type { RankedParagraph } from '../src/retrieval/ranking/rank-passages.ts';
 import { type ShelfSearch, searchShelf } from '../src/retrieval/search-shelf.ts';
@@ -11,23 +11,24 @@ import type { AskedQuestion, Collection } from './collection.ts';
 import { otherArticle } from './refusal.ts';
 import type { Case, Choice } from './regression.ts';
 
-/** Where an example comes from, so that what is learned from some articles can be tried on others. */
+/** The origin of an example, for testing on other articles than those learned from. */
 interface Origin {
   readonly file: string;
   readonly article: number;
 }
 
 export interface Examples {
-  /** The paragraphs found for each question in the whole library; `right` is -1 when the right one is not among them. */
+  /** The paragraphs found for each question in the whole library; `right` is -1 if the right one is not among them. */
   readonly passages: (Choice & Origin)[];
   /** The sentences of each question's right paragraph. */
   readonly sentences: (Choice & Origin)[];
   readonly answers: (Case & Origin & { readonly language: string })[];
 }
 
+/** A hard negative is added for every n-th example. */
 const HARD_EVERY = 10;
 
-/** What the questions of one file teach, through the search that they go through when they are asked. */
+/** Adds the examples of one file's questions, obtained by the search that answers them. */
 export function addExamples(examples: Examples, file: string, collection: Collection): void {
   const all = shelfOf(collection);
   const alone = collection.articles.map((article) => shelfOf({ articles: [article] }));
@@ -81,7 +82,7 @@ function addRanking(
   const { sentences } = gold.candidate.paragraph;
   examples.sentences.push({
     ...origin,
-    options: sentenceFeatures(own.asked, gold.candidate, gold.hits).map((features) =>
+    options: sentenceFeatures(own.question, gold.candidate, gold.hits).map((features) =>
       Object.values(features),
     ),
     right: sentences.findLastIndex(({ start }) => start <= question.answerAt),
@@ -93,17 +94,17 @@ function isAnsweredIn({ answerAt }: AskedQuestion, { candidate: { paragraph } }:
 }
 
 /**
- * What comes first is an answer when the article holds one. Of one question in ten, what comes next to the paragraph that
- * answers is not: words of the same article that do not belong together.
+ * Adds the first paragraph, which is an answer if the searched article contains one. For one question in ten, also adds the
+ * best paragraph that does not answer as a hard negative: words of the same article that do not belong together.
  */
 function addAnswer(
   examples: Examples,
   origin: Origin,
-  { asked, ranked }: ShelfSearch,
+  { question: parsed, ranked }: ShelfSearch,
   { question, holds }: { readonly question: AskedQuestion; readonly holds: boolean },
 ): void {
   const note = (one: RankedParagraph | undefined, isAnswer: boolean) => {
-    if (one !== undefined) examples.answers.push({ ...origin, ...caseOf(asked, one, isAnswer) });
+    if (one !== undefined) examples.answers.push({ ...origin, ...caseOf(parsed, one, isAnswer) });
   };
   note(ranked[0], holds);
   if (!holds || examples.answers.length % HARD_EVERY !== 0) return;
@@ -113,10 +114,10 @@ function addAnswer(
   );
 }
 
-function caseOf(asked: Asked, ranked: RankedParagraph, holds: boolean) {
+function caseOf(parsed: ParsedQuestion, ranked: RankedParagraph, holds: boolean) {
   return {
-    language: asked.language.code,
-    features: Object.values(confidenceFeatures(asked, ranked)),
+    language: parsed.language.code,
+    features: Object.values(confidenceFeatures(parsed, ranked)),
     holds,
   };
 }

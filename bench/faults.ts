@@ -5,8 +5,8 @@ import { springTraps } from './fetch-traps.ts';
 import { killRuns } from './kill-runs.ts';
 
 /**
- * Kills a process that ingests articles again and again, at every step; the first library that is not whole ends it. Then
- * fetches from servers that mean harm, with the limits that the bot has.
+ * Repeatedly kills a process that ingests articles, at every step, and stops at the first damaged library. Then fetches from
+ * malicious servers with the bot's limits.
  */
 const RUNS = 200;
 const seed = process.argv[2] ?? String(Date.now());
@@ -19,15 +19,13 @@ for await (const { step, done } of killRuns(folder, RUNS, seed)) {
   count[done ? 'new' : 'old'] += 1;
   counts.set(step, count);
 }
-process.stdout.write(
-  '| killed while it was to | library of before | library of after |\n| --- | ---: | ---: |\n',
-);
+process.stdout.write('| killed during | library before | library after |\n| --- | ---: | ---: |\n');
 for (const [step, count] of counts) process.stdout.write(`| ${step} | ${count.old} | ${count.new} |\n`);
-process.stdout.write('\nNo library was damaged, no article was half there.\n');
+process.stdout.write('\nNo library was damaged, no article was incomplete.\n');
 await rm(folder, { recursive: true });
 
 process.stdout.write(
-  '\n| fetched from a server that sends | ends as | requests | s | MiB |\n| --- | --- | ---: | ---: | ---: |\n',
+  '\n| fetched from a server that sends | result | requests | s | MiB |\n| --- | --- | ---: | ---: | ---: |\n',
 );
 let wrong = 0;
 for await (const { name, code, expected, requests, seconds, mebibytes } of springTraps()) {
@@ -35,7 +33,5 @@ for await (const { name, code, expected, requests, seconds, mebibytes } of sprin
   if (code !== expected) wrong += 1;
   process.stdout.write(`| ${name} | ${outcome} | ${requests} | ${seconds.toFixed(2)} | ${mebibytes} |\n`);
 }
-process.stdout.write(
-  wrong === 0 ? '\nEvery one was let go of in time.\n' : `\n${wrong} did not end as they should.\n`,
-);
+process.stdout.write(wrong === 0 ? '\nAll ended as expected.\n' : `\n${wrong} did not end as expected.\n`);
 process.exit(wrong === 0 ? 0 : 1);

@@ -6,12 +6,13 @@ import { UserError, type UserErrorCode } from '../src/domain/user-error.ts';
 import { fetchPage } from '../src/ingest/fetch/fetch-page.ts';
 import { type Network, publicInternet } from '../src/ingest/fetch/network.ts';
 
+/** A malicious server. */
 interface Trap {
   readonly name: string;
-  /** How it has to end. */
+  /** The expected error. */
   readonly code: UserErrorCode;
   readonly serve: RequestListener;
-  /** Where the request goes; by default to the server. */
+  /** The address to fetch; by default the server's. */
   readonly address?: (port: number) => string;
   readonly network?: (port: number) => Network;
 }
@@ -21,9 +22,9 @@ export interface Sprung {
   readonly code: UserErrorCode | 'none';
   readonly expected: UserErrorCode;
   readonly seconds: number;
-  /** How often the server was asked. */
+  /** Requests that reached the server. */
   readonly requests: number;
-  /** How much the memory of the process grew, in mebibytes. */
+  /** Growth of the process's memory. */
   readonly mebibytes: number;
 }
 
@@ -34,11 +35,11 @@ const nothing: RequestListener = (_, response) => response.end();
 
 const traps: readonly Trap[] = [
   {
-    name: `200 MB out of ${Math.round(bomb.length / 1_000)} kB`,
+    name: `200 MB compressed to ${Math.round(bomb.length / 1_000)} kB`,
     code: 'page-too-large',
     serve: (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
   },
-  { name: 'a page without an end', code: 'page-too-large', serve: pourForever },
+  { name: 'an endless page', code: 'page-too-large', serve: pourForever },
   {
     name: 'one byte a second',
     code: 'page-too-slow',
@@ -54,12 +55,12 @@ const traps: readonly Trap[] = [
     serve: ({ url }, response) => response.writeHead(302, { location: `${url}a` }).end(),
   },
   {
-    name: 'a redirect to the metadata of a cloud',
+    name: 'a redirect to a cloud’s metadata',
     code: 'address-refused',
     serve: (_, response) => response.writeHead(302, { location: INSIDE }).end(),
   },
   {
-    name: 'a name that means another place the second time',
+    name: 'a name that resolves differently the second time',
     code: 'address-refused',
     serve: (_, response) => response.writeHead(302, { location: '/again', connection: 'close' }).end(),
     network: rebinding,
@@ -82,7 +83,7 @@ const traps: readonly Trap[] = [
   ),
 ];
 
-/** Springs each trap once, with the limits that the bot has. */
+/** Springs each trap once, with the bot's limits. */
 export async function* springTraps(): AsyncGenerator<Sprung> {
   for (const trap of traps) yield await spring(trap);
 }
@@ -120,7 +121,7 @@ function codeOf(error: unknown): UserErrorCode {
   throw error;
 }
 
-/** Lets this machine alone be asked, under any name. */
+/** Allows this machine only, under any name. */
 function local(port: number): Network {
   return {
     lookup: async () => [{ address: '127.0.0.1', family: 4 }],
@@ -129,7 +130,7 @@ function local(port: number): Network {
   };
 }
 
-/** The first time the name is looked up, it may be asked; then it means a place that may not. */
+/** Resolves the name to an allowed address first and to a forbidden one afterwards. */
 function rebinding(port: number): Network {
   let lookups = 0;
   const lookup: Network['lookup'] = async () => {
@@ -149,7 +150,7 @@ function pourForever(_: unknown, response: Parameters<RequestListener>[1]): void
   more();
 }
 
-/** @returns gives the most that was used beyond the start */
+/** @returns reads the peak memory above the start, in MiB */
 function watchMemory(): () => number {
   const start = process.memoryUsage.rss();
   let most = start;

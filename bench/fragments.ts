@@ -6,7 +6,7 @@ import { addScores, type FragmentScore, scoreFragments } from './measure-fragmen
 import { type PageFile, pageFolders, readPages } from './page-files.ts';
 import { figure, markdownTable } from './table.ts';
 
-/** Whether the links to sentences land on them in a real Chromium. */
+/** Measures whether links to sentences land on them in a real Chromium. */
 const USAGE = 'npm run -s bench:fragments -- [--json] [--missed] [--count N] [FOLDER…]';
 
 async function run(): Promise<void> {
@@ -90,9 +90,8 @@ function printTable(pages: readonly PageFile[], scores: readonly FragmentScore[]
 }
 
 const legend = `
-elsewhere: sentences that were not tried, since the page shows them otherwise than they were extracted. plain: links
-without a directive. landed: Chromium highlights the sentence, all of it and nothing else. length: of a directive, in characters. ms: to make
-one link.
+elsewhere: sentences not tried, because the page displays them differently than they were extracted. plain: links without
+a directive. landed: Chromium highlights exactly the sentence. length: characters of a directive. ms: time to make one link.
 `;
 
 await runCommand(USAGE, run);

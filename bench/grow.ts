@@ -4,8 +4,8 @@ import type { Squad } from './squad.ts';
 type Entry = Squad['data'][number];
 
 /**
- * The articles again and again until there are so many paragraphs. From the second time on every name is another one,
- * so that the words grow with the text as they do in a library; the questions ask about the names of their own copy.
+ * Repeats the articles up to a number of paragraphs. Each copy has other names, in its questions too, so that the vocabulary
+ * grows with the text as in a real library.
  */
 export function growSquad({ data }: Squad, paragraphs: number, seed: number): Squad {
   const names = namesIn(data.flatMap((entry) => entry.paragraphs.map(({ context }) => context)));
@@ -22,11 +22,11 @@ export function growSquad({ data }: Squad, paragraphs: number, seed: number): Sq
   return { data: grown };
 }
 
-/** Without the answers: only the questions are asked. */
-function copyOf({ title, paragraphs }: Entry, most: number, rename: (text: string) => string): Entry {
+/** Copies an entry without answers, which are not needed. */
+function copyOf({ title, paragraphs }: Entry, max: number, rename: (text: string) => string): Entry {
   return {
     title: rename(title),
-    paragraphs: paragraphs.slice(0, most).map(({ context, qas }) => ({
+    paragraphs: paragraphs.slice(0, max).map(({ context, qas }) => ({
       context: rename(context),
       qas: qas.map(({ question }) => ({ question: rename(question), answers: [] })),
     })),

@@ -9,11 +9,11 @@ import { sqliteFts5 } from './peers/sqlite-fts5.ts';
 import { randomFrom, sample } from './random.ts';
 import { verbatim } from './verbatim.ts';
 
-/** A process for one method and one size, so that no method finds warm what another one left behind. */
+/** Measures one method at one size in a process of its own, so that methods do not warm caches for one another. */
 export interface GrowthResult {
   readonly articles: number;
   readonly readSeconds: number;
-  /** None where the method is not installed. */
+  /** Undefined if the method is not installed. */
   readonly growth: Growth | undefined;
 }
 

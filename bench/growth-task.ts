@@ -7,12 +7,12 @@ export const methods = ['verbatim', 'minisearch-tuned', 'sqlite-fts5'] as const;
 
 export interface Task {
   readonly method: (typeof methods)[number];
-  /** In paragraphs. */
+  /** Number of paragraphs. */
   readonly size: number;
   readonly seed: number;
 }
 
-/** All the English articles of the evaluation folder; empty without them. */
+/** All English articles of the evaluation data; empty without them. */
 export async function readText(): Promise<Squad> {
   const files = (await jsonFiles('questions')).filter((file) => languageOfFileName(file) === LANGUAGE);
   const squads = await Promise.all(files.map(readSquad));

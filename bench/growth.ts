@@ -9,14 +9,15 @@ import { methods, QUESTIONS, readText, type Task } from './growth-task.ts';
 import type { Growth } from './measure-growth.ts';
 import { figure, markdownTable } from './table.ts';
 
-/** What a library costs when it grows, beside other ways to search, in the same run. */
+/** Compares the cost of growing libraries with that of other search engines in the same run. */
 const USAGE = 'npm run -s bench:growth -- [--seed N] [--sizes 1000,10000,100000]';
 
-const LEGEND = `Real articles again and again, each time with other names. build: article by article, each read and split into sentences
-before. longest block: the longest that anything else in the process had to wait meanwhile. bytes / paragraph: what the
-build left on the heap after a collection of garbage, without the text; of SQLite the size of its database. p50, p99: one
-question of ${QUESTIONS.toLocaleString('en')}. save: what was built into a file; load: from the file, the articles being read, to the first answer; disk:
-the file's bytes a paragraph. SQLite reads of its file what a question needs. Each row is a process of its own.
+const LEGEND = `The articles are real ones, repeated with other names. build: indexing article by article, without reading and splitting
+them. longest block: the longest time that anything else in the process had to wait. bytes / paragraph: growth of the
+heap by the build after garbage collection, without the text; for SQLite, the size of the database. p50, p99: one question
+of ${QUESTIONS.toLocaleString('en')}. save: writing the index to a file; load: from the file, with the articles in memory, to the first answer;
+disk: the file's bytes per paragraph. SQLite reads from its file only what a question needs. Each row is a process of
+its own.
 `;
 
 async function run(): Promise<void> {

@@ -4,14 +4,14 @@ import { percent } from './figures.ts';
 import { type Choice, learnChoice } from './regression.ts';
 import { markdownTable } from './table.ts';
 
-/** Each article is tried with what the articles of the other three parts teach. */
+/** Number of parts for cross-validation: each article is tested with weights learned from the other parts. */
 const PARTS = 4;
 
 type Known = Examples['passages'][number];
 
 /**
- * What each feature gives: the share of right first paragraphs and of right sentences (in the right paragraph), by file,
- * with all features and with all but one, learned anew each time and tried on articles that it was not learned from.
+ * The contribution of each feature: the share of right first paragraphs, and of right sentences in the right paragraph, by
+ * file, with all features and without one at a time. Weights are learned anew each time and tested on other articles.
  */
 export function heldOutTable(
   { passages, sentences }: Examples,

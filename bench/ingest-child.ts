@@ -2,7 +2,7 @@ import { readConfig } from '../src/app/config.ts';
 import { openServices } from '../src/app/services.ts';
 import { ingestion } from './ingestion.ts';
 
-/** Ingests one article after the other in a process that is there to be killed, and tells each step before it does it. */
+/** Ingests articles until killed, and announces each step to the parent process beforehand. */
 const [folder = '', run = ''] = process.argv.slice(2);
 const services = await openServices({
   config: { ...readConfig({}), DATA_DIR: folder },
@@ -11,14 +11,14 @@ const services = await openServices({
   },
 });
 
-function tell(step: number): Promise<void> {
+function announce(step: number): Promise<void> {
   return new Promise((resolve) => process.send?.(step, () => resolve()));
 }
 
 let count = 0;
 for (let article = 0; ; article += 1) {
   for (const step of ingestion(run, article)) {
-    await tell(count);
+    await announce(count);
     await step.run(services);
     count += 1;
   }

@@ -1,4 +1,5 @@
 import type { Services } from '../src/app/services.ts';
+import type { ArticleContent } from '../src/domain/article.ts';
 import type { Scope } from '../src/domain/scope.ts';
 import { createExtract } from '../src/ingest/extract/extract.ts';
 import { extractedContent } from '../src/ingest/extracted-content.ts';
@@ -6,7 +7,7 @@ import { toContent } from '../src/ingest/files/parse-article.ts';
 
 export const scope: Scope = { kind: 'guild', id: '100000000000000001' };
 
-/** An article as one sees it from outside: its title, and every text that it has had. */
+/** An article as seen from outside: its title and the texts of all its revisions. */
 export interface Visible {
   readonly title: string;
   readonly texts: readonly string[];
@@ -16,7 +17,7 @@ export type LibraryView = readonly Visible[];
 
 export interface Step {
   readonly name: string;
-  /** The article after it; undefined while nobody sees it. */
+  /** The article after the step; undefined while it is not visible. */
   readonly after: Visible | undefined;
   run(services: Services): Promise<unknown>;
 }
@@ -27,7 +28,7 @@ export const textOf = (article: string, revision: number): string =>
     (_, index) => `Paragraph ${index + 1} of article ${article}, revision ${revision}. It says what it says.`,
   ).join('\n\n');
 
-/** What a manager does with one article of a run, step by step, and what everybody sees after each step. */
+/** A manager's steps with one article of a run, and what is visible after each. */
 export function ingestion(run: string, number: number): Step[] {
   const article = `${run}-${number}`;
   const first = `Article ${article}`;
@@ -36,7 +37,13 @@ export function ingestion(run: string, number: number): Step[] {
   const next = toContent({ source: { title: first }, text: two }, 'en');
   let [draft, id] = ['', ''];
   const by = undefined;
-  const steps: Step[] = [
+  const renamed = `Renamed ${article}`;
+  const extract = async () => {
+    content = await extracted(`# ${first}\n\n${one}\n`);
+  };
+  return [
+    // Extraction takes a hundred times as long as the other steps together, so it is done once per run.
+    ...(number > 0 ? [] : [step('extract', undefined, extract)]),
     step('draft', undefined, async ({ storage }) => {
       draft = await storage.drafts.save(scope, { content, by });
     }),
@@ -47,19 +54,15 @@ export function ingestion(run: string, number: number): Step[] {
     step('revise', [first, one, two], ({ storage }) =>
       storage.catalog.addRevision(scope, id, { content: next, by }),
     ),
-    step('rename', [`Renamed ${article}`, one, two], ({ storage }) =>
-      storage.catalog.rename(scope, id, `Renamed ${article}`),
-    ),
+    step('rename', [renamed, one, two], ({ storage }) => storage.catalog.rename(scope, id, renamed)),
     step('remove', undefined, ({ storage }) => storage.catalog.remove(scope, id, { by })),
-    step('bring back', [`Renamed ${article}`, one, two], ({ storage }) => storage.catalog.restore(scope, id)),
+    step('bring back', [renamed, one, two], ({ storage }) => storage.catalog.restore(scope, id)),
   ];
-  // Taking it out of a file takes a hundred times as long as all the rest: once a run is enough.
-  if (number > 0) return steps;
-  const extract = async () => {
-    const bytes = new TextEncoder().encode(`# ${first}\n\n${one}\n`);
-    content = extractedContent(await createExtract()(bytes, { fileName: 'article.md' }));
-  };
-  return [step('extract', undefined, extract), ...steps];
+}
+
+async function extracted(markdown: string): Promise<ArticleContent> {
+  const bytes = new TextEncoder().encode(markdown);
+  return extractedContent(await createExtract()(bytes, { fileName: 'article.md' }));
 }
 
 function step(name: string, after: readonly [string, ...string[]] | undefined, run: Step['run']): Step {

@@ -9,30 +9,30 @@ import { ingestion, type LibraryView, scope, type Visible } from './ingestion.ts
 import { randomFrom } from './random.ts';
 
 const CHILD = fileURLToPath(new URL('ingest-child.ts', import.meta.url));
-/** How long after the beginning of a step the process is killed at most; a step takes 1 to 10 ms. */
-const LATEST_MS = 4;
+/** Delay between the start of a step and the kill, at most; a step takes 1 to 10 ms. */
+const MAX_DELAY_MS = 4;
 
-/** Of the first article. */
+/** Steps of a run's first article. */
 export const STEPS = ingestion('', 0).length;
 
 export interface KillRun {
-  /** The name of the step under way. */
+  /** Name of the interrupted step. */
   readonly step: string;
-  /** Whether the step had taken effect. */
+  /** Whether the step took effect. */
   readonly done: boolean;
 }
 
 /**
- * Lets a process ingest articles and kills it somewhere in a step; then the library must be the one before that step or
- * the one after it, whole in either case. Each run goes on with the library that the one before has left.
+ * Lets a process ingest articles and kills it at a random moment of a step. Afterwards, the library must be intact, in its
+ * state before or after that step. Each run continues with the library that the previous one left behind.
  *
- * @throws Error saying what is wrong with the library
+ * @throws Error describing a damaged library
  */
 export async function* killRuns(folder: string, runs: number, seed: string): AsyncGenerator<KillRun> {
   const random = randomFrom(seed);
   let before: LibraryView = [];
   for (let run = 0; run < runs; run += 1) {
-    const step = await killAt(folder, `${run}`, run % STEPS, random() * LATEST_MS);
+    const step = await killAt(folder, `${run}`, run % STEPS, random() * MAX_DELAY_MS);
     const after = await viewOf(folder);
     const possible = [0, 1].map((more) => sorted([...before, ...ingested(`${run}`, step + more)]));
     const found = possible.findIndex((view) => JSON.stringify(view) === JSON.stringify(after));
@@ -43,7 +43,7 @@ export async function* killRuns(folder: string, runs: number, seed: string): Asy
   }
 }
 
-/** The steps of an article, from the process's first on. */
+/** The name of a step, counted from the process's first. */
 function nameOf(run: string, step: number): string {
   let left = step;
   for (let article = 0; ; article += 1) {
@@ -54,15 +54,15 @@ function nameOf(run: string, step: number): string {
   }
 }
 
-/** @returns the step that was under way */
+/** @returns the interrupted step */
 async function killAt(folder: string, run: string, wanted: number, afterMs: number): Promise<number> {
   const child = fork(CHILD, [folder, run], { execArgv: ['--import', 'tsx'] });
   let step = -1;
   const ended = once(child, 'exit');
   await new Promise<void>((resolve, reject) => {
-    child.on('message', (told: number) => {
-      step = told;
-      if (told === wanted) resolve();
+    child.on('message', (announced: number) => {
+      step = announced;
+      if (announced === wanted) resolve();
     });
     child.once('exit', (code, signal) => reject(new Error(`The process ended by itself: ${code ?? signal}`)));
   });
@@ -72,7 +72,7 @@ async function killAt(folder: string, run: string, wanted: number, afterMs: numb
   return step;
 }
 
-/** What has been ingested in a run after so many steps. */
+/** The visible articles of a run after a number of steps. */
 function ingested(run: string, count: number): Visible[] {
   const visible: Visible[] = [];
   for (let article = 0, left = count; left > 0; article += 1) {
@@ -84,7 +84,7 @@ function ingested(run: string, count: number): Visible[] {
   return visible;
 }
 
-/** What a process that starts now has; opening checks the file, reading each text's hash. */
+/** Reopens the library, which checks the file, and reads every text, which checks its hash. */
 async function viewOf(folder: string): Promise<LibraryView> {
   const damaged: string[] = [];
   const services = await openServices({
@@ -110,7 +110,7 @@ async function viewOf(folder: string): Promise<LibraryView> {
     }),
   );
   await services.close();
-  if (damaged.length > 0) throw new Error(`Half an article: ${damaged.join(', ')}`);
+  if (damaged.length > 0) throw new Error(`Incomplete articles: ${damaged.join(', ')}`);
   return sorted(view);
 }
 

@@ -9,7 +9,7 @@ import { heldOutTable } from './held-out.ts';
 import { learnChoice, learnLikelihood } from './regression.ts';
 import { languageOfFileName, readSquad } from './squad.ts';
 
-/** Learns the weights of src/retrieval/ranking/weights.ts from the development questions, and prints them. */
+/** Learns the weights of src/retrieval/ranking/weights.ts from the development questions and prints them. */
 const USAGE = 'npm run -s bench:learn -- [--table]';
 
 await runCommand(USAGE, async () => {
@@ -40,7 +40,10 @@ function weightsOf(examples: Examples): string {
   ].join('\n');
 }
 
-/** The weights, shared by all languages, and a bias for each: how much of a question an answer holds differs. */
+/**
+ * Learns weights shared by all languages and an intercept for each, since answers match their questions to different
+ * degrees.
+ */
 function learnConfidence({ answers }: Examples) {
   const languages = [...new Set(answers.map(({ language }) => language))];
   const cases = answers.map(({ language, features, holds }) => ({
@@ -54,17 +57,17 @@ function learnConfidence({ answers }: Examples) {
   return { weights: learned.slice(0, named), languages, biases };
 }
 
-/** In the order in which the examples have them: any ranking tells. */
+/** Feature names in the order of the examples' values, taken from a sample ranking. */
 function featureNames() {
   const text = 'The walrus sleeps.';
   const paragraphs = [{ number: 1, start: 0, end: text.length, sentences: [{ start: 0, end: text.length }] }];
   const article = { id: 'a', key: 'a', title: 'Walrus', language: 'en', text, paragraphs, words: 3 };
-  const { asked, ranked } = rank({ text }, shelfOf({ articles: [article] }));
+  const { question, ranked } = rank({ text }, shelfOf({ articles: [article] }));
   const [first] = ranked;
-  if (first === undefined) throw new Error('nothing is found in the sample');
+  if (first === undefined) throw new Error('the sample has no result');
   return {
     passage: Object.keys(first.features),
-    sentence: Object.keys(sentenceFeatures(asked, first.candidate, first.hits)[0] ?? {}),
-    confidence: Object.keys(confidenceFeatures(asked, first)),
+    sentence: Object.keys(sentenceFeatures(question, first.candidate, first.hits)[0] ?? {}),
+    confidence: Object.keys(confidenceFeatures(question, first)),
   };
 }

@@ -11,8 +11,8 @@ import { importArticles } from '../src/use-cases/import-articles.ts';
 import { madeArticle } from './made-articles.ts';
 
 /**
- * How long a large library takes: to be imported, to be there for the first question after a start, and to take one more
- * article while others have their turn.
+ * Measures a large library: its import, the first question after a start, and the publication of one more article, with the
+ * longest time that the event loop was blocked.
  */
 const ARTICLES = 1_000;
 const PARAGRAPHS = 30;
@@ -26,11 +26,11 @@ function open(): Promise<Services> {
   return openServices({ config, onDamagedArticle: () => process.stdout.write('a damaged text\n') });
 }
 
-/** In milliseconds: how long it took, how much of that the event loop was busy, and the longest that it stood still. */
+/** In milliseconds: the duration, the time that the event loop was busy, and its longest block. */
 interface Timing {
   readonly took: number;
   readonly busy: number;
-  readonly stood: number;
+  readonly block: number;
 }
 
 async function timed(work: () => Promise<void>): Promise<Timing> {
@@ -44,7 +44,7 @@ async function timed(work: () => Promise<void>): Promise<Timing> {
   const { active } = performance.eventLoopUtilization(idle);
   await new Promise((resolve) => setTimeout(resolve, 20));
   delay.disable();
-  return { took, busy: active, stood: delay.max / 1e6 };
+  return { took, busy: active, block: delay.max / 1e6 };
 }
 
 function heap(): number {
@@ -59,12 +59,12 @@ async function ask({ libraries }: Services, question: string): Promise<void> {
 
 const row = (...cells: readonly string[]) =>
   process.stdout.write(
-    `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(54) : cell.padStart(12))).join(' | ')} |\n`,
+    `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(54) : cell.padStart(16))).join(' | ')} |\n`,
   );
-const print = (what: string, { took, busy, stood }: Timing) =>
-  row(what, took.toFixed(0), busy.toFixed(0), stood.toFixed(0));
+const print = (what: string, { took, busy, block }: Timing) =>
+  row(what, took.toFixed(0), busy.toFixed(0), block.toFixed(0));
 
-row(`${ARTICLES} articles of ${PARAGRAPHS} paragraphs`, 'took ms', 'loop busy ms', 'loop stood ms');
+row(`${ARTICLES} articles of ${PARAGRAPHS} paragraphs`, 'took ms', 'loop busy ms', 'longest block ms');
 row('---', '---:', '---:', '---:');
 const made = Array.from({ length: ARTICLES + SINGLE }, (_, index) => madeArticle(index, PARAGRAPHS));
 const items = made.slice(0, ARTICLES).map(({ read }, index): ImportItem => ({ file: `${index}`, read }));
@@ -96,9 +96,9 @@ for (const { read, question } of made.slice(ARTICLES)) {
   await ask(services, question);
 }
 const worst = singles.toSorted((one, other) => one.busy - other.busy).at(-1);
-if (worst) print(`publish one more and index it, the worst of ${SINGLE}`, worst);
+if (worst) print(`publish and index one more, the slowest of ${SINGLE}`, worst);
 process.stdout.write(
-  `\n${perCharacter.toFixed(1)} bytes of memory for a character of the articles (${characters} characters)\n`,
+  `\n${perCharacter.toFixed(1)} bytes of memory per character of the articles (${characters} characters)\n`,
 );
 await services.close();
 await rm(folder, { recursive: true });

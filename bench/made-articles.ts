@@ -9,13 +9,16 @@ const paragraphs = original.paragraphs.map(({ start, end }) => original.text.sli
 const names = namesIn(paragraphs);
 
 export interface MadeArticle {
-  /** About somebody whom no other article names. */
+  /** About a person whom no other article names. */
   readonly question: string;
   /** Splits the text into paragraphs and sentences, as for any other article. */
   read(): History & { readonly revisions: readonly [History['revisions'][0]] };
 }
 
-/** The bundled article's paragraphs, again and again, with other names in each article, so that words grow with texts. */
+/**
+ * Repeats the bundled article's paragraphs with other names in each article, so that the vocabulary grows with the
+ * text.
+ */
 export function madeArticle(index: number, count: number): MadeArticle {
   const rename = renamer(names, `library:${index}`);
   return {

@@ -1,6 +1,6 @@
 import type { VerdictKind } from '../src/domain/verdict.ts';
 import type { Collection } from './collection.ts';
-import { cropped, faithful, SHORTEST, SHORTEST_PART, type Source, sentenceIn } from './cut-quotes.ts';
+import { cropped, faithful, MIN_LENGTH, MIN_PART, type Source, sentenceIn } from './cut-quotes.ts';
 import type { WordsForQuotes } from './quote-words.ts';
 import { randomFrom } from './random.ts';
 import {
@@ -32,7 +32,7 @@ export interface MadeQuote {
   readonly kind: Kind;
   readonly text: string;
   readonly right: VerdictKind;
-  /** The id of the article that it is claimed to be from. */
+  /** Id of the article it is attributed to. */
   readonly article?: string;
 }
 
@@ -50,13 +50,14 @@ const rights: Readonly<Record<Kind, VerdictKind>> = {
   invented: 'not-found',
 };
 
-const LONGEST_PART = 12;
-/** The share of invented quotes that are sentences of articles that were left out; the others are words by chance. */
-const OF_LEFT_OUT = 0.75;
-/** For each quote; few sentences have what is to be changed, or cut off. */
-const MOST_TRIES = 1_000;
+/** Words of a stitched quote's part. */
+const MAX_PART = 12;
+/** Share of invented quotes taken from left-out articles; the others are random words. */
+const LEFT_OUT_SHARE = 0.75;
+/** Attempts per quote; few sentences offer what is to be changed or cut off. */
+const MAX_TRIES = 1_000;
 
-/** As many quotes of each kind, as far as the articles offer them, and no two alike. */
+/** Generates distinct quotes, in equal numbers of each kind as far as the articles offer them. */
 export function makeQuotes(
   {
     articles,
@@ -76,7 +77,7 @@ export function makeQuotes(
     const wanted =
       Math.floor((count * (index + 1)) / kinds.length) - Math.floor((count * index) / kinds.length);
     const before = made.size;
-    for (let tries = 0; made.size - before < wanted && tries < MOST_TRIES * wanted; tries += 1) {
+    for (let tries = 0; made.size - before < wanted && tries < MAX_TRIES * wanted; tries += 1) {
       const quote = makers[kind](source);
       if (quote !== undefined && !made.has(quote.text))
         made.set(quote.text, { kind, right: rights[kind], ...quote });
@@ -104,7 +105,7 @@ const makers: Readonly<Record<Kind, (source: Source) => Made>> = {
   stitched(source) {
     const [one, other] = [sentenceIn(source, source.articles), sentenceIn(source, source.articles)];
     if (one === undefined || other === undefined || one.paragraph === other.paragraph) return undefined;
-    const size = () => SHORTEST_PART + Math.floor(source.random() * (LONGEST_PART - SHORTEST_PART));
+    const size = () => MIN_PART + Math.floor(source.random() * (MAX_PART - MIN_PART));
     const head = one.words.split(/\s+/u).slice(0, size());
     const tail = other.words.split(/\s+/u).slice(-size());
     return { text: [...head, ...tail].join(' ') };
@@ -116,9 +117,9 @@ const makers: Readonly<Record<Kind, (source: Source) => Made>> = {
     return words === undefined || other === article ? undefined : { text: words, article: other.id };
   },
   invented(source) {
-    if (source.leftOut.length > 0 && source.random() < OF_LEFT_OUT)
+    if (source.leftOut.length > 0 && source.random() < LEFT_OUT_SHARE)
       return text(sentenceIn(source, source.leftOut)?.words);
-    const length = SHORTEST + Math.floor(source.random() * SHORTEST);
+    const length = MIN_LENGTH + Math.floor(source.random() * MIN_LENGTH);
     return { text: Array.from({ length }, () => pick(source.vocabulary, source.random)).join(' ') };
   },
 };

@@ -8,14 +8,14 @@ import type { PageFile } from './page-files.ts';
 import { randomFrom, sample } from './random.ts';
 
 export interface FragmentScore {
-  /** Those that were tried, of all that the page shows as they were extracted. */
+  /** Sentences tried, out of those that the page displays as they were extracted. */
   readonly sentences: number;
-  /** Sentences that the page shows otherwise than they were extracted, so that nobody can say where they are. */
+  /** Sentences that the page displays differently than they were extracted, so that they cannot be located. */
   readonly elsewhere: number;
-  /** Links that highlight something, and those of them that highlight the sentence in the browser. */
+  /** Links with a text directive, and those of them that make the browser highlight the sentence. */
   readonly directives: number;
   readonly landed: number;
-  /** Characters of all directives behind `:~:text=`, and milliseconds that it took to make the links. */
+  /** Total characters of the directives after `:~:text=`, and milliseconds to make the links. */
   readonly length: number;
   readonly took: number;
   /** Links that did not land. */
@@ -24,7 +24,7 @@ export interface FragmentScore {
 
 const extract = createExtract();
 
-/** Opens the links to up to `count` sentences of the page, drawn by its name. */
+/** Opens the links to up to `count` sentences of the page, sampled with its name as seed. */
 export async function scoreFragments(
   browser: Browser,
   file: PageFile,
@@ -37,15 +37,7 @@ export async function scoreFragments(
   const placed = await page.placed(words);
   const known = sentences.flatMap((span, index) => (placed[index] ? [{ span, index }] : []));
   const chosen = sample(known, count, randomFrom(file.name));
-  const { links, took } = makeLinks(
-    page.url,
-    text,
-    chosen.map(({ span }) => span),
-  );
-  const fragments = chosen.flatMap(({ index }, at) => {
-    const link = links[at];
-    return link === undefined || link === page.url ? [] : [{ index, link }];
-  });
+  const { fragments, took } = makeFragments(page.url, text, chosen);
   const missed: string[] = [];
   for (const { index, link } of fragments)
     if (!(await page.landsOn(link, words, index))) missed.push(`${file.name} ${link.slice(page.url.length)}`);
@@ -61,13 +53,25 @@ export async function scoreFragments(
   };
 }
 
-function makeLinks(url: string, text: string, spans: readonly Span[]) {
-  const begun = performance.now();
-  const links = spans.map((span) => linkToSpan(url, text, span));
-  return { links, took: performance.now() - begun };
+interface Chosen {
+  readonly span: Span;
+  /** Index among all sentences. */
+  readonly index: number;
 }
 
-/** The scores of several pages as those of one. */
+/** The links to the sentences that have a text directive, and the time to make all links. */
+function makeFragments(url: string, text: string, chosen: readonly Chosen[]) {
+  const begun = performance.now();
+  const links = chosen.map(({ span }) => linkToSpan(url, text, span));
+  const took = performance.now() - begun;
+  const fragments = chosen.flatMap(({ index }, at) => {
+    const link = links[at];
+    return link === undefined || link === url ? [] : [{ index, link }];
+  });
+  return { fragments, took };
+}
+
+/** Totals over several pages. */
 export function addScores(scores: readonly FragmentScore[]): FragmentScore {
   const sum = (value: (score: FragmentScore) => number) =>
     scores.reduce((total, score) => total + value(score), 0);

@@ -12,11 +12,11 @@ const WARM_UP = 500;
 export interface Growth {
   readonly method: string;
   readonly buildMs: number;
-  /** The longest that anything else had to wait while building. */
+  /** Longest time that anything else had to wait during the build. */
   readonly blockMs: number;
   readonly bytesPerParagraph: number | null;
   readonly saveMs: number;
-  /** From the file to a first answer. */
+  /** From the file to the first answer. */
   readonly loadMs: number;
   readonly savedBytesPerParagraph: number;
   readonly p50Ms: number;
@@ -47,7 +47,7 @@ export async function measureGrowth(
   };
 }
 
-/** In its own turns where it takes some, else article by article with a turn for others between two. */
+/** Builds in the contender's own slices, or article by article with a turn of the event loop in between. */
 async function build(contender: Contender, articles: number): Promise<{ buildMs: number; blockMs: number }> {
   const start = performance.now();
   const watch = watchTurns();
@@ -63,7 +63,7 @@ async function build(contender: Contender, articles: number): Promise<{ buildMs:
   return { buildMs, blockMs: await watch.stop() };
 }
 
-/** Takes every turn that it is given, and knows the longest wait for one. */
+/** Measures the longest wait for a turn of the event loop. */
 function watchTurns(): { stop(): Promise<number> } {
   let longest = 0;
   let watching = true;
@@ -84,7 +84,7 @@ function watchTurns(): { stop(): Promise<number> } {
   };
 }
 
-/** Into a file, and out of it until a first question is answered as before. */
+/** Saves the index, loads it, and checks that a question is answered as before. */
 async function saveAndLoad({ name, save, load, search }: Contender, question: string) {
   if (save === undefined || load === undefined) throw new Error(`${name} cannot be saved`);
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-growth-'));
@@ -97,7 +97,7 @@ async function saveAndLoad({ name, save, load, search }: Contender, question: st
     const answer = loaded.search(question);
     const answered = performance.now();
     if (JSON.stringify(answer) !== JSON.stringify(search(question)))
-      throw new Error(`${name} answers otherwise after saving and loading`);
+      throw new Error(`${name} answers differently after saving and loading`);
     return { saveMs: saved - start, loadMs: answered - saved, savedBytes: (await stat(file)).size };
   } finally {
     await rm(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { cutHtml, foldSpace } from './cut-html.ts';
 import type { PageFile } from './page-files.ts';
 
-/** What a method makes of a page. */
+/** A method's extraction of a page. */
 export interface ReadPage {
   readonly paragraphs: readonly string[];
   readonly title: string | null;
@@ -9,7 +9,7 @@ export interface ReadPage {
 }
 
 export interface PageScore {
-  /** The share of the expected paragraphs that were extracted, of the extracted ones that were expected, and their harmonic mean, 0–1. */
+  /** Share of expected paragraphs that were extracted, of extracted ones that were expected, and their harmonic mean, 0 to 1. */
   readonly recall: number;
   readonly precision: number;
   readonly f1: number;
@@ -17,7 +17,7 @@ export interface PageScore {
   readonly byline: boolean;
 }
 
-/** White space aside, a paragraph is right word for word or wrong; one that comes twice must be expected twice. */
+/** Compares paragraphs word for word, white space aside; duplicates must be expected as often. */
 export function scorePage(page: PageFile, read: ReadPage): PageScore {
   const expected = cutHtml(page.expected);
   const extracted = read.paragraphs.map(foldSpace).filter((text) => text !== '');
@@ -46,7 +46,7 @@ export interface PageSummary {
   readonly byline: number;
 }
 
-/** Means over the pages; title and byline are the share of pages where they are right. */
+/** Means over the pages; title and byline are the share of pages on which they are right. */
 export function summarize(scores: readonly PageScore[]): PageSummary {
   const mean = (value: (score: PageScore) => number) =>
     scores.reduce((sum, score) => sum + value(score), 0) / Math.max(1, scores.length);

@@ -5,15 +5,15 @@ import type { QuoteChecker } from './quote-checkers.ts';
 
 export interface QuoteMeasures {
   readonly method: string;
-  /** Verdicts that are right, in per cent. */
+  /** Percentage of right verdicts. */
   readonly right: number;
-  /** Altered, stitched and invented quotes that were called exact. */
+  /** Altered, stitched and invented quotes judged exact. */
   readonly falseExact: number;
-  /** Of the changed negations and numbers that were called altered, those that were called by their name, in per cent. */
+  /** Of the changed negations and numbers judged altered, the percentage identified as such. */
   readonly changesNamed: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** For what was done to the quotes, how often each verdict was given. */
+  /** Number of verdicts by kind of change. */
   readonly verdicts: Readonly<Record<Kind, Readonly<Partial<Record<VerdictKind, number>>>>>;
 }
 

@@ -3,10 +3,10 @@ import { spokenQuotesOf } from '../src/speakers/spoken-quotes.ts';
 import type { AttributedArticle, DirectQuote } from './attributions.ts';
 import { percent } from './figures.ts';
 
-/** A quotation, and where the method sees the words for who said it. */
+/** A quotation, and the words that the method takes for its speaker. */
 export interface Prediction extends Span {
   readonly mention?: Span;
-  /** Whether it also knows the speaker's name, where the mention is "she" or "the company". */
+  /** Whether the speaker's name is known, also for mentions like "she" or "the company". */
   readonly named: boolean;
 }
 
@@ -17,11 +17,11 @@ export interface SpeakerMethod {
 
 export interface SpeakerScore {
   readonly quotes: number;
-  /** In per cent of the quotes. */
+  /** Percentage of the quotes. */
   readonly recall: number;
-  /** In per cent of the predictions for these quotes; 100 where there are none. */
+  /** Percentage of the predictions for these quotes; 100 without any. */
   readonly precision: number;
-  /** Quotes whose speaker the method knows by name, in per cent. */
+  /** Percentage of quotes whose speaker the method knows by name. */
   readonly named: number;
 }
 
@@ -34,7 +34,7 @@ export const verbatim: SpeakerMethod = {
     }),
 };
 
-/** Each direct quote is judged by the prediction that covers most of it, and right when it overlaps any of the sources. */
+/** Compares each direct quote with the prediction that covers most of it, which is right if it overlaps any source. */
 export function scoreSpeakers(method: SpeakerMethod, articles: readonly AttributedArticle[]): SpeakerScore {
   const count = { quotes: 0, predicted: 0, right: 0, named: 0 };
   for (const { article, quotes } of articles) {

@@ -8,7 +8,7 @@ import { otherArticle, refusalAt95 } from './refusal.ts';
 const WARM_UP = 500;
 const MEGABYTE = 1_000_000;
 
-/** Shares in per cent; null where the measure does not apply. */
+/** Shares are percentages; null for measures that do not apply. */
 export interface Measures {
   readonly method: string;
   readonly paragraphAt1: number;
@@ -91,7 +91,7 @@ function askArticles(contender: Contender, { articles, questions }: Collection) 
     if (hits[0]?.id === question.paragraph) first += 1;
     const gold = hits.find(({ id }) => id === question.paragraph);
     if (holdsAnswer(gold, question)) pinpointed += 1;
-    if (!contender.tellsScores || articles.length < 2) continue;
+    if (!contender.reportsScores || articles.length < 2) continue;
     const number = asked.get(question.article) ?? 0;
     asked.set(question.article, number + 1);
     const wrong = otherArticle(question.article, number, articles.length);
@@ -105,7 +105,7 @@ function askArticles(contender: Contender, { articles, questions }: Collection) 
   };
 }
 
-/** Without any result, less than every score. */
+/** The first score; lower than any other if there is no result. */
 function confidence([first]: readonly Hit[]): number {
   return first?.score ?? Number.NEGATIVE_INFINITY;
 }

@@ -1,26 +1,26 @@
 import { randomFrom } from './random.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const SHORTEST = 3;
+const MIN_NAME = 3;
 const SYLLABLES = 3;
-/** Seventy syllables make 343,000 names: like real ones, many but not without end. */
+/** Seventy syllables, for 343,000 names: like real ones, many but finite. */
 const ONSETS = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z'];
 const VOWELS = ['a', 'e', 'i', 'o', 'u'];
 
-/** The words, in lower case, that are only ever written with a capital. */
+/** Words that are always capitalized, in lower case. */
 export function namesIn(texts: readonly string[]): Set<string> {
   const names = new Set<string>();
   const others = new Set<string>();
   for (const text of texts) {
     for (const [word] of text.matchAll(WORD)) {
-      if (/^\p{Lu}/u.test(word) && word.length >= SHORTEST) names.add(word.toLowerCase());
+      if (/^\p{Lu}/u.test(word) && word.length >= MIN_NAME) names.add(word.toLowerCase());
       else others.add(word);
     }
   }
   return new Set([...names].filter((name) => !others.has(name)));
 }
 
-/** Puts an invented name, the same each time, in the place of each of the names. */
+/** Makes a function that replaces each name by an invented one, consistently. */
 export function renamer(names: ReadonlySet<string>, seed: string): (text: string) => string {
   const invented = new Map<string, string>();
   const nameFor = (word: string) => {
@@ -40,7 +40,7 @@ function invent(random: () => number): string {
   return Array.from({ length: SYLLABLES }, () => pick(ONSETS) + pick(VOWELS)).join('');
 }
 
-/** In capitals, with a first capital, or small. */
+/** The name in the word's case: upper, title or lower. */
 function writtenLike(word: string, name: string): string {
   if (word === word.toUpperCase()) return name.toUpperCase();
   return /^\p{Lu}/u.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UsageError } from './command.ts';
 import { dataFolder } from './evaluation-data.ts';
 
-/** A page, and what Readability's authors want a reader view to make of it. */
+/** A page and its expected extraction by Readability's authors. */
 export interface PageFile {
   readonly name: string;
   readonly source: Uint8Array;
@@ -13,20 +13,20 @@ export interface PageFile {
   readonly byline: string | null;
 }
 
-/** The folders of the evaluation data that hold a page; none where there are no such data. */
+/** The evaluation data's page folders; empty without evaluation data. */
 export async function pageFolders(): Promise<string[]> {
   return subfolders(dataFolder('pages')).catch(() => []);
 }
 
-/** Each folder is a page, or holds one in each of its folders. */
+/** @param folders page folders, or folders of page folders */
 export async function readPages(folders: readonly string[]): Promise<PageFile[]> {
   const pages: PageFile[] = [];
   for (const folder of folders) {
     const inside = await readdir(folder).catch(() => {
-      throw new UsageError(`${folder} is no folder that can be read`);
+      throw new UsageError(`${folder} is not a readable folder`);
     });
     const found = inside.includes('source.html') ? [folder] : await subfolders(folder);
-    if (found.length === 0) throw new UsageError(`${folder} holds no page: there is no source.html in it`);
+    if (found.length === 0) throw new UsageError(`${folder} contains no page: source.html is missing`);
     for (const page of found) pages.push(await readPage(page));
   }
   return pages;

@@ -10,7 +10,7 @@ export interface PageReader {
 
 const extract = createExtract();
 
-/** Through the door that the bot uses. */
+/** Verbatim, through the function that the bot calls. */
 export const verbatim: PageReader = {
   name: 'verbatim',
   read: async (source) => {
@@ -22,7 +22,7 @@ export const verbatim: PageReader = {
 const readable = (source: Uint8Array) =>
   new Readability(parseHTML(Buffer.from(source).toString()).document as never).parse();
 
-/** What one has at hand without any work on it. */
+/** The naive method. */
 export const pagePeers: readonly PageReader[] = [
   {
     name: 'readability, lines',

@@ -6,7 +6,7 @@ import { type PageFile, pageFolders, readPages } from './page-files.ts';
 import { type PageReader, pagePeers, verbatim } from './page-readers.ts';
 import { figure, markdownTable } from './table.ts';
 
-/** How well articles are taken out of web pages, against what Readability's authors expect of these pages. */
+/** Measures the extraction of articles from web pages against the expectations of Readability's authors. */
 const USAGE = 'npm run -s bench:pages -- [--json] [FOLDER…]';
 
 async function run(): Promise<void> {
@@ -53,8 +53,8 @@ function percent(share: number): string {
 }
 
 const legend = `
-In per cent. recall: paragraphs of the expected article that were extracted, word for word; precision: extracted ones that
-were expected. title, byline: pages where they are as expected. lines: the text split at its line ends.
+Percentages. recall: expected paragraphs that were extracted word for word; precision: extracted paragraphs that were
+expected. title, byline: pages on which they are as expected. lines: the text split at line breaks.
 `;
 
 await runCommand(USAGE, run);

@@ -38,10 +38,11 @@ export function caption(file: string, { language, articles, entries, questions }
   );
 }
 
-export const legend = `Shares in per cent. para@1, para@5, MRR@10: the right paragraph of the whole library is first, among five, by its rank.
-article@1: the question put to its own article, with the library's statistics for all. sent@1: what stands in bold holds
-the start of the answer; sent in para: the same, given the right paragraph. refusal: questions put to another article and
-refused, where 95 % of those put to their own are answered. none: questions without any result. build: articles read and
-split into sentences before, the second of two builds. p50, p99: one question of the library. heap: what the build left
-behind, after a collection of garbage.
+export const legend = `Shares are percentages. para@1, para@5: the right paragraph of the library is first, or among the first five; MRR@10: its
+mean reciprocal rank. article@1: the right paragraph is first when only its article is asked, with the term statistics of
+the whole library for all methods. sent@1: the text in bold contains the start of the answer; sent in para: the same,
+given the right paragraph. refusal: questions asked of a wrong article that are refused, at the threshold at which 95 % of
+those asked of the right one are answered. none: questions without a result. build: indexing of articles already split
+into sentences; the second of two builds. p50, p99: one question to the library. heap: growth of the heap by the build,
+after garbage collection.
 `;

@@ -10,7 +10,7 @@ import { caption, legend, tableOf } from './questions-table.ts';
 import { languageOfFileName, readSquad, SquadFileError } from './squad.ts';
 import { verbatim } from './verbatim.ts';
 
-/** How well questions that people wrote are answered, beside search engines for JavaScript, in the same run. */
+/** Compares answers to questions written by people with those of JavaScript search engines in the same run. */
 const USAGE = 'npm run -s bench:questions -- [--json] [--lang xx] [FILE…]';
 
 const contenders = [verbatim, ...peers.map(peerContender)];

@@ -11,10 +11,10 @@ import { legend, tablesOf } from './quote-tables.ts';
 import { wordsForQuotes } from './quote-words.ts';
 import { languageOfFileName, readSquad, type Squad, SquadFileError } from './squad.ts';
 
-/** Whether quotes are told from altered ones: quotes made of the articles, with what was done to each. */
+/** Measures verdicts on quotes generated from the articles, with known changes. */
 const USAGE = 'npm run -s bench:quotes -- [--json] [--seed N] [--quotes N] [--articles N] [FILE…]';
 
-/** One article in so many is not in the library: what stands in it is invented. */
+/** Every n-th article is left out of the library, so that its sentences count as invented. */
 const LEFT_OUT = 5;
 
 async function run(): Promise<void> {
@@ -28,7 +28,7 @@ async function run(): Promise<void> {
       const language = languageOfFileName(file) ?? 'en';
       const words = wordsForQuotes(language);
       if (words === undefined)
-        throw new SquadFileError(`${file}: there are no words to make quotes in ${language}`);
+        throw new SquadFileError(`${file}: there are no words for generating quotes in ${language}`);
       const { grown, inside, leftOut } = librariesOf(await readSquad(file), language, articles, seed);
       const made = makeQuotes({ articles: inside, leftOut }, words, quotes, `${seed}:${name}`);
       const rows = quoteCheckers.map((create) => measureQuotes(create(grown), made));
@@ -44,7 +44,7 @@ async function run(): Promise<void> {
   if (measured > 0 && !json) process.stdout.write(legend);
 }
 
-/** The articles that quotes are made of, those that are left out, and the library, grown by the same text with other names. */
+/** The articles that quotes are taken from, those left out, and the library, grown by copies with other names. */
 function librariesOf({ data }: Squad, language: string, articles: number, seed: number) {
   const inside = data.filter((_, index) => index % LEFT_OUT !== LEFT_OUT - 1);
   const leftOut = data.filter((_, index) => index % LEFT_OUT === LEFT_OUT - 1);
@@ -70,7 +70,7 @@ function options() {
   });
   const number = (name: 'seed' | 'quotes' | 'articles') => {
     if (!/^[1-9]\d{0,5}$/u.test(values[name]))
-      throw new UsageError(`--${name} takes a whole number from 1 on, not "${values[name]}"`);
+      throw new UsageError(`--${name} takes a whole number of at least 1, not "${values[name]}"`);
     return Number(values[name]);
   };
   return {

@@ -17,7 +17,7 @@ export interface QuoteChecker {
   check(quote: Pick<MadeQuote, 'text' | 'article'>): Checked;
 }
 
-/** Ourselves, through the use case. */
+/** Verbatim, through its use case. */
 function verbatim(articles: readonly Article[]): QuoteChecker {
   const index = new ArticleIndex();
   for (const article of articles) index.add(article);
@@ -31,7 +31,7 @@ function verbatim(articles: readonly Article[]): QuoteChecker {
   };
 }
 
-/** What one gets in an evening: is it in there, white space aside? */
+/** The naive method: searches for the words, white space aside. */
 function substring(articles: readonly Article[]): QuoteChecker {
   const fold = (text: string) => text.replace(/\s+/gu, ' ').trim();
   const texts = articles.map(({ id, text }) => ({ id, text: fold(text) }));

@@ -36,16 +36,16 @@ export function tablesOf({ file, articles, quotes }: About, rows: readonly Quote
       ]),
     ),
     markdownTable(
-      ['what was done', ...verdicts],
+      ['change', ...verdicts],
       kinds.map((kind) => [kind, ...verdicts.map((verdict) => String(own?.verdicts[kind][verdict] ?? ''))]),
     ),
     '',
   ].join('\n');
 }
 
-export const legend = `right: verdicts that fit what was done to the quote, in per cent. false exact: altered, stitched and invented quotes that
-were called exact. changes named: of the changed negations and numbers, those called by their name. The second table is
-verbatim's. other article: faithful, but claimed to be from another one. Each library is the file's articles again and
-again, each time with other names, without every fifth, of which most of the invented quotes are. substring: whether
-any article has the words, white space folded.
+export const legend = `right: percentage of verdicts that fit the change made to the quote. false exact: number of altered, stitched and invented
+quotes judged exact. changes named: percentage of changed negations and numbers that were identified as such. The second
+table shows Verbatim's verdicts by the change made. other article: a faithful quote, attributed to another article. Each
+library repeats the file's articles with other names, without every fifth one, from which most invented quotes are taken.
+substring: whether any article contains the words, white space collapsed.
 `;

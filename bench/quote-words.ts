@@ -1,14 +1,14 @@
-/** Words that the made quotes need of a language; few and plain, and none of ours. */
+/** A language's words for generating quotes; a small list, independent of Verbatim's own. */
 export interface WordsForQuotes {
-  /** Words that deny. */
+  /** Words that negate. */
   readonly negations: readonly string[];
-  /** Words behind which a negation is put in. */
+  /** Words after which a negation can be inserted. */
   readonly auxiliaries: readonly string[];
-  /** What stands before a statement that is not simply made; those that deny are among them. */
+  /** Words before a qualified statement, negations included. */
   readonly before: readonly string[];
-  /** What stands behind one. */
+  /** Words after a qualified statement. */
   readonly after: readonly string[];
-  /** Everything else that may change what it is taken away from: where it stands, no quote is cut to be exact. */
+  /** All other words whose omission may distort a statement; they must not be cut from an exact quote. */
   readonly doubtful: readonly string[];
 }
 

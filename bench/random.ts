@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1 that are the same for the same seed. mulberry32, Tommy Ettinger, public domain. */
+/** Makes a deterministic generator of numbers from 0 to below 1. mulberry32, Tommy Ettinger, public domain. */
 export function randomFrom(seed: string): () => number {
   let state = hash(seed);
   return () => {
@@ -9,7 +9,7 @@ export function randomFrom(seed: string): () => number {
   };
 }
 
-/** `count` of the items, or all, in an order of chance. */
+/** Up to `count` of the items in random order. */
 export function sample<Item>(items: readonly Item[], count: number, random: () => number): Item[] {
   return items
     .map((item) => ({ item, place: random() }))
@@ -18,7 +18,7 @@ export function sample<Item>(items: readonly Item[], count: number, random: () =
     .map(({ item }) => item);
 }
 
-/** FNV-1a. */
+/** The FNV-1a hash. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193);

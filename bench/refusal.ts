@@ -1,11 +1,10 @@
 import { percent } from './figures.ts';
 
-/** Of the questions asked of their own article, so many are to be answered. */
+/** Share of the questions asked of the right article that are to be answered. */
 const ANSWERED = 0.95;
 
 /**
- * How many of the questions asked of a wrong article are refused, in per cent, where the threshold lets this share of
- * those asked of the right one pass.
+ * The percentage of questions asked of a wrong article that are refused, at the threshold that lets the share above pass.
  */
 export function refusalAt95(own: readonly number[], other: readonly number[]): number | null {
   if (own.length === 0 || other.length === 0) return null;
@@ -14,7 +13,7 @@ export function refusalAt95(own: readonly number[], other: readonly number[]): n
   return percent(other.filter((score) => score < threshold).length, other.length);
 }
 
-/** Of `count` articles, the wrong one that question `question` of article `article` is asked of. */
+/** The wrong article, out of `count`, of which question `question` about article `article` is asked. */
 export function otherArticle(article: number, question: number, count: number): number {
   return (article + 1 + ((question * 31) % (count - 1))) % count;
 }

@@ -1,10 +1,10 @@
-/** One choice among several: the features of each, and which is right. */
+/** A choice among options: the features of each, and the right one. */
 export interface Choice {
   readonly options: readonly (readonly number[])[];
   readonly right: number;
 }
 
-/** One case that is so or not. */
+/** A case for binary classification. */
 export interface Case {
   readonly features: readonly number[];
   readonly holds: boolean;
@@ -14,11 +14,11 @@ const ROUNDS = 200;
 const STEP = 0.1;
 const DECAY_FIRST = 0.9;
 const DECAY_SECOND = 0.99;
-/** Hold weights back that the data does not ask for; a likelihood has to reach near 0 and 1, and gets more room. */
+/** L2 regularization. Higher shrinks weights more; likelihoods near 0 and 1 need larger weights, thus a lower value. */
 const CHOICE_PENALTY = 1e-3;
 const LIKELIHOOD_PENALTY = 1e-4;
 
-/** Weights under which the right option is the most likely: multinomial logistic regression. */
+/** Learns weights that make the right option most likely, by multinomial logistic regression. */
 export function learnChoice(choices: readonly Choice[]): number[] {
   return descend(
     choices.flatMap(({ options }) => options),
@@ -35,7 +35,7 @@ export function learnChoice(choices: readonly Choice[]): number[] {
   );
 }
 
-/** Weights, the bias last, that give each case its likelihood: logistic regression. */
+/** Learns weights, followed by the intercept, for the likelihood of a case, by logistic regression. */
 export function learnLikelihood(cases: readonly Case[]): number[] {
   const rows = cases.map(({ features }) => [...features, 1]);
   return descend(rows, LIKELIHOOD_PENALTY, (weights, gradient) => {
@@ -47,7 +47,10 @@ export function learnLikelihood(cases: readonly Case[]): number[] {
   });
 }
 
-/** Adam (Kingma and Ba, 2015) on features scaled to a root mean square of one, so that one step size suits all. */
+/**
+ * Minimizes by Adam (Kingma and Ba, 2015), on features scaled to unit root mean square, so that one step size suits
+ * all.
+ */
 function descend(
   rows: readonly (readonly number[])[],
   penalty: number,

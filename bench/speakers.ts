@@ -6,7 +6,7 @@ import { type SpeakerMethod, scoreSpeakers, verbatim } from './measure-speakers.
 import { nearestName } from './peers/nearest-name.ts';
 import { figure, markdownTable } from './table.ts';
 
-/** How often direct quotes in news are given to whom people say the text gives them. */
+/** Measures the attribution of direct quotes in news against annotations. */
 const USAGE = 'npm run -s bench:speakers -- [--json] [FILE…]';
 
 async function run(): Promise<void> {
@@ -35,8 +35,8 @@ async function run(): Promise<void> {
 }
 
 const legend = `
-In per cent. recall: direct quotes whose speaker was found, be it as a name, "she" or "the company"; precision: of the speakers
-given, those that are right; named: quotes whose speaker is known by name.
+Percentages. recall: direct quotes whose speaker was found, whether as a name, "she" or "the company"; precision: reported
+speakers that are right; named: quotes whose speaker is known by name.
 `;
 
 await runCommand(USAGE, run);

@@ -1,9 +1,9 @@
 import type { WordsForQuotes } from './quote-words.ts';
 
-/** What changes are made of. */
+/** The material for changes. */
 export interface Pool {
   readonly random: () => number;
-  /** Words in small letters that the articles have. */
+  /** Lower-case words of the articles. */
   readonly vocabulary: readonly string[];
   readonly words: WordsForQuotes;
 }
@@ -17,7 +17,7 @@ export function pick<Item>(items: readonly Item[], random: () => number): Item {
 const ANY_WORD = /\p{L}{2,}/u;
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Each of these gives nothing where the words do not offer what it changes. */
+/** Like all changes below, returns undefined if the words offer nothing to change. */
 export function withOneMore(words: string, { random, vocabulary }: Pool): string | undefined {
   const all = words.split(/\s+/u);
   const at = 1 + Math.floor(random() * (all.length - 1));
@@ -41,7 +41,7 @@ export function withOtherWord(words: string, { random, vocabulary }: Pool): stri
   return all.toSpliced(at, 1, word).join(' ');
 }
 
-/** Takes a negation out, or puts one in. */
+/** Removes a negation, or inserts one. */
 export function negated(
   words: string,
   { random, words: { negations, auxiliaries } }: Pool,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** A file that cannot be measured, with one line that says what is wrong and where. */
+/** An unusable data file. The message names the problem and its location in one line. */
 export class SquadFileError extends Error {
   override readonly name = 'SquadFileError';
 }
@@ -34,7 +34,7 @@ const squad = object({ data: list(object({ title: text(), paragraphs: list(parag
 
 export type Squad = z.infer<typeof squad>;
 
-/** @throws SquadFileError when there is no such file, or it is no SQuAD 1.1 */
+/** @throws SquadFileError if the file is missing or not SQuAD 1.1 */
 export async function readSquad(file: string): Promise<Squad> {
   return parseSquad(file, await contentOf(file));
 }
@@ -51,7 +51,7 @@ export function parseSquad(file: string, content: string): Squad {
   return result.data;
 }
 
-/** The `.xx.` of "wiki.de.json". */
+/** The language code in a file name: "de" in "wiki.de.json". */
 export function languageOfFileName(file: string): string | undefined {
   return /\.(?<code>[a-z]{2})\./iu.exec(path.basename(file))?.groups?.['code']?.toLowerCase();
 }
@@ -76,7 +76,7 @@ export function parseJson(file: string, content: string): unknown {
   }
 }
 
-/** ["data", 3, "title"] to "data[3].title ". */
+/** Formats ["data", 3, "title"] as "data[3].title ". */
 export function placeOf(keys: readonly PropertyKey[]): string {
   const place = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
   return place === '' ? 'it ' : `${place.slice(1)} `;

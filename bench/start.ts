@@ -8,14 +8,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 
 /**
- * How long until the bot can be used, and how long an answer takes, beside a bare discord.js bot that answers a constant.
- * Each bot is a process of its own with a simulated Discord of its own; questions alternate between them, so that what else
- * the machine does befalls all alike.
+ * Measures the time from start to readiness and the time of an answer, compared with a bare discord.js bot with a constant
+ * reply. Each bot is a process with a simulated Discord of its own. Questions alternate between the bots, so that other
+ * load on the machine affects all equally.
  */
 const STARTS = 5;
 const WARM_UP = 50;
 const QUESTIONS = 500;
-/** Between questions: discord.js holds itself to 50 requests a second, and waiting for that is not what is measured. */
+/** Pause between questions, so that discord.js's own limit of 50 requests a second is not measured. */
 const PAUSE_MS = 25;
 
 const data = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
@@ -24,7 +24,7 @@ interface Contender {
   readonly name: string;
   readonly script: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The command that it registers last. */
+  /** The command registered last. */
   readonly last: string;
 }
 
@@ -70,7 +70,7 @@ async function end({ child, simulator }: Running): Promise<void> {
   await simulator.stop();
 }
 
-/** Four neighbouring words of the article, behind a question word: all of them are looked for, most are answered. */
+/** A question word and four consecutive words of the article; most of these questions are answered. */
 async function questions(): Promise<string[]> {
   const article = await readFile('articles/moscow-in-secret-talks-with-syrian-rebels.md', 'utf8');
   const words = article.split(/\s+/u).slice(40);
@@ -130,10 +130,10 @@ for (const { name } of contenders) {
 const over = (peer: string) =>
   quantile(times.get('verbatim') ?? [], 0.99) - quantile(times.get(peer) ?? [], 0.99);
 process.stdout.write(
-  `\nstart: process start to commands registered, median of ${STARTS}; p50 and p99: slash command to final reply, ${QUESTIONS} questions each.\n` +
+  `\nstart: from process start to registered commands, median of ${STARTS}; p50 and p99: from slash command to final reply, ${QUESTIONS} questions each.\n` +
     contenders
       .slice(1)
-      .map(({ name }) => `p99 over the ${name}: ${over(name).toFixed(2)} ms`)
+      .map(({ name }) => `p99 above the ${name}: ${over(name).toFixed(2)} ms`)
       .join('\n') +
     '\n',
 );

@@ -1,4 +1,4 @@
-/** A Markdown table whose columns line up in a terminal, too: names to the left, figures to the right. */
+/** A Markdown table with aligned columns: names to the left, figures to the right. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((name, column) =>
     Math.max(3, name.length, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -11,7 +11,7 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
   return [header, rule, ...rows].map(line).join('');
 }
 
-/** A figure with a fixed number of decimals, or nothing where there is none. */
+/** A figure with fixed decimals, or an empty cell. */
 export function figure(value: number | null, decimals: number): string {
   return value === null ? '' : value.toFixed(decimals);
 }

@@ -10,26 +10,30 @@ import type { Contender, Hit } from './contender.ts';
 
 const LIBRARY_LIMIT = 10;
 
-/** Whether the bot would refuse it for its length; here it is asked for the part that it takes. */
+/** True for a question that the bot would refuse for its length; here its beginning is asked. */
 export function isTooLong(question: string): boolean {
   return question.trim().length > MAX_QUESTION;
 }
 
-/** Ourselves, asked as `/ask` asks. */
-export function verbatim({ articles, entries }: Collection): Contender {
-  const index = new ArticleIndex();
+/** Makes the function that asks an index of the collection. */
+function asker({ articles, entries }: Pick<Collection, 'articles' | 'entries'>) {
   const store = new ArticleStore(articles);
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
   const hitOf = ({ article, paragraph, score, highlight }: Passage): Hit => {
     const entry = entries[numbers.get(article.id) ?? -1]?.[paragraph.number - 1];
     return { id: entry?.id ?? -1, score, highlight };
   };
-  const ask = (asked: ArticleIndex, question: string, limit: number, article?: string) => {
-    const library = { store, index: asked, speech: new Speech(), minConfidence: 0 };
-    return findPassages(library, { question: question.trim().slice(0, MAX_QUESTION), article }, limit).map(
-      hitOf,
-    );
+  return (index: ArticleIndex, text: string, limit: number, article?: string) => {
+    const library = { store, index, speech: new Speech(), minConfidence: 0 };
+    const question = text.trim().slice(0, MAX_QUESTION);
+    return findPassages(library, { question, article }, limit).map(hitOf);
   };
+}
+
+/** Verbatim, through the use case behind `/ask`. */
+export function verbatim({ articles, entries }: Collection): Contender {
+  const index = new ArticleIndex();
+  const ask = asker({ articles, entries });
   const articleOf = (number: number) => {
     const article = articles[number];
     if (article === undefined) throw new RangeError(`There is no article ${number}`);
@@ -37,7 +41,7 @@ export function verbatim({ articles, entries }: Collection): Contender {
   };
   return {
     name: 'verbatim',
-    tellsScores: true,
+    reportsScores: true,
     pinpoints: true,
     add: (number) => index.add(articleOf(number)),
     addAll: () => index.addAll(articles),

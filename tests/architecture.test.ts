@@ -39,6 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only these places may import: a folder, or one file without its ending. */
 const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['discord', 'commands'],
+  '@scure/base': ['domain/receipt'],
   flexsearch: ['retrieval/index/paragraph-index'],
   'snowball-stemmers': ['language'],
   sentencex: ['language'],
@@ -54,11 +55,13 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   unpdf: ['ingest/extract'],
   'mdast-util-from-markdown': ['ingest/extract'],
   'file-type': ['ingest/extract'],
+  'p-limit': ['ingest/extract/extract'],
   chardet: ['ingest/extract'],
   dotenv: ['app/config'],
   commander: ['cli'],
   ws: ['simulator'],
   'discord-api-spec': ['simulator'],
+  'escape-string-regexp': ['clients'],
   'discord-markdown-parser': ['clients/markdown'],
   esbuild: ['clients/web/page-files'],
 };

@@ -4,8 +4,8 @@ import type { Engine, Found, Peer } from '../engine.ts';
 const K1 = 0.9;
 const B = 0.4;
 
-/** The textbook's formula over lower-cased words, nothing else. */
-export const bm25: Peer = { name: 'bm25', tellsScores: true, create: () => new Bm25() };
+/** The textbook formula over lower-case words. */
+export const bm25: Peer = { name: 'bm25', reportsScores: true, create: () => new Bm25() };
 
 interface Posting {
   readonly id: number;

@@ -1,17 +1,17 @@
 import { Index } from 'flexsearch';
 import type { Engine, Peer } from '../engine.ts';
 
-/** As its documentation begins: `new Index()`, `search(question)`. */
+/** FlexSearch as in the first example of its documentation: `new Index()`, `search(question)`. */
 export const flexsearch: Peer = {
   name: 'flexsearch',
-  tellsScores: false,
+  reportsScores: false,
   create: () => engine(false),
 };
 
-/** The one option that lets it answer questions: paragraphs need not hold every word. */
+/** FlexSearch with the option that lets it answer questions: paragraphs need not contain every word. */
 export const flexsearchSuggest: Peer = {
   name: 'flexsearch-suggest',
-  tellsScores: false,
+  reportsScores: false,
   create: () => engine(true),
 };
 

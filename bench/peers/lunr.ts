@@ -1,12 +1,12 @@
 import lunr from 'lunr';
 import type { Peer } from '../engine.ts';
 
-/** What means something in lunr's query language, and not in a question. */
+/** Operators of lunr's query language, which mean nothing in a question. */
 const SYNTAX = /[~^:+*-]/gu;
 
 export const lunrPeer: Peer = {
   name: 'lunr',
-  tellsScores: true,
+  reportsScores: true,
   create: () => {
     const builder = withDefaults();
     let index: lunr.Index | undefined;
@@ -26,7 +26,7 @@ export const lunrPeer: Peer = {
   },
 };
 
-/** What the function `lunr` sets up before it builds at once. */
+/** The setup of the function `lunr`, without building immediately. */
 function withDefaults(): lunr.Builder {
   const builder = new lunr.Builder();
   builder.pipeline.add(lunr.trimmer, lunr.stopWordFilter, lunr.stemmer);

@@ -6,14 +6,14 @@ import type { Engine, Peer } from '../engine.ts';
 
 export const minisearch: Peer = {
   name: 'minisearch',
-  tellsScores: true,
+  reportsScores: true,
   create: () => engine({ fields: ['text'] }),
 };
 
-/** With the stop words and the stems that we use ourselves. */
+/** MiniSearch with Verbatim's stop words and stems. */
 export const minisearchTuned: Peer = {
   name: 'minisearch-tuned',
-  tellsScores: true,
+  reportsScores: true,
   create: (language) => engine(tuned(language)),
   load: async (language, file) => {
     const options = tuned(language);

@@ -4,7 +4,7 @@ import type { Prediction, SpeakerMethod } from '../measure-speakers.ts';
 const QUOTATION = /“[^”]+”|"[^"]+"|''.+?''/gu;
 const NAME = /(?:\p{Lu}[\p{L}'’.-]+)(?: \p{Lu}[\p{L}'’.-]+)*/gu;
 
-/** Ten lines that anybody would write first: the nearest words with capitals in the quotation's paragraph. */
+/** The naive method: the nearest capitalized words in the quotation's paragraph. */
 export const nearestName: SpeakerMethod = {
   name: 'nearest name',
   predict: ({ text, paragraphs }) =>

@@ -3,8 +3,8 @@ import { languageOf } from '../../src/language/language.ts';
 import type { Engine, Peer } from '../engine.ts';
 
 /**
- * SQLite's own full-text search, in memory, with its English stems and without a copy of the text. Its words are joined
- * by OR without stop words, for a question rarely has all of its words in one paragraph. None where libsql has no binary.
+ * SQLite's full-text search, in memory, with its English stemmer and without a copy of the text. Keywords are joined by OR,
+ * since one paragraph rarely contains all of them. Undefined where libsql has no binary.
  */
 export async function sqliteFts5(): Promise<Peer | undefined> {
   const libsql = await import('libsql').catch(() => undefined);
@@ -15,7 +15,7 @@ export async function sqliteFts5(): Promise<Peer | undefined> {
     return engine(database, language);
   };
   const load = async (language: string, file: string) => engine(new libsql.default(file), language);
-  return { name: 'sqlite-fts5', tellsScores: true, create, load };
+  return { name: 'sqlite-fts5', reportsScores: true, create, load };
 }
 
 function engine(database: Database.Database, language: string): Engine {

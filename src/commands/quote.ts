@@ -6,12 +6,13 @@ import {
   articleOption,
   askedArticle,
   choiceName,
-  cutAtWord,
   privateOption,
   speakerOption,
   speakerOrArticleChoices,
 } from '../discord/options.ts';
 import { renderAnswer } from '../discord/replies/render-answer.ts';
+import { oneLine } from '../domain/one-line.ts';
+import { wholeWords } from '../domain/shorten.ts';
 import { MAX_QUOTE } from '../use-cases/find-quote.ts';
 import { findSpokenQuote } from '../use-cases/find-spoken-quote.ts';
 import { suggestSentences } from '../use-cases/suggest-sentences.ts';
@@ -59,7 +60,7 @@ function sentenceChoices(interaction: AutocompleteInteraction, context: CommandC
   });
   const choices = sentences.map(({ text }) => ({
     name: choiceName(text),
-    value: cutAtWord(text.replace(/\s+/gu, ' '), MAX_CHOICE),
+    value: wholeWords(oneLine(text), MAX_CHOICE),
   }));
   return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
 }

@@ -6,6 +6,8 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Article } from '../domain/article.ts';
+import { oneLine } from '../domain/one-line.ts';
+import { shortenAtWord, wholeWords } from '../domain/shorten.ts';
 import { listSpeakers } from '../use-cases/list-speakers.ts';
 import { suggestArticles } from '../use-cases/suggest-articles.ts';
 import type { Choice, CommandContext } from './gateway/command.ts';
@@ -84,7 +86,7 @@ async function speakerChoices(
   const speakers = await listSpeakers(context.library, wanted);
   return speakers.map(({ name, quotes }) => ({
     name: choiceName(context.wording.speakers.choice(name, quotes)),
-    value: cutAtWord(name, MAX_CHOICE),
+    value: wholeWords(name, MAX_CHOICE),
   }));
 }
 
@@ -99,13 +101,5 @@ export function speakerOrArticleChoices(
 
 /** One line that fits into a list of choices; an ellipsis marks a cut. */
 export function choiceName(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
-  return line.length <= MAX_CHOICE ? line : `${cutAtWord(line, MAX_CHOICE - 1)}…`;
-}
-
-/** As many whole words as fit; if the first word is too long, as many characters. */
-export function cutAtWord(line: string, room: number): string {
-  if (line.length <= room) return line;
-  const space = line.lastIndexOf(' ', room);
-  return space > 0 ? line.slice(0, space) : line.slice(0, room).replace(/[\ud800-\udbff]$/u, '');
+  return shortenAtWord(oneLine(words), MAX_CHOICE);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { base58 } from '@scure/base';
 import type { Article } from './article.ts';
-import { decodeBase58, encodeBase58 } from './base58.ts';
 import { ByteReader, varint } from './bytes.ts';
 import type { Quote } from './quote.ts';
 import { hashOf } from './text-hash.ts';
@@ -48,7 +48,7 @@ export function encodeReceipt({ article, textHash, paragraph, start, end, words 
     ...[paragraph, start, end - start, 'text' in words ? own.length : 0].map(varint),
     own,
   ]);
-  return `${PREFIX}${VERSION}${encodeBase58(Buffer.concat([body, checksum(body)]))}`;
+  return `${PREFIX}${VERSION}${base58.encode(Buffer.concat([body, checksum(body)]))}`;
 }
 
 /** @throws UserError not-a-receipt, receipt-newer, receipt-damaged */
@@ -56,7 +56,7 @@ export function decodeReceipt(token: string): Receipt {
   const { version, body = '' } = TOKEN.exec(token.replace(/[\s`]/gu, ''))?.groups ?? {};
   if (version === undefined) throw new UserError('not-a-receipt', {});
   if (Number(version) > VERSION) throw new UserError('receipt-newer', {});
-  const bytes = Buffer.from(decodeBase58(body) ?? []);
+  const bytes = bytesOf(body);
   const content = bytes.subarray(0, -CHECKSUM);
   if (!checksum(content).equals(bytes.subarray(-CHECKSUM))) throw new UserError('receipt-damaged', {});
   const receipt = read(new ByteReader(content));
@@ -74,7 +74,16 @@ export function fits(receipt: Receipt, { text, paragraphs }: Pick<Article, 'text
   return isInside && isSame && hashOf(text) === textHash;
 }
 
-/** Detects typing and copying errors; it is no proof of origin. */
+/** No bytes, which no checksum fits, for a body that is not base 58. */
+function bytesOf(body: string): Buffer {
+  try {
+    return Buffer.from(base58.decode(body));
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Tells letters that were lost or changed on the way; it proves nothing. */
 function checksum(body: Uint8Array): Buffer {
   return createHash('sha256').update(`${PREFIX}${VERSION}`).update(body).digest().subarray(0, CHECKSUM);
 }

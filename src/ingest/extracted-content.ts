@@ -4,9 +4,9 @@ import { UserError } from '../domain/user-error.ts';
 import { DEFAULT_LANGUAGE, toContent } from './files/parse-article.ts';
 
 /**
- * What was taken out of a page or a file as an article: its paragraphs below each other.
+ * Makes an article's content of an extraction.
  *
- * @param title in the place of the one that was found
+ * @param title overrides the extracted one
  * @throws UserError title-needed
  */
 export function extractedContent(

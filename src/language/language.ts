@@ -4,35 +4,37 @@ import type { Cautions } from './rules/cautions.ts';
 import type { SpeechRules } from './rules/speech.ts';
 import { snowballStemmer } from './words/snowball.ts';
 
-/** What finding needs to know of a language; everything else treats all languages alike. */
+/**
+ * Everything that is specific to a language. Word lists are lower case, with straight apostrophes, as `fold` returns
+ * them.
+ */
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
-  /** Other codes that name it. */
+  /** Other codes for the same language. */
   readonly aliases?: readonly string[];
-  /** Words that tell nothing of what a text is about, lower case, apostrophes straight, as `fold` leaves them. */
   readonly stopWords: ReadonlySet<string>;
   /**
-   * Words that frame a question ("say", "explain", "according"): they tell something in an article, nothing in a
-   * question. Words that name ("called", "known as") are none: an article that answers has them, too.
+   * Words that frame a question ("say", "explain", "according"): keywords in an article, but not in a question. Words that
+   * name things ("called", "known as") are not among them, since answers contain them too.
    */
   readonly framingWords: ReadonlySet<string>;
-  /** Words that deny, as `fold` leaves them. */
+  /** Words that negate. */
   readonly negations?: ReadonlySet<string>;
-  /** Words that deny, doubt or pass on what others say. */
+  /** Words that deny, doubt or attribute a statement. */
   readonly cautions?: Cautions;
-  /** A little word that is written as the beginning of the next: the l' of "l'homme". Matches at the start of a word. */
+  /** Matches an elided word at the start of another: the l' of "l'homme". */
   readonly elision?: RegExp;
-  /** A word, lower case, as all ways of writing it: "ёлка" and "елка". Without it, words are what they are. */
+  /** Maps the spellings of a lower-case word to one: "ёлка" and "елка". Without it, words stay as they are. */
   fold?(word: string): string;
-  /** A word, folded, to what all its forms share. */
+  /** Maps a folded word to the stem that all its forms share. */
   stem(word: string): string;
-  /** How it says who said something; without them, nobody is named. */
+  /** How the language attributes speech; without it, no speakers are found. */
   readonly speech?: SpeechRules;
-  /** What a question asks for; with `holdsKind`, only where the language has the words to tell. */
+  /** The kind of answer a question asks for. Present together with `containsAnswerKind`. */
   answerKind?(question: string): AnswerKind | undefined;
-  /** Whether a sentence has something of this kind that the question does not have already. */
-  holdsKind?(kind: AnswerKind, sentence: string, question: string): boolean;
+  /** Whether a sentence contains something of this kind that the question does not. */
+  containsAnswerKind?(kind: AnswerKind, sentence: string, question: string): boolean;
 }
 
 const known: ReadonlyMap<string, Language> = new Map(
@@ -41,7 +43,10 @@ const known: ReadonlyMap<string, Language> = new Map(
   ),
 );
 
-/** A language without a file has its words as they are, and no stop words. */
+/**
+ * The language of a BCP 47 tag. Languages without a file of their own get a Snowball stemmer if there is one, and no stop
+ * words.
+ */
 export function languageOf(tag: string): Language {
   const code = primaryCode(tag);
   return (

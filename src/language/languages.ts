@@ -34,7 +34,7 @@ import { turkish } from './languages/turkish.ts';
 import { ukrainian } from './languages/ukrainian.ts';
 import { vietnamese } from './languages/vietnamese.ts';
 
-/** The languages that have a file. */
+/** All languages with word lists of their own. */
 export const languages: readonly Language[] = [
   arabic,
   armenian,

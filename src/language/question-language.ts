@@ -2,8 +2,11 @@ import { type Language, languageOf } from './language.ts';
 import { languages } from './languages.ts';
 import { wordsOf } from './words/words.ts';
 
-/** So many more little words of another language tell that a question is in that one. */
-const CLEARLY = 2;
+/**
+ * How many more function words of another language decide for it. Higher accepts more foreign questions; 1 to 3 are
+ * usual.
+ */
+const MIN_LEAD = 2;
 const SCRIPTS = [
   'Latin',
   'Cyrillic',
@@ -20,21 +23,23 @@ const SCRIPTS = [
 ].map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
 
 /**
- * Whether a question is clearly in none of these languages: it has more of the little words of another, or no letter of
- * their scripts. False where it cannot be told, as with a language that has no file.
+ * True if a question is clearly in none of the given languages: it has more stop words and framing words of another one,
+ * or no letter of their scripts. False when unsure, as with languages that have no word lists.
  *
  * @param codes ISO 639-1
  */
 export function isInOtherLanguage(question: string, codes: readonly string[]): boolean {
-  const own = codes.map(languageOf);
-  if (own.length === 0 || own.some(({ stopWords }) => stopWords.size === 0)) return false;
+  const expected = codes.map(languageOf);
+  if (expected.length === 0 || expected.some(({ stopWords }) => stopWords.size === 0)) return false;
   const words = new Set(wordsOf(question).map(({ folded }) => folded));
-  const little = ({ stopWords, framingWords }: Language) =>
+  const functionWords = ({ stopWords, framingWords }: Language) =>
     [...words].filter((word) => stopWords.has(word) || framingWords.has(word)).length;
-  const most = Math.max(...languages.map(little));
-  if (most >= Math.max(...own.map(little)) + CLEARLY) return true;
-  const asked = SCRIPTS.filter((script) => script.test(question));
-  return asked.length > 0 && !asked.some((script) => own.some((language) => isWrittenIn(language, script)));
+  const most = Math.max(...languages.map(functionWords));
+  if (most >= Math.max(...expected.map(functionWords)) + MIN_LEAD) return true;
+  const used = SCRIPTS.filter((script) => script.test(question));
+  return (
+    used.length > 0 && !used.some((script) => expected.some((language) => isWrittenIn(language, script)))
+  );
 }
 
 function isWrittenIn({ stopWords }: Language, script: RegExp): boolean {

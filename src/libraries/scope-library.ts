@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
 import { ArticleIndex } from '../retrieval/index/article-index.ts';
-import { inTurns } from '../retrieval/index/in-turns.ts';
+import { runInSlices } from '../retrieval/index/run-in-slices.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
 import type { LibraryState, StoredLibraries } from '../storage/stored-libraries.ts';
 import { ArticleStore } from './article-store.ts';
@@ -125,7 +125,7 @@ export class ScopeLibrary {
   }
 
   async #change(gone: readonly string[], fresh: readonly Article[]): Promise<void> {
-    await inTurns(removing(this.#index, gone));
+    await runInSlices(removing(this.#index, gone));
     await this.#index.addAll(fresh);
     this.#saveLater();
   }

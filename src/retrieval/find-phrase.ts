@@ -1,32 +1,33 @@
 import type { Article, Paragraph, Span } from '../domain/article.ts';
 import { type Word, wordsOf } from '../language/words/words.ts';
 
-/** A paragraph to look into. */
-export interface Place {
+/** A paragraph of an article. */
+export interface ParagraphPlace {
   readonly article: Article;
   readonly paragraph: Paragraph;
 }
 
 /**
- * Where the paragraph has these words in this order: from the first letter of the first word to the last of the last.
- * Letters count; case, punctuation and the shape of quotation marks do not. Words are whole words, but with
- * `openEnded` the last one may go on ("humanitarian corri" finds "humanitarian corridors").
+ * Finds these words in this order, as spans from the first letter of the first word to the last of the last one. Ignores
+ * case, punctuation and the shape of quotation marks. Matches whole words; with `openEnded`, the last one may continue
+ * ("humanitarian corri" finds "humanitarian corridors").
  */
 export function findPhrase(
-  { article, paragraph }: Place,
+  { article, paragraph }: ParagraphPlace,
   phrase: string,
   { openEnded = false } = {},
 ): Span[] {
   const wanted = wordsOf(phrase).map(({ folded }) => folded);
   if (wanted.length === 0) return [];
   const words = wordsOf(article.text.slice(paragraph.start, paragraph.end));
-  return startsOf(words, wanted, openEnded).map((index) => ({
+  return matchStarts(words, wanted, openEnded).map((index) => ({
     start: paragraph.start + (words[index]?.start ?? 0),
     end: paragraph.start + (words[index + wanted.length - 1]?.end ?? 0),
   }));
 }
 
-function startsOf(words: readonly Word[], wanted: readonly string[], openEnded: boolean): number[] {
+/** Indexes of the words at which a match begins. */
+function matchStarts(words: readonly Word[], wanted: readonly string[], openEnded: boolean): number[] {
   const last = wanted.length - 1;
   const starts: number[] = [];
   for (let start = 0; start + last < words.length; start += 1) {

@@ -2,7 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import { primaryCode } from '../language/language.ts';
 import { isInOtherLanguage } from '../language/question-language.ts';
 import { type Library, namedArticle } from '../libraries/library.ts';
-import { MOST_PASSAGES, passagesOf, refuse } from '../retrieval/search-shelf.ts';
+import { MAX_PASSAGES, passagesOf, refuse } from '../retrieval/search-shelf.ts';
 import { type Question, searchQuestion } from './search-question.ts';
 
 /** Minimum confidence of a further passage, as a share of the first one's. Lower values show more passages. */
@@ -17,7 +17,7 @@ const MIN_CERTAIN = 0.6;
  */
 export function answerQuestion(library: Library, question: Question): Answer {
   const search = searchQuestion(library, question);
-  const [first, ...others] = search === undefined ? [] : passagesOf(search, MOST_PASSAGES);
+  const [first, ...others] = search === undefined ? [] : passagesOf(search, MAX_PASSAGES);
   if (first === undefined || first.score < library.minConfidence) {
     const refused = refuse(search);
     const languages = languagesOf(library, question);

@@ -44,7 +44,7 @@ function checked({ title, ...fields }: DraftFields, url: Article['url']): FrontM
 
 /** The language detector is large, so it is loaded on first use. */
 async function languageOf(draft: Article): Promise<string> {
-  const { tellLanguage } = await import('../ingest/extract/tell-language.ts');
+  const { chooseLanguage } = await import('../ingest/extract/choose-language.ts');
   const paragraphs = draft.paragraphs.map((paragraph) => textOf(draft, paragraph));
-  return tellLanguage(draft.language, paragraphs).language ?? draft.language;
+  return chooseLanguage(draft.language, paragraphs).language ?? draft.language;
 }

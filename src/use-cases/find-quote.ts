@@ -10,7 +10,7 @@ import { findPhrase } from '../retrieval/find-phrase.ts';
 import type { Shelf } from '../retrieval/index/shelf.ts';
 import {
   bestSearch,
-  MOST_PASSAGES,
+  MAX_PASSAGES,
   placesOf,
   refuse,
   type ShelfSearch,
@@ -43,7 +43,7 @@ export function findQuote(library: Library, { text: typed, article: name, within
   const shelves = library.index.shelves(article);
   const [exact, ...moreExact] = shelves.flatMap((shelf) => phrasePassages(shelf, text, article, within));
   if (exact !== undefined) {
-    return { kind: 'answered', match: 'exact', passages: [exact, ...moreExact.slice(0, MOST_PASSAGES - 1)] };
+    return { kind: 'answered', match: 'exact', passages: [exact, ...moreExact.slice(0, MAX_PASSAGES - 1)] };
   }
   const search = bestSearch(
     shelves.map((shelf) => searchShelf(shelf, text, termsOf(text, shelf.language), article)),
@@ -76,19 +76,19 @@ function phrasePassages(
 
 /** Leaves out paragraphs with fewer negations than the quote: they may say the opposite. */
 function reorderedPassages(search: ShelfSearch, within: QuoteLookup['within']): Passage[] {
-  const { text, language } = search.asked;
+  const { text, language } = search.question;
   const denied = negationsIn(text, language);
   return search.ranked
     .filter(({ candidate: { article, paragraph } }) => {
       return denied <= negationsIn(article.text.slice(paragraph.start, paragraph.end), language);
     })
     .filter(({ coverage }) => coverage >= FULL_COVERAGE)
-    .map((ranked) => toPassage(ranked, search.asked, ranked.coverage))
+    .map((ranked) => toPassage(ranked, search.question, ranked.coverage))
     .filter(
       ({ article, highlight }) =>
         within === undefined || within(article).some((span) => overlap(span, highlight)),
     )
-    .slice(0, MOST_PASSAGES);
+    .slice(0, MAX_PASSAGES);
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -1,7 +1,8 @@
 import type { Article, ArticleContent, Span } from '../domain/article.ts';
+import { oneLine } from '../domain/one-line.ts';
 import { compareTexts } from '../language/words/compare-texts.ts';
 import type { Library } from '../libraries/library.ts';
-import { inTurns } from '../retrieval/index/in-turns.ts';
+import { runInSlices } from '../retrieval/index/run-in-slices.ts';
 
 /** An article that is probably the same as another one. */
 export interface Twin {
@@ -22,7 +23,7 @@ export async function findTwin(
   { store }: Pick<Library, 'store'>,
   content: ArticleContent,
 ): Promise<Twin | undefined> {
-  const { article, sameAddress } = (await inTurns(mostSimilar(store.all(), content))) ?? {};
+  const { article, sameAddress } = (await runInSlices(mostSimilar(store.all(), content))) ?? {};
   if (article === undefined || sameAddress === undefined) return undefined;
   const changes = compareTexts(article, content);
   const [gone, fresh] = [changes.filter(({ before }) => before), changes.filter(({ after }) => after)];
@@ -57,7 +58,7 @@ function shareOfCommon(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): 
 }
 
 function sentenceTexts({ text, paragraphs }: ArticleContent): Set<string> {
-  const fold = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/gu, ' ');
+  const fold = ({ start, end }: Span) => oneLine(text.slice(start, end));
   return new Set(paragraphs.flatMap(({ sentences }) => sentences.map(fold)));
 }
 

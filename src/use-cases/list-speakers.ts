@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import { type Library, namedArticle } from '../libraries/library.ts';
-import { inTurns } from '../retrieval/index/in-turns.ts';
+import { runInSlices } from '../retrieval/index/run-in-slices.ts';
 import { nameWords } from '../speakers/identity/name-match.ts';
 import type { Voice } from '../speakers/speech.ts';
 
@@ -40,7 +40,7 @@ export async function listSpeakers(
 ): Promise<LibrarySpeaker[]> {
   const named = namedArticle(library, article);
   const articles = named === undefined ? library.store.all() : [named];
-  await inTurns(library.speech.reading(articles));
+  await runInSlices(library.speech.reading(articles));
   const wanted = nameWords(typed);
   return groupedByName(
     articles.flatMap((one) => library.speech.voicesOf(one).map((voice) => ({ ...voice, article: one }))),

@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import { Quote } from '../domain/quote.ts';
 import { wordsOf } from '../language/words/words.ts';
 import type { Library } from '../libraries/library.ts';
-import { findPhrase, type Place } from '../retrieval/find-phrase.ts';
+import { findPhrase, type ParagraphPlace } from '../retrieval/find-phrase.ts';
 import type { Shelf } from '../retrieval/index/shelf.ts';
 import { placesOf } from '../retrieval/search-shelf.ts';
 
@@ -27,12 +27,12 @@ export function suggestSentences(
 }
 
 /** The index holds whole words only, so the last word is left out. */
-function placesFor(shelf: Shelf, typed: string, article: Article | undefined): readonly Place[] {
+function placesFor(shelf: Shelf, typed: string, article: Article | undefined): readonly ParagraphPlace[] {
   const finished = typed.slice(0, wordsOf(typed).at(-1)?.start ?? 0);
   return placesOf(shelf, finished, article);
 }
 
-function sentencesWith(place: Place, typed: string): Quote[] {
+function sentencesWith(place: ParagraphPlace, typed: string): Quote[] {
   const { article, paragraph } = place;
   if (wordsOf(typed).length === 0)
     return paragraph.sentences.slice(0, 1).map((first) => Quote.slice(article, first));

@@ -1,4 +1,4 @@
-import { shorten } from './shorten.ts';
+import { shorten } from '../domain/shorten.ts';
 
 const OPENING = /(?<=^|[\s([{–—-])["“„«»]/gu;
 const CLOSING = /["“”«»]/gu;

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A SQuAD file in the making: an answer is given by its words, found in the context. */
+/** A draft of a SQuAD file, in which answers are given by their text, without offsets. */
 export interface Asked {
   readonly title: string;
   readonly paragraphs: readonly {
     readonly context: string;
-    /** Question, answer. */
+    /** Pairs of a question and its answer. */
     readonly asked: readonly (readonly [string, string])[];
   }[];
 }
@@ -29,7 +29,7 @@ export function squadOf(entries: readonly Asked[]) {
   };
 }
 
-/** Two articles of two paragraphs, whose questions have telling words of their own. */
+/** Two articles of two paragraphs, whose questions have distinct keywords. */
 export const garden: readonly Asked[] = [
   {
     title: 'Garden_pond',
@@ -63,7 +63,7 @@ export const garden: readonly Asked[] = [
   },
 ];
 
-/** A temporary folder with these files, gone after the test. */
+/** A temporary folder with these files, removed after the test. */
 export async function folderOf(files: Readonly<Record<string, unknown>>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

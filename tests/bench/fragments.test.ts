@@ -12,7 +12,7 @@ describe('bench:fragments', () => {
   const bench = (...args: string[]) =>
     run('npx', ['tsx', 'bench/fragments.ts', ...args], { env: { ...process.env, EVAL_DIR: '/nowhere' } });
 
-  it('prints one object, measured in a browser over the folders that it is given', async () => {
+  it('prints one object, measured in a browser for the given folders', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'fragments-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const article = `<p>${prose(100)}</p><p>The end of it came soon.</p><p>${prose(60, 'The mayor')}</p>`;
@@ -34,7 +34,7 @@ describe('bench:fragments', () => {
     expect(stderr).toContain('The%20end%20of%20it%20came%20soon.');
   });
 
-  it('says so when there are no pages, and when it is asked for none', async () => {
+  it('reports missing pages, and an invalid count', async () => {
     expect((await bench()).stdout).toMatch(/no pages in .*\n0 passed, 0 failed, 1 skipped\n$/u);
     await expect(bench('--count', '0')).rejects.toMatchObject({
       code: 2,

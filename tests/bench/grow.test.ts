@@ -16,11 +16,11 @@ const squad = parseSquad('x.json', JSON.stringify(squadOf(garden)));
 describe('names', () => {
   const names = namesIn(['The cat Tom saw the NASA. Saturday came, and saturday went.', 'Tom ate.']);
 
-  it('are the words that are only written with a capital', () => {
+  it('are the words that are always capitalized', () => {
     expect([...names]).toEqual(['tom', 'nasa']);
   });
 
-  it('are replaced by the same invented one each time, written alike', () => {
+  it('are replaced consistently, in the same case', () => {
     const [one, other, capitals, rest] = renamer(names, '1')('Tom tom TOM cat').split(' ');
     expect(other).toMatch(/^[a-z]{6}$/u);
     expect(one?.toLowerCase()).toBe(other);
@@ -36,12 +36,12 @@ describe('a grown text', () => {
   const { data } = growSquad(squad, 7, 1);
   const contexts = data.flatMap(({ paragraphs }) => paragraphs.map(({ context }) => context));
 
-  it('has as many paragraphs as asked for', () => {
+  it('has the requested number of paragraphs', () => {
     expect(data.map(({ paragraphs }) => paragraphs.length)).toEqual([2, 2, 2, 1]);
     expect(growSquad(squad, 1, 1).data.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(1);
   });
 
-  it('begins with the text itself and goes on with other names', () => {
+  it('begins with the text itself and continues with other names', () => {
     expect(contexts.slice(0, 4)).toEqual(
       squad.data.flatMap((entry) => entry.paragraphs.map((p) => p.context)),
     );
@@ -55,7 +55,7 @@ describe('a grown text', () => {
   });
 });
 
-it('samples the same for the same seed, each item once', () => {
+it('a sample is the same for the same seed, and contains each item once', () => {
   const items = Array.from({ length: 50 }, (_, index) => index);
   const some = sample(items, 20, randomFrom('a'));
   expect(new Set(some).size).toBe(20);
@@ -63,7 +63,7 @@ it('samples the same for the same seed, each item once', () => {
   expect(sample(items, 20, randomFrom('b'))).not.toEqual(some);
 });
 
-it('measures us and the others, which answer after loading as before, and SQLite, which finds as others do', async () => {
+it('the measure of growth covers Verbatim and its peers, which answer the same after loading', async () => {
   const collection = collectionOf(squad, 'en');
   const fts5 = await sqliteFts5();
   if (fts5 === undefined) throw new Error('libsql is not installed');

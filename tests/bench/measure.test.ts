@@ -10,13 +10,13 @@ import { garden, squadOf } from './files.ts';
 
 const collection = collectionOf(parseSquad('x.json', JSON.stringify(squadOf(garden))), 'en');
 
-/** Answers each question with what stands here under its text. */
+/** A contender that answers each question with the hits given for its text. */
 function scripted(answers: Readonly<Record<string, readonly Hit[]>>): CreateContender {
   return ({ entries }: Collection) => {
     const search = (question: string) => answers[question] ?? [];
     return {
       name: 'scripted',
-      tellsScores: true,
+      reportsScores: true,
       pinpoints: true,
       add: () => {},
       finish: () => {},
@@ -44,18 +44,18 @@ describe('the measures', () => {
     collection,
   );
 
-  it('count where the right paragraph stands', () => {
+  it('count the rank of the right paragraph', () => {
     expect(measures).toMatchObject({ paragraphAt1: 40, paragraphAt5: 60, none: 20 });
     expect(measures.mrr10).toBe(52.9); // (1 + 1 + 1/2 + 1/7 + 0) / 5
     expect(measures.articleAt1).toBe(60);
   });
 
-  it('count where the bold sentence holds the start of the answer', () => {
+  it('count whether the bold sentence contains the start of the answer', () => {
     expect(measures).toMatchObject({ sentenceAt1: 20, sentenceInParagraph: 40 });
   });
 
-  it('are none where there is nothing to measure', () => {
-    const mute: CreateContender = (all) => ({ ...scripted({})(all), tellsScores: false, pinpoints: false });
+  it('are null without anything to measure', () => {
+    const mute: CreateContender = (all) => ({ ...scripted({})(all), reportsScores: false, pinpoints: false });
     expect(measure(mute, collection)).toMatchObject({
       sentenceAt1: null,
       sentenceInParagraph: null,
@@ -75,12 +75,12 @@ describe('refusal', () => {
     expect(refusalAt95([1, 1, 1, 0.5], [0.5, 0.4])).toBe(50);
   });
 
-  it('refuses what found nothing, unless that is what is answered', () => {
+  it('refuses questions without results, unless those must be answered', () => {
     expect(refusalAt95([1], [Number.NEGATIVE_INFINITY])).toBe(100);
     expect(refusalAt95([Number.NEGATIVE_INFINITY], [Number.NEGATIVE_INFINITY])).toBe(0);
   });
 
-  it('asks another article, each in turn', () => {
+  it('asks each of the other articles in turn', () => {
     const asked = Array.from({ length: 23 }, (_, question) => otherArticle(5, question, 24));
     expect(asked.slice(0, 3)).toEqual([6, 14, 22]);
     expect(new Set(asked).size).toBe(23);
@@ -100,13 +100,13 @@ describe('every contender', () => {
     expect(contender.searchArticle('cinnamon', 0)).toEqual([]);
   });
 
-  it('cuts for us what the bot would refuse', () => {
+  it('cuts questions that the bot would refuse, for Verbatim', () => {
     const contender = verbatim(collection);
     for (const article of collection.articles.keys()) contender.add(article);
     expect(contender.search(`cinnamon ${'why '.repeat(100)}`)[0]?.id).toBe(3);
   });
 
-  it('finds with stems and pinpoints, if it is us', () => {
+  it('stems and pinpoints, if it is Verbatim', () => {
     expect(measure(verbatim, collection)).toMatchObject({
       method: 'verbatim',
       paragraphAt1: 100,

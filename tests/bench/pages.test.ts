@@ -19,7 +19,7 @@ const page = (expected: string) => ({
 });
 
 describe('the measure of pages', () => {
-  it('cuts HTML where blocks and double breaks are', () => {
+  it('splits HTML at blocks and double line breaks', () => {
     expect(
       cutHtml(
         '<div>a <b>b</b>c\n d<p title="1 > 0">e &amp; f</p>g<br>h<br/><i> </i><br>i<ul><li>j</li><li><p>k</p></li></ul><!-- no --></div>',
@@ -49,7 +49,7 @@ describe('bench:pages', () => {
   const bench = (...args: string[]) =>
     run('npx', ['tsx', 'bench/pages.ts', ...args], { env: { ...process.env, EVAL_DIR: '/nowhere' } });
 
-  it('prints one object, measured over the folders that it is given', async () => {
+  it('prints one object, measured for the given folders', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'pages-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const html = `<p>${prose(100)}</p><p>${prose(100, 'The mayor')}</p>`;
@@ -72,11 +72,11 @@ describe('bench:pages', () => {
     }
   });
 
-  it('says so when there are no pages, and when a folder holds none', async () => {
+  it('reports missing pages, and a folder without any', async () => {
     expect((await bench()).stdout).toMatch(/no pages in .*\n0 passed, 0 failed, 1 skipped\n$/u);
     await expect(bench('/nowhere')).rejects.toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^\/nowhere is no folder.*\nUsage: /u),
+      stderr: expect.stringMatching(/^\/nowhere is not a readable folder\nUsage: /u),
     });
   });
 });

@@ -25,7 +25,7 @@ async function bench(script: string, args: readonly string[], evalDir = '/nowher
   return promisify(execFile)(process.execPath, command, options).then(ended, ended);
 }
 
-it('prints a JSON object a line for each method', async () => {
+it('prints one JSON object per line and method', async () => {
   const folder = await folderOf({ 'garden.en.json': squadOf(garden) });
   const { code, stdout, stderr } = await bench('questions', ['--json', path.join(folder, 'garden.en.json')]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -46,7 +46,7 @@ it('prints a JSON object a line for each method', async () => {
   }
 });
 
-it('prints a table a file, and one line for what it cannot measure', async () => {
+it('prints a table per file, and one line for each unusable file', async () => {
   const wrong = squadOf(garden);
   const question = wrong.data[0]?.paragraphs[0]?.qas[1];
   if (question !== undefined) question.answers = [];
@@ -64,17 +64,17 @@ it('prints a table a file, and one line for what it cannot measure', async () =>
   expect(table).toHaveLength(METHODS.length + 2);
 });
 
-it.each(['questions', 'growth'])('says so when there is no evaluation data: %s', async (script) => {
+it.each(['questions', 'growth'])('reports missing evaluation data: %s', async (script) => {
   expect(await bench(script, [])).toEqual({
     code: 0,
     stderr: '',
     stdout:
-      'There are no questions in /nowhere/questions; EVAL_DIR names the folder that holds them.\n' +
+      'There are no questions in /nowhere/questions; set EVAL_DIR to the folder above it.\n' +
       '0 passed, 0 failed, 1 skipped\n',
   });
 });
 
-it('takes the files of the evaluation folder', async () => {
+it('measures the files of the evaluation folder by default', async () => {
   const folder = await folderOf({});
   const { mkdir, writeFile } = await import('node:fs/promises');
   await mkdir(path.join(folder, 'questions'));

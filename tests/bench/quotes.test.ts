@@ -17,13 +17,13 @@ const made = (seed: string) =>
   makeQuotes({ articles: articles.slice(0, -1), leftOut: articles.slice(-1) }, english, 60, seed);
 const fold = (text: string) => text.replace(/\s+/gu, ' ');
 
-describe('made quotes', () => {
+describe('generated quotes', () => {
   it('are the same for the same seed only', () => {
     expect(made('1')).toEqual(made('1'));
     expect(made('1')).not.toEqual(made('2'));
   });
 
-  it('are in the articles or not, as they are said to be', () => {
+  it('are contained in the articles as their kind requires', () => {
     const texts = articles.map(({ text }) => fold(text)).join('\n');
     for (const { kind, text } of made('1')) {
       if (kind === 'exact' || kind === 'cropped' || kind === 'other article')
@@ -41,7 +41,7 @@ describe('the measure', () => {
     { kind: 'invented', text: 'd', right: 'not-found' },
   ] as const;
 
-  it('counts what is right, what is called exact and is not, and what was named', () => {
+  it('counts right verdicts, false exact ones, and changes identified', () => {
     const verdicts = { a: 'exact', b: 'altered', c: 'altered', d: 'exact' } as const;
     const measures = measureQuotes(
       {
@@ -57,7 +57,7 @@ describe('the measure', () => {
     expect(measures.verdicts.invented).toEqual({ exact: 1 });
   });
 
-  it('finds us right about every quote of a small garden, or nearly', () => {
+  it('finds nearly all of Verbatim’s verdicts on a small garden right', () => {
     const [verbatim, substring] = quoteCheckers.map((create) =>
       measureQuotes(create(articles.slice(0, -1)), made('1')),
     );
@@ -79,7 +79,7 @@ describe('the command', () => {
     return promisify(execFile)(process.execPath, command, options).then(ended, ended);
   };
 
-  it('prints a JSON object a line for us and for the peer', async () => {
+  it('prints one JSON object per line, for Verbatim and its peer', async () => {
     const folder = await folderOf({ 'garden.en.json': squadOf(garden) });
     const args = ['--json', '--quotes', '30', '--articles', '3', path.join(folder, 'garden.en.json')];
     const { code, stdout, stderr } = await bench(args);
@@ -95,7 +95,7 @@ describe('the command', () => {
     ]);
   });
 
-  it('says so where there is nothing to measure, and what is wrong with its options', async () => {
+  it('reports missing data, and invalid options', async () => {
     expect(await bench([])).toMatchObject({ code: 0, stdout: expect.stringContaining('1 skipped') });
     expect(await bench(['--quotes', 'many'])).toMatchObject({
       code: 2,

@@ -12,7 +12,7 @@ const part = (text: string, piece: string) => {
   return [{ spans: [[start, start + piece.length]], text: piece }];
 };
 
-/** Ann Bell is right, the crowd is not, nobody is named for the third, and the fourth is no direct quote. */
+/** Ann Bell is found, the crowd is not, the third quote has no speaker, and the fourth is no direct quote. */
 const text =
   '“We are ready,” Ann Bell said. “We are not,” the crowd said on Monday. It was cold. “Nobody knows what will come.”';
 const attributions = [
@@ -34,18 +34,18 @@ describe('bench:speakers', () => {
     return file;
   }
 
-  it('prints one object in per cent, of the direct quotes only', async () => {
+  it('prints one object with percentages, of direct quotes only', async () => {
     const { stdout } = await bench('--json', await fileWith([{ id: 'a', text, attributions }]));
     expect(JSON.parse(stdout)).toEqual({ quotes: 3, recall: 33.3, precision: 50 });
   });
 
-  it('prints a table with the nearest name beside us', async () => {
+  it('prints a table that compares Verbatim with the nearest name', async () => {
     const { stdout } = await bench(await fileWith([{ id: 'a', text, attributions }]));
     expect(stdout).toContain('3 quotes in 1 articles');
     expect(stdout).toMatch(/nearest name\s+\|\s+66\.7 \|/u);
   });
 
-  it('says in a line what is wrong with a file, and skips without any', async () => {
+  it('reports an invalid file in one line, and skips without any', async () => {
     const wrong = bench(await fileWith({ data: [] }));
     await expect(wrong).rejects.toMatchObject({
       code: 2,

@@ -6,14 +6,14 @@ import { folderOf, garden, squadOf } from './files.ts';
 
 const parse = (value: unknown) => parseSquad('x.json', JSON.stringify(value));
 
-describe('a file that is no SQuAD', () => {
+describe('a file that is not SQuAD', () => {
   const wrong = (change: (file: ReturnType<typeof squadOf>) => void) => {
     const file = structuredClone(squadOf(garden));
     change(file);
     return () => parse(file);
   };
 
-  it('is told with the place of what is wrong', () => {
+  it('is reported with the location of the problem', () => {
     expect(
       wrong(({ data }) => {
         const question = data[1]?.paragraphs[0]?.qas[0];
@@ -49,7 +49,7 @@ describe('a file that is no SQuAD', () => {
       '{"data": [{"title": "A", "paragraphs": [{"context": "A b.", "qas": []}]}]}',
       'x.json: data has no questions',
     ],
-  ])('is told in one line: %s', (content, message) => {
+  ])('is reported in one line: %s', (content, message) => {
     expect(() => parseSquad('x.json', content)).toThrow(message);
     expect(() => parseSquad('x.json', content)).not.toThrow('\n');
   });
@@ -76,14 +76,14 @@ describe('a collection', () => {
     expect(collection.articles[0]?.paragraphs[0]?.sentences).toHaveLength(3);
   });
 
-  it('knows where each answer stands', () => {
+  it('knows the offset of each answer', () => {
     const answers = garden.flatMap(({ paragraphs }) => paragraphs.flatMap(({ asked }) => asked));
     for (const [index, { article, answerAt }] of collection.questions.entries())
       expect(collection.articles[article]?.text.slice(answerAt)).toMatch(answers[index]?.[1] ?? '');
     expect(collection.questions.map(({ paragraph }) => paragraph)).toEqual([0, 0, 1, 2, 3]);
   });
 
-  it('takes answers counted in code points as well as in code units', () => {
+  it('accepts offsets in code points and in code units', () => {
     const context = '🦆🦆 Ducks swim.';
     const at = (answer_start: number) =>
       collectionOf(
@@ -103,7 +103,7 @@ describe('a collection', () => {
     expect(at(5)).toBe(5);
   });
 
-  it('leaves out the white space around a context', () => {
+  it('trims contexts', () => {
     const spaced = squadOf([
       { title: 'A', paragraphs: [{ context: '\n One. Two.\n', asked: [['Who?', 'Two']] }] },
     ]);

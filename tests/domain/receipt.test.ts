@@ -66,6 +66,10 @@ describe('a receipt', () => {
     expect(fits({ ...receipt, words: { text: 'Syria' } }, bundled)).toBe(false);
   });
 
+  it('has no second spelling with leading zeros', () => {
+    expect(codeOf(`${token.slice(0, 4)}1${token.slice(4)}`)).toBe('receipt-damaged');
+  });
+
   it('is damaged when any of its letters is changed, lost or doubled', () => {
     fc.assert(
       fc.property(fc.nat(token.length - 5), fc.constantFrom('1', 'z', 'Q', '0', '_', ''), (at, letter) => {

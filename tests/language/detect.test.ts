@@ -38,19 +38,19 @@ describe('the language of a text', () => {
     expect(paragraphs.map(detectLanguage)).toEqual(paragraphs.map(() => language));
   });
 
-  it('is the one of most of it, whatever it begins with', () => {
+  it('is that of its larger part, whatever it begins with', () => {
     const { en = '', de = '' } = texts;
     expect(detectLanguage(`${en}\n\n${de.repeat(20)}`)).toBe('de');
   });
 
   it.each(['', ' ', 'Text.', '1, 2, 3.', '… — 👍', 'x'.repeat(5_000)])(
-    'is unknown where nothing tells: %j',
+    'is unknown for lack of evidence: %j',
     (text) => {
       expect(detectLanguage(text)).toBeUndefined();
     },
   );
 
-  it('is a code or unknown, whatever the text', () => {
+  it('is a code or unknown for any text', () => {
     fc.assert(
       fc.property(paragraphText(), (text) => {
         expect(detectLanguage(text) ?? 'xx').toMatch(/^[a-z]{2}$/u);

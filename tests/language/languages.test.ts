@@ -9,7 +9,7 @@ const questionTermsIn = (text: string, language: string): string[] =>
   questionTermsOf(text, languageOf(language)).map(({ term }) => term);
 
 describe('the languages', () => {
-  it('have a code each, and are found by it', () => {
+  it('have unique codes, by which they are found', () => {
     const codes = languages.flatMap(({ code, aliases = [] }) => [code, ...aliases]);
     expect(new Set(codes).size).toBe(codes.length);
     for (const language of languages) expect(languageOf(language.code)).toBe(language);
@@ -17,7 +17,7 @@ describe('the languages', () => {
   });
 
   it.each(languages)(
-    '$code has its words as it looks them up',
+    '$code has its word lists in folded form',
     ({ stopWords, framingWords, fold, elision }) => {
       expect(stopWords.size).toBeGreaterThan(50);
       expect(framingWords.size).toBeGreaterThan(5);
@@ -30,12 +30,12 @@ describe('the languages', () => {
     },
   );
 
-  it('that are not here have their words as they are', () => {
+  it('without a file leave words unchanged', () => {
     expect(termsIn('Abari the abaris', 'xx')).toEqual(['abari', 'the', 'abaris']);
   });
 });
 
-/** All of a question but its telling words. */
+/** Questions that consist of question words only. */
 describe.each([
   ['en', 'Who did it, whom, whose and what? When, where, why? How many of which? Who’s who, what’s what?'],
   [
@@ -78,13 +78,13 @@ describe.each([
   ['ko', '누가, 누구, 무엇, 어느? 언제, 어디, 왜, 어떻게, 몇, 얼마나?'],
   ['zh', '谁？什么？哪个？什么时候？在哪里？为什么？怎么？多少？是谁的？'],
   ['ja', '誰が？何を？どの？いつ？どこで？なぜ？どうして？いくつ？'],
-])('the words that ask in %s', (language, question) => {
-  it('tell nothing', () => {
+])('question words in %s', (language, question) => {
+  it('are no keywords', () => {
     expect(questionTermsIn(question, language)).toEqual([]);
   });
 });
 
-describe('words that tell stay', () => {
+describe('content words are kept', () => {
   it.each([
     ['de', 'Jahr Mann Gott Zeit zwölf drei neue Ende', 8],
     ['es', 'año hombre Dios tres doce nuevo fin Estado té', 9],
@@ -99,7 +99,7 @@ describe('words that tell stay', () => {
   });
 });
 
-describe('words that frame are left out of a question', () => {
+describe('framing words are dropped from a question', () => {
   it.each([
     ['de', 'Was sagte Müller über den Vertrag?', 'Müller Vertrag'],
     ['es', '¿Qué dijo Pérez sobre el tratado?', 'Pérez tratado'],
@@ -108,7 +108,7 @@ describe('words that frame are left out of a question', () => {
     ['it', 'Che cosa ha detto Rossi sul trattato?', 'Rossi trattato'],
     ['pt', 'O que disse Silva sobre o tratado?', 'Silva tratado'],
     ['nl', 'Wat zei Jansen over het verdrag?', 'Jansen verdrag'],
-  ])('in %s: %s', (language, question, telling) => {
-    expect(questionTermsIn(question, language)).toEqual(termsIn(telling, language));
+  ])('in %s: %s', (language, question, keywords) => {
+    expect(questionTermsIn(question, language)).toEqual(termsIn(keywords, language));
   });
 });

@@ -4,7 +4,7 @@ import { findPhrase } from '../../src/retrieval/find-phrase.ts';
 import { articleOf, wordsAt } from '../support/articles.ts';
 import { articleText, paragraphText } from '../support/texts.ts';
 
-/** The places of the phrase in the last paragraph of the text. */
+/** The matches of the phrase in the last paragraph of the text. */
 function placesIn(text: string, phrase: string, options?: { openEnded: boolean }): string[] {
   const article = articleOf(text);
   const paragraph = article.paragraphs.at(-1);
@@ -14,22 +14,22 @@ function placesIn(text: string, phrase: string, options?: { openEnded: boolean }
 
 describe('a phrase', () => {
   it.each([
-    ['every time it stands there', 'To be or not to be.', 'to be', ['To be', 'to be']],
+    ['at each occurrence', 'To be or not to be.', 'to be', ['To be', 'to be']],
     ['from its first letter to its last', '“Go now!” he said.', '…go, NOW?', ['Go now']],
-    ['over a line break', 'Go\r\nnow.', 'go now', ['Go\r\nnow']],
-    ['over the end of a sentence', 'He came. She saw.', 'came she', ['came. She']],
-    ['in its own paragraph only', 'Go now.\n\nNot now.', 'go now', []],
+    ['across a line break', 'Go\r\nnow.', 'go now', ['Go\r\nnow']],
+    ['across the end of a sentence', 'He came. She saw.', 'came she', ['came. She']],
+    ['within one paragraph only', 'Go now.\n\nNot now.', 'go now', []],
     ['as whole words', 'Parting is an art.', 'part', []],
-    ['with its marks', 'Cavuşoğlu came.', 'Cavusoglu', []],
+    ['with its diacritics', 'Cavuşoğlu came.', 'Cavusoglu', []],
     ['in characters without spaces', '停战协议签署了', '战协议', ['战协议']],
-    ['never, when it has no words', 'Go now.', '“…”', []],
-    ['never, when it is longer than the paragraph', 'Go.', 'go now and never return', []],
+    ['never if it has no words', 'Go now.', '“…”', []],
+    ['never if it is longer than the paragraph', 'Go.', 'go now and never return', []],
     ['overlapping', 'no no no', 'no no', ['no no', 'no no']],
   ])('is found %s', (_, text, phrase, places) => {
     expect(placesIn(text, phrase)).toEqual(places);
   });
 
-  it('with an open end is found by the beginning of its last word', () => {
+  it('with an open end is found by a prefix of its last word', () => {
     expect(placesIn('Party parting part.', 'part', { openEnded: true })).toEqual([
       'Party',
       'parting',
@@ -39,7 +39,7 @@ describe('a phrase', () => {
     expect(placesIn('Party parting part.', 'part part', { openEnded: true })).toEqual([]);
   });
 
-  it('has the words that were asked for, whatever the text', () => {
+  it('is found within the paragraph, for any text', () => {
     fc.assert(
       fc.property(articleText(), paragraphText(), fc.boolean(), (text, phrase, openEnded) => {
         const article = articleOf(text);

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../src/domain/extraction.ts';
-import type { Hints } from '../../src/ingest/extract/draft.ts';
+import type { Hints } from '../../src/ingest/extract/extracted-draft.ts';
 import { readContent } from '../../src/ingest/extract/read-content.ts';
 import { onDiscord } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { shorten } from '../../src/domain/shorten.ts';
 import { quoted, quotedShort } from '../../src/wording/quoted.ts';
-import { shorten } from '../../src/wording/shorten.ts';
 
 describe('quoted', () => {
   it.each([

@@ -32,7 +32,7 @@ function countNegations({ text, start, end }: WordsInText, { negations, fold }: 
 
 function hasNumber({ text, start, end }: WordsInText, language: Language): boolean {
   const words = text.slice(start, end);
-  return /\p{Nd}/u.test(words) || language.holdsKind?.('number', words, '') === true;
+  return /\p{Nd}/u.test(words) || language.containsAnswerKind?.('number', words, '') === true;
 }
 
 /** Occurrences of a word to examine for a capital inside a sentence. Higher finds rarer evidence, more slowly. */
@@ -49,8 +49,8 @@ function hasName({ text, start, end }: WordsInText, language: Language): boolean
     if (!CAPITAL.test(written)) return false;
     const before = text.slice(Math.max(0, start + word.start - CONTEXT), start + word.start);
     if (SENTENCE_START.test(before)) return isNameElsewhere(text, written, language);
-    if (language.holdsKind === undefined) return true;
-    return language.holdsKind('person', `- ${before}${written}`, before);
+    if (language.containsAnswerKind === undefined) return true;
+    return language.containsAnswerKind('person', `- ${before}${written}`, before);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { DiffPart } from '../../domain/verdict.ts';
 import { languageOf } from '../../language/language.ts';
-import type { Place } from '../../retrieval/find-phrase.ts';
+import type { ParagraphPlace } from '../../retrieval/find-phrase.ts';
 import type { ArticleIndex } from '../../retrieval/index/article-index.ts';
 import { excerptAt } from '../find/excerpt.ts';
 import { placesNear } from '../find/find-places.ts';
@@ -100,13 +100,13 @@ function isComplete({ coverage, pieces, diff }: Comparison): boolean {
   });
 }
 
-function readAround(places: readonly Place[], length: number): Window[] {
+function readAround(places: readonly ParagraphPlace[], length: number): Window[] {
   return windowsAround(places, length).map(({ article, ...span }) =>
     readWindow(article, span, languageOf(article.language)),
   );
 }
 
-function placeOf({ window: { article, language, words }, pairs }: Piece): Place {
+function placeOf({ window: { article, language, words }, pairs }: Piece): ParagraphPlace {
   const start = words[pairs.find(({ source }) => source >= 0)?.source ?? 0]?.start ?? 0;
   return excerptAt(article, { start, end: start }, language);
 }

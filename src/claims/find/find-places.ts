@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { quoteWordsOf } from '../../language/words/quote-words.ts';
 import { type Term, termsOf } from '../../language/words/terms.ts';
-import type { Place } from '../../retrieval/find-phrase.ts';
+import type { ParagraphPlace } from '../../retrieval/find-phrase.ts';
 import type { Shelf } from '../../retrieval/index/shelf.ts';
 
 /**
@@ -30,7 +30,7 @@ const SHORT_CLAIM_TERMS = 3;
 const MAX_PHRASE_SEARCHED = 2_000;
 
 /** A candidate paragraph. */
-export interface NearPlace extends Place {
+export interface NearPlace extends ParagraphPlace {
   /**
    * Sum of the inverse document frequencies of the claim's terms in it; infinite if it has a short claim as a phrase.
    */
@@ -55,7 +55,7 @@ export function placesNear(shelf: Shelf, claim: string, named?: Article): NearPl
   return [...phrasePlaces(shelf, claim), ...near.sort((one, other) => other.votes - one.votes)];
 }
 
-function bestOf(votes: readonly (readonly [Place, number])[]): Place[] {
+function bestOf(votes: readonly (readonly [ParagraphPlace, number])[]): ParagraphPlace[] {
   const most = votes.reduce((highest, [, vote]) => Math.max(highest, vote), 0);
   return votes
     .filter(([, vote]) => vote >= MIN_VOTE_SHARE * most)
@@ -104,8 +104,8 @@ function partsOf(terms: readonly string[]): string[][] {
 /**
  * The summed weights of the part's rarest terms, for each paragraph that has one. Reads up to `maxPostings` postings.
  */
-function votesFor(shelf: Shelf, part: readonly string[], maxPostings: number): Map<Place, number> {
-  const votes = new Map<Place, number>();
+function votesFor(shelf: Shelf, part: readonly string[], maxPostings: number): Map<ParagraphPlace, number> {
+  const votes = new Map<ParagraphPlace, number>();
   let postings = 0;
   let last = { weight: 0, length: 0 };
   for (const term of rarestFirst(shelf, [...new Set(part)])) {

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../domain/article.ts';
 import type { Language } from '../../language/language.ts';
 import { type QuoteWord, quoteWordsOf } from '../../language/words/quote-words.ts';
-import type { Place } from '../../retrieval/find-phrase.ts';
+import type { ParagraphPlace } from '../../retrieval/find-phrase.ts';
 
 /** Tokenized paragraphs of an article; word offsets are into the article's text. */
 export interface Window {
@@ -20,7 +20,10 @@ export function readWindow(article: Article, { start, end }: Span, language: Lan
 }
 
 /** Each place with whole paragraphs around it for at least `length` characters per side. Merges windows that touch. */
-export function windowsAround(places: readonly Place[], length: number): (Span & { article: Article })[] {
+export function windowsAround(
+  places: readonly ParagraphPlace[],
+  length: number,
+): (Span & { article: Article })[] {
   const windows: { article: Article; start: number; end: number }[] = [];
   const inReadingOrder = places.toSorted((one, other) =>
     one.article === other.article

@@ -1,3 +1,5 @@
+import escapeStringRegexp from 'escape-string-regexp';
+
 /** Values by option name, in the order in which they were typed. */
 export type Fields = ReadonlyMap<string, string>;
 
@@ -49,5 +51,5 @@ function takeValue(text: string, names: readonly string[]): Taken {
 
 /** A pattern for one of the names; for none of them, one that matches nothing. */
 function anyOf(names: readonly string[]): string {
-  return names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|') || '(?!)';
+  return names.map(escapeStringRegexp).join('|') || '(?!)';
 }

@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import type { Span } from '../../domain/article.ts';
 import { findDirective } from '../../text-fragments/find-directive.ts';
 import { foldText } from '../../text-fragments/folded-text.ts';
@@ -11,11 +12,7 @@ export function findFragment(hash: string, text: string): Span | undefined {
 
 /** The first place of the words in the text, whatever white space is between them. */
 export function looseMatch(words: string, text: string): Span | undefined {
-  const source = words
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
-    .join('\\s+');
+  const source = words.trim().split(/\s+/u).map(escapeStringRegexp).join('\\s+');
   const found = new RegExp(source, 'u').exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

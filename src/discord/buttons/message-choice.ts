@@ -1,4 +1,5 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
+import { wholeGraphemes } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { findMessageQuotes, type MessageQuote } from '../../use-cases/find-message-quotes.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -60,7 +61,7 @@ function fitting(message: string, room: number): string {
     if (quoted(message.slice(0, middle)).length <= room) fits = middle;
     else tooLong = middle;
   }
-  return message.slice(0, fits).toWellFormed();
+  return wholeGraphemes(message, fits);
 }
 
 function quoted(message: string): string {

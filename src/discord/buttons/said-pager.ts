@@ -1,10 +1,11 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
+import { oneLine } from '../../domain/one-line.ts';
 import { referenceTo } from '../../domain/passage-reference.ts';
+import { wholeWords } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { listSayings, type Sayings } from '../../use-cases/list-sayings.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
-import { cutAtWord } from '../options.ts';
 import { buttonRow, type Reply } from '../replies/components.ts';
 import { renderSayings, sayingPages } from '../replies/render-sayings.ts';
 import { pager } from './pager.ts';
@@ -28,7 +29,7 @@ const CUSTOM_ID = /^said:(?<page>\d{1,4}):(?<article>[\w-]{8}|):(?<speaker>.+)$/
 
 /** A long name is cut to whole words: its beginning leads to the same speaker. */
 export function encodeSaid({ speaker, article, page }: SaidState): string {
-  const name = cutAtWord(speaker.replace(/\s+/gu, ' ').trim(), MAX_NAME);
+  const name = wholeWords(oneLine(speaker), MAX_NAME);
   return [SAID_BUTTON, page, article ?? '', name].join(':');
 }
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { ApplicationCommandType } from 'discord.js';
 import { z } from 'zod';
+import { oneLine } from '../../domain/one-line.ts';
 import type { Command } from './command.ts';
 
 const callable = z.custom((value) => typeof value === 'function', 'is not a function');
@@ -44,7 +45,7 @@ async function loadCommand(file: URL): Promise<Command> {
 
 function problemOf(command: unknown, name: string): string | undefined {
   const result = shape.safeParse(command);
-  if (!result.success) return z.prettifyError(result.error).replace(/\s+/gu, ' ');
+  if (!result.success) return oneLine(z.prettifyError(result.error));
   const named = result.data.data.name;
   if (named.toLowerCase().replaceAll(' ', '-') !== name)
     return `its name is "${named}", not that of its file`;

@@ -1,3 +1,6 @@
+import { oneLine } from '../../domain/one-line.ts';
+import { shorten } from '../../domain/shorten.ts';
+
 /** Characters that can start or end markup anywhere: emphasis, code, spoilers, links, mentions, emoji, timestamps. */
 const ANYWHERE = /[\\`*_~|<>[\]#@:]/gu;
 /** Starts a list at the beginning of a line. */
@@ -19,7 +22,7 @@ export function escapeMarkdown(text: string): string {
 
 /** The same on one line, for titles and user input. */
 export function escapeLine(text: string): string {
-  return escapeMarkdown(text.replace(/\s+/gu, ' ').trim());
+  return escapeMarkdown(oneLine(text));
 }
 
 /** Maximum characters of user input that are repeated in a reply. */
@@ -27,6 +30,5 @@ const MAX_ECHOED = 300;
 
 /** User input on one line, shortened if necessary. */
 export function echo(typed: string): string {
-  const words = typed.trim();
-  return escapeLine(words.length <= MAX_ECHOED ? words : `${words.slice(0, MAX_ECHOED).toWellFormed()}…`);
+  return escapeLine(shorten(typed.trim(), MAX_ECHOED));
 }

@@ -1,22 +1,22 @@
 import type { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
 import type { Extraction } from '../../domain/extraction.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Hints } from './draft.ts';
-import { Slots } from './slots.ts';
+import type { Hints } from './extracted-draft.ts';
 import { startWorker } from './start-worker.ts';
 import { watchMemory } from './watch-memory.ts';
-import type { Answer, Task } from './worker.ts';
+import type { Task, WorkerResult } from './worker.ts';
 
 export interface ExtractLimits {
   readonly maxBytes: number;
-  /** For one extraction, from its start, in milliseconds. */
+  /** Time limit of one extraction, without waiting for its turn, in milliseconds. */
   readonly deadline: number;
-  /** For the heap of one extraction, in MiB. */
+  /** Heap limit of one extraction, in MiB. */
   readonly maxHeap: number;
-  /** By how much the whole process may grow meanwhile, in MiB; twice as much as one that is well behaved takes. */
+  /** Growth limit of the whole process during one extraction, in MiB; twice what a large ordinary file takes. */
   readonly maxGrowth: number;
-  /** How many run at once; the others wait. */
-  readonly atOnce: number;
+  /** Extractions that run concurrently; others wait. */
+  readonly concurrency: number;
 }
 
 const defaults: ExtractLimits = {
@@ -24,27 +24,27 @@ const defaults: ExtractLimits = {
   deadline: 20_000,
   maxHeap: 512,
   maxGrowth: 1_024,
-  atOnce: 2,
+  concurrency: 2,
 };
 
 const MEBIBYTE = 1024 * 1024;
 
 /**
- * The article in a page or a file, told by its content.
+ * Extracts the article from a page or a file, whose format is detected by its content.
  *
  * @throws UserError of ExtractErrorContexts
  */
 export type Extract = (bytes: Uint8Array, hints?: Hints) => Promise<Extraction>;
 
-/** Reads in worker threads: what takes too long, or too much memory, ends there and reaches nobody else. */
+/** Extracts in worker threads, so that input that takes too much time or memory harms nothing else. */
 export function createExtract(limits: Partial<ExtractLimits> = {}): Extract {
   const settings = { ...defaults, ...limits };
-  const slots = new Slots(settings.atOnce);
+  const limit = pLimit(settings.concurrency);
   return async (bytes, hints = {}) => {
     if (bytes.length === 0) throw new UserError('file-empty', {});
     if (bytes.length > settings.maxBytes)
       throw new UserError('file-too-large', { mebibytes: settings.maxBytes / MEBIBYTE });
-    return slots.run(() => extractInWorker({ bytes: new Uint8Array(bytes), hints }, settings));
+    return limit(() => extractInWorker({ bytes: new Uint8Array(bytes), hints }, settings));
   };
 }
 
@@ -57,28 +57,28 @@ async function extractInWorker(task: Task, limits: ExtractLimits): Promise<Extra
     resourceLimits: { maxOldGenerationSizeMb: limits.maxHeap },
   });
   try {
-    const answer = await answerOf(worker, limits);
-    if ('problem' in answer) throw new UserError(answer.problem.code, answer.problem.context as never);
-    return answer.extraction;
+    const result = await resultOf(worker, limits);
+    if ('problem' in result) throw new UserError(result.problem.code, result.problem.context as never);
+    return result.extraction;
   } finally {
     await worker.terminate();
   }
 }
 
-/** Settles once, whatever comes first. */
-async function answerOf(worker: Worker, { deadline, maxGrowth }: ExtractLimits): Promise<Answer> {
-  const ends: (() => void)[] = [];
-  const answer = new Promise<Answer>((resolve, reject) => {
+/** The worker's result, or the first problem. */
+async function resultOf(worker: Worker, { deadline, maxGrowth }: ExtractLimits): Promise<WorkerResult> {
+  const cleanups: (() => void)[] = [];
+  const result = new Promise<WorkerResult>((resolve, reject) => {
     const tooComplex = () => reject(new UserError('file-too-complex', {}));
     const tooSlow = () => reject(new UserError('file-too-slow', { seconds: deadline / 1_000 }));
     const timer = setTimeout(tooSlow, deadline);
-    ends.push(() => clearTimeout(timer), watchMemory(maxGrowth * MEBIBYTE, tooComplex));
+    cleanups.push(() => clearTimeout(timer), watchMemory(maxGrowth * MEBIBYTE, tooComplex));
     worker.once('message', resolve);
     worker.once('error', (error) => reject(crashed(error)));
     worker.once('exit', tooComplex);
   });
-  return answer.finally(() => {
-    for (const end of ends) end();
+  return result.finally(() => {
+    for (const cleanup of cleanups) cleanup();
   });
 }
 

@@ -1,8 +1,10 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { ForeignKind } from '../../domain/ingest-errors.ts';
 
+/** A file that is neither a text nor a PDF. */
 export interface ForeignFile {
   readonly kind: ForeignKind;
+  /** The usual file name extension, in capitals. */
   readonly format: string;
 }
 
@@ -12,19 +14,19 @@ const ARCHIVE =
   /(?:zip|compress|tar|7z|rar|gzip|bzip|xz|zst|lz|cab|archive|-cpio|-arj|-unix|rpm|deb|java-archive|apple-diskimage)/u;
 const PROGRAM = /(?:msdownload|elf|mach-binary|wasm|java-vm|x-sh|nintendo|android|-nes-rom)/u;
 const READABLE = new Set(['pdf', 'xml', 'html', 'svg']);
-/** Made of letters only, yet not to be read as they are. */
-const LETTERED = new Set(['rtf', 'ps', 'eps', 'ics', 'vcf']);
+/** Text formats that are not readable as they are. */
+const UNREADABLE_TEXT = new Set(['rtf', 'ps', 'eps', 'ics', 'vcf']);
 const HEAD_BYTES = 4_096;
 
-/** What bytes are, told by their beginning, where they are anything but a text or a PDF. */
+/** Detects a foreign file by its first bytes. */
 export async function foreignFile(bytes: Uint8Array): Promise<ForeignFile | undefined> {
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (type === undefined || READABLE.has(type.ext)) return undefined;
-  if (!hasControlCharacters(bytes) && !LETTERED.has(type.ext)) return undefined;
+  if (!hasControlCharacters(bytes) && !UNREADABLE_TEXT.has(type.ext)) return undefined;
   return { kind: kindOf(type), format: type.ext.toUpperCase() };
 }
 
-/** Text has none but white space; without any, "BMW" is a word and no bitmap. */
+/** True for binary data. Without control characters, "BM" begins the word BMW rather than a bitmap. */
 function hasControlCharacters(bytes: Uint8Array): boolean {
   return bytes
     .subarray(0, HEAD_BYTES)

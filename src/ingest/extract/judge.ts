@@ -5,32 +5,34 @@ import {
   ERROR_TITLE,
   PAYWALL_NOTICE,
 } from '../../language/rules/page-notices.ts';
-import type { Draft } from './draft.ts';
+import type { ExtractedDraft } from './extracted-draft.ts';
 import { wordsIn } from './text/words-in.ts';
 
-/** Fewer words than in any article, and so few that a notice among them is what the page is about. */
-const SHORT = 50;
-const NOTICE = 250;
-const MANY_LINKS = 0.5;
+/** Words in the shortest article. Higher warns about more short articles; 30 to 100 are usual. */
+const MIN_WORDS = 50;
+/** Words in a text that a notice may dominate. Higher finds more notices and suspects more articles that mention one. */
+const MAX_NOTICE_WORDS = 250;
+/** Share of the text inside links; lists of links exceed it. */
+const MAX_LINK_SHARE = 0.5;
 
-/** What speaks against taking a text for an article. */
+/** Warns about signs that a text is not a whole article. */
 export function judge({
   title = '',
   paragraphs,
   linkShare = 0,
   surroundings = '',
-}: Draft): ExtractionWarning[] {
+}: ExtractedDraft): ExtractionWarning[] {
   const words = wordsIn(paragraphs);
   const text = paragraphs.join('\n').toLowerCase();
-  const brief = words < NOTICE;
+  const brief = words < MAX_NOTICE_WORDS;
   const warnings: ExtractionWarning[] = [];
   if (brief && COOKIE_NOTICE.test(text)) warnings.push({ code: 'cookie-wall', context: {} });
   if (PAYWALL_NOTICE.test(brief ? `${text}\n${surroundings.toLowerCase()}` : text))
     warnings.push({ code: 'paywall', context: {} });
   if (brief && (ERROR_NOTICE.test(text) || ERROR_TITLE.test(title.toLowerCase())))
     warnings.push({ code: 'error-page', context: {} });
-  if (words < SHORT) warnings.push({ code: 'too-short', context: { words } });
-  if (linkShare > MANY_LINKS) warnings.push({ code: 'mostly-links', context: { share: linkShare } });
+  if (words < MIN_WORDS) warnings.push({ code: 'too-short', context: { words } });
+  if (linkShare > MAX_LINK_SHARE) warnings.push({ code: 'mostly-links', context: { share: linkShare } });
   if (title === '') warnings.push({ code: 'no-title', context: {} });
   return warnings;
 }

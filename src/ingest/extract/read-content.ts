@@ -1,27 +1,27 @@
 import type { Extraction, ExtractionWarning, Format } from '../../domain/extraction.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { type Draft, found, type Hints } from './draft.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { type ExtractedDraft, type Hints, presentFields } from './extracted-draft.ts';
 import { foreignFile } from './foreign-file.ts';
 import { judge } from './judge.ts';
-import { tellLanguage } from './tell-language.ts';
 import { decodeText, markedEncoding } from './text/decode-text.ts';
 import { fitParagraphs } from './text/long-paragraphs.ts';
 import { textFormat } from './text/text-format.ts';
 
-/** So many of its characters may be lost to a text, as a share. */
+/** Share of undecodable characters above which bytes are taken for data; 0.01 to 0.1 are usual. */
 const MAX_LOST = 0.05;
 const PDF_HEADER = '%PDF-';
-/** Some programs write something before it (ISO 32000-1, annex H, note 13). */
-const PDF_HEADER_WITHIN = 1_024;
+/** Bytes within which the header may begin (ISO 32000-1, annex H, note 13). */
+const MAX_PDF_HEADER_OFFSET = 1_024;
 
 /**
- * The article in bytes of any format. Which one it is, their content tells.
+ * Extracts the article from bytes of any format, which is detected by their content.
  *
  * @throws UserError of ExtractErrorContexts
  */
 export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extraction> {
   const { format, draft } = await read(bytes, hints);
-  const { language, warnings: languageWarnings } = tellLanguage(draft.language, draft.paragraphs);
+  const { language, warnings: languageWarnings } = chooseLanguage(draft.language, draft.paragraphs);
   const fitted = fitParagraphs(draft.paragraphs, language ?? 'en');
   if (fitted.paragraphs.length === 0) throw new UserError('file-without-text', {});
   const warnings = [
@@ -33,7 +33,7 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
   const { title, byline, author, publisher, published, url } = draft;
   return {
     format,
-    ...found<Partial<Extraction>>({
+    ...presentFields<Partial<Extraction>>({
       title,
       byline,
       author,
@@ -50,7 +50,7 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
   };
 }
 
-async function read(bytes: Uint8Array, hints: Hints): Promise<{ format: Format; draft: Draft }> {
+async function read(bytes: Uint8Array, hints: Hints): Promise<{ format: Format; draft: ExtractedDraft }> {
   if (bytes.length === 0) throw new UserError('file-empty', {});
   if (isPdf(bytes))
     return { format: 'pdf', draft: await (await import('./pdf/pdf-article.ts')).readPdf(bytes) };
@@ -66,7 +66,7 @@ async function read(bytes: Uint8Array, hints: Hints): Promise<{ format: Format; 
   return { format, draft: { ...draft, warnings: [...draft.warnings, ...warnings] } };
 }
 
-async function readText(text: string, hints: Hints): Promise<{ format: Format; draft: Draft }> {
+async function readText(text: string, hints: Hints): Promise<{ format: Format; draft: ExtractedDraft }> {
   const format = textFormat(text, hints);
   switch (format) {
     case 'html':
@@ -81,7 +81,7 @@ async function readText(text: string, hints: Hints): Promise<{ format: Format; d
 }
 
 function isPdf(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEADER_WITHIN));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, MAX_PDF_HEADER_OFFSET));
   return /^[^\p{L}\p{N}]{0,1024}%PDF-/u.test(head) && head.includes(PDF_HEADER);
 }
 

@@ -1,8 +1,10 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
- * A worker of a source file in this folder. Compiled, it is started as it is; as TypeScript, tsx is put before it, since Node
- * 20 hands no loader on to its workers.
+ * Starts a worker from a source file in this folder. TypeScript is loaded through tsx, since workers do not inherit
+ * loaders in Node 20; compiled JavaScript starts as it is.
+ *
+ * @param name without extension
  */
 export function startWorker(name: string, options: WorkerOptions): Worker {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';

@@ -1,16 +1,16 @@
-/** How often it is looked, in milliseconds: often enough for what fills memory as fast as a processor can. */
-const INTERVAL = 50;
+/** Time between checks. Lower catches faster growth; 20 to 100 are usual. */
+const INTERVAL_MS = 50;
 
 /**
- * Calls when this process has grown by so many bytes. A worker's own limits count what its heap holds, not its buffers, and a
- * megabyte of a PDF can unfold to gigabytes of them.
+ * Calls back once the process has grown by more than `maxGrowth` bytes. A worker's own limits cover its heap but not its
+ * buffers, and a PDF of a megabyte can expand to gigabytes of them.
  *
- * @returns ends the watch
+ * @returns stops watching
  */
 export function watchMemory(maxGrowth: number, exceeded: () => void): () => void {
   const before = process.memoryUsage.rss();
   const timer = setInterval(() => {
     if (process.memoryUsage.rss() - before > maxGrowth) exceeded();
-  }, INTERVAL);
+  }, INTERVAL_MS);
   return () => clearInterval(timer);
 }

@@ -3,9 +3,9 @@ import { UserError } from '../../domain/user-error.ts';
 import { BodyBrokenError, BodyTooLargeError } from './read-body.ts';
 
 export interface FetchLimits {
-  /** Of the decoded body. */
+  /** Size of the decoded body. */
   readonly maxBytes: number;
-  /** For everything together: names, connections, redirects, the body; in milliseconds. */
+  /** Time limit for name resolution, connections, redirects and the body together, in milliseconds. */
   readonly deadline: number;
   readonly maxRedirects: number;
 }
@@ -18,7 +18,7 @@ const SLOW = /^(?:UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/u;
 const BROKEN = /^(?:HPE_|Z_|ERR_(?:_ERROR_|BROTLI|PADDING|BUFFER)|UND_ERR_(?!SOCKET))/u;
 const UNREACHABLE = /^(?:E[A-Z]+|UND_ERR_SOCKET)$/u;
 
-/** What went wrong on the network, for a person; an error of our own comes back as it is. */
+/** Translates network errors into user errors. Returns user errors, and unknown ones, unchanged. */
 export function fetchError(error: unknown, host: string, { maxBytes, deadline }: FetchLimits): unknown {
   if (error instanceof UserError) return error;
   if (error instanceof BodyTooLargeError)
@@ -35,7 +35,7 @@ export function fetchError(error: unknown, host: string, { maxBytes, deadline }:
   return UNREACHABLE.test(code) ? new UserError('host-unreachable', { host }) : error;
 }
 
-/** Of several addresses that were all tried in vain, the first's. */
+/** The error's code; that of the first address when several failed. */
 function codeOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
   return error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -7,9 +7,9 @@ import { ACCEPTED_ENCODINGS, readBody } from './read-body.ts';
 import { webAddress } from './web-address.ts';
 
 export interface FetchedPage {
-  /** Where it was found in the end. */
+  /** Address after redirects. */
   readonly url: string;
-  /** The header Content-Type, as sent. */
+  /** The Content-Type header as sent. */
   readonly contentType?: string;
   /** Decoded. */
   readonly bytes: Uint8Array;
@@ -26,7 +26,7 @@ const defaults: FetchOptions = {
   maxRedirects: 5,
 };
 
-/** Says what it is and what it does, as RFC 9110 (10.1.5) asks for; it never poses as a browser. */
+/** Identifies the program and its purpose (RFC 9110, 10.1.5); never impersonates a browser. */
 const USER_AGENT = 'Verbatim/0.1 (Discord bot; fetches one page when a person adds it)';
 
 const HEADERS = {
@@ -38,7 +38,7 @@ const HEADERS = {
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * A page of the public Internet. Nothing is sent along that says who asked, and no place is asked that has not been checked.
+ * Fetches a page from the public Internet. Sends nothing that identifies the user, and contacts only checked addresses.
  *
  * @throws UserError of FetchErrorContexts
  */
@@ -50,7 +50,7 @@ export async function fetchPage(address: string, options: Partial<FetchOptions> 
   try {
     for (let redirects = 0; redirects <= settings.maxRedirects; redirects += 1) {
       const response = await request(url, { dispatcher: agent, signal, headers: HEADERS });
-      // Bodies that nobody reads to their end break when the agent goes; those that are read throw where they are.
+      // Unread bodies emit an error when the agent is destroyed; bodies being read throw in `readBody`.
       response.body.on('error', () => undefined);
       const next = redirectOf(response, url, settings.network);
       if (next === undefined) return await read(response, url, settings.maxBytes);

@@ -6,8 +6,8 @@ import type { Network } from './network.ts';
 import { literalAddress } from './web-address.ts';
 
 /**
- * Connects to nothing but allowed addresses. A name is looked up once, and the connection is made to the very addresses
- * that were checked, so that a name cannot answer otherwise the second time.
+ * Makes an agent that connects to allowed addresses only. Connects to the very addresses that were checked, without a second
+ * lookup, so that DNS rebinding cannot substitute others.
  */
 export function guardedAgent(network: Network): Agent {
   const connect = buildConnector({ lookup: guardedLookup(network) });
@@ -20,7 +20,7 @@ export function guardedAgent(network: Network): Agent {
   });
 }
 
-/** Sockets call it for names only, never for literal addresses. */
+/** Called by sockets for host names only, never for literal addresses. */
 function guardedLookup(network: Network): LookupFunction {
   return (host, { all }, callback) => {
     network.lookup(host).then(

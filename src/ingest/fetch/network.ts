@@ -2,9 +2,9 @@ import type { LookupAddress } from 'node:dns';
 import dns from 'node:dns/promises';
 import { isPublicAddress } from './public-address.ts';
 
-/** What decides which places a page may be fetched from; tests fetch from this machine. */
+/** Restricts the servers that pages are fetched from. Tests allow this machine. */
 export interface Network {
-  /** All addresses of a host name, as `dns.lookup` with `all`. */
+  /** Resolves a host name to all its addresses, like `dns.lookup` with `all`. */
   readonly lookup: (host: string) => Promise<readonly LookupAddress[]>;
   readonly isAllowedAddress: (address: string) => boolean;
   readonly allowedPorts: ReadonlySet<number>;

@@ -1,8 +1,8 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * Whether an IP address lies on the public Internet: IANA's special-purpose ranges (RFC 6890) do not, and of IPv6 only
- * 2000::/3 does (RFC 4291), so that no address that wraps an IPv4 address passes.
+ * True for an IP address on the public Internet: outside IANA's special-purpose ranges (RFC 6890) and, for IPv6, within
+ * 2000::/3 (RFC 4291), which excludes addresses that embed an IPv4 address.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;

@@ -1,22 +1,23 @@
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
-/** What the reader asks for and can decode (RFC 9110, 8.4). */
+/** Supported content codings, for the Accept-Encoding header (RFC 9110, 8.4). */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
 
 const MAX_ENCODINGS = 3;
 
-/** The body is larger than allowed, decoded. */
+/** The decoded body exceeds the limit. */
 export class BodyTooLargeError extends Error {}
 
-/** The body is not what its headers say. */
+/** The body does not match its headers. */
 export class BodyBrokenError extends Error {}
 
 /**
- * A body, decoded; it is let go of as soon as it has become larger than allowed, however small it arrives.
+ * Reads and decodes a body. Stops as soon as the decoded size exceeds the limit, so that a small body cannot expand to a
+ * huge one.
  *
- * @param encoding the header Content-Encoding
- * @throws BodyTooLargeError, BodyBrokenError, and whatever breaks the stream
+ * @param encoding the Content-Encoding header
+ * @throws BodyTooLargeError, BodyBrokenError, or the stream's error
  */
 export async function readBody(body: Readable, encoding: string, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -44,7 +45,7 @@ async function decoded(body: Readable, encoding: string): Promise<AsyncIterable<
 
 async function decodedFrom(stream: Readable, name: string): Promise<Readable> {
   const decoder = name === 'deflate' ? await inflaterOf(stream) : decoderOf(name);
-  // What breaks a stream is thrown where its end is read; nothing is left for the callback to do.
+  // Errors are thrown where the end of the pipeline is read, so the callback has nothing to do.
   return pipeline(stream, decoder, () => undefined);
 }
 
@@ -54,7 +55,7 @@ function decoderOf(name: string) {
   throw new BodyBrokenError();
 }
 
-/** Some servers send the bare format in place of zlib's, whose first byte ends in 8 (RFC 1950). */
+/** Some servers send raw deflate data instead of the zlib format, whose first byte ends in 8 (RFC 1950). */
 async function inflaterOf(stream: Readable) {
   for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
     if (chunk.length === 0) continue;

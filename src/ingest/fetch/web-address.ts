@@ -10,10 +10,10 @@ const STANDARD_PORTS: ReadonlyMap<string, number> = new Map([
 const MAX_ADDRESS = 2_000;
 
 /**
- * An address that may be asked, in the one spelling that the URL standard gives it: numbers in octal, hexadecimal or short
- * form, full-width digits and trailing dots have become plain IP addresses by then. A name is checked when it is looked up.
+ * Parses and checks an address that may be fetched. The URL standard normalizes octal, hexadecimal and short IP addresses,
+ * full-width digits and trailing dots, so that literal addresses are recognized; host names are checked on lookup.
  *
- * @param base the address of the page that led here
+ * @param base the address of the redirecting page
  * @throws UserError address-invalid, address-refused
  */
 export function webAddress(text: string, network: Network, base?: URL): URL {
@@ -26,17 +26,18 @@ export function webAddress(text: string, network: Network, base?: URL): URL {
   return url;
 }
 
-/** An IP address out of a URL's host, without the brackets of IPv6; undefined for a name. */
+/** The IP address in a URL's host name, without the brackets of IPv6; undefined for a name. */
 export function literalAddress(hostname: string): string | undefined {
   const address = hostname.replace(/^\[|\]$/gu, '');
   return isIP(address) === 0 ? undefined : address;
 }
 
-/** Without what may be secret: the credentials, the path and the query. */
+/** The address without parts that may be secret: credentials, path and query. */
 function siteOf({ protocol, host }: URL): string {
   return host === '' ? protocol : `${protocol}//${host}`;
 }
 
+/** The first reason not to fetch the address. */
 function flawOf(url: URL, network: Network): AddressFlaw | undefined {
   const standardPort = STANDARD_PORTS.get(url.protocol);
   if (standardPort === undefined) return 'scheme';

@@ -1,14 +1,14 @@
 import { stringify } from 'yaml';
 import type { Source } from '../../domain/article.ts';
 
-/** What an article file holds. */
+/** The content of an article file. */
 export interface FileContent extends Partial<Record<Exclude<keyof Source, 'title'>, string | undefined>> {
   readonly title: string;
   readonly language: string;
   readonly text: string;
 }
 
-/** An article as a Markdown file that can be put into the articles folder: front matter, then the text exactly as it is. */
+/** Formats an article as a Markdown file for the articles folder: front matter, then the unchanged text. */
 export function articleFile({
   title,
   author,
@@ -21,7 +21,10 @@ export function articleFile({
   return `---\n${stringify({ title, author, publisher, published, url, language })}---\n${text}`;
 }
 
-/** A file's name without its ending: the title's letters and digits, what is not ASCII left out, then the id. */
+/** Characters of the title in a file name. */
+const MAX_TITLE_PART = 60;
+
+/** A file name without extension: the title's ASCII letters and digits, then the id. */
 export function articleFileName(title: string, id: string): string {
   const words = title
     .normalize('NFKD')
@@ -29,5 +32,5 @@ export function articleFileName(title: string, id: string): string {
     .replace(/[^a-z\d\s-]/gu, '')
     .trim()
     .replace(/[\s-]+/gu, '-');
-  return [words.slice(0, 60), id].filter((part) => part !== '').join('-');
+  return [words.slice(0, MAX_TITLE_PART), id].filter((part) => part !== '').join('-');
 }

@@ -2,11 +2,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Source } from '../../domain/article.ts';
 import { type ArticleField, ArticleFileError, type FieldProblem } from '../../domain/article-file-errors.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
 
-/** What an article file says of itself between its two lines of `---`. */
+/** The checked fields of an article file's front matter. */
 export interface FrontMatter extends Source {
-  /** Small letters. */
+  /** BCP 47 tag in lower case. */
   readonly language?: string;
 }
 
@@ -91,7 +92,7 @@ function problemIn(issue: z.core.$ZodIssue): FieldProblem {
     : { field, code: issue.message as Flaw };
 }
 
-/** For a file without front matter: its first line, a Markdown heading's marks left out. */
+/** Takes the title from a file's first line, for files without front matter. Strips the marks of a Markdown heading. */
 export function frontMatterFromTitle(line: string): FrontMatter {
   const title = line.replace(/^#+(\s+|$)/u, '').trim();
   if (title === '') throw new ArticleFileError('title-line-blank', {});
@@ -113,8 +114,4 @@ function isDate(value: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(value)) return false;
   const date = new Date(value);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -12,7 +12,7 @@ export interface LoadedArticles {
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.txt']);
 
-/** Every .md and .txt file of the folder, in the order of their names; one that is wrong does not keep the others out. */
+/** Loads every .md and .txt file of the folder, in the order of their names. Reports invalid files and goes on. */
 export async function loadArticles(folder: string): Promise<LoadedArticles> {
   const articles = new Map<string, Article>();
   const handles = new Set<string | undefined>();
@@ -42,8 +42,8 @@ export async function loadArticles(folder: string): Promise<LoadedArticles> {
 }
 
 /**
- * What an article file says. A language that is not declared is told by the text; what tells it takes long to load, and
- * only then is.
+ * Reads an article file. If it declares no language, the language is detected, with a detector that is loaded only then
+ * since loading takes long.
  *
  * @throws ArticleFileError
  */

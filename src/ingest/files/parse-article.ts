@@ -4,27 +4,24 @@ import { fileHandle } from '../../domain/article-handle.ts';
 import { articleKey } from '../../domain/article-key.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
+import { MAX_PARAGRAPH } from '../limits.ts';
+import { opensFrontMatter, splitFrontMatter } from '../split-front-matter.ts';
 import { type FrontMatter, frontMatterFromTitle, parseFrontMatter } from './front-matter.ts';
 
 const MAX_BYTES = 5 * 1024 * 1024;
-/** Longer ones are no paragraphs: a page without line breaks, or data. */
-const MAX_PARAGRAPH = 10_000;
 
-/** At the top only: further down, lines of --- are rules between paragraphs. */
-const FRONT_MATTER = /^(?:\s*\n)?---[ \t]*\r?\n(?<yaml>.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/su;
-
-/** What an article file holds: what it says of itself, and the text below. */
+/** An article file, split into its source and its text. */
 export interface ArticleFile {
   readonly source: FrontMatter;
-  /** All that follows the front matter, or the title line, exactly as written. */
+  /** Everything after the front matter or the title line, exactly as written. */
   readonly text: string;
 }
 
-/** Of an article that neither says its language nor lets it be told. */
+/** For articles that declare no language and whose language cannot be detected. */
 export const DEFAULT_LANGUAGE = 'en';
 
 /**
- * An article out of a file's bytes, in the language that it declares.
+ * Parses an article file in its declared language.
  *
  * @throws ArticleFileError
  */
@@ -45,9 +42,9 @@ export function toArticle(id: string, file: ArticleFile, language: string): Arti
 }
 
 /**
- * What a file's article is called: paragraphs by their places, which the file alone decides.
+ * Makes the article of a file. Its paragraph numbers are their positions, so that they depend on the file alone.
  *
- * @param isTaken whether another article of the folder has this handle
+ * @param isTaken true for handles of other articles of the folder
  */
 export function fileArticle(
   id: string,
@@ -82,11 +79,9 @@ function decode(bytes: Uint8Array): string {
 }
 
 function divide(content: string): ArticleFile {
-  const match = FRONT_MATTER.exec(content);
-  if (match !== null) {
-    return { source: parseFrontMatter(match.groups?.['yaml'] ?? ''), text: content.slice(match[0].length) };
-  }
-  if (/^\s*---[ \t]*\r?\n/u.test(content)) throw new ArticleFileError('front-matter-unclosed', {});
+  const split = splitFrontMatter(content);
+  if (split !== undefined) return { source: parseFrontMatter(split.yaml), text: split.body };
+  if (opensFrontMatter(content)) throw new ArticleFileError('front-matter-unclosed', {});
   const [, title = '', text = ''] = /^\s*(\S[^\r\n]*)(.*)$/su.exec(content) ?? [];
   return { source: frontMatterFromTitle(title), text };
 }
@@ -100,7 +95,7 @@ function paragraphsOf(text: string, language: string): Paragraph[] {
   });
 }
 
-/** What blank lines separate, without the white space around it. */
+/** The blocks between blank lines, without surrounding white space. */
 function blocksOf(text: string): Span[] {
   const blocks: { start: number; end: number }[] = [];
   let lineStart = 0;

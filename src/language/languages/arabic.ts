@@ -22,8 +22,8 @@ const framingWords = `
 `;
 
 /**
- * Vowel signs and the stretching stroke are left out, the alefs are one, and so are the letters of a word's end that are
- * written for one another: ي and ى, ة and ه. Persian keyboards have their own ی and ک.
+ * Drops vowel signs and the tatweel, and unifies the alefs, word-final letters that are used for one another (ي and ى, ة
+ * and ه), and the ی and ک of Persian keyboards.
  */
 const fold = (word: string): string =>
   word
@@ -40,6 +40,6 @@ export const arabic: Language = {
   stopWords: wordSet(stopWords, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
-  /** The stemmer knows "and" and "so" before most words, but not before the article. */
+  /** Strips "and" and "so" before the article, which the stemmer does before other words only. */
   stem: (word) => snowball(word.replace(/^[وف](?=ال.{2})/u, '')),
 };

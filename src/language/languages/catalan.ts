@@ -31,6 +31,6 @@ export const catalan: Language = {
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
   elision: /^[dlmnst]'(?=.)/u,
-  /** Marks go before the stem, for they are left out; the ending that the stemmer knows by its mark gets it back. */
+  /** Diacritics, which are often omitted, are dropped before stemming, except in the ending that the stemmer needs them for. */
   stem: (word) => snowball(foldMarks(word).replace(/(?<=[a-z]{2})cions?$|cio$/u, 'ció')),
 };

@@ -22,7 +22,7 @@ nævnes nævnt ord ordet sagde sagt sige siger siges sker skete skrev skriver sl
 årsager
 `;
 
-/** Aarhus is Århus. */
+/** Old spellings: Aarhus for Århus. */
 const fold = (word: string): string => word.replaceAll('aa', 'å');
 
 export const danish: Language = {

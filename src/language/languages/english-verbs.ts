@@ -1,4 +1,4 @@
-/** Irregular English verbs, one a line: the base form, then the forms that no suffix rule leads back to it. */
+/** Irregular English verbs, one per line: the base form, then the forms that stemming does not reduce to it. */
 const table = `
 arise arose arisen
 awake awoke awoken
@@ -129,7 +129,7 @@ withstand withstood
 write wrote written
 `;
 
-/** Irregular form to base form: "began" to "begin". */
+/** Base forms by irregular form: "began" to "begin". */
 export const baseForms: ReadonlyMap<string, string> = new Map(
   table
     .trim()

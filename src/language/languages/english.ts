@@ -10,7 +10,7 @@ import { baseForms } from './english-verbs.ts';
 const negations =
   "not no never none nor neither nobody nothing nowhere without cannot can't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't couldn't mustn't needn't shan't hasn't haven't hadn't";
 
-/** Among them what is left of "1990s", "15th" and "U.S.'s" when the number or the name is taken off. */
+/** The last line has what remains of "1990s", "15th" and "U.S.'s" without the number or the name. */
 const stopWords = `
 a about above after again against ago all also although always am among an and another any anybody anyone anything are
 aren't around as at away back be became because become becomes been before behind being below between both but by can
@@ -145,7 +145,7 @@ const speech = speechRules({
 
 const snowball = snowballStemmer('en');
 
-/** Marks go before the stem: English readers leave them out, and Nestlé has to end up where Nestle does. */
+/** Diacritics, which are often omitted, are dropped before stemming, so that Nestlé and Nestle share a stem. */
 export const english: Language = {
   code: 'en',
   stopWords: wordSet(stopWords),

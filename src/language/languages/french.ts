@@ -106,7 +106,10 @@ const speech = speechRules({
   elided: /^(?:[cdjlmnst]|qu|lorsqu|puisqu)['’](?=\p{L})/iu,
 });
 
-/** Marks go before the stem, for questions are typed without them: what they told of "fondée, fondèrent" has to be said again. */
+/**
+ * Diacritics, often omitted in questions, are dropped before stemming. The endings of "fondée" and "fondèrent", which the
+ * stemmer then no longer recognizes, are reduced first.
+ */
 export const french: Language = {
   code: 'fr',
   stopWords: wordSetWithoutMarks(stopWords),

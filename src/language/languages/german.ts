@@ -78,7 +78,7 @@ const answers = answerRules({
   beforeNames: 'in aus nach bei von durch an und mit zu herr frau',
 });
 
-/** A reader without umlauts writes Mueller; not before the end (Statuen), nor after another vowel or q (neue, Quelle). */
+/** Umlauts spelled out (Mueller), except near the end of a word (Statuen) or after a vowel or q (neue, Quelle). */
 const DIGRAPH = /(?<![aeiouq])(?:ae(?=u)|[aou]e(?!$|[nrs]$|[aeiouäöü]))/gu;
 const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
 const fold = (word: string): string =>

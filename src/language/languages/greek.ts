@@ -23,7 +23,7 @@ const framingWords = `
 πληροφορίες πράγμα πράγματα σημαίνει συγγραφέα συγγραφέας συμβαίνει συνέβη σύμφωνα τρόπο τρόπος τύπο τύποι τύπος τύπου
 `;
 
-/** Capitals have no tonos, and hasty typing has none either; ς is the σ at a word's end. */
+/** Drops the tonos, which capitals and casual typing lack, and unifies ς, the word-final σ. */
 const fold = (word: string): string =>
   word
     .normalize('NFD')

@@ -18,7 +18,7 @@ const framingWords = `
 מדובר מוזכר מוזכרת מידע מילה מילים משמעות נאמר סוג סוגי סוגים סיבה סיבות צוין ציין קיים קיימים קיימת קרה קרו תאר תיאר
 `;
 
-/** Points are left out by nearly everyone. */
+/** Drops the vowel points, which are rarely written. */
 const fold = (word: string): string => word.normalize('NFD').replace(/[\u0591-\u05c7]/gu, '');
 
 export const hebrew: Language = {

@@ -19,7 +19,7 @@ const framingWords = `
 बताया बात बातें बोला मतलब मौजूद लेख लेखक वर्णन वाक्य व्याख्या शब्द शब्दों समझाइए सोचते
 `;
 
-/** The dot below and the moon above a letter are often left out, or written as a plain dot. */
+/** Drops the nukta and writes the chandrabindu as an anusvara, as is common. */
 const fold = (word: string): string =>
   word.normalize('NFD').replaceAll('\u093c', '').replaceAll('\u0901', '\u0902').normalize('NFC');
 

@@ -122,7 +122,7 @@ export const italian: Language = {
   negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
   elision: ELISION,
-  /** Without marks, or with an apostrophe for them (citta'), which is gone by now. */
+  /** Diacritics may be omitted or replaced by an apostrophe (citta'), which tokenization has dropped. */
   stem: (word) => snowball(foldMarks(word)),
   cautions: cautions({
     source: 'secondo',

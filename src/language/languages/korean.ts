@@ -17,7 +17,7 @@ const framingWords = `
 일어난 저자 정보 종류 종류의 텍스트
 `;
 
-/** What is tied to a noun's end, longest first; at least two syllables stay. */
+/** Particles attached to nouns, longest first; at least two syllables remain. */
 const PARTICLE =
   /(?<=.{2})(?:에서부터|으로부터|이라고는|에서는|에게서|으로는|으로서|으로써|이라는|이라고|까지는|에서도|에서의|로부터|부터는|에게는|이었다|였다|이며|이다|입니다|이고|이란|라는|라고|에서|에게|에는|에도|에만|으로|로서|로써|로는|까지|부터|처럼|보다|마다|조차|밖에|하고|이나|들은|들이|들을|들의|은|는|이|가|을|를|의|에|로|와|과|도|만|들)$/u;
 

@@ -16,7 +16,7 @@ const framingWords = `
 مینویسد میگوید میگویند نوشت نوشته نوع نویسنده واژه وجود چیزهایی کلمه گفت گفتند گفته گوید
 `;
 
-/** Arabic keyboards have their own ي and ك; vowel signs are left out. */
+/** Unifies the ي and ك of Arabic keyboards and drops vowel signs. */
 const fold = (word: string): string =>
   word
     .replace(/[\u064b-\u065f\u0670\u0640]/gu, '')

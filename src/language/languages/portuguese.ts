@@ -119,7 +119,10 @@ const speech = speechRules({
   particles: 'de da do dos das e van von al el',
 });
 
-/** Marks go before the stem, for questions are typed without them; the endings that the stemmer knows by theirs get them back. */
+/**
+ * Diacritics, often omitted in questions, are dropped before stemming, except in endings that the stemmer needs them
+ * for.
+ */
 export const portuguese: Language = {
   code: 'pt',
   stopWords: wordSetWithoutMarks(stopWords),

@@ -29,7 +29,7 @@ motivul paragraf poartă povestește rost rând scrie scris semnifică spun spun
 
 const snowball = snowballStemmer('ro');
 
-/** Marks go before the stem: they are left out more often than not, and ş, ţ are written for ș, ț. */
+/** Diacritics are dropped before stemming: they are mostly omitted, and ş, ţ are written for ș, ț. */
 export const romanian: Language = {
   code: 'ro',
   stopWords: wordSetWithoutMarks(stopWords),

@@ -74,7 +74,7 @@ const answers = answerRules({
       утром вечер* эры`,
 });
 
-/** ё is written or not, and the stress of a word now and then. */
+/** Unifies ё and е, and drops stress marks. */
 const fold = (word: string): string => word.replaceAll('ё', 'е').replace(/[\u0300\u0301]/gu, '');
 
 const speech = speechRules({

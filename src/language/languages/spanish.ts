@@ -114,7 +114,10 @@ const speech = speechRules({
   particles: 'de del la las los y van von al el bin',
 });
 
-/** Marks go before the stem, for questions are typed without them; what is left of "murió" has to be what is left of "morir". */
+/**
+ * Diacritics, often omitted in questions, are dropped before stemming. A final i is dropped after it, so that "escribió" shares
+ * its stem with "escribir".
+ */
 export const spanish: Language = {
   code: 'es',
   stopWords: wordSetWithoutMarks(stopWords),

@@ -23,11 +23,12 @@ makale makalede metin metinde olay sebebi sebep söyle söyledi söylenen söyle
 yazar yazarı yazıda çeşit örnek
 `;
 
-/** İ and ı are i: whoever types without them means the same. What follows an apostrophe is an ending: "Ankara'da". */
+/** Writes İ as i, as foreign keyboards do, and drops the ending after an apostrophe: "Ankara'da". */
 const fold = (word: string): string => word.replace(/(?<=.)'.*$/u, '').replaceAll('i\u0307', 'i');
 
 const snowball = snowballStemmer('tr');
-const SHORTEST = 3;
+/** Stems are not cut shorter than this. */
+const MIN_STEM = 3;
 
 const backVowels: Readonly<Record<string, string>> = { i: 'ı', ö: 'o', ü: 'u' };
 const frontVowels: Readonly<Record<string, string>> = { ı: 'i', o: 'ö', u: 'ü' };
@@ -39,13 +40,13 @@ export const turkish: Language = {
   fold,
   stem(word) {
     const stem = snowball(harmonize(word));
-    return stem.length < SHORTEST ? word.slice(0, SHORTEST) : stem;
+    return stem.length < MIN_STEM ? word.slice(0, MIN_STEM) : stem;
   },
 };
 
 /**
- * The stemmer finds an ending by the harmony of its vowels, which is lost where they are typed without their marks
- * ("kadinlarin" for "kadınların"). Here a and e tell: the other vowels go with the one before them, or else after.
+ * Restores vowel harmony, by which the stemmer finds endings, in words typed without diacritics ("kadinlarin" for
+ * "kadınların"): the other vowels agree with the a or e before them, or else with the next one.
  */
 function harmonize(word: string): string {
   let back = /^[^ae]*(?:a|$)/u.test(word);

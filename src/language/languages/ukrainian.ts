@@ -22,7 +22,7 @@ const framingWords = `
 слів сталося стаття статті стверджує текст тексті тип типи типу трапилося факт факти інформація існувала існували існує
 `;
 
-/** The apostrophe has several characters, and ґ is often written г; a stress is now and then marked. */
+/** Unifies the apostrophes, ґ and г, and drops stress marks. */
 const fold = (word: string): string =>
   word
     .replaceAll('ʼ', "'")

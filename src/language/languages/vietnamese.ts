@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { wordSet } from '../words/word-set.ts';
 
-/** Syllables, for spaces part syllables; those that are also parts of telling words are not here. */
+/** Syllables, which are what spaces separate; those that are also part of content words are left out. */
 const stopWords = `
 ai bao bất bằng bị bởi chiếc cho chưa chỉ chứ càng các cái có cùng cũng cả cần của cứ do dưới gì hay hoặc hơn hết khi
 không luôn là lên lúc lại muốn mà mình mấy mọi mỗi một ngay nhiêu nhiều như nhưng nhất những nào này nên nó nơi nếu nữa

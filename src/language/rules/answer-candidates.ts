@@ -1,6 +1,6 @@
 import { foldMarks } from '../words/fold-marks.ts';
 
-/** Words and numbers; what stands between figures belongs to them. */
+/** Words and numbers; separators between digits belong to the number. */
 const TOKEN = /\p{Nd}+(?:[.,:/]\p{Nd}+)*\p{L}*|[\p{L}\p{M}]+\p{Nd}*/gu;
 const YEAR = /(?<!\p{Nd})[12]\p{Nd}{3}(?!\p{Nd})/u;
 const BARE_YEAR = /^[12]\p{Nd}{3}s?$/u;
@@ -9,35 +9,36 @@ const FIGURE = /^\p{Nd}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}\p{Lu}/u;
 
-/** Finds in a sentence what could answer, as plain words. */
+/** Finds the words of a sentence that could be an answer, in plain form. */
 export type Finder = (sentence: string) => string[];
 
-/** A word in small letters, without marks. */
-export function plain(word: string): string {
+/** A word in lower case, without diacritics. */
+export function plainWord(word: string): string {
   return foldMarks(word.trim().toLowerCase()).replaceAll('ё', 'е');
 }
 
 export function plainWords(text: string): string[] {
-  return text.match(TOKEN)?.map(plain) ?? [];
+  return text.match(TOKEN)?.map(plainWord) ?? [];
 }
 
+/** True for a word that begins with a digit. */
 export function isFigure(word: string): boolean {
   return FIGURE.test(word);
 }
 
-/** Figures but for years, and numbers in words. */
+/** Finds figures other than years, and number words. */
 export function numbersIn(words: string): Finder {
   const number = anyOf(words);
   return (sentence) =>
     plainWords(sentence).filter((word) => (isFigure(word) && !BARE_YEAR.test(word)) || number.test(word));
 }
 
-/** Years, times of day, and the language's own words. */
+/** Finds years, times of day, and the language's words for time. */
 export function timesIn(words: string): Finder {
   const time = anyOf(words);
   return (sentence) =>
     (sentence.match(TOKEN) ?? []).flatMap((written) => {
-      const word = plain(written);
+      const word = plainWord(written);
       const found = isFigure(word)
         ? YEAR.test(word) || CLOCK.test(word) || time.test(word)
         : time.test(word) || time.test(written);
@@ -46,30 +47,35 @@ export function timesIn(words: string): Finder {
 }
 
 /**
- * Words with a capital, but for the first. Where every noun has one: those after another with a capital or after one of
- * these words, and acronyms.
+ * Finds capitalized words except the sentence's first. In languages that capitalize common nouns: those that follow another
+ * capitalized word or one of the given words, and acronyms.
+ *
+ * @param beforeNames given for such languages
  */
 export function namesIn(beforeNames: string | undefined): Finder {
-  if (beforeNames === undefined)
-    return (sentence) =>
-      (sentence.match(TOKEN) ?? [])
-        .slice(1)
-        .filter((word) => CAPITAL.test(word))
-        .map(plain);
-  const before = new Set(plainWords(beforeNames));
+  return beforeNames === undefined ? capitalizedWords : namesAmongNouns(new Set(plainWords(beforeNames)));
+}
+
+function capitalizedWords(sentence: string): string[] {
+  const [, ...others] = sentence.match(TOKEN) ?? [];
+  return others.filter((word) => CAPITAL.test(word)).map(plainWord);
+}
+
+function namesAmongNouns(beforeNames: ReadonlySet<string>): Finder {
   return (sentence) => {
     const tokens = [...sentence.matchAll(TOKEN)];
     return tokens.flatMap(({ 0: word, index }, place) => {
       const previous = tokens[place - 1];
       if (previous === undefined || !CAPITAL.test(word)) return [];
-      const close = /^\s+$/u.test(sentence.slice(previous.index + previous[0].length, index));
-      const follows = close && ((place > 1 && CAPITAL.test(previous[0])) || before.has(plain(previous[0])));
-      return follows || ACRONYM.test(word) ? [plain(word)] : [];
+      const isAdjacent = /^\s+$/u.test(sentence.slice(previous.index + previous[0].length, index));
+      const follows =
+        isAdjacent && ((place > 1 && CAPITAL.test(previous[0])) || beforeNames.has(plainWord(previous[0])));
+      return follows || ACRONYM.test(word) ? [plainWord(word)] : [];
     });
   };
 }
 
-/** One of these words, * for any letters. */
+/** A pattern for any of these words; * stands for any letters. */
 function anyOf(words: string): RegExp {
   const alternatives = foldMarks(words).trim().split(/\s+/u);
   return new RegExp(`^(?:${alternatives.join('|').replaceAll('*', '\\p{L}*')})$`, 'u');

@@ -1,14 +1,16 @@
-/** What stands before the name of who wrote an article. */
+import { oneLine } from '../../domain/one-line.ts';
+
+/** Words that introduce the author's name. */
 const BEFORE_NAME =
   /^(?:written by|by|von|par|por|di|da|door|av|af|od|przez|автор|от|autor|auteur|autore|текст|text|story)(?:\s*:\s*|\s+|$)/iu;
 const MAX_NAME = 120;
 
 /**
- * The name in a byline: without the words before it, and without the date and the counts that pages print behind it.
- * Undefined when what is left is no name: one word before a number ("April 28"), an address, a sentence.
+ * The author's name in a byline, without introductory words and the dates and counts that pages append. Undefined when the
+ * rest is no name: one word before a number ("April 28"), an address, a sentence.
  */
 export function authorInByline(byline: string): string | undefined {
-  const line = byline.replace(/\s+/gu, ' ').trim();
+  const line = oneLine(byline);
   const [beforeNumber = ''] = line.split(/\d/u);
   const name = beforeNumber
     .replace(BEFORE_NAME, '')

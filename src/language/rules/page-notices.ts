@@ -1,4 +1,4 @@
-/** What pages say in the place of an article, in the languages that most of them are in. All are in lower case. */
+/** Patterns for what pages show instead of an article, in the most common languages. They match lower-case text. */
 
 export const COOKIE_NOTICE =
   /(?:we|our partners) (?:use|store|and our partners)[^.]{0,60}cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|consent)|wir (?:verwenden|nutzen)[^.]{0,40}cookies|cookies akzeptieren|nous utilisons (?:des|les) cookies|accepter (?:tous )?les cookies|(?:utilizamos|usamos|utilizziamo|usiamo|gebruiken)[^.]{0,30}cookies|aceptar (?:todas )?(?:las )?cookies|aceitar (?:todos )?(?:os )?cookies|accetta (?:tutti )?i cookie|используем (?:файлы )?cookies?|used? cookies to/u;

@@ -1,58 +1,59 @@
 import { wordSet } from '../words/word-set.ts';
 
-/** Who a pronoun can stand for: a man, a woman, several, or no third person at all. */
+/** The referent of a pronoun or title: a man, a woman, several people, or no particular third person. */
 export type Gender = 'man' | 'woman' | 'several' | 'none';
 
-/** How a language says who said something; words in lower case, apostrophes straight. */
+/** How a language attributes speech. Words are in lower case, with straight apostrophes. */
 export interface SpeechRules {
-  /** Forms that take their subject beside them: said, told. */
+  /** Finite verbs of speech, with their subject next to them: said, told. */
   readonly cues: ReadonlySet<string>;
-  /** Forms whose subject is that of the sentence: saying, adding. */
+  /** Participles of speech, whose subject is the sentence's: saying, adding. */
   readonly participles: ReadonlySet<string>;
-  /** What stands before the speaker: "according to", each as its words. */
+  /** Phrases before a speaker, each as its words: "according to". */
   readonly accordings: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, Gender>;
-  /** What may stand between subject and cue: has, also, then. */
+  /** Words allowed between subject and cue: has, also, then. */
   readonly between: ReadonlySet<string>;
-  /** Words that begin a sentence before its subject: here, recently. */
+  /** Words allowed before a sentence's subject: here, recently. */
   readonly introductions: ReadonlySet<string>;
-  /** Endings of the words that may stand there as well. */
+  /** Matches adverbs by their endings; they are allowed in both places too. */
   readonly adverb: RegExp;
-  /** Where a clause begins: and, that, when. */
+  /** Words that begin a clause: and, that, when. */
   readonly boundaries: ReadonlySet<string>;
-  /** Those of the boundaries behind which the subject may be the one before: and, but. */
+  /** Boundaries after which the subject may carry over: and, but. */
   readonly coordinators: ReadonlySet<string>;
-  /** Behind which a verb says what might be: to, would. */
+  /** Words after which a verb is hypothetical: to, would. */
   readonly modals: ReadonlySet<string>;
-  /** What makes a form passive: was (asked). */
+  /** Auxiliaries of the passive: was (asked). */
   readonly passives: ReadonlySet<string>;
-  /** Words besides titles that a full stop belongs to. */
+  /** Words other than titles that end in a full stop. */
   readonly abbreviations: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
-  /** Those of the determiners that point at somebody known: the. */
+  /** Determiners that refer to somebody known: the. */
   readonly definites: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
-  /** What comes before a name without being of it, and whom it can stand before. */
+  /** Titles before names, by the people who carry them. */
   readonly titles: ReadonlyMap<string, Gender>;
-  /** Days and months: written like names, but nobody's. */
+  /** Days and months, which are capitalized like names. */
   readonly times: ReadonlySet<string>;
-  /** Small words inside names: van, de la. */
+  /** Lower-case words inside names: van, de la. */
   readonly particles: ReadonlySet<string>;
-  /** A pronoun that hangs on its verb: dit-il; its group `hyphen` is what stands between. */
+  /** Matches a pronoun attached to its verb: dit-il. Its group `hyphen` is the separator. */
   readonly clitic?: RegExp;
-  /** What hangs on the beginning of a word by an apostrophe: l'Élysée. */
+  /** Matches an elided word at the start of another: l'Élysée. */
   readonly elided?: RegExp;
-  /** Without articles, a noun alone may be a subject: "сказал министр". */
+  /** Without articles, a bare noun can be a subject: "сказал министр". */
   readonly hasArticles: boolean;
-  /** Whether the subject may follow the cue before a quote, too: "Gestern sagte Merkel: „…“". */
+  /** Whether the subject may follow the cue even before a quote: "Gestern sagte Merkel: „…“". */
   readonly inverts: boolean;
 }
 
+/** The same as word lists: separated by white space, unless noted. Fields mean the same as in `SpeechRules`. */
 interface SpeechWords {
   readonly cues: string;
   readonly participles?: string;
-  /** Separated by commas. */
+  /** Comma-separated. */
   readonly accordings: string;
   readonly pronouns: Readonly<Record<Gender, string>>;
   readonly between: string;
@@ -79,31 +80,37 @@ interface SpeechWords {
 }
 
 export function speechRules(words: SpeechWords): SpeechRules {
-  const { clitic, elided, hasArticles = true, inverts = true } = words;
+  const { adverb, clitic, elided, hasArticles = true, inverts = true } = words;
   return {
-    cues: wordSet(words.cues),
+    ...requiredSets(words),
     participles: optional(words.participles),
-    accordings: words.accordings.split(',').map((phrase) => phrase.trim().split(/\s+/u)),
-    pronouns: genders(words.pronouns),
-    between: wordSet(words.between),
     introductions: optional(words.introductions),
-    adverb: words.adverb,
-    boundaries: wordSet(words.boundaries),
-    coordinators: wordSet(words.coordinators),
     modals: optional(words.modals),
     passives: optional(words.passives),
     abbreviations: optional(words.abbreviations),
-    prepositions: wordSet(words.prepositions),
-    determiners: wordSet(words.determiners),
-    definites: wordSet(words.definites),
-    relatives: wordSet(words.relatives),
+    accordings: words.accordings.split(',').map((phrase) => phrase.trim().split(/\s+/u)),
+    pronouns: genders(words.pronouns),
     titles: genders({ none: words.titles, man: words.titlesOfMen, woman: words.titlesOfWomen, several: '' }),
-    times: wordSet(words.times),
-    particles: wordSet(words.particles),
+    adverb,
     ...(clitic === undefined ? {} : { clitic }),
     ...(elided === undefined ? {} : { elided }),
     hasArticles,
     inverts,
+  };
+}
+
+function requiredSets(words: SpeechWords) {
+  return {
+    cues: wordSet(words.cues),
+    between: wordSet(words.between),
+    boundaries: wordSet(words.boundaries),
+    coordinators: wordSet(words.coordinators),
+    prepositions: wordSet(words.prepositions),
+    determiners: wordSet(words.determiners),
+    definites: wordSet(words.definites),
+    relatives: wordSet(words.relatives),
+    times: wordSet(words.times),
+    particles: wordSet(words.particles),
   };
 }
 

@@ -1,4 +1,4 @@
-const unmarked: Readonly<Record<string, string>> = {
+const UNMARKED: Readonly<Record<string, string>> = {
   ß: 'ss',
   œ: 'oe',
   æ: 'ae',
@@ -8,12 +8,12 @@ const unmarked: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** ş to s, é to e, ß to ss: Latin letters only, for in other scripts the mark makes another letter (й). */
+/** Strips diacritics: ş to s, é to e, ß to ss. Latin letters only; in other scripts, they make other letters (й). */
 export function foldMarks(term: string): string {
   if (/^\p{ASCII}*$/u.test(term)) return term;
   return term
     .normalize('NFD')
     .replace(/(\p{sc=Latn})\p{M}+/gu, '$1')
     .normalize('NFC')
-    .replace(/[ßœæøłđı]/gu, (letter) => unmarked[letter] ?? letter);
+    .replace(/[ßœæøłđı]/gu, (letter) => UNMARKED[letter] ?? letter);
 }

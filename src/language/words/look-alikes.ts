@@ -1,12 +1,12 @@
 import type { Disguise, LookAlike } from '../../domain/verdict.ts';
 
-/** A text as it looks, and what had to be changed for that. */
+/** A text in the letters that it appears to consist of, with the changes. */
 export interface PlainLetters extends Disguise {
   readonly text: string;
 }
 
 /**
- * Pairs that fonts draw alike, of the letters that people are fooled with; from Unicode's table of confusables.
+ * Pairs of a letter and the Latin one it is confusable with, limited to common disguises; from Unicode's confusables.
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
@@ -22,7 +22,7 @@ const scripts = { Latin: /\p{sc=Latn}/u, Cyrillic: /\p{sc=Cyrl}/u, Greek: /\p{sc
 const LATIN_LETTER = /\p{sc=Latn}/gu;
 const CYRILLIC_LETTER = /\p{sc=Cyrl}/gu;
 
-/** Takes out what cannot be seen, and sets right what looks like the letters around it. */
+/** Removes invisible characters and replaces look-alikes by letters of the script around them. */
 export function plainLetters(typed: string): PlainLetters {
   const seen = typed.replace(INVISIBLE, '');
   const latin = count(seen, LATIN_LETTER);
@@ -30,25 +30,31 @@ export function plainLetters(typed: string): PlainLetters {
   const lookAlikes: LookAlike[] = [];
   const text = seen.replace(WORD, (word) => {
     const isLatin = latin >= cyrillic;
-    const mend = isLatin
-      ? mended(word, toLatin, LATIN_LETTER, latin > 0)
-      : mended(word, toCyrillic, CYRILLIC_LETTER);
+    const plain = isLatin
+      ? inOneScript(word, toLatin, LATIN_LETTER, latin > 0)
+      : inOneScript(word, toCyrillic, CYRILLIC_LETTER);
     [...word].forEach((letter, index) => {
-      if (letter !== [...mend][index]) lookAlikes.push({ letter, script: scriptOf(letter), word });
+      if (letter !== [...plain][index]) lookAlikes.push({ letter, script: scriptOf(letter), word });
     });
-    return mend;
+    return plain;
   });
   return { text, invisible: typed.length - seen.length, lookAlikes };
 }
 
 /**
- * The word in the letters of one script, where all the others look like them; else as it is. A word wholly in another
- * script is a foreign word, unless `also` those are meant.
+ * The word in letters of one script, provided that all others are look-alikes; otherwise unchanged.
+ *
+ * @param foreignToo also converts words wholly in another script, which are otherwise taken for foreign words
  */
-function mended(word: string, map: ReadonlyMap<string, string>, own: RegExp, also = false): string {
+function inOneScript(
+  word: string,
+  map: ReadonlyMap<string, string>,
+  own: RegExp,
+  foreignToo = false,
+): string {
   const letters = [...word];
   const isOwn = (letter: string) => letter.search(own) >= 0;
-  if (letters.every(isOwn) || !(also || letters.some(isOwn))) return word;
+  if (letters.every(isOwn) || !(foreignToo || letters.some(isOwn))) return word;
   if (!letters.every((letter) => isOwn(letter) || map.has(letter))) return word;
   return letters.map((letter) => (isOwn(letter) ? letter : (map.get(letter) ?? letter))).join('');
 }
@@ -62,7 +68,7 @@ function count(text: string, letters: RegExp): number {
   return text.match(letters)?.length ?? 0;
 }
 
-/** "аaеe" to [а, a], [е, e]. */
+/** Splits "аaеe" into [а, a] and [е, e]. */
 function pairsOf(letters: string): [string, string][] {
   return (letters.match(/../gu) ?? []).map(([other = '', own = '']): [string, string] => [other, own]);
 }

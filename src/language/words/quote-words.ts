@@ -1,13 +1,13 @@
 import type { Span } from '../../domain/article.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** A word as quotes are compared: what is folded alike differs in typography only. */
+/** A word for the comparison of quotes: two with the same `folded` differ in typography only. */
 export interface QuoteWord extends Span {
-  /** As of `Word`, but of numbers every decimal counts, and so do a sign and a currency: -3,5 is not 35, nor €5 $5. */
+  /** As in `Word`; numbers keep decimals, sign and currency, since -3,5 is not 35 and €5 is not $5. */
   readonly folded: string;
-  /** Between square brackets: an editor's word, not the speaker's. */
+  /** Inside square brackets: inserted by an editor. */
   readonly bracketed: boolean;
-  /** Words are left out before it, and it is said so: by […] or ... */
+  /** Preceded by a marked omission: […] or ... */
   readonly afterOmission: boolean;
 }
 
@@ -15,12 +15,12 @@ const OMISSION = /…|\.{3}|\. \. \./u;
 const BRACKETED = /\[[^[\]]{1,200}\]/gu;
 const NUMBER = /^\p{Nd}/u;
 const GROUPED = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?$/u;
-/** What stands before a number and belongs to it; a dash only where it is no hyphen and no range. */
+/** A sign and a currency before a number; a dash only if it is neither a hyphen nor part of a range. */
 const BEFORE_NUMBER = /(?:(?<=^|[\s(["“„«])[-−–+])?\p{Sc}?$/u;
-const REACH = 3;
+const MAX_BEFORE_NUMBER = 3;
 const AFTER_NUMBER = /^\p{Sc}/u;
 
-/** The words of a text in order; in scripts without spaces, the characters. */
+/** The words of a text in order; in scripts without spaces, its characters. */
 export function quoteWordsOf(text: string): QuoteWord[] {
   const brackets = [...text.matchAll(BRACKETED)].map(({ 0: { length }, index }) => ({
     start: index,
@@ -41,7 +41,7 @@ export function quoteWordsOf(text: string): QuoteWord[] {
 function numberAt(text: string, { start, end, folded }: Word): Span & Pick<QuoteWord, 'folded'> {
   const written = text.slice(start, end);
   const value = written.includes(',') && !GROUPED.test(written) ? written : folded;
-  const [before = ''] = BEFORE_NUMBER.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
+  const [before = ''] = BEFORE_NUMBER.exec(text.slice(Math.max(0, start - MAX_BEFORE_NUMBER), start)) ?? [];
   const [after = ''] = AFTER_NUMBER.exec(text.slice(end, end + 2)) ?? [];
   const sign = before.replace(/[−–]/u, '-').replace('+', '');
   return { start: start - before.length, end: end + after.length, folded: `${sign}${after}${value}` };
@@ -56,14 +56,14 @@ function charactersOf(run: string, start: number): Word[] {
   });
 }
 
-/** In characters, of what stands between white space; enough to read the word at an edge. */
-const LONGEST_RUN = 60;
+/** Characters read on either side of an edge to find the word there. */
+const MAX_RUN = 60;
 
-/** Whether no word of the text is cut by the ends of the span. */
+/** True if neither end of the span splits a word of the text. */
 export function cutsNoWord(text: string, { start, end }: Span): boolean {
   return [start, end].every((edge) => {
-    const [before = ''] = /\S*$/u.exec(text.slice(Math.max(0, edge - LONGEST_RUN), edge)) ?? [];
-    const [after = ''] = /^\S*/u.exec(text.slice(edge, edge + LONGEST_RUN)) ?? [];
+    const [before = ''] = /\S*$/u.exec(text.slice(Math.max(0, edge - MAX_RUN), edge)) ?? [];
+    const [after = ''] = /^\S*/u.exec(text.slice(edge, edge + MAX_RUN)) ?? [];
     if (isBetweenSentences(before, after)) return true;
     return quoteWordsOf(before + after).every(
       (word) => word.end <= before.length || before.length <= word.start,
@@ -71,7 +71,7 @@ export function cutsNoWord(text: string, { start, end }: Span): boolean {
   });
 }
 
-/** A full stop between two letters may end a sentence, where a space is missing, and may not. */
+/** A full stop between two letters may end a sentence if the space after it is missing. */
 function isBetweenSentences(before: string, after: string): boolean {
   return /\p{L}\.$/u.test(before) && /^\p{L}/u.test(after);
 }

@@ -2,10 +2,10 @@ import segment from 'sentencex';
 import type { Sentence } from '../../domain/article.ts';
 import { primaryCode } from '../language.ts';
 
-/** A full stop inside a closing quotation mark, and a new sentence after it: sentencex runs on there. */
+/** The end of a sentence before a closing quotation mark, where sentencex does not split. */
 const AFTER_QUOTATION = /[.!?…]["”’»)\]]+(\s+)(?=["“‘«([]*[\p{Lu}\p{Lt}\p{Lo}])/gu;
 
-/** The sentences of the paragraph `text.slice(start, end)`, as offsets into `text`; never fewer than one. */
+/** The sentences of the paragraph `text.slice(start, end)`, as offsets into `text`; at least one. */
 export function sentencesOf(text: string, start: number, end: number, languageTag: string): Sentence[] {
   const sentences: Sentence[] = [];
   let cursor = start;
@@ -32,7 +32,7 @@ function splitAfterQuotations(text: string, start: number, end: number): Sentenc
   return sentences;
 }
 
-/** No letter of the paragraph may be left out: what stands between two sentences and is not white space joins the first. */
+/** Extends each sentence up to the next one, without trailing white space, so that the sentences cover the paragraph. */
 function withoutGaps(text: string, sentences: readonly Sentence[], start: number, end: number): Sentence[] {
   return sentences.map((sentence, index) => {
     const next = sentences[index + 1]?.start ?? end;

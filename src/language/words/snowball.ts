@@ -1,6 +1,6 @@
 import snowball from 'snowball-stemmers';
 
-const algorithms: Readonly<Record<string, string>> = {
+const ALGORITHMS: Readonly<Record<string, string>> = {
   ar: 'arabic',
   ca: 'catalan',
   cs: 'czech',
@@ -28,25 +28,27 @@ const algorithms: Readonly<Record<string, string>> = {
   tr: 'turkish',
 };
 
-/** Stems are remembered for this many words, then forgotten all at once: a bound for texts that never repeat. */
-const MEMORY = 100_000;
+/** Words whose stems are cached, per language; the cache is emptied when full. */
+const MAX_CACHED = 100_000;
 
 /**
- * A stemmer for the language, made when it is first used, with a memory (Snowball in JavaScript takes about 10 µs a
- * word); the identity for a language that Snowball has not.
+ * A stemmer for the language, created on first use, with a cache (Snowball takes about 10 µs a word in JavaScript). The
+ * identity function for languages that Snowball does not cover.
+ *
+ * @param code ISO 639-1
  */
 export function snowballStemmer(code: string): (word: string) => string {
-  const algorithm = algorithms[code];
+  const algorithm = ALGORITHMS[code];
   if (algorithm === undefined) return (word) => word;
   let stemmer: ReturnType<typeof snowball.newStemmer> | undefined;
-  const memory = new Map<string, string>();
+  const cache = new Map<string, string>();
   return (word) => {
-    const known = memory.get(word);
+    const known = cache.get(word);
     if (known !== undefined) return known;
-    if (memory.size >= MEMORY) memory.clear();
+    if (cache.size >= MAX_CACHED) cache.clear();
     stemmer ??= snowball.newStemmer(algorithm);
     const stem = stemmer.stem(word);
-    memory.set(word, stem);
+    cache.set(word, stem);
     return stem;
   };
 }

@@ -1,55 +1,55 @@
 import type { Span } from '../../domain/article.ts';
 import type { Language } from '../language.ts';
 import { foldMarks } from './fold-marks.ts';
-import { gramsOf, tellingGramsOf } from './unspaced.ts';
+import { gramsOf, keywordGramsOf } from './unspaced.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Chinese and Japanese characters. */
 const IDEOGRAPHIC = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
-/** A telling word: what the index holds of it, and where it was written. */
+/** A content word: its index term and its span in the text. */
 export interface Term extends Span {
-  /** The stem, diacritics of Latin letters folded: "Cavuşoğlu’s" and "cavusoglu" are the same term. */
+  /** The stem without diacritics of Latin letters: "Cavuşoğlu’s" and "cavusoglu" are the same term. */
   readonly term: string;
 }
 
-/** A word that tells something, or one that does not: a stop word. */
+/** A content word or a stop word. */
 export interface AnyTerm extends Term {
-  /** A stop word; its `term` begins with a space, so that none is taken for a telling one (it, and the IT of IT firms). */
-  readonly little: boolean;
+  /** The term of a stop word begins with a space, to tell it from a content word (it, and the IT of IT firms). */
+  readonly isStopWord: boolean;
 }
 
-/** Whether a term stands for a stop word. */
-export function isLittle(term: string): boolean {
+/** True for the term of a stop word. */
+export function isStopTerm(term: string): boolean {
   return term.startsWith(' ');
 }
 
-/** The terms of an article's text or a part of it, in order, without stop words. */
+/** The content words of a text in order. */
 export function termsOf(text: string, language: Language): Term[] {
-  return allTermsOf(text, language).filter(({ little }) => !little);
+  return allTermsOf(text, language).filter(({ isStopWord }) => !isStopWord);
 }
 
-/** The same with the stop words. */
+/** The words of a text in order, stop words included. */
 export function allTermsOf(text: string, language: Language): AnyTerm[] {
   return spell(wordsOf(text, gramsOf), language).flatMap((word) => toTerm(word, language));
 }
 
-/** The terms of what a person asks; the words that only frame the question count where there are no others. */
+/** The keywords of a question: its content words without framing words, unless it has no others. */
 export function questionTermsOf(text: string, language: Language): Term[] {
   const { stopWords, framingWords } = language;
-  const tells = (word: string) => !framingWords.has(word) && !isStopWord(word, stopWords);
+  const isKeyword = (word: string) => !framingWords.has(word) && !isIn(stopWords, word);
   const words = spell(
-    wordsOf(text, (run, start) => tellingGramsOf(run, start, tells)),
+    wordsOf(text, (run, start) => keywordGramsOf(run, start, isKeyword)),
     language,
   );
   const terms = words
     .filter(({ folded }) => !framingWords.has(folded))
     .flatMap((word) => toTerm(word, language))
-    .filter(({ little }) => !little);
+    .filter(({ isStopWord }) => !isStopWord);
   return terms.length > 0 ? terms : termsOf(text, language);
 }
 
-/** The words as the language spells them: "l'homme" is homme. */
+/** Applies the language's elision and folding: "l'homme" becomes homme. */
 function spell(words: readonly Word[], { elision, fold }: Language): readonly Word[] {
   if (elision === undefined && fold === undefined) return words;
   return words.map((word) => {
@@ -59,16 +59,17 @@ function spell(words: readonly Word[], { elision, fold }: Language): readonly Wo
   });
 }
 
+/** No term for a word of which nothing is left. */
 function toTerm({ folded, acronym, start, end }: Word, language: Language): AnyTerm[] {
   const owner = folded.replace(/'s?$/u, '');
-  if (!acronym && (isStopWord(folded, language.stopWords) || language.stopWords.has(owner)))
-    return [{ term: ` ${folded}`, start, end, little: true }];
+  if (!acronym && (isIn(language.stopWords, folded) || language.stopWords.has(owner)))
+    return [{ term: ` ${folded}`, start, end, isStopWord: true }];
   const term = owner === '' ? '' : foldMarks(language.stem(owner));
-  return term === '' ? [] : [{ term, start, end, little: false }];
+  return term === '' ? [] : [{ term, start, end, isStopWord: false }];
 }
 
-/** Of characters without spaces, also a group of those that are stop words each. */
-function isStopWord(word: string, stopWords: ReadonlySet<string>): boolean {
+/** True for a stop word, and for a run of ideographs that are stop words one by one. */
+function isIn(stopWords: ReadonlySet<string>, word: string): boolean {
   return (
     stopWords.has(word) ||
     (IDEOGRAPHIC.test(word) && [...word].every((character) => stopWords.has(character)))

@@ -1,15 +1,15 @@
 import type { Span } from '../../domain/article.ts';
-import { pairsOf, UNSPACED } from './unspaced.ts';
+import { bigramsOf, UNSPACED } from './unspaced.ts';
 
-/** A word of a text: where it stands, and its letters folded so that two ways of writing it are the same. */
+/** A word's span in a text, and its letters with spelling variants folded. */
 export interface Word extends Span {
   /** Lower case, apostrophes straight, no invisible characters, no grouping commas in numbers. */
   readonly folded: string;
-  /** Written in capitals in a text that is not: US, WHO, IT are names and not the words us, who, it. */
+  /** In capitals within a text that is not: US, WHO and IT are names, not the words us, who and it. */
   readonly acronym: boolean;
 }
 
-/** Zero-width characters and soft hyphens, which people paste without seeing them. */
+/** Zero-width characters and soft hyphens, which are pasted unseen. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
 
 const WORD = new RegExp(
@@ -26,14 +26,15 @@ const WORD = new RegExp(
 const FOREIGN_DIGIT = /[٠-٩۰-۹०-९]/gu;
 const UNSPACED_RUN = new RegExp(`^[${UNSPACED}]`, 'u');
 
-/** Most words of most texts, for which nothing has to be folded but their case; no capitals but the first. */
+/** Fast path for most words of most texts, of which only the case is folded. */
 const PLAIN = /^[A-Za-z][a-z]*$/u;
 
 /**
- * The words of a text in order; `ofRun` makes them of characters without spaces between them. Linear in the text's
- * length.
+ * The words of a text in order. Linear in the text's length.
+ *
+ * @param ofRun splits runs of characters of scripts without spaces; by default into bigrams
  */
-export function wordsOf(text: string, ofRun: (run: string, start: number) => Word[] = pairsOf): Word[] {
+export function wordsOf(text: string, ofRun: (run: string, start: number) => Word[] = bigramsOf): Word[] {
   const words: Word[] = [];
   let capitals: boolean | undefined;
   for (const match of text.matchAll(WORD)) {
@@ -69,23 +70,23 @@ function foldWord(written: string): string {
   return word.replaceAll('.', '');
 }
 
-/** ٣, ۳ and ३ to 3: in Unicode the rows of ten begin at a multiple of 16, the last of these six further. */
+/** ٣, ۳ and ३ to 3. In Unicode, the ten digits start at a multiple of 16, those of Devanagari six later. */
 function digitOf(digit: string): string {
   const point = digit.codePointAt(0) ?? 0;
   return String((point & 15) - (point >= 0x966 ? 6 : 0));
 }
 
-/** Fewer may be a name by itself: US, or EU. */
-const FEWEST_CAPITALS = 8;
+/** Texts with fewer capitals may just contain a name: US, or EU. */
+const MIN_CAPITALS = 8;
 
-/** Whether capitals say nothing here: the text has more of them than small letters. */
+/** True for a text written in capitals, in which a capitalized word need not be a name. */
 export function mostlyCapitals(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return capitals > small && capitals >= FEWEST_CAPITALS;
+  return capitals > small && capitals >= MIN_CAPITALS;
 }
 
-/** Words as people count them: what white space separates; where a script has none, Unicode's word boundaries. */
+/** Counts words as people do: by white space, and by Unicode word boundaries in scripts without spaces. */
 export function countWords(text: string): number {
   let count = 0;
   for (const [run] of text.matchAll(/\S+/gu)) {

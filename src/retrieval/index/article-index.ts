@@ -1,29 +1,29 @@
 import type { Article } from '../../domain/article.ts';
 import { languageOf, primaryCode } from '../../language/language.ts';
-import { atOnce, inTurns } from './in-turns.ts';
+import { runInSlices, runToCompletion } from './run-in-slices.ts';
 import { loadShelves, saveShelves } from './saved-index.ts';
 import { Shelf } from './shelf.ts';
 
 /**
- * Everything that can be searched: a shelf for each language, for terms of two languages do not compare. What it answers
- * depends on the articles that it holds, not on the order in which they came or on what was there before.
+ * The search index: one shelf per language, since terms of two languages are not comparable. Its results depend only on
+ * the articles it holds, never on the order in which they were added or on articles since removed.
  */
 export class ArticleIndex {
   readonly #shelves = new Map<string, Shelf>();
-  /** By the id of an article. */
-  readonly #holders = new Map<string, string>();
+  /** Language codes by article id. */
+  readonly #languages = new Map<string, string>();
 
-  /** Adds the article, in the place of one with the same id. */
+  /** Adds an article, replacing any with the same id. */
   add(article: Article): void {
-    atOnce(this.#adding([article]));
+    runToCompletion(this.#adding([article]));
   }
 
   /**
-   * The same for many, letting other work have its turn now and then. Until it is done, only questions may be asked of
-   * the index: no other article may come or go.
+   * Adds many articles without blocking the event loop. Until the promise settles, the index may be searched, but no other
+   * article may be added or removed.
    */
   async addAll(articles: Iterable<Article>): Promise<void> {
-    await inTurns(this.#adding(articles));
+    await runInSlices(this.#adding(articles));
   }
 
   *#adding(articles: Iterable<Article>): Generator<void, void> {
@@ -32,44 +32,44 @@ export class ArticleIndex {
       const code = primaryCode(article.language);
       const shelf = this.#shelves.get(code) ?? new Shelf(languageOf(code));
       this.#shelves.set(code, shelf);
-      this.#holders.set(article.id, code);
+      this.#languages.set(article.id, code);
       yield* shelf.adding(article);
     }
   }
 
-  /** The index without the articles' texts, for `load`. While it is saved, only questions may be asked. */
+  /** Serializes the index without article texts, for `load`. Until the promise settles, the index may only be searched. */
   async save(): Promise<Uint8Array> {
-    return inTurns(saveShelves(this.#shelves));
+    return runInSlices(saveShelves(this.#shelves));
   }
 
   /**
-   * What was saved: a fraction of the time that it takes to add the articles. Undefined unless it was saved with exactly
-   * these articles by a program that finds the same words in them; then they have to be added.
+   * Restores a saved index in a fraction of the time that indexing takes. Returns undefined unless the index was saved
+   * with exactly these articles by a program that tokenizes them the same way; the articles must then be added anew.
    *
    * @param articles in any order
    */
   static async load(bytes: Uint8Array, articles: readonly Article[]): Promise<ArticleIndex | undefined> {
-    const shelves = await inTurns(loadShelves(bytes, articles));
+    const shelves = await runInSlices(loadShelves(bytes, articles));
     if (shelves === undefined) return undefined;
     const index = new ArticleIndex();
     for (const [code, shelf] of shelves) {
       index.#shelves.set(code, shelf);
-      for (const { article } of shelf.articles()) index.#holders.set(article.id, code);
+      for (const { article } of shelf.articles()) index.#languages.set(article.id, code);
     }
     return index;
   }
 
-  /** Removes every trace of the article with this id. */
+  /** Removes the article with this id and everything derived from it. Ignores unknown ids. */
   remove({ id }: Pick<Article, 'id'>): void {
-    const code = this.#holders.get(id);
+    const code = this.#languages.get(id);
     if (code === undefined) return;
-    this.#holders.delete(id);
+    this.#languages.delete(id);
     const shelf = this.#shelves.get(code);
     shelf?.remove(id);
     if (shelf?.isEmpty) this.#shelves.delete(code);
   }
 
-  /** The shelves to search: all of them in the order of their languages, or the one that holds the article. */
+  /** The shelves to search: the given article's, or all, ordered by language code. */
   shelves(article?: Article): readonly Shelf[] {
     if (article === undefined)
       return [...this.#shelves.keys()].sort().flatMap((code) => this.#shelves.get(code) ?? []);

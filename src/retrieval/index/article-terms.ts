@@ -1,26 +1,27 @@
 import type { Article } from '../../domain/article.ts';
 import type { Language } from '../../language/language.ts';
-import { allTermsOf, isLittle, termsOf } from '../../language/words/terms.ts';
+import { allTermsOf, isStopTerm, termsOf } from '../../language/words/terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** An article's words in numbers of the vocabulary, stop words included. */
+/** An article's terms as vocabulary ids, stop words included. */
 export interface ArticleWords {
-  /** The telling ones of the title, in order. */
+  /** The title's content words, in order. */
   readonly title: Uint32Array;
-  /** Of all the paragraphs, in order, one right after the other. */
+  /** The words of all paragraphs, concatenated in reading order. */
   readonly words: Uint32Array;
-  /** For each sentence of each paragraph, how many of its paragraph's words stand before its end. */
+  /** For each sentence of the article, the offset of its end within its paragraph, in words. */
   readonly wordEnds: Uint32Array;
 }
 
-/** The same, and the telling words by themselves. */
+/** An article's terms with and without stop words. */
 export interface ArticleTerms extends ArticleWords {
+  /** The content words of all paragraphs, concatenated in reading order. */
   readonly text: Uint32Array;
-  /** As `wordEnds`. */
+  /** Like `wordEnds`, in content words. */
   readonly sentenceEnds: Uint32Array;
 }
 
-/** Sentence by sentence, so that other work can have its turn between two. */
+/** Tokenizes an article and adds its terms to the vocabulary. Yields after each sentence. */
 export function* readTerms(
   article: Article,
   language: Language,
@@ -42,7 +43,7 @@ export function* readTerms(
   return yield* withTerms(read, article.paragraphs, vocabulary);
 }
 
-/** The words of these paragraphs, and the telling ones by themselves; paragraph by paragraph, as above. */
+/** Adds the content words by themselves. Yields after each paragraph. */
 export function* withTerms(
   read: ArticleWords,
   paragraphs: Article['paragraphs'],
@@ -58,7 +59,7 @@ export function* withTerms(
       const end = firstWord + (read.wordEnds[sentenceEnds.length] ?? 0);
       for (; at < end; at += 1) {
         const id = read.words[at] ?? 0;
-        if (!isLittle(vocabulary.termOf(id))) terms.push(id);
+        if (!isStopTerm(vocabulary.termOf(id))) terms.push(id);
       }
       sentenceEnds.push(terms.length - firstTerm);
     }

@@ -1,13 +1,13 @@
 /**
- * Lists of small whole numbers by a key, each number in one list at most. The lists are chained through one array: a list
- * of its own for each key would take ten times the memory, for most have a number or two.
+ * Linked lists of small integers, by key; each integer is in at most one list. All lists share one array of links: an
+ * array per key would take ten times the memory, since most lists have one or two entries.
  */
 export class Chains {
   readonly #last = new Map<string, number>();
-  /** By a number the one before it in its list. */
+  /** For each number, its predecessor in the list. */
   readonly #before: (number | undefined)[] = [];
 
-  /** The number that came last; from it `before` leads to the others. */
+  /** The last number of the list; `before` leads from it to the others. */
   last(key: string): number | undefined {
     return this.#last.get(key);
   }

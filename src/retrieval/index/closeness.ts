@@ -1,12 +1,14 @@
-const SHORTEST_PREFIX = 4;
-const SHORTEST_PART = 4;
-const SHORTEST_TYPO = 5;
-/** A word with one wrong letter is a little less certain than one with another ending. */
-const TYPO = 0.9;
+/** Lengths in letters. Lower limits find more forms and more false matches; 3 to 5 are usual. */
+const MIN_PREFIX = 4;
+const MIN_COMPOUND_PART = 4;
+const MIN_TYPO_WORD = 5;
+/** Factor for words that differ by one letter, which are less often the same word than two with different endings. */
+const TYPO_PENALTY = 0.9;
 
 /**
- * How much two words are alike, 0 to 1: the share of letters in a common beginning (invasion, invaders), of a compound the
- * part that is the other word (Regierung in Bundesregierung), or all but one letter (Cavosoglu, Cavusoglu).
+ * Similarity of two words, 0 to 1. The highest of: the share of letters in their common prefix (invasion, invaders); the
+ * share that the shorter one takes at the end of a compound (Regierung in Bundesregierung); nearly 1 for a difference of
+ * one letter (Cavosoglu, Cavusoglu).
  */
 export function closeness(one: string, other: string): number {
   return one.length <= other.length ? closenessOf(one, other) : closenessOf(other, one);
@@ -14,12 +16,12 @@ export function closeness(one: string, other: string): number {
 
 function closenessOf(short: string, long: string): number {
   const prefix = commonPrefix(short, long);
-  let close = prefix >= SHORTEST_PREFIX ? prefix / (short.length + long.length - prefix) : 0;
-  if (short.length >= SHORTEST_PART && long.endsWith(short))
+  let close = prefix >= MIN_PREFIX ? prefix / (short.length + long.length - prefix) : 0;
+  if (short.length >= MIN_COMPOUND_PART && long.endsWith(short))
     close = Math.max(close, short.length / long.length);
-  const tooShort = short.length < SHORTEST_TYPO || prefix + short.length < long.length - 1;
+  const tooShort = short.length < MIN_TYPO_WORD || prefix + short.length < long.length - 1;
   if (!tooShort && prefix + commonSuffix(short, long) >= long.length - 1)
-    close = Math.max(close, (TYPO * (long.length - 1)) / long.length);
+    close = Math.max(close, (TYPO_PENALTY * (long.length - 1)) / long.length);
   return close;
 }
 

@@ -1,25 +1,25 @@
 import type { Article, Paragraph } from '../../domain/article.ts';
 import type { ArticleTerms } from './article-terms.ts';
 
-/** An article as ranking sees it. */
+/** An article with its terms, as ranking sees it. */
 export class IndexedArticle {
   readonly article: Article;
   readonly terms: ArticleTerms;
   readonly titleTerms: ReadonlySet<number>;
   readonly paragraphs: readonly IndexedParagraph[];
 
-  /** @param newNumber gives each paragraph its number on the shelf */
-  constructor(article: Article, terms: ArticleTerms, newNumber: () => number) {
+  /** @param nextId allocates a paragraph id on the shelf */
+  constructor(article: Article, terms: ArticleTerms, nextId: () => number) {
     this.article = article;
     this.terms = terms;
     this.titleTerms = new Set(terms.title);
     let [firstTerm, firstSentence, firstWord] = [0, 0, 0];
     this.paragraphs = article.paragraphs.map(({ sentences }, index) => {
-      const length =
-        sentences.length === 0 ? 0 : (terms.sentenceEnds[firstSentence + sentences.length - 1] ?? 0);
-      const words = sentences.length === 0 ? 0 : (terms.wordEnds[firstSentence + sentences.length - 1] ?? 0);
-      const place = { index, firstTerm, firstSentence, firstWord, length };
-      const paragraph = new IndexedParagraph(this, place, newNumber());
+      const lastSentence = firstSentence + sentences.length - 1;
+      const length = sentences.length === 0 ? 0 : (terms.sentenceEnds[lastSentence] ?? 0);
+      const words = sentences.length === 0 ? 0 : (terms.wordEnds[lastSentence] ?? 0);
+      const slice = { index, firstTerm, firstSentence, firstWord, length };
+      const paragraph = new IndexedParagraph(this, slice, nextId());
       firstTerm += length;
       firstWord += words;
       firstSentence += sentences.length;
@@ -28,7 +28,8 @@ export class IndexedArticle {
   }
 }
 
-interface Place {
+/** A paragraph's part of its article's arrays. */
+interface ParagraphSlice {
   readonly index: number;
   readonly firstTerm: number;
   readonly firstSentence: number;
@@ -36,23 +37,26 @@ interface Place {
   readonly length: number;
 }
 
-/** A paragraph as ranking sees it. Its terms stay where its article has them: small arrays take more than they hold. */
+/**
+ * A paragraph as ranking sees it. Its terms stay in its article's arrays, since small arrays cost more than their
+ * content.
+ */
 export class IndexedParagraph {
   readonly owner: IndexedArticle;
-  /** Its number on the shelf, which has nothing to do with the order of paragraphs. */
+  /** Unique on the shelf; says nothing about reading order. */
   readonly id: number;
-  /** 0 for the article's first. */
+  /** Position in the article, from 0. */
   readonly index: number;
-  /** In terms. */
+  /** In content words. */
   readonly length: number;
-  /** Where its terms begin in `owner.terms.text`. */
+  /** Offset of its first term in `owner.terms.text`. */
   readonly firstTerm: number;
   readonly #firstSentence: number;
   readonly #firstWord: number;
 
   constructor(
     owner: IndexedArticle,
-    { index, firstTerm, firstSentence, firstWord, length }: Place,
+    { index, firstTerm, firstSentence, firstWord, length }: ParagraphSlice,
     id: number,
   ) {
     this.owner = owner;
@@ -74,38 +78,36 @@ export class IndexedParagraph {
     return paragraph;
   }
 
-  /** The numbers of its terms, in order. */
+  /** Vocabulary ids of its content words, in order. */
   get terms(): Uint32Array {
     return this.owner.terms.text.subarray(this.firstTerm, this.firstTerm + this.length);
   }
 
-  /** For each sentence, how many of the terms stand before its end. */
+  /** For each sentence, the offset of its end in `terms`. */
   get sentenceEnds(): Uint32Array {
     const { length } = this.paragraph.sentences;
     return this.owner.terms.sentenceEnds.subarray(this.#firstSentence, this.#firstSentence + length);
   }
 
-  /** The numbers of its words in order, stop words included. */
+  /** Vocabulary ids of its words, stop words included, in order. */
   get words(): Uint32Array {
     return this.owner.terms.words.subarray(this.#firstWord, this.#firstWord + (this.wordEnds.at(-1) ?? 0));
   }
 
-  /** For each sentence, how many of the words stand before its end. */
+  /** For each sentence, the offset of its end in `words`. */
   get wordEnds(): Uint32Array {
     const { length } = this.paragraph.sentences;
     return this.owner.terms.wordEnds.subarray(this.#firstSentence, this.#firstSentence + length);
   }
 }
 
-/**
- * The lasting order of what a shelf has: articles with shorter ids first, for these compare fastest, then by their letters,
- * then as one reads.
- */
-export function comparePlaces(one: IndexedParagraph, other: IndexedParagraph): number {
+/** Orders paragraphs by article (see `compareArticles`), then by position in the text. */
+export function compareReadingOrder(one: IndexedParagraph, other: IndexedParagraph): number {
   if (one.owner === other.owner) return one.index - other.index;
   return compareArticles(one.article, other.article);
 }
 
+/** A stable order of articles, cheap to compute: by the length of their ids, then by their code units. */
 export function compareArticles(
   { id: one }: Pick<Article, 'id'>,
   { id: other }: Pick<Article, 'id'>,

@@ -1,58 +1,58 @@
 import { Index } from 'flexsearch';
 
-/** More terms than a question has; a bound for pasted text. */
-const MOST_TERMS = 64;
-/** Up to here a list is made anew for each paragraph, as long as it must be: growing, it would get 17 places more. */
-const SHORT = 16;
-/** In how many parts FlexSearch keeps its map, as a power of two; one of a million entries stops everything as it grows. */
-const PARTS = 8;
+/** Terms of a query that are looked up, to bound pasted text; questions have fewer. */
+const MAX_TERMS = 64;
+/** Posting lists below this length are copied to exact size when they grow; `push` would reserve 17 more slots. */
+const MAX_COPIED_LENGTH = 16;
+/** FlexSearch keeps its map in 2 to this power parts; growing a single map of a million entries blocks the event loop. */
+const KEYSTORE_BITS = 8;
 
-/** Negative when the first of two paragraphs goes before. */
-export type ComparePlaces = (one: number, other: number) => number;
+/** Compares two paragraphs by id; negative when the first precedes the second. */
+export type CompareIds = (one: number, other: number) => number;
 
 /**
- * Which paragraphs hold which terms, both as numbers. It finds, it does not rank: FlexSearch's suggestions carry no
- * scores; those with many of the terms come first, of equals those that go before others in their place.
+ * An inverted index from term ids to paragraph ids. It finds without ranking: FlexSearch's suggestions carry no scores.
+ * Paragraphs with most of the terms come first, ties in the given order.
  *
- * FlexSearch takes over the lists that it imports as they are, so that they are kept once, for both: a term's list is in
- * a holder, `[list]`, which FlexSearch has, too. Its own `add` needs strings and three times the memory, its own `remove`
- * goes through all terms for each paragraph.
+ * FlexSearch adopts imported posting lists without copying, so both sides share each list, wrapped in a holder (`[list]`)
+ * that FlexSearch keeps too. FlexSearch's own `add` takes strings and three times the memory, its own `remove` visits all
+ * terms for every paragraph.
  */
 export class ParagraphIndex {
   readonly #index = new Index({
     tokenize: 'strict',
     resolution: 1,
-    keystore: PARTS,
+    keystore: KEYSTORE_BITS,
     encode: (terms) => terms as unknown as string[],
   });
   readonly #holders: [number[]][] = [];
-  readonly #compare: ComparePlaces;
+  readonly #compare: CompareIds;
 
-  constructor(compare: ComparePlaces) {
+  constructor(compare: CompareIds) {
     this.#compare = compare;
   }
 
-  /** How many paragraphs hold the term. */
+  /** Document frequency: the number of paragraphs that contain the term. */
   count(term: number): number {
     return this.#holders[term]?.[0].length ?? 0;
   }
 
   /**
-   * @param terms each once
-   * @param isLast whether it goes after all that are there; then nothing has to be compared
+   * @param terms without duplicates
+   * @param isLast true when the paragraph follows all indexed ones, which saves the comparisons
    */
   add(paragraph: number, terms: Iterable<number>, isLast: boolean): void {
     for (const term of terms) {
       const holder = this.#holderOf(term);
       const [list] = holder;
-      const at = isLast ? list.length : this.#placeIn(list, paragraph);
+      const at = isLast ? list.length : this.#insertionPoint(list, paragraph);
       if (at < list.length) list.splice(at, 0, paragraph);
-      else if (list.length < SHORT) holder[0] = list.concat(paragraph);
+      else if (list.length < MAX_COPIED_LENGTH) holder[0] = list.concat(paragraph);
       else list.push(paragraph);
     }
   }
 
-  /** @param paragraphs that go one right after the other, in order */
+  /** @param paragraphs consecutive, in order */
   remove(paragraphs: readonly number[], terms: Iterable<number>): void {
     const gone = new Set(paragraphs);
     const [first] = paragraphs;
@@ -60,19 +60,19 @@ export class ParagraphIndex {
     for (const term of terms) {
       const holder = this.#holderOf(term);
       const [list] = holder;
-      const start = this.#placeIn(list, first);
+      const start = this.#insertionPoint(list, first);
       let end = start;
       while (gone.has(list[end] ?? -1)) end += 1;
       list.splice(start, end - start);
-      if (list.length < SHORT) holder[0] = list.slice();
+      if (list.length < MAX_COPIED_LENGTH) holder[0] = list.slice();
     }
   }
 
-  /** Paragraphs that hold at least one of the terms, those with many of them among the first. */
+  /** Paragraphs that contain at least one of the terms, those with most of them among the first. */
   candidates(terms: readonly number[], limit: number): readonly number[] {
-    const asked = terms.slice(0, MOST_TERMS).filter((term) => this.count(term) > 0);
-    if (asked.length === 0) return [];
-    const query = asked.map(keyOf) as unknown as string;
+    const found = terms.slice(0, MAX_TERMS).filter((term) => this.count(term) > 0);
+    if (found.length === 0) return [];
+    const query = found.map(keyOf) as unknown as string;
     return this.#index.search(query, { limit, suggest: true }) as number[];
   }
 
@@ -86,8 +86,8 @@ export class ParagraphIndex {
     return holder;
   }
 
-  /** Where the paragraph stands in the list, or would have to. */
-  #placeIn(list: readonly number[], paragraph: number): number {
+  /** The paragraph's position in the sorted list, present or not, by binary search. */
+  #insertionPoint(list: readonly number[], paragraph: number): number {
     const last = list.at(-1);
     if (last === undefined || this.#compare(last, paragraph) < 0) return list.length;
     let low = 0;
@@ -101,7 +101,7 @@ export class ParagraphIndex {
   }
 }
 
-/** FlexSearch takes 0 for no term. */
+/** FlexSearch treats 0 as a missing term. */
 function keyOf(term: number): number {
   return term + 1;
 }

@@ -2,22 +2,22 @@ import type { Article } from '../../domain/article.ts';
 import { languageOf, primaryCode } from '../../language/language.ts';
 import { termsOf } from '../../language/words/terms.ts';
 import { type ArticleTerms, type ArticleWords, withTerms } from './article-terms.ts';
-import { bytesOf, pack, unpack, wordsOf } from './saved-bytes.ts';
+import { byteView, pack, uint32View, unpack } from './saved-bytes.ts';
 import { Shelf } from './shelf.ts';
 
-/** Terms that one part of the file holds: so few that reading them takes no time to speak of. */
-const TERMS_IN_A_PART = 10_000;
+/** Terms per part of the file; few enough to parse without a noticeable pause. */
+const TERMS_PER_PART = 10_000;
 
-/** The first part of the file, as JSON. The others: for each shelf its terms, then the numbers of each article. */
+/** The file's first part, as JSON. It is followed, for each shelf, by its terms and then by each article's term ids. */
 interface Header {
-  /** Which letters there are is Unicode's to say, and with it where words end. */
+  /** Unicode version. Another one may tokenize differently. */
   readonly unicode: string | undefined;
   readonly shelves: readonly ShelfHeader[];
 }
 
 interface ShelfHeader {
   readonly code: string;
-  /** How many parts its terms take, as JSON. */
+  /** Number of parts with terms, as JSON arrays. */
   readonly termParts: number;
   readonly articles: readonly ArticleHeader[];
 }
@@ -25,41 +25,36 @@ interface ShelfHeader {
 interface ArticleHeader {
   readonly id: string;
   readonly key: string;
-  /** How many numbers its title has and its words; those of its sentences are the rest. */
+  /** Lengths of `ArticleWords.title` and `.words`; `.wordEnds` takes the rest of the part. */
   readonly title: number;
   readonly words: number;
 }
 
-/** The terms of every article as bytes, from which an index is there ten times as fast as from the text; in small steps. */
+/** Serializes all terms, from which an index is restored ten times as fast as from the texts. Yields after each part. */
 export function* saveShelves(shelves: ReadonlyMap<string, Shelf>): Generator<void, Uint8Array> {
   const headers: ShelfHeader[] = [];
   const parts: Uint8Array[] = [];
   for (const [code, shelf] of shelves) {
     const terms = shelf.vocabulary.terms();
-    for (let from = 0; from < terms.length; from += TERMS_IN_A_PART) {
-      parts.push(jsonOf(terms.slice(from, from + TERMS_IN_A_PART)));
+    for (let from = 0; from < terms.length; from += TERMS_PER_PART) {
+      parts.push(jsonOf(terms.slice(from, from + TERMS_PER_PART)));
       yield;
     }
     const articles: ArticleHeader[] = [];
     for (const { article, terms: numbers } of shelf.articles()) {
-      articles.push({
-        id: article.id,
-        key: article.key,
-        title: numbers.title.length,
-        words: numbers.words.length,
-      });
+      articles.push(headerOf(article, numbers));
       parts.push(numbersOf(numbers));
       yield;
     }
-    headers.push({ code, termParts: Math.ceil(terms.length / TERMS_IN_A_PART), articles });
+    headers.push({ code, termParts: Math.ceil(terms.length / TERMS_PER_PART), articles });
   }
   const header: Header = { unicode: process.versions['unicode'], shelves: headers };
   return yield* pack([jsonOf(header), ...parts]);
 }
 
 /**
- * The shelves that `saveShelves` wrote, in small steps. Undefined when these are not the articles that they were made of,
- * letter by letter, or when this program reads other words from the articles than the one that wrote them.
+ * Restores what `saveShelves` wrote. Yields after each part. Returns undefined when the shelves were made of other
+ * articles or texts, or when this program tokenizes the articles differently.
  */
 export function* loadShelves(
   bytes: Uint8Array,
@@ -94,15 +89,15 @@ function* loadShelf(
     const article = byId.get(header.id);
     if (article?.key !== header.key || primaryCode(article.language) !== code) return undefined;
     const words = wordsIn(parts[termParts + index] ?? new Uint8Array(), header);
-    if (!readsAlike(article, words, shelf)) return undefined;
+    if (!isTokenizedAlike(article, words, shelf)) return undefined;
     const terms = yield* withTerms(words, article.paragraphs, shelf.vocabulary);
     yield* shelf.adding(article, terms);
   }
   return shelf;
 }
 
-/** The key says that the text is the same; that sentences and words are still found alike, a sample says. */
-function readsAlike(
+/** The key proves that the text is the same; the number of sentences and the title's terms sample the tokenization. */
+function isTokenizedAlike(
   article: Article,
   { title, wordEnds }: ArticleWords,
   { vocabulary, language }: Shelf,
@@ -116,13 +111,17 @@ function readsAlike(
   );
 }
 
-function numbersOf({ title, words, wordEnds }: ArticleTerms): Uint8Array {
-  return Buffer.concat([title, words, wordEnds].map(bytesOf));
+function headerOf({ id, key }: Article, { title, words }: ArticleTerms): ArticleHeader {
+  return { id, key, title: title.length, words: words.length };
 }
 
-/** Copies, so that the bytes of the file do not stay for as long as one of its articles does. */
+function numbersOf({ title, words, wordEnds }: ArticleTerms): Uint8Array {
+  return Buffer.concat([title, words, wordEnds].map(byteView));
+}
+
+/** Copies the numbers, so that no article keeps the whole file in memory. */
 function wordsIn(part: Uint8Array, { title, words }: ArticleHeader): ArticleWords {
-  const numbers = wordsOf(part);
+  const numbers = uint32View(part);
   return {
     title: numbers.slice(0, title),
     words: numbers.slice(title, title + words),

@@ -1,8 +1,9 @@
+/** Power of two. */
 const SHARDS = 256;
 
 /**
- * A Map from terms to numbers, in parts: a single one stops everything for a tenth of a second each time that it grows
- * over some hundred thousand terms.
+ * A map from terms to ids in shards: a single Map of several hundred thousand entries blocks the event loop for a tenth of
+ * a second each time it grows.
  */
 export class TermNumbers {
   readonly #shards = Array.from({ length: SHARDS }, () => new Map<string, number>());
@@ -23,7 +24,7 @@ export class TermNumbers {
     let hash = term.length;
     for (let index = 0; index < term.length; index += 1) hash = (hash * 31 + term.charCodeAt(index)) | 0;
     const shard = this.#shards[(hash ^ (hash >>> 16)) & (SHARDS - 1)];
-    if (shard === undefined) throw new RangeError('There is no such part');
+    if (shard === undefined) throw new RangeError('There is no such shard');
     return shard;
   }
 }

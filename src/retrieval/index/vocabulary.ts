@@ -2,39 +2,45 @@ import { Chains } from './chains.ts';
 import { closeness } from './closeness.ts';
 import { TermNumbers } from './term-numbers.ts';
 
-/** Another term that shares enough letters, and how much: 0 to 1. */
-export interface SimilarTerm {
+/** An indexed term that resembles another one. */
+export interface FuzzyMatch {
   readonly id: number;
+  /** Similarity, 0 to 1 exclusive. */
   readonly closeness: number;
 }
 
-/** Below this, two words share too little to be forms of one: 0.4 is about half of their letters. */
-const CLOSE_ENOUGH = 0.4;
+/**
+ * Least closeness of a fuzzy match: 0.4 is about half of the letters. Lower finds more word forms and more unrelated words;
+ * 0.3 to 0.6 are usual.
+ */
+const MIN_CLOSENESS = 0.4;
+/** Letters by which terms are grouped, so that only terms of the same group are compared. */
 const PREFIX = 3;
 const SUFFIX = 4;
-const MOST_SIMILAR = 24;
-const MOST_REMEMBERED = 10_000;
+const MAX_MATCHES = 24;
+/** Terms whose matches are cached; the cache is emptied when full. */
+const MAX_CACHED = 10_000;
 
-/** Numbers for terms, and which terms are written alike. A number is used again when its term is released. */
+/** Assigns ids to terms and finds fuzzy matches among them. Ids of released terms are reused. */
 export class Vocabulary {
   readonly #ids = new TermNumbers();
   readonly #terms: string[] = [];
   readonly #free: number[] = [];
   readonly #byPrefix = new Chains();
   readonly #bySuffix = new Chains();
-  /** What `similarTo` said, until the vocabulary changes: questions about one thing share their words. */
-  readonly #remembered = new Map<string, readonly SimilarTerm[]>();
+  /** Fuzzy matches by term, until the vocabulary changes: questions about one subject share their words. */
+  readonly #cache = new Map<string, readonly FuzzyMatch[]>();
 
   idOf(term: string): number | undefined {
     return this.#ids.get(term);
   }
 
-  /** Empty for a number that no term has. */
+  /** Empty for an unused id. */
   termOf(id: number): string {
     return this.#terms[id] ?? '';
   }
 
-  /** The term's number, a new one for a new term. */
+  /** Returns the term's id, allocating one for a new term. */
   add(term: string): number {
     const known = this.#ids.get(term);
     if (known !== undefined) return known;
@@ -44,20 +50,20 @@ export class Vocabulary {
   }
 
   #put(id: number, term: string): void {
-    this.#remembered.clear();
+    this.#cache.clear();
     this.#ids.set(term, id);
     this.#terms[id] = term;
-    if (!isWord(term)) return;
+    if (!isFuzzy(term)) return;
     this.#byPrefix.add(term.slice(0, PREFIX), id);
     this.#bySuffix.add(term.slice(-SUFFIX), id);
   }
 
-  /** All terms by their numbers; empty for a number that no term has. */
+  /** All terms by id; empty strings for unused ids. */
   terms(): readonly string[] {
     return this.#terms;
   }
 
-  /** Takes the next of what `terms` gave, into a vocabulary that has nothing else; in small steps. */
+  /** Appends terms from `terms()` to a vocabulary that contains nothing else. Yields after each term. */
   *restoring(terms: readonly string[]): Generator<void, void> {
     for (const term of terms) {
       const id = this.#terms.length;
@@ -68,48 +74,48 @@ export class Vocabulary {
     }
   }
 
-  /** Forgets a term. */
+  /** Removes a term and frees its id. */
   release(id: number): void {
     const term = this.termOf(id);
     if (term === '') return;
-    this.#remembered.clear();
+    this.#cache.clear();
     this.#ids.delete(term);
     this.#terms[id] = '';
     this.#free.push(id);
-    if (isWord(term)) {
+    if (isFuzzy(term)) {
       this.#byPrefix.remove(term.slice(0, PREFIX), id);
       this.#bySuffix.remove(term.slice(-SUFFIX), id);
     }
   }
 
   /**
-   * The terms most like this one, closest first, of equals the first by their letters: with the same beginning, a part of
-   * it or it of them, a letter off.
+   * The terms most similar to this one, closest first, ties in alphabetical order: other forms, compounds and their parts,
+   * and words that differ by one letter.
    */
-  similarTo(term: string): readonly SimilarTerm[] {
-    const known = this.#remembered.get(term);
+  fuzzyMatches(term: string): readonly FuzzyMatch[] {
+    const known = this.#cache.get(term);
     if (known !== undefined) return known;
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    const similar = isWord(term) ? this.#similarTo(term) : [];
-    this.#remembered.set(term, similar);
-    return similar;
+    if (this.#cache.size >= MAX_CACHED) this.#cache.clear();
+    const matches = isFuzzy(term) ? this.#findMatches(term) : [];
+    this.#cache.set(term, matches);
+    return matches;
   }
 
-  #similarTo(term: string): SimilarTerm[] {
-    const similar = new Map<number, number>();
+  #findMatches(term: string): FuzzyMatch[] {
+    const matches = new Map<number, number>();
     const look = (chains: Chains, key: string) => {
       for (let id = chains.last(key); id !== undefined; id = chains.before(id)) {
         const other = this.termOf(id);
         const close = other === term ? 0 : closeness(term, other);
-        if (close >= CLOSE_ENOUGH) similar.set(id, close);
+        if (close >= MIN_CLOSENESS) matches.set(id, close);
       }
     };
     look(this.#byPrefix, term.slice(0, PREFIX));
     look(this.#bySuffix, term.slice(-SUFFIX));
-    return [...similar]
+    return [...matches]
       .map(([id, close]) => ({ id, closeness: close }))
       .sort((one, other) => other.closeness - one.closeness || this.#compare(one.id, other.id))
-      .slice(0, MOST_SIMILAR);
+      .slice(0, MAX_MATCHES);
   }
 
   #compare(one: number, other: number): number {
@@ -117,7 +123,9 @@ export class Vocabulary {
   }
 }
 
-/** Long enough to be recognized by a part, no stop word and no number: 1998 is not nearly 1999. */
-function isWord(term: string): boolean {
+/**
+ * True for terms that take part in fuzzy matching: no short words, no stop words, no numbers (1998 is not nearly 1999).
+ */
+function isFuzzy(term: string): boolean {
   return term.length >= SUFFIX && !/^ |\p{Nd}/u.test(term);
 }

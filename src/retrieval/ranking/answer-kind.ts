@@ -1,13 +1,13 @@
-import type { IndexedParagraph } from '../index/shelf.ts';
-import type { Asked } from './asked.ts';
+import type { IndexedParagraph } from '../index/indexed-paragraph.ts';
+import type { ParsedQuestion } from './parse-question.ts';
 
-/** Whether a sentence could hold the answer by its kind; true where the language cannot tell. */
-export function holdsAnswer(
-  { text, language, kind }: Asked,
+/** Whether a sentence contains the kind of answer that is asked for; true where the language cannot tell. */
+export function containsAnswerKind(
+  { text, language, answerKind }: ParsedQuestion,
   { article, paragraph }: IndexedParagraph,
   sentence: number,
 ): boolean {
   const span = paragraph.sentences[sentence];
-  if (kind === undefined || span === undefined) return true;
-  return language.holdsKind?.(kind, article.text.slice(span.start, span.end), text) ?? true;
+  if (answerKind === undefined || span === undefined) return true;
+  return language.containsAnswerKind?.(answerKind, article.text.slice(span.start, span.end), text) ?? true;
 }

@@ -1,41 +1,47 @@
-import type { IndexedParagraph } from '../index/shelf.ts';
-import type { Asked } from './asked.ts';
+import type { IndexedParagraph } from '../index/indexed-paragraph.ts';
+import type { ParsedQuestion } from './parse-question.ts';
 
-/** How much a sentence is worded as the question is; as sums of the question's mean term weight. */
-export interface Wording {
-  /** Words, stop words included, that follow one another in the question and here. */
-  readonly pairs: number;
-  /** Stop words of the question that the sentence has. */
-  readonly little: number;
+/** How closely a sentence follows the question's wording, in multiples of the question's mean term weight. */
+export interface Phrasing {
+  /** Word bigrams of the question in the sentence, stop words included. */
+  readonly bigrams: number;
+  /** Stop words of the question in the sentence. */
+  readonly stopWords: number;
 }
 
-/** For each sentence of the paragraph. */
-export function wordingOf(asked: Asked, { words, wordEnds }: IndexedParagraph): Wording[] {
-  const mean = asked.terms.length === 0 ? 0 : asked.weight / asked.terms.length;
-  const wordings: Wording[] = [];
+/** The phrasing of each sentence of the paragraph. */
+export function phrasingOf(question: ParsedQuestion, { words, wordEnds }: IndexedParagraph): Phrasing[] {
+  const mean = question.terms.length === 0 ? 0 : question.weight / question.terms.length;
+  const phrasings: Phrasing[] = [];
   let start = 0;
   for (const end of wordEnds) {
-    const { pairs, little } = countIn(asked, words, start, end);
-    wordings.push({ pairs: mean * pairs, little: mean * little });
+    const { bigrams, stopWords } = countShared(question, words, start, end);
+    phrasings.push({ bigrams: mean * bigrams, stopWords: mean * stopWords });
     start = end;
   }
-  return wordings;
+  return phrasings;
 }
 
-/** In the words from `start` to `end`, each pair and each stop word once. */
-function countIn({ words: asked, places, little }: Asked, words: Uint32Array, start: number, end: number) {
-  const pairs: number[] = [];
+/** Counts the question's bigrams and stop words in `words.slice(start, end)`, each once. */
+function countShared(
+  { words: asked, positions, stopWords }: ParsedQuestion,
+  words: Uint32Array,
+  start: number,
+  end: number,
+): Phrasing {
+  const bigrams: number[] = [];
   const stops: number[] = [];
   let before: number | undefined;
   for (let at = start; at < end; at += 1) {
     const word = words[at] ?? -1;
-    const found = places.get(word);
+    const found = positions.get(word);
     if (found !== undefined) {
-      if (little.has(word) && !stops.includes(word)) stops.push(word);
-      for (const place of found)
-        if (place > 0 && asked[place - 1] === before && !pairs.includes(place)) pairs.push(place);
+      if (stopWords.has(word) && !stops.includes(word)) stops.push(word);
+      for (const position of found)
+        if (position > 0 && asked[position - 1] === before && !bigrams.includes(position))
+          bigrams.push(position);
     }
     before = word;
   }
-  return { pairs: pairs.length, little: stops.length };
+  return { bigrams: bigrams.length, stopWords: stops.length };
 }

@@ -1,53 +1,55 @@
 import type { Span } from '../../domain/article.ts';
-import type { IndexedParagraph } from '../index/shelf.ts';
-import { holdsAnswer } from './answer-kind.ts';
-import type { Asked } from './asked.ts';
+import type { IndexedParagraph } from '../index/indexed-paragraph.ts';
+import { containsAnswerKind } from './answer-kind.ts';
 import type { Hit } from './hits.ts';
-import { wordingOf } from './phrasing.ts';
+import type { ParsedQuestion } from './parse-question.ts';
+import { phrasingOf } from './phrasing.ts';
 import { type SentenceScore, scoreSentences } from './sentence-scores.ts';
 import { sentenceWeights, weightedSum } from './weights.ts';
 
-/** What speaks for a sentence of a paragraph to be the one that answers; sums of the question's term weights. */
+/** Evidence that a sentence is the one that answers; all features are sums of the question's term weights. */
 export interface SentenceFeatures {
-  /** The weight of the terms that it has, or has in another form. */
-  readonly held: number;
-  /** The weight of its terms, each divided by how many of the paragraph's sentences have it. */
-  readonly distinct: number;
-  /** The weight that only the sentence before has: an answer follows what it is about. */
-  readonly before: number;
-  /** Words that follow one another here as in the question, stop words included. */
-  readonly pairs: number;
-  /** Stop words of the question that it has. */
-  readonly little: number;
-  /** The question's weight, where the sentence has what is asked for: a date, a number, a name. */
-  readonly kind: number;
+  /** Weight of the matched terms, fuzzy hits in proportion to their closeness. */
+  readonly matched: number;
+  /** Weight of the exact terms, each divided by the number of the paragraph's sentences that contain it. */
+  readonly distinctive: number;
+  /** Weight of the exact terms that only the sentence before contains: answers follow their subject. */
+  readonly preceding: number;
+  /** Word bigrams shared with the question, stop words included. */
+  readonly bigrams: number;
+  /** Stop words shared with the question. */
+  readonly stopWords: number;
+  /** The question's weight if the sentence contains the kind of answer asked for (a date, a number, a name), else 0. */
+  readonly answerKind: number;
 }
 
 export function sentenceFeatures(
-  asked: Asked,
+  question: ParsedQuestion,
   indexed: IndexedParagraph,
   hits: readonly Hit[],
 ): SentenceFeatures[] {
-  const scores = scoreSentences(asked, indexed, hits);
-  const having = asked.terms.map((_, term) => scores.filter(({ closeness }) => closeness[term] === 1).length);
-  const wording = wordingOf(asked, indexed);
+  const scores = scoreSentences(question, indexed, hits);
+  const counts = question.terms.map((_, term) => scores.filter((score) => isExact(score, term)).length);
+  const phrasing = phrasingOf(question, indexed);
+  const hasAnswerKind = (sentence: number) =>
+    question.answerKind !== undefined && containsAnswerKind(question, indexed, sentence);
   return scores.map((score, index) => ({
-    held: score.similar,
-    distinct: sum(asked, (term) => (score.closeness[term] === 1 ? 1 / (having[term] ?? 1) : 0)),
-    before: onlyIn(scores[index - 1], score),
-    pairs: wording[index]?.pairs ?? 0,
-    little: wording[index]?.little ?? 0,
-    kind: asked.kind !== undefined && holdsAnswer(asked, indexed, index) ? asked.weight : 0,
+    matched: score.fuzzy,
+    distinctive: sum(question, (term) => (isExact(score, term) ? 1 / (counts[term] ?? 1) : 0)),
+    preceding: sum(question, (term) => (isExact(scores[index - 1], term) && !isExact(score, term) ? 1 : 0)),
+    bigrams: phrasing[index]?.bigrams ?? 0,
+    stopWords: phrasing[index]?.stopWords ?? 0,
+    answerKind: hasAnswerKind(index) ? question.weight : 0,
   }));
-
-  function onlyIn(neighbour: SentenceScore | undefined, score: SentenceScore): number {
-    return sum(asked, (term) => (neighbour?.closeness[term] === 1 && score.closeness[term] !== 1 ? 1 : 0));
-  }
 }
 
-/** The sentence that answers; of equals the first. */
-export function pinpointSentence(asked: Asked, indexed: IndexedParagraph, hits: readonly Hit[]): Span {
-  const scores = sentenceFeatures(asked, indexed, hits).map((features) =>
+/** The sentence that most likely answers; the first one in a tie. */
+export function pinpointSentence(
+  question: ParsedQuestion,
+  indexed: IndexedParagraph,
+  hits: readonly Hit[],
+): Span {
+  const scores = sentenceFeatures(question, indexed, hits).map((features) =>
     weightedSum(sentenceWeights, features),
   );
   const { start, end } =
@@ -55,6 +57,11 @@ export function pinpointSentence(asked: Asked, indexed: IndexedParagraph, hits: 
   return { start, end };
 }
 
-function sum({ terms }: Asked, share: (term: number) => number): number {
+function isExact(score: SentenceScore | undefined, term: number): boolean {
+  return score?.closeness[term] === 1;
+}
+
+/** Sums the terms' weights, each times its share. */
+function sum({ terms }: ParsedQuestion, share: (term: number) => number): number {
   return terms.reduce((total, { weight }, term) => total + weight * share(term), 0);
 }

@@ -1,38 +1,38 @@
-import type { IndexedParagraph } from '../index/shelf.ts';
-import type { Asked } from './asked.ts';
+import type { IndexedParagraph } from '../index/indexed-paragraph.ts';
 import type { Hit } from './hits.ts';
+import type { ParsedQuestion } from './parse-question.ts';
 
-/** What the hits of one sentence come to. */
+/** A sentence's hits, summed up. */
 export interface SentenceScore {
-  /** Summed weight of the asked terms that it has, each once. */
+  /** Summed weight of the question's terms with an exact hit, each once. */
   readonly exact: number;
-  /** The same with terms that are written alike, by their closeness. */
-  readonly similar: number;
-  /** In terms. */
+  /** Like `exact`, with fuzzy hits added in proportion to their closeness. */
+  readonly fuzzy: number;
+  /** In content words. */
   readonly length: number;
-  /** For each asked term, the closest that the sentence has: 0 to 1. */
+  /** For each of the question's terms, the closeness of its best hit; 0 without one. */
   readonly closeness: readonly number[];
 }
 
 export function scoreSentences(
-  asked: Asked,
+  question: ParsedQuestion,
   { sentenceEnds }: IndexedParagraph,
   hits: readonly Hit[],
 ): SentenceScore[] {
   const scores = Array.from(sentenceEnds, (end, sentence) => ({
     exact: 0,
-    similar: 0,
+    fuzzy: 0,
     length: end - (sentenceEnds[sentence - 1] ?? 0),
-    closeness: new Array<number>(asked.terms.length).fill(0),
+    closeness: new Array<number>(question.terms.length).fill(0),
   }));
-  for (const hit of hits) {
-    const score = scores[hit.sentence];
-    const before = score?.closeness[hit.asked] ?? 0;
-    if (score === undefined || hit.closeness <= before) continue;
-    const weight = asked.terms[hit.asked]?.weight ?? 0;
-    score.closeness[hit.asked] = hit.closeness;
-    score.similar += (hit.closeness - before) * weight;
-    if (hit.closeness === 1) score.exact += weight;
+  for (const { term, sentence, closeness } of hits) {
+    const score = scores[sentence];
+    const before = score?.closeness[term] ?? 0;
+    if (score === undefined || closeness <= before) continue;
+    const weight = question.terms[term]?.weight ?? 0;
+    score.closeness[term] = closeness;
+    score.fuzzy += (closeness - before) * weight;
+    if (closeness === 1) score.exact += weight;
   }
   return scores;
 }

@@ -1,7 +1,11 @@
 /**
- * How central each sentence is to the text they make up: the cosine of its terms with the centroid of all, so that a
- * sentence counts that says what the others say. Radev, Jing, Styś and Tam, "Centroid-based summarization of multiple
- * documents", 2004. The scores lie between 0 and 1, in the order of the sentences.
+ * Scores each sentence by the cosine similarity of its terms, weighted by inverse sentence frequency, with the centroid of
+ * all sentences: high for a sentence that says what the others say.
+ *
+ * Radev, Jing, Styś and Tam, "Centroid-based summarization of multiple documents", 2004.
+ *
+ * @param sentences the terms of each sentence
+ * @returns scores from 0 to 1, in the order of the sentences
  */
 export function centrality(sentences: readonly (readonly string[])[]): number[] {
   const weights = inverseSentenceFrequency(sentences);
@@ -16,11 +20,11 @@ export function centrality(sentences: readonly (readonly string[])[]): number[] 
 type Vector = ReadonlyMap<string, number>;
 
 function inverseSentenceFrequency(sentences: readonly (readonly string[])[]): Vector {
-  const having = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const sentence of sentences) {
-    for (const term of new Set(sentence)) having.set(term, (having.get(term) ?? 0) + 1);
+    for (const term of new Set(sentence)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  return new Map([...having].map(([term, count]) => [term, Math.log(1 + sentences.length / count)]));
+  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + sentences.length / count)]));
 }
 
 function weigh(terms: readonly string[], weights: Vector): Vector {

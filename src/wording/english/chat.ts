@@ -1,6 +1,6 @@
+import { shorten } from '../../domain/shorten.ts';
 import type { Format } from '../format.ts';
 import { quoted, quotedShort } from '../quoted.ts';
-import { shorten } from '../shorten.ts';
 import { typingWords } from './typing.ts';
 
 /** What the terminal client says itself. Sentences of Discord's own client keep Discord's words. */

@@ -1,7 +1,7 @@
+import { shorten } from '../../domain/shorten.ts';
 import type { UserError, UserErrorCode, UserErrorContexts } from '../../domain/user-error.ts';
 import type { Format } from '../format.ts';
 import { quotedShort } from '../quoted.ts';
-import { shorten } from '../shorten.ts';
 import { commandsOn, type Surface } from '../surface.ts';
 import { answerWords } from './answers.ts';
 import { fetchErrorWords } from './fetch-errors.ts';

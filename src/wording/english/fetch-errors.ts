@@ -1,6 +1,6 @@
 import type { AddressFlaw, FetchErrorContexts } from '../../domain/ingest-errors.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { quotedShort } from '../quoted.ts';
-import { shorten } from '../shorten.ts';
 import type { Surface } from '../surface.ts';
 import { adviceOn } from './advice.ts';
 import type { Messages } from './messages.ts';

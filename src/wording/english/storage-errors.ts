@@ -1,6 +1,6 @@
+import { shorten } from '../../domain/shorten.ts';
 import type { StorageErrorContexts } from '../../domain/storage-errors.ts';
 import { quotedShort } from '../quoted.ts';
-import { shorten } from '../shorten.ts';
 import { commandsOn, type Surface } from '../surface.ts';
 import type { Messages } from './messages.ts';
 

@@ -1,3 +1,4 @@
+import { shorten } from '../../domain/shorten.ts';
 import {
   type CroppedCue,
   changesOf,
@@ -7,7 +8,6 @@ import {
 } from '../../domain/verdict.ts';
 import type { Format } from '../format.ts';
 import { quotedShort } from '../quoted.ts';
-import { shorten } from '../shorten.ts';
 
 /** Look-alike letters that are named one by one; a count stands for the rest. */
 const MAX_NAMED_LETTERS = 5;

@@ -67,7 +67,7 @@ const pieces = fc.array(
   { maxLength: 60 },
 );
 
-/** Paragraphs without blank lines and without white space around them, or an error that a person is told of. */
+/** Asserts trimmed paragraphs without blank lines, or a user error. */
 async function holds(content: string | Uint8Array): Promise<void> {
   try {
     const { paragraphs, kept, dropped } = await contentOf(content);
@@ -81,7 +81,7 @@ async function holds(content: string | Uint8Array): Promise<void> {
   }
 }
 
-describe('whatever comes is read or refused', () => {
+describe('any content is read or refused', () => {
   it('as a web page', async () => {
     await fc.assert(
       fc.asyncProperty(pieces, (parts) => holds(`<html>${parts.join('')}`)),

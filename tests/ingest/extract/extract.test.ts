@@ -7,7 +7,7 @@ import { errorOf } from '../../support/user-error.ts';
 const bytesOf = (text: string) => Buffer.from(text);
 const extract = createExtract();
 
-/** Whether this thread still turns while the other one works. */
+/** Counts this thread's event loop turns while the worker runs. */
 async function turnsDuring(attempt: Promise<unknown>): Promise<number> {
   let turns = 0;
   const timer = setInterval(() => {
@@ -19,7 +19,7 @@ async function turnsDuring(attempt: Promise<unknown>): Promise<number> {
 }
 
 describe('an extraction in a worker', () => {
-  it('gives what was found, and where it came from', async () => {
+  it('returns the article with its address', async () => {
     const html = `<html lang="en"><title>The bridge</title><p>${prose(80)}</p></html>`;
     const hints = { url: 'https://paper.example/bridge', contentType: 'text/html' };
     expect(await extract(bytesOf(html), hints)).toEqual({
@@ -39,13 +39,13 @@ describe('an extraction in a worker', () => {
     });
   });
 
-  it('leaves the bytes as they were', async () => {
+  it('leaves the bytes unchanged', async () => {
     const bytes = bytesOf(prose(60));
     await extract(bytes);
     expect(bytes.toString()).toBe(prose(60));
   });
 
-  it('says what is wrong with them', async () => {
+  it('reports what is wrong with them', async () => {
     expect(await errorOf(extract(new Uint8Array()))).toMatchObject({ code: 'file-empty' });
     expect(await errorOf(extract(Buffer.alloc(8 * 1024 * 1024 + 1, 'a')))).toMatchObject({
       code: 'file-too-large',
@@ -72,7 +72,7 @@ describe('an extraction in a worker', () => {
     ['formatting', `<html><body>${'<b><i>'.repeat(50_000)}<p>${prose(60)}`],
     ['quotations', `# T\n\n${'>'.repeat(100_000)} deep`],
     ['brackets', `# T\n\n${'['.repeat(100_000)}`],
-  ])('ends in an error when it meets 100,000 nested %s, and stops nobody else', async (_, content) => {
+  ])('fails on 100,000 nested %s without blocking this thread', async (_, content) => {
     const attempt = errorOf(createExtract({ deadline: 5_000 })(bytesOf(content)));
     expect(await turnsDuring(attempt)).toBeGreaterThan(5);
     expect((await attempt).code).toMatch(/^file-too-(?:complex|slow)$/u);
@@ -83,7 +83,7 @@ describe('an extraction in a worker', () => {
     expect(await errorOf(createExtract({ deadline: 300 })(text))).toMatchObject({ code: 'file-too-slow' });
   });
 
-  it('ends at the limits of memory, in its heap and beside it', async () => {
+  it('ends at the memory limits of its heap and outside of it', async () => {
     const text = bytesOf(`<html><body>${'<p>word <b>word</b></p>'.repeat(200_000)}`);
     expect(await errorOf(createExtract({ maxHeap: 40 })(text))).toMatchObject({ code: 'file-too-complex' });
     const bomb = pdfOf([], { bomb: 400_000_000 });
@@ -93,8 +93,8 @@ describe('an extraction in a worker', () => {
     });
   });
 
-  it('waits for its turn when many come at once', async () => {
-    const one = createExtract({ atOnce: 1 });
+  it('waits for its turn among many', async () => {
+    const one = createExtract({ concurrency: 1 });
     const texts = [1, 2, 3].map((number) => prose(50, `Number ${number}`));
     const found = await Promise.all([
       one(bytesOf('')).catch(() => undefined),

@@ -25,7 +25,7 @@ function zipOf(name: string, content = 'words'): Buffer {
 const officeTypes = (kind: string) =>
   `<Types><Override ContentType="application/vnd.openxmlformats-officedocument.${kind}.main+xml"/></Types>`;
 
-describe('a format is told by its content', () => {
+describe('a format is detected by its content', () => {
   it.each([
     [html, { fileName: 'a.txt', contentType: 'text/plain' }, 'html'],
     [`<p>${prose(40)}</p><p>b</p><p>c</p>`, { fileName: 'a.md' }, 'markdown'],
@@ -79,32 +79,32 @@ describe('a format is told by its content', () => {
     });
   });
 
-  it.each([[''], [' \n\t '], ['\uFEFF']])('and what is empty says so: %j', async (content) => {
+  it.each([[''], [' \n\t '], ['\uFEFF']])('and an empty file is refused: %j', async (content) => {
     expect(await errorOf(contentOf(content))).toMatchObject({ code: 'file-empty' });
   });
 
-  it('and a page without a word says so', async () => {
+  it('and a page without words is refused', async () => {
     expect(await errorOf(contentOf('<html><body><img src="a.png"></body></html>'))).toMatchObject({
       code: 'file-without-text',
     });
   });
 });
 
-/** Russian letters in windows-1251. */
+/** Encodes Russian letters in windows-1251. */
 const windows1251 = (text: string) =>
   Buffer.from(
     [...text].map((letter) =>
       letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0),
     ),
   );
-/** 日本語 and some kana in Shift-JIS. */
+/** Encodes 日本語 and some kana in Shift-JIS. */
 const SHIFT_JIS = [
   0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x82, 0xcc, 0x8b, 0x4c, 0x8e, 0x96, 0x82, 0xc5, 0x82, 0xb7, 0x81, 0x42,
 ];
 const JAPANESE = '日本語の記事です。';
 const RUSSIAN = 'Президент подписал новый закон о защите персональных данных граждан';
 
-describe('an encoding is told', () => {
+describe('an encoding is detected', () => {
   const firstOf = async (content: Uint8Array, contentType = '') =>
     (await contentOf(content, { contentType })).paragraphs.join('\n');
   const shiftJis = bytes(...Array.from({ length: 6 }, () => SHIFT_JIS));
@@ -154,7 +154,7 @@ describe('an encoding is told', () => {
     expect(await firstOf(content, contentType)).toBe(expected);
   });
 
-  it('and what is lost is counted', async () => {
+  it('and lost characters are counted', async () => {
     const content = bytes(`<html><meta charset=shift_jis><p>${prose(60)} `, [0xfd, 0xfe], '</p>');
     expect((await contentOf(content)).warnings).toContainEqual({
       code: 'characters-lost',

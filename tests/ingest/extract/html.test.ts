@@ -7,7 +7,7 @@ const page = (body: string, head = '') =>
   `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
 
 describe('a web page', () => {
-  it('gives its article without what stands around it', async () => {
+  it('yields its article without its surroundings', async () => {
     const menu = `<nav><ul>${'<li><a href="/x">Somewhere else</a></li>'.repeat(12)}</ul></nav>`;
     const extraction = await contentOf(
       page(
@@ -20,7 +20,7 @@ describe('a web page', () => {
     expect(codesOf(extraction)).toEqual([]);
   });
 
-  it('gives the text of each block once, exactly, white space folded', async () => {
+  it('yields the exact text of each block once, white space collapsed', async () => {
     const body = `<article>${paragraphs}<div>Loose <b>bo</b>ld\n <i>text</i><p>Inner\u00a0one &lt;b&gt; &amp;amp; “so”.</p>after it</div>
       <ul><li>First</li><li><p>Second</p><ul><li>Third</li></ul></li></ul><blockquote><p>Said</p>so</blockquote>
       <h2>Heading</h2><dl><dt>Term</dt><dd>Meaning</dd></dl><table><tr><th>A</th><td>B</td></tr></table>
@@ -63,14 +63,14 @@ describe('a web page', () => {
     expect(await contentOf(html)).toMatchObject({ title: 'The bridge', paragraphs: LONG });
   });
 
-  it('that is nothing like an article is read whole, with a warning', async () => {
+  it('without an article is read whole, with a warning', async () => {
     const extraction = await contentOf(page('<div>Hello</div>'));
     expect(extraction.paragraphs).toEqual(['Hello']);
     expect(codesOf(extraction)).toContain('too-short');
   });
 });
 
-describe('what a page says of its article', () => {
+describe('a page’s metadata', () => {
   const metadataOf = async (head: string, url?: string, body = paragraphs) => {
     const {
       paragraphs: _,
@@ -142,13 +142,13 @@ describe('what a page says of its article', () => {
     ['https://elsewhere.example.org/bridge', 'https://paper.example/b', 'https://paper.example/b'],
     ['https://paper.example/', 'https://paper.example/b', 'https://paper.example/b'],
     ['javascript:alert(1)', 'https://paper.example/b', 'https://paper.example/b'],
-  ])('is its address: %s of %s', async (canonical, fetched, expected) => {
+  ])('has the address: %s of %s', async (canonical, fetched, expected) => {
     expect(await metadataOf(`<link rel="canonical" href="${canonical}">`, fetched)).toMatchObject({
       url: expected,
     });
   });
 
-  it('is left out where it is unknown or no date, no name, no language', async () => {
+  it('is left out if it is missing or malformed', async () => {
     expect(
       Object.keys(
         await metadataOf(

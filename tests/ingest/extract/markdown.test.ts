@@ -3,8 +3,8 @@ import { contentOf } from '../../support/read-content.ts';
 
 const paragraphsOf = async (source: string) => (await contentOf(`# T\n\n${source}`)).paragraphs;
 
-describe('Markdown gives', () => {
-  it('its source from front matter, and else the heading at the top as its title', async () => {
+describe('Markdown yields', () => {
+  it('its source from front matter, or its title from the heading at the top', async () => {
     const front =
       '---\ntitle: The bridge\nauthors: [Ann Lee, Bo Ek]\ndate: 2016-12-02T10:00:00Z\nlang: de\nurl: https://a.example/b\ntags: [x]\n---\n';
     expect(await contentOf(`${front}# The bridge\n\nIt fell.`)).toMatchObject({
@@ -23,7 +23,7 @@ describe('Markdown gives', () => {
     expect(await contentOf('---\ntitle: [\n---\n\n## One\n\nIt fell.')).toMatchObject({ format: 'markdown' });
   });
 
-  it('words for links, code as it is, nothing for images', async () => {
+  it('the text of links, unchanged code, nothing for images', async () => {
     expect(
       await paragraphsOf(
         'It ~~fell~~ **fell**, [they say](https://a.example "x"), `a  <b>` &amp; \\*so\\*.[^1]\n![Photo](p.png)\n\n[^1]: A note.',
@@ -34,7 +34,7 @@ describe('Markdown gives', () => {
     expect(await paragraphsOf('```js\nif (a) {\n\n  b();\n}\n```')).toEqual(['if (a) {\n  b();\n}']);
   });
 
-  it('a paragraph for each block, lines joined', async () => {
+  it('a paragraph for each block, with its lines joined', async () => {
     const source =
       'One\nline.\n\n## Two\n\n- three\n- four\n  - five\n\n> six\n> seven\n\n| a | b |\n| - | - |\n| c | d |\n\n<div align="center"><p>eight</p></div>\n\n<!-- nine -->\n\nten  \neleven\n\n- [x] twelve';
     expect(await paragraphsOf(source)).toEqual([

@@ -18,7 +18,7 @@ const SECOND = [
 ];
 
 describe('a PDF', () => {
-  it('gives its lines as paragraphs, parted words put together and others left', async () => {
+  it('has its lines joined into paragraphs, and only hyphenated words rejoined', async () => {
     const page = [...setLines(WIDE), ...setLines(SECOND, { top: 640 })];
     const { format, paragraphs } = await contentOf(pdfOf([page]));
     expect(format).toBe('pdf');
@@ -28,7 +28,7 @@ describe('a PDF', () => {
     ]);
   });
 
-  it('tells paragraphs by an indentation, by a line that had room, by a bullet', async () => {
+  it('is split at indented lines, after short lines and before bullets', async () => {
     const [first = '', rest = ''] = SECOND;
     const indented = [
       ...setLines(WIDE),
@@ -54,7 +54,7 @@ describe('a PDF', () => {
     ]);
   });
 
-  it('goes on over pages, without running heads and page numbers', async () => {
+  it('continues across pages, without running heads and page numbers', async () => {
     const pages = [WIDE, SECOND, [...SECOND].reverse()].map((lines, index) => [
       { text: `The Paper, part ${index + 1}`, y: 800 },
       ...setLines(lines.slice(0, index === 0 ? 2 : 3)),
@@ -66,7 +66,7 @@ describe('a PDF', () => {
     expect(dropped).toBe(6);
   });
 
-  it('names its title, from its largest letters or from what it says of itself', async () => {
+  it('has the title in its largest font or its metadata', async () => {
     const page = [
       { text: 'The bridge that', y: 780, size: 20 },
       { text: 'nobody mends', y: 756, size: 20 },
@@ -89,12 +89,12 @@ describe('a PDF', () => {
     ).toContain('no-title');
   });
 
-  it('is one whatever it is called, and with something before it', async () => {
+  it('is recognized whatever its name, and with a preamble', async () => {
     const pdf = Buffer.concat([Buffer.from('\n\n'), pdfOf([setLines(WIDE)])]);
     expect((await contentOf(pdf, { fileName: 'page.html', contentType: 'text/html' })).format).toBe('pdf');
   });
 
-  it('that is locked, scanned, broken or too long says so', async () => {
+  it('that is locked, scanned, broken or too long is refused with the reason', async () => {
     expect(await errorOf(contentOf(pdfOf([setLines(WIDE)], { encrypted: true })))).toMatchObject({
       code: 'pdf-locked',
     });
@@ -117,7 +117,7 @@ describe('a PDF', () => {
     });
   });
 
-  it('with pages of pictures among others says so', async () => {
+  it('with some pages of pictures carries a warning', async () => {
     expect(codesOf(await contentOf(pdfOf([setLines(WIDE), []])))).toContain('pages-without-text');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../../../src/ingest/extract/text/plain-text.ts';
 import { contentOf, prose } from '../../support/read-content.ts';
 
-/** As programs wrap. */
+/** Wraps a text like a program. */
 function wrap(text: string, width: number): string {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -15,7 +15,7 @@ function wrap(text: string, width: number): string {
 }
 
 describe('plain text', () => {
-  it('is parted by blank lines, and its first line may be its title', async () => {
+  it('is split at blank lines, and its first line may be its title', async () => {
     expect(await contentOf('The bridge\r\n\r\nIt fell.\r\n \r\n\r\nNobody was there.')).toMatchObject({
       format: 'text',
       title: 'The bridge',
@@ -27,13 +27,13 @@ describe('plain text', () => {
     ]);
   });
 
-  it.each([50, 60, 72, 80, 100])('that is wrapped at %i has its lines joined', async (width) => {
+  it.each([50, 60, 72, 80, 100])('wrapped at %i has its lines joined', async (width) => {
     const paragraphs = [prose(70), prose(120, 'The mayor')];
     const text = paragraphs.map((paragraph) => wrap(paragraph, width)).join('\n\n');
     expect((await contentOf(text)).paragraphs).toEqual(paragraphs);
   });
 
-  it('that is wrapped without blank lines begins its paragraphs with an indentation', async () => {
+  it('wrapped without blank lines is split at indented lines', async () => {
     const paragraphs = [prose(70), prose(70, 'The mayor')];
     const text = paragraphs
       .map((paragraph) => wrap(`    ${paragraph}`, 72).replace(/^ +/u, '    '))
@@ -41,12 +41,12 @@ describe('plain text', () => {
     expect((await contentOf(text)).paragraphs).toEqual(paragraphs);
   });
 
-  it('in a script without spaces is joined without them', async () => {
+  it('in a script without spaces is joined without spaces', async () => {
     const line = '東京で新しい法律が成立し市民の個人情報を守ることが決まったこれは重要ですと市長は述べた';
     expect((await contentOf(`${line}\n${line}\n終わり。`)).paragraphs).toEqual([`${line}${line}終わり。`]);
   });
 
-  it('has a paragraph a line where there are no blank ones', async () => {
+  it('has one paragraph per line if there are no blank lines', async () => {
     const paragraphs = [prose(60), prose(40, 'The mayor'), 'Nobody answered.'];
     expect((await contentOf(paragraphs.join('\n'))).paragraphs).toEqual(paragraphs);
   });
@@ -59,7 +59,7 @@ describe('plain text', () => {
     ]);
   });
 
-  it('loses nothing but white space, and has no blank line in a paragraph', () => {
+  it('loses nothing but white space, and its paragraphs contain no blank lines', () => {
     const bare = (text: string) => text.replace(/\s+/gu, '');
     fc.assert(
       fc.property(

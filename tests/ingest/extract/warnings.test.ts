@@ -47,7 +47,7 @@ describe('a warning', () => {
     expect(codesOf(await contentOf(content))).toContain(code);
   });
 
-  it('names the language that a page is in, when it says another', async () => {
+  it('names the detected language if the page declares another', async () => {
     const german =
       'Der Rat der Stadt traf sich am Montag und sprach lange über die alte Brücke, die seit Jahren niemand repariert hat. '.repeat(
         4,
@@ -64,7 +64,7 @@ describe('a warning', () => {
     });
   });
 
-  it('says that long paragraphs were cut between sentences, and data left out', async () => {
+  it('reports long paragraphs that were split, and data left out', async () => {
     const long = prose(5_000);
     const extraction = await contentOf(`The bridge\n\n${long}\n\n${'QUJD'.repeat(5_000)}`);
     expect(extraction.paragraphs.length).toBeGreaterThan(1);

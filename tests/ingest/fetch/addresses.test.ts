@@ -8,7 +8,7 @@ import { webServer } from '../../support/web-server.ts';
 const refused = (because: string) =>
   expect.objectContaining({ context: expect.objectContaining({ because }) });
 
-describe('an address off the public Internet is never asked', () => {
+describe('an address outside the public Internet is never contacted', () => {
   it.each([
     'http://127.0.0.1/',
     'http://127.1/',
@@ -54,7 +54,7 @@ describe('an address off the public Internet is never asked', () => {
   });
 
   it.each(['http://localhost/', 'https://LOCALHOST/', 'http://ⓛⓞⓒⓐⓛⓗⓞⓢⓣ/'])(
-    '%s, by the names that this machine knows',
+    '%s, a name of this machine',
     async (address) => {
       expect(await errorOf(fetchPage(address))).toEqual(refused('private'));
     },
@@ -66,19 +66,19 @@ describe('an address off the public Internet is never asked', () => {
     [['::ffff:127.0.0.1']],
     [['fe80::1%eth0']],
     [['169.254.169.254']],
-  ])('a name that means %s', async (addresses) => {
+  ])('a name that resolves to %s', async (addresses) => {
     const lookup = async () =>
       addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
     const network = { ...publicInternet, lookup };
     expect(await errorOf(fetchPage('http://news.example/', { network }))).toEqual(refused('private'));
   });
 
-  it('but a public one is', () => {
+  it('but a public one is allowed', () => {
     expect(['93.184.216.34', '8.8.8.8', '2606:2800:220:1::1'].every(isPublicAddress)).toBe(true);
     expect(['', 'news.example', '::ffff:8.8.8.8'].some(isPublicAddress)).toBe(false);
   });
 
-  it('even where a redirect leads to it', async () => {
+  it('even if a redirect leads to it', async () => {
     const inside = await webServer((_, response) => response.end('secret'), '127.0.0.2');
     for (const target of [
       `http://127.0.0.2:${inside.port}/`,
@@ -93,7 +93,7 @@ describe('an address off the public Internet is never asked', () => {
     expect(inside.requests()).toBe(0);
   });
 
-  it('even where a name means another place the second time', async () => {
+  it('even if a name resolves differently the second time', async () => {
     const inside = await webServer((_, response) => response.end('secret'), '127.0.0.2');
     let lookups = 0;
     const lookup = async () => {
@@ -136,7 +136,7 @@ describe('an address is refused for', () => {
     'http://999.1.1.1/',
     '/etc/passwd',
     `https://a.example/${'a'.repeat(9_999)}`,
-  ])('being none: %s', async (address) => {
+  ])('being malformed: %s', async (address) => {
     expect(await errorOf(fetchPage(address))).toMatchObject({ code: 'address-invalid' });
   });
 });

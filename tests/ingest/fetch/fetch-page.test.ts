@@ -11,14 +11,14 @@ const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString();
 const send = (status: number, headers: Record<string, string>, body: string | Buffer = '') =>
   webServer((_, response) => response.writeHead(status, headers).end(body));
 
-/** Writes for as long as the reader takes it. */
+/** Writes until the reader hangs up. */
 function pour(response: ServerResponse, chunk: Buffer): void {
   while (response.write(chunk));
   response.once('drain', () => pour(response, chunk));
 }
 
 describe('a page is fetched', () => {
-  it('with its type and the address where it was found', async () => {
+  it('with its media type and its final address', async () => {
     const server = await webServer((request, response) => {
       if (request.url === '/old') response.writeHead(301, { location: '/new#part' }).end();
       else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
@@ -37,7 +37,7 @@ describe('a page is fetched', () => {
     ['identity', Buffer.from(PAGE)],
     ['br, gzip', gzipSync(brotliCompressSync(PAGE))],
     ['GZIP', gzipSync(PAGE)],
-  ])('out of %s', async (encoding, body) => {
+  ])('from %s', async (encoding, body) => {
     const server = await send(200, { 'content-encoding': encoding }, body);
     expect(textOf((await fetchPage(server.url(), { network: server.network })).bytes)).toBe(PAGE);
   });
@@ -47,7 +47,7 @@ describe('a page is fetched', () => {
     expect((await fetchPage(server.url(), { network: server.network })).bytes).toHaveLength(0);
   });
 
-  it('by a reader that says what it is and sends nothing about anybody', async () => {
+  it('with a user agent that identifies the program and no user', async () => {
     const seen: NodeJS.Dict<unknown>[] = [];
     const server = await webServer((request, response) => {
       seen.push(request.headers);
@@ -65,12 +65,12 @@ describe('a page is fetched', () => {
   });
 });
 
-describe('a page is let go of', () => {
+describe('a page is abandoned', () => {
   it.each([
     ['gzip', gzipSync(Buffer.alloc(200_000_000))],
     ['deflate', deflateSync(Buffer.alloc(20_000_000))],
     ['br', brotliCompressSync(Buffer.alloc(20_000_000))],
-  ])('when it is a bomb in %s', async (encoding, body) => {
+  ])('when it is a decompression bomb in %s', async (encoding, body) => {
     const server = await send(200, { 'content-encoding': encoding }, body);
     expect(body.length).toBeLessThan(210_000);
     expect(await errorOf(fetchPage(server.url(), { network: server.network }))).toMatchObject({
@@ -95,7 +95,7 @@ describe('a page is let go of', () => {
     expect(await errorOf(attempt)).toMatchObject({ code: 'page-too-slow' });
   });
 
-  it('when its headers, or the name’s address, do not come', async () => {
+  it('when its headers, or the address of its host, do not arrive', async () => {
     const server = await webServer(() => undefined);
     const options = { network: server.network, deadline: 300 };
     expect(await errorOf(fetchPage(server.url(), options))).toMatchObject({ code: 'page-too-slow' });
@@ -105,7 +105,7 @@ describe('a page is let go of', () => {
     });
   });
 
-  it('when it is passed on without end', async () => {
+  it('when its redirects do not end', async () => {
     const server = await webServer((request, response) =>
       response.writeHead(302, { location: `${request.url}a` }).end(),
     );
@@ -146,8 +146,8 @@ describe('a page is let go of', () => {
   });
 });
 
-describe('a page that is not there', () => {
-  it.each([400, 401, 402, 403, 404, 410, 429, 451, 500, 503, 304, 300])('says so: %i', async (status) => {
+describe('an unavailable page', () => {
+  it.each([400, 401, 402, 403, 404, 410, 429, 451, 500, 503, 304, 300])('is reported: %i', async (status) => {
     const server = await send(status, { 'content-type': 'text/html' });
     const error = await errorOf(fetchPage(server.url(), { network: server.network }));
     expect(error).toMatchObject({
@@ -156,7 +156,7 @@ describe('a page that is not there', () => {
     });
   });
 
-  it('says that nobody answers, or that there is no such name', async () => {
+  it('is reported for an unreachable or unknown host', async () => {
     const { network } = await webServer(() => undefined);
     const closed = { ...network, allowedPorts: new Set([1]) };
     expect(await errorOf(fetchPage('http://news.example:1/', { network: closed }))).toMatchObject({

@@ -96,13 +96,13 @@ const badFiles: [string, string | Uint8Array, ArticleFileError][] = [
 ];
 
 describe('a folder of articles', () => {
-  it('loads as it comes', async () => {
+  it('loads as shipped', async () => {
     const loaded = await loadArticles(bundledFolder);
     expect(idsOf(loaded)).toEqual([bundledId]);
     expect(loaded.problems).toEqual([]);
   });
 
-  it('gives its .md and .txt files in the order of their names, and nothing else', async () => {
+  it('yields its .md and .txt files in the order of their names, and nothing else', async () => {
     const folder = await folderWith({
       'b.txt': 'B\n\nText.',
       'a.md': fileOf('Text.'),
@@ -121,7 +121,7 @@ describe('a folder of articles', () => {
     expect(await loadArticles(await folderWith({}))).toEqual({ articles: [], problems: [] });
   });
 
-  it('that is not there is a problem, not a failure', async () => {
+  it('that is missing is a problem, not a failure', async () => {
     const folder = path.join(await folderWith({}), 'nowhere');
     const { articles, problems } = await loadArticles(folder);
     expect(articles).toEqual([]);
@@ -140,18 +140,18 @@ describe('the language of an article', () => {
   const languagesOf = async (files: Readonly<Record<string, string>>) =>
     (await loadArticles(await folderWith(files))).articles.map(({ language }) => language);
 
-  it('is what its file says', async () => {
+  it('is the declared one', async () => {
     expect(await languagesOf({ 'a.md': fileOf(german, { language: 'nl-BE' }) })).toEqual(['nl-be']);
   });
 
-  it('is told by the text where its file says nothing', async () => {
+  it('is detected if its file declares none', async () => {
     expect(await languagesOf({ 'a.md': fileOf(german), 'b.txt': `Ein Titel\n\n${german}` })).toEqual([
       'de',
       'de',
     ]);
   });
 
-  it('is English where nothing tells it', async () => {
+  it('is English if it cannot be detected', async () => {
     expect(await languagesOf({ 'a.md': fileOf('Text.'), 'b.txt': 'B\n\n1, 2, 3.' })).toEqual(['en', 'en']);
   });
 });
@@ -175,7 +175,7 @@ describe('a bad file is one problem, and keeps no other out', () => {
     ]);
   });
 
-  it('a second file of the same name where the first is bad', async () => {
+  it('a second file of the same name if the first is invalid', async () => {
     const folder = await folderWith({ 'same.md': '', 'same.txt': 'T\n\nSecond.' });
     const loaded = await loadArticles(folder);
     expect(loaded.articles.map(({ text }) => text.trim())).toEqual(['Second.']);
@@ -184,7 +184,7 @@ describe('a bad file is one problem, and keeps no other out', () => {
     ]);
   });
 
-  it('a folder that is called like a file', async () => {
+  it('a folder named like a file', async () => {
     const folder = await folderWith({ 'a.md': fileOf('Text.') });
     await mkdir(path.join(folder, 'x.md'));
     const loaded = await loadArticles(folder);

@@ -9,7 +9,7 @@ const parse = (content: string): Article => parseArticle('test', new TextEncoder
 const paragraphsOf = (article: Article): string[] => article.paragraphs.map((span) => wordsAt(article, span));
 
 describe('the bundled article', () => {
-  it('says what it is', async () => {
+  it('declares its source', async () => {
     const { title, author, publisher, published, url, language, words } = await bundledArticle();
     expect(title).toBe('Moscow in secret talks with Syrian “rebels”');
     expect(author).toBeUndefined();
@@ -20,7 +20,7 @@ describe('the bundled article', () => {
     expect(words).toBe(994);
   });
 
-  it('has its 19 paragraphs, numbered, each where its offsets say', async () => {
+  it('has 19 numbered paragraphs at their offsets', async () => {
     const article = await bundledArticle();
     expect(article.paragraphs.map(({ number }) => number)).toEqual(
       Array.from({ length: 19 }, (_, i) => i + 1),
@@ -34,7 +34,7 @@ describe('the bundled article', () => {
 });
 
 describe('a file with front matter', () => {
-  it('can say everything about the article', () => {
+  it('can declare every field', () => {
     const article = parse(
       '---\ntitle: "A: “b”"\nauthor: Ann O\'Hara\npublisher: The Paper\npublished: 2020-01-31\nurl: https://example.org/a?b=c#d\nlanguage: pt-BR\n---\nOlá.\n',
     );
@@ -51,7 +51,7 @@ describe('a file with front matter', () => {
     });
   });
 
-  it('needs no more than a title', () => {
+  it('needs only a title', () => {
     const article = parse('---\ntitle: A title\nauthor:\npublished: null\n---\nText.');
     expect(Object.keys(article).sort()).toEqual(
       ['id', 'key', 'language', 'numbering', 'paragraphs', 'text', 'title', 'words'].sort(),
@@ -69,12 +69,12 @@ describe('a file with front matter', () => {
     expect(parse(`---\ntitle: T\npublished: ${written}\n---\nText.`).published).toBe(published);
   });
 
-  it('has its title and names on one line', () => {
+  it('has its title and names folded to one line', () => {
     const article = parse('---\ntitle: |\n  Two\n  lines\nauthor: "  Ann\\n  Lee "\n---\nText.');
     expect([article.title, article.author]).toEqual(['Two lines', 'Ann Lee']);
   });
 
-  it('has its address as a browser would write it', () => {
+  it('has its address normalized as by a browser', () => {
     expect(parse('---\ntitle: T\nurl: "https://example.org/ä b"\n---\nText.').url).toBe(
       'https://example.org/%C3%A4%20b',
     );
@@ -98,7 +98,7 @@ describe('a file without front matter', () => {
     ['its first line, without the marks of a heading', '## A title\n\nOne.\n\nTwo.'],
     ['its first line that is not empty', '\n  \n  A title  \nOne.\n\nTwo.'],
     ['its first line on Windows', '\ufeffA title\r\n\r\nOne.\r\n\r\nTwo.\r\n'],
-  ])('has as title %s', (_, content) => {
+  ])('takes its title from %s', (_, content) => {
     const article = parse(content);
     expect(article.title).toBe('A title');
     expect(paragraphsOf(article)).toEqual(['One.', 'Two.']);
@@ -129,7 +129,7 @@ describe('a file may have', () => {
 });
 
 describe('the key of an article', () => {
-  it('is short, stays, and changes with the text or the name of the file', () => {
+  it('is short and stable, and changes with the text or the file name', () => {
     const { key } = articleOf('Some text.');
     expect(key).toMatch(/^[\w-]{8}$/u);
     expect(articleOf('Some text.').key).toBe(key);
@@ -139,7 +139,7 @@ describe('the key of an article', () => {
 });
 
 describe('the paragraphs of any text', () => {
-  it('are its slices, numbered, trimmed, without blank lines, and leave nothing out', () => {
+  it('are numbered, trimmed slices without blank lines that leave nothing out', () => {
     fc.assert(
       fc.property(articleText(), (text) => {
         const article = articleOf(text);

@@ -4,7 +4,7 @@ import type { AnswerKind } from '../../../src/language/rules/answer-kinds.ts';
 
 const kindOf = (language: string, question: string) => languageOf(language).answerKind?.(question);
 const holds = (language: string, kind: AnswerKind, sentence: string, question = '') =>
-  languageOf(language).holdsKind?.(kind, sentence, question);
+  languageOf(language).containsAnswerKind?.(kind, sentence, question);
 
 describe('what a question asks for', () => {
   it.each<[string, AnswerKind | undefined, string]>([
@@ -84,13 +84,13 @@ describe('what a question asks for', () => {
     expect(kindOf(language, question)).toBe(kind);
   });
 
-  it('is unknown in a language that has no words for it', () => {
+  it('is unknown in a language without rules for it', () => {
     expect(languageOf('fi').answerKind).toBeUndefined();
-    expect(languageOf('xx').holdsKind).toBeUndefined();
+    expect(languageOf('xx').containsAnswerKind).toBeUndefined();
   });
 });
 
-describe('a sentence has something of the kind', () => {
+describe('a sentence contains the kind of answer', () => {
   it.each<[string, AnswerKind, string, string?]>([
     ['en', 'person', 'The minister met Lavrov.'],
     ['en', 'person', 'He was hired by the BBC.'],
@@ -129,7 +129,7 @@ describe('a sentence has something of the kind', () => {
   });
 });
 
-describe('a sentence has nothing of the kind', () => {
+describe('a sentence does not contain the kind of answer', () => {
   it.each<[string, AnswerKind, string, string?]>([
     ['en', 'person', 'The talks collapsed.'],
     ['en', 'person', 'Talks collapsed.'],
@@ -151,14 +151,14 @@ describe('a sentence has nothing of the kind', () => {
     expect(holds(language, kind, sentence, question)).toBe(false);
   });
 
-  it('in any language is the same for the same sentence again', () => {
+  it('depends on the question, for a cached sentence too', () => {
     for (let time = 0; time < 2; time += 1) {
       expect(holds('en', 'number', 'Twelve people fled.', 'How many?')).toBe(true);
       expect(holds('en', 'number', 'Twelve people fled.', 'Why did twelve flee?')).toBe(false);
     }
   });
 
-  it('is found out in a sentence of 100,000 characters', () => {
+  it('is decided in a sentence of 100,000 characters', () => {
     const long = 'A1.'.repeat(33_334);
     for (const kind of ['person', 'time', 'number'] as const) holds('de', kind, long);
   });

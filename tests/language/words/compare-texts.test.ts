@@ -22,10 +22,10 @@ describe('compareTexts', () => {
   it.each([
     ['nothing', [SHIP, CREW], [SHIP, CREW], []],
     ['a word', [SHIP, CREW, PORT], [SHIP, changed, PORT], [[CREW, changed]]],
-    ['a paragraph more', [SHIP, PORT], [SHIP, CREW, PORT], [[undefined, CREW]]],
-    ['a paragraph less', [SHIP, CREW, PORT], [SHIP, PORT], [[CREW, undefined]]],
+    ['an added paragraph', [SHIP, PORT], [SHIP, CREW, PORT], [[undefined, CREW]]],
+    ['a removed paragraph', [SHIP, CREW, PORT], [SHIP, PORT], [[CREW, undefined]]],
     [
-      'one more before one that was changed',
+      'an added paragraph before a changed one',
       [SHIP, CREW],
       [SHIP, NEW, changed],
       [
@@ -34,7 +34,7 @@ describe('compareTexts', () => {
       ],
     ],
     [
-      'one for another',
+      'a replaced paragraph',
       [SHIP, CREW],
       [SHIP, NEW],
       [
@@ -43,7 +43,7 @@ describe('compareTexts', () => {
       ],
     ],
     [
-      'the last one first',
+      'a moved paragraph',
       [SHIP, CREW, PORT],
       [PORT, SHIP, CREW],
       [
@@ -51,11 +51,11 @@ describe('compareTexts', () => {
         [PORT, undefined],
       ],
     ],
-  ])('tells what changed: %s', (_, before, after, changes) => {
+  ])('finds changes: %s', (_, before, after, changes) => {
     expect(compared(before, after)).toEqual(changes);
   });
 
-  it('names each paragraph that is not in both, once and in order, whatever the texts', () => {
+  it('reports each paragraph that only one text contains, once and in order, for any texts', () => {
     const text = fc.array(fc.constantFrom(SHIP, CREW, changed, PORT, NEW), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(text, text, (before, after) => {
@@ -71,7 +71,7 @@ describe('compareTexts', () => {
     );
   });
 
-  it('gives up on comparing texts of thousands of other paragraphs', () => {
+  it('does not pair paragraphs of texts with thousands of differences', () => {
     const paragraphs = (word: string) =>
       Array.from({ length: 3_000 }, (_, index) => `${word} is number ${index}.`);
     expect(compared(paragraphs('One'), paragraphs('Other'))).toHaveLength(6_000);

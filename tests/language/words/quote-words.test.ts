@@ -30,11 +30,11 @@ describe('words to compare', () => {
     expect(folded(one)).not.toEqual(folded(other));
   });
 
-  it('are characters where there are no spaces', () => {
+  it('are characters in scripts without spaces', () => {
     expect(folded('停战协议')).toEqual(['停', '战', '协', '议']);
   });
 
-  it('know brackets and omissions', () => {
+  it('are marked as bracketed, or as following an omission', () => {
     const words = quoteWordsOf('He [the Tsar] left … Kiev [...] at once');
     expect(words.filter(({ bracketed }) => bracketed).map((word) => word.folded)).toEqual(['the', 'tsar']);
     expect(words.filter(({ afterOmission }) => afterOmission).map((word) => word.folded)).toEqual([
@@ -49,12 +49,12 @@ describe('words to compare', () => {
     ['don’t go', 0, 3, false],
     ['a well-kept house', 7, 11, true],
     ['停战协议', 1, 3, true],
-  ])('of “%s” from %i to %i are whole: %s', (text, start, end, whole) => {
+  ])('of “%s” are whole from %i to %i: %s', (text, start, end, whole) => {
     expect(cutsNoWord(text, { start, end })).toBe(whole);
   });
 });
 
-describe('letters that look like others', () => {
+describe('look-alike letters', () => {
   it.each([
     ['Аssаd', 'Assad', 2],
     ['Рutin said', 'Putin said', 1],
@@ -62,19 +62,19 @@ describe('letters that look like others', () => {
     ['Она cказала', 'Она сказала', 1],
     ['Россия и NATO', 'Россия и NATO', 0],
     ['Αthens', 'Athens', 1],
-  ])('%s is read as %s', (typed, text, count) => {
+  ])('in %s are read as %s', (typed, text, count) => {
     const plain = plainLetters(typed);
     expect([plain.text, plain.lookAlikes.length]).toEqual([text, count]);
   });
 
-  it('are named with their word and script', () => {
+  it('are reported with their word and script', () => {
     expect(plainLetters('Аssad').lookAlikes).toEqual([{ letter: 'А', script: 'Cyrillic', word: 'Аssad' }]);
     expect(plainLetters('Она cказала').lookAlikes).toEqual([
       { letter: 'c', script: 'Latin', word: 'cказала' },
     ]);
   });
 
-  it('and characters that cannot be seen are counted', () => {
+  it('are counted apart from invisible characters', () => {
     expect(plainLetters('a\u200bb\u00adc')).toEqual({ text: 'abc', invisible: 2, lookAlikes: [] });
   });
 });

@@ -44,14 +44,14 @@ describe('sentences', () => {
     expect(sentencesIn(text, language)).toEqual(sentences);
   });
 
-  it('of the bundled article begin with a capital or a quotation mark and end with a mark', async () => {
+  it('of the bundled article begin with a capital or a quotation mark and end with punctuation', async () => {
     const article = await bundledArticle();
     for (const { start, end } of article.paragraphs.flatMap(({ sentences }) => sentences)) {
       expect(article.text.slice(start, end)).toMatch(/^[“A-Z].*[.?!]['’”]*$/su);
     }
   });
 
-  it('are found inside the paragraph only, and again when a sentence repeats', () => {
+  it('are found within the paragraph only, repeated ones included', () => {
     const text = 'Before. Again. Again. Again. After.';
     expect(sentencesOf(text, 8, 28, 'en')).toEqual([
       { start: 8, end: 14 },
@@ -60,7 +60,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('are in order, apart, trimmed and cover the paragraph, whatever the text', () => {
+  it('are ordered, disjoint and trimmed, and cover the paragraph, for any text', () => {
     fc.assert(
       fc.property(
         paragraphText(),
@@ -90,7 +90,7 @@ describe('sentences', () => {
     );
   });
 
-  it('are found in 10,000 of the same character', () => {
+  it('are found in 10,000 equal characters', () => {
     for (const character of ['a', '.', '"', '”', '(', ')', '. ', '.”', '! "', '…)']) {
       const text = `x${character.repeat(10_000 / character.length)}x`;
       const sentences = sentencesOf(text, 0, text.length, 'en');

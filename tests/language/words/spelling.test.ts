@@ -5,7 +5,7 @@ import { questionTermsOf, termsOf } from '../../../src/language/words/terms.ts';
 const termsIn = (text: string, language: string): string[] =>
   termsOf(text, languageOf(language)).map(({ term }) => term);
 
-describe('two ways of writing a word are one term', () => {
+describe('two spellings of a word are one term', () => {
   it.each([
     ['ar', 'مَدْرَسَة', 'مدرسة'],
     ['ar', 'المدرسة', 'المدرسه'],
@@ -80,7 +80,7 @@ describe('two ways of writing a word are one term', () => {
   });
 });
 
-describe('two words stay two terms', () => {
+describe('two words remain two terms', () => {
   it.each([
     ['de', 'neue', 'nü'],
     ['de', 'Quelle', 'Qülle'],
@@ -95,13 +95,13 @@ describe('two words stay two terms', () => {
 });
 
 describe('an elided word', () => {
-  it('is not part of the place', () => {
+  it('is not part of the span', () => {
     const text = 'Il parle de l’Assemblée, d’OTAN et qu’Ève.';
     const places = termsOf(text, languageOf('fr')).map(({ start, end }) => text.slice(start, end));
     expect(places).toEqual(['parle', 'Assemblée', 'OTAN', 'Ève']);
   });
 
-  it('alone is a word that does not tell', () => {
+  it('by itself is no keyword', () => {
     expect(questionTermsOf('l’ d’ qu’', languageOf('fr'))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const termsIn = (text: string, language = 'en'): string[] =>
 const questionTermsIn = (text: string, language = 'en'): string[] =>
   questionTermsOf(text, languageOf(language)).map(({ term }) => term);
 
-describe('two ways of writing a word are one term', () => {
+describe('two spellings of a word are one term', () => {
   it.each([
     ['Cavuşoğlu', 'cavusoglu'],
     ['Cavuşoğlu’s', 'CAVUSOGLU'],
@@ -41,7 +41,7 @@ describe('two ways of writing a word are one term', () => {
   });
 });
 
-describe('two words stay two terms', () => {
+describe('two words remain two terms', () => {
   it.each([
     ['the US', 'us'],
     ['й', 'и'],
@@ -56,7 +56,7 @@ describe('two words stay two terms', () => {
 });
 
 describe('terms', () => {
-  it('leave out stop words, unless they are names in capitals', () => {
+  it('leave out stop words, except names in capitals', () => {
     expect(termsIn('The talks were about us, and who did it?')).toEqual(['talk']);
     expect(termsIn('The talks were about US and IT, said the WHO.')).toEqual([
       'talk',
@@ -67,25 +67,25 @@ describe('terms', () => {
     ]);
   });
 
-  it('of a question in capitals are those of the question in small letters', () => {
+  it('of a question in capitals are those of the question in lower case', () => {
     expect(questionTermsIn('WHERE DID LAVROV MEET CAVUSOGLU?')).toEqual(
       questionTermsIn('where did lavrov meet cavusoglu'),
     );
   });
 
-  it('leave out the words that only frame a question, as long as there are others', () => {
+  it('leave out a question’s framing words if it has others', () => {
     expect(questionTermsIn('What did Peskov say about the statement?')).toEqual(['peskov', 'statement']);
     expect(questionTermsIn('What was said?')).toEqual(termsIn('said'));
     expect(questionTermsIn('Who did it?')).toEqual([]);
   });
 
-  it('of other languages have their stems, or the words as they are', () => {
+  it('of other languages are stems, or the words themselves', () => {
     expect(termsIn('Häuser', 'de')).toEqual(termsIn('Hauser', 'de-AT'));
     expect(termsIn('корабли', 'ru')).toEqual(termsIn('корабль', 'ru'));
     expect(termsIn('abari abaris', 'xx')).toEqual(['abari', 'abaris']);
   });
 
-  it('of characters without spaces are their pairs and they themselves, of a question the pairs that tell', () => {
+  it('of scripts without spaces are character n-grams, in a question only those of keywords', () => {
     expect(termsIn('停战协议', 'zh')).toEqual(['停战', '战协', '协议', '停', '战', '协', '议']);
     expect(termsIn('我们的停战', 'zh')).toEqual(['的停', '停战', '停', '战']);
     expect(questionTermsIn('停战协议是什么时候达成的？', 'zh')).toEqual(['停战', '战协', '协议', '达成']);
@@ -94,7 +94,7 @@ describe('terms', () => {
     expect(termsIn('สะพานพัง', 'th')).toEqual(['สะพา', 'ะพาน', 'พานพ', 'านพั', 'นพัง']);
   });
 
-  it('are named like the words of objects, too', () => {
+  it('may be named like properties of objects', () => {
     expect(termsIn('constructor __proto__ toString valueOf', 'xx')).toEqual([
       'constructor',
       'proto',
@@ -103,7 +103,7 @@ describe('terms', () => {
     ]);
   });
 
-  it('are never empty, nor hold what separates them in the index, whatever the text', () => {
+  it('are never empty and contain no separator, for any text', () => {
     fc.assert(
       fc.property(paragraphText(), fc.constantFrom('en', 'de', 'tr', 'ru', 'zh', 'xx'), (text, language) => {
         for (const { term, start, end } of termsOf(text, languageOf(language))) {
@@ -116,7 +116,7 @@ describe('terms', () => {
 });
 
 describe('a language tag', () => {
-  it('counts by its first part, in any case', () => {
+  it('is reduced to its first part, case-insensitively', () => {
     expect(primaryCode('pt-BR')).toBe('pt');
     expect(languageOf('EN-gb')).toBe(languageOf('en'));
   });

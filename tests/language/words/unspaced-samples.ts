@@ -1,4 +1,4 @@
-/** Paragraphs in languages without spaces, and questions with the number of the paragraph that answers, from 1. */
+/** Paragraphs in a language without spaces, and questions with the number of the paragraph that answers them, from 1. */
 interface Sample {
   readonly language: string;
   readonly paragraphs: readonly string[];

@@ -13,12 +13,12 @@ describe.each(samples)('an article in $language', ({ language, paragraphs, quest
     expect(first?.paragraph.number).toBe(number);
   });
 
-  it('refuses at least half of the questions about something else', () => {
+  it('refuses at least half of the unrelated questions', () => {
     const refused = foreign.filter((question) => answerQuestion(library, { question }).kind === 'refused');
     expect(refused.length).toBeGreaterThanOrEqual(foreign.length / 2);
   });
 
-  it('has every part of a sentence as a quote', () => {
+  it('finds every part of a sentence as a quote', () => {
     paragraphs.forEach((paragraph, index) => {
       for (const [run] of paragraph.matchAll(/[\p{L}\p{M}]{6,}/gu)) {
         for (let start = 0; start + 6 <= run.length; start += 5) {

@@ -17,21 +17,25 @@ describe('words', () => {
     ['with their numbers ungrouped', '250,000 250000 3.5', ['250000', '250000', '3.5']],
     ['with the percent sign as a word', '40% 40 percent', ['40', 'percent', '40', 'percent']],
     ['without invisible characters', 'hu\u200bman so\u00adft \ufeffstart', ['human', 'soft', 'start']],
-    ['however their marks are encoded', 'e\u0301te\u0301 été', ['été', 'été']],
-    ['with ligatures and wide letters as the plain ones', 'ﬁnance Ａ４', ['finance', 'a4']],
-    ['apart at hyphens', 'Russian-backed', ['russian', 'backed']],
-    ['in pairs of characters where a script has no spaces', '停战协议', ['停战', '战协', '协议']],
-    ['alone where such a run has one character', '战 x', ['战', 'x']],
-    ['apart where scripts meet', 'AI停战ok', ['ai', '停战', 'ok']],
-    ['in pairs in Thai and Japanese', 'ดี คำ ミサ', ['ดี', 'คำ', 'ミサ']],
+    ['however their diacritics are encoded', 'e\u0301te\u0301 été', ['été', 'été']],
+    ['with ligatures and wide letters as plain ones', 'ﬁnance Ａ４', ['finance', 'a4']],
+    ['split at hyphens', 'Russian-backed', ['russian', 'backed']],
+    ['as bigrams in scripts without spaces', '停战协议', ['停战', '战协', '协议']],
+    ['as single characters in runs of one', '战 x', ['战', 'x']],
+    ['split between scripts', 'AI停战ok', ['ai', '停战', 'ok']],
+    ['as bigrams in Thai and Japanese', 'ดี คำ ミサ', ['ดี', 'คำ', 'ミサ']],
     ['from right to left', 'שלום, עולם', ['שלום', 'עולם']],
-    ['none where there are none', '👍 🇺🇸 … — $ @', []],
-    ['by names that objects have', '__proto__ constructor toString', ['proto', 'constructor', 'tostring']],
+    ['not at all in symbols', '👍 🇺🇸 … — $ @', []],
+    [
+      'even if they are property names of objects',
+      '__proto__ constructor toString',
+      ['proto', 'constructor', 'tostring'],
+    ],
   ])('are read %s', (_, text, folded) => {
     expect(foldedIn(text)).toEqual(folded);
   });
 
-  it('are where they say they are, in order, whatever the text', () => {
+  it('are in order and at their offsets, for any text', () => {
     fc.assert(
       fc.property(paragraphText(), (text) => {
         let pairStart = -1;
@@ -46,7 +50,7 @@ describe('words', () => {
     );
   });
 
-  it('in capitals are names among words that are not', () => {
+  it('in capitals are acronyms among words that are not', () => {
     expect(acronymsIn('The US asked whether IT or the WHO would pay us.')).toEqual(['US', 'IT', 'WHO']);
     expect(acronymsIn('The U.S. and the G20 met.')).toEqual(['U.S.']);
     expect(acronymsIn('US up')).toEqual(['US']);
@@ -54,12 +58,12 @@ describe('words', () => {
     expect(acronymsIn('战 停战 NATO said')).toEqual(['NATO']);
   });
 
-  it('in capitals are no names where everything is', () => {
+  it('in capitals are no acronyms in a text in capitals', () => {
     expect(acronymsIn('WHO MET US IN ANKARA?')).toEqual([]);
     expect(acronymsIn('WHO MET us IN ANKARA?')).toEqual([]);
   });
 
-  it('are read in 10,000 of the same character', () => {
+  it('are read in 10,000 equal characters', () => {
     for (const piece of ['a', 'A', '1', '1,', '.', 'a.', '’', "a'", '“', '(', '战', '\u200b', '%', '👍']) {
       const text = piece.repeat(10_000);
       expect(wordsOf(text).at(-1)?.end ?? text.length).toBeGreaterThan(text.length - piece.length);
@@ -82,7 +86,7 @@ describe('the number of words', () => {
     expect(countWords(text)).toBe(count);
   });
 
-  it('does not grow by splitting a text at white space', () => {
+  it('is the sum over a text split at white space', () => {
     fc.assert(
       fc.property(paragraphText(), paragraphText(), (one, other) => {
         expect(countWords(`${one} ${other}`)).toBe(countWords(one) + countWords(other));

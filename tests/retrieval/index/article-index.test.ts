@@ -19,13 +19,13 @@ function shelfOf(...articles: Article[]): Shelf {
   return shelf;
 }
 
-/** A text of paragraphs of which the numbers from 1 on name each. */
+/** Joins paragraphs, numbered from 1, into a text. */
 const paragraphs = (...words: string[]): string => words.join('\n\n');
 const numbersOf = (found: ReturnType<Shelf['candidates']>): number[] =>
   found.map(({ paragraph }) => paragraph.number);
 
 describe('the index', () => {
-  it('has a shelf for each language, by its first part', () => {
+  it('has a shelf for each primary language', () => {
     const [en, us, de] = [
       articleOf('One.', { id: 'a', language: 'en' }),
       articleOf('Two.', { id: 'b', language: 'en-us' }),
@@ -45,20 +45,20 @@ describe('a shelf', () => {
     articleOf(paragraphs('Salt.', 'Butter and bread.'), { id: 'b' }),
   );
 
-  it('finds the paragraphs that hold any of the terms', () => {
+  it('finds the paragraphs that contain any of the terms', () => {
     expect(numbersOf(shelf.candidates(['milk']))).toEqual([3]);
     expect(numbersOf(shelf.candidates(['salt', 'milk'])).sort()).toEqual([1, 1, 3]);
     expect(numbersOf(shelf.candidates(['bread', 'nothing'])).sort()).toEqual([1, 2, 2]);
     expect(numbersOf(shelf.candidates(['nothing']))).toEqual([]);
   });
 
-  it('finds all paragraphs without a term, and all of the article that is named', () => {
+  it('finds all paragraphs without a term, and all of a given article', () => {
     expect(numbersOf(shelf.candidates([]))).toEqual([1, 2, 3, 1, 2]);
     expect(numbersOf(shelf.candidates(['milk'], 'b'))).toEqual([1, 2]);
     expect(numbersOf(shelf.candidates(['milk'], 'unknown'))).toEqual([]);
   });
 
-  it('finds every paragraph that holds all the terms, however many hold one', () => {
+  it('finds every paragraph that contains all terms, however common each is', () => {
     const many = shelfOf(
       articleOf(
         paragraphs(...Array.from({ length: 500 }, (_, i) => (i === 400 ? 'Bread, milk.' : 'Bread.'))),
@@ -70,7 +70,7 @@ describe('a shelf', () => {
     expect(many.holding(['bread', 'nothing'])).toEqual([]);
   });
 
-  it('knows which terms it has, as a whole and in an article', () => {
+  it('knows its terms, on the whole and by article', () => {
     expect(shelf.has('milk')).toBe(true);
     expect(shelf.has('milk', 'a')).toBe(true);
     expect(shelf.has('milk', 'b')).toBe(false);
@@ -78,7 +78,7 @@ describe('a shelf', () => {
     expect(shelf.has('__proto__')).toBe(false);
   });
 
-  it('weighs a term the more the fewer paragraphs have it', () => {
+  it('weights a term by its rarity', () => {
     expect(shelf.weightOf('nothing')).toBeGreaterThan(shelf.weightOf('milk'));
     expect(shelf.weightOf('milk')).toBeGreaterThan(shelf.weightOf('salt'));
     expect(shelf.weightOf('salt')).toBeGreaterThan(shelf.weightOf('bread'));
@@ -86,7 +86,7 @@ describe('a shelf', () => {
     expect(shelf.weightOf('milk')).toBeCloseTo(Math.log(1 + (5 - 1 + 0.5) / (1 + 0.5)), 12);
   });
 
-  it('finds words that objects have as names', () => {
+  it('finds words that are property names of objects', () => {
     const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'prototype'];
     const odd = shelfOf(articleOf(paragraphs(...names, 'Bread.'), { language: 'xx' }));
     names.forEach((name, index) => {

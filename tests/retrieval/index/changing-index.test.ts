@@ -9,7 +9,7 @@ import { findPassages } from '../../../src/use-cases/find-passages.ts';
 import { findQuote } from '../../../src/use-cases/find-quote.ts';
 import { articleOf } from '../../support/articles.ts';
 
-/** Few words, alike and not, so that articles share them and terms stand in for others. */
+/** Few words, some similar, so that articles share them and fuzzy matches occur. */
 const words =
   'bread breads breaded bakery baker milk milky salt salted Moscow Muscovite talks talking rebels 1998 it'.split(
     ' ',
@@ -34,7 +34,7 @@ const questions = fc.array(
   },
 );
 
-/** All that can be learned from an index. */
+/** Everything an index can be asked. */
 function answersOf(index: ArticleIndex, all: readonly Article[], asked: readonly (readonly string[])[]) {
   const library = { store: new ArticleStore(all), index, speech: new Speech(), minConfidence: 0 };
   return {
@@ -47,8 +47,8 @@ function answersOf(index: ArticleIndex, all: readonly Article[], asked: readonly
         return {
           weight: shelf.weightOf(term.term),
           has: all.map(({ id }) => shelf.has(term.term, id)).concat(shelf.has(term.term)),
-          alike: shelf.vocabulary
-            .similarTo(term.term)
+          fuzzyMatches: shelf.vocabulary
+            .fuzzyMatches(term.term)
             .map(({ id, closeness }) => [shelf.vocabulary.termOf(id), closeness]),
           holding: shelf.holding([term.term]).map(({ article: { id }, paragraph }) => [id, paragraph.number]),
         };
@@ -65,8 +65,8 @@ function indexOf(...added: readonly Article[]): ArticleIndex {
   return index;
 }
 
-describe('what an index answers', () => {
-  it('does not depend on the order of adding', () => {
+describe('the results of an index', () => {
+  it('do not depend on the order of adding', () => {
     const orders = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 });
     fc.assert(
       fc.property(articles, orders, questions, (all, order, asked) => {
@@ -76,7 +76,7 @@ describe('what an index answers', () => {
     );
   });
 
-  it('does not depend on the order where more paragraphs hold a term than are looked at', () => {
+  it('do not depend on the order if a term has more paragraphs than candidates', () => {
     const many = ['a', 'b', 'c'].map((id) =>
       articleOf(Array.from({ length: 90 }, (_, place) => `Bread ${id}x${place}.`).join('\n\n'), { id }),
     );
@@ -86,7 +86,7 @@ describe('what an index answers', () => {
     );
   });
 
-  it('does not depend on what was added and removed', () => {
+  it('do not depend on articles added and removed before', () => {
     fc.assert(
       fc.property(articles, fc.subarray([0, 1, 2, 3, 4]), questions, (all, removed, asked) => {
         const index = indexOf(...all);
@@ -100,7 +100,7 @@ describe('what an index answers', () => {
     );
   });
 
-  it('is the same for the same question again, and after adding in turns', async () => {
+  it('are the same for a repeated question, and after adding in slices', async () => {
     await fc.assert(
       fc.asyncProperty(articles, questions, async (all, asked) => {
         const index = new ArticleIndex();
@@ -112,14 +112,14 @@ describe('what an index answers', () => {
     );
   });
 
-  it('is the same after saving and loading, also after changes', async () => {
+  it('are the same after saving and loading, and after changes', async () => {
     await fc.assert(
       fc.asyncProperty(articles, fc.subarray([0, 1, 2, 3, 4]), questions, async (all, removed, asked) => {
         const index = indexOf(...all);
         for (const place of removed) index.remove({ id: all[place]?.id ?? '' });
         const left = all.filter((_, place) => !removed.includes(place));
         const loaded = await ArticleIndex.load(await index.save(), left.toReversed());
-        if (loaded === undefined) throw new Error('It was refused');
+        if (loaded === undefined) throw new Error('The index was refused');
         expect(answersOf(loaded, all, asked)).toEqual(answersOf(index, all, asked));
         for (const place of removed) loaded.add(all[place] as Article);
         expect(answersOf(loaded, all, asked)).toEqual(answersOf(indexOf(...all), all, asked));
@@ -129,14 +129,14 @@ describe('what an index answers', () => {
 });
 
 describe('an article', () => {
-  it('takes the place of one with the same id, whatever its language', () => {
+  it('replaces one with the same id, even in another language', () => {
     const [old, young] = [articleOf('Bread.', { language: 'en' }), articleOf('Milch.', { language: 'de' })];
     const index = indexOf(old, young);
     expect(index.shelves().map(({ language }) => language.code)).toEqual(['de']);
     expect(index.shelves(young)[0]?.paragraphsOf('test')).toHaveLength(1);
   });
 
-  it('that is not there can be removed', () => {
+  it('that is unknown can be removed', () => {
     const index = indexOf(articleOf('Bread.', { id: 'a' }));
     index.remove({ id: 'b' });
     expect(index.shelves()).toHaveLength(1);
@@ -145,7 +145,7 @@ describe('an article', () => {
     expect(index.shelves()).toEqual([]);
   });
 
-  it('leaves nothing that grows: numbers of terms and paragraphs are used again', () => {
+  it('leaves nothing behind: ids of terms and paragraphs are reused', () => {
     const index = indexOf(articleOf('Bread.', { id: 'a' }));
     for (let round = 0; round < 50; round += 1) {
       index.add(
@@ -175,7 +175,7 @@ describe('a saved index', () => {
     expect(await ArticleIndex.load(bytes, [bread, { ...brot, language: 'fr' }])).toBeUndefined();
   });
 
-  it('is refused where sentences or words are found otherwise', async () => {
+  it('is refused if sentences or words are tokenized differently', async () => {
     const bytes = await indexOf(...all).save();
     const [bread, brot] = all as [Article, Article];
     const [paragraph] = bread.paragraphs;
@@ -189,7 +189,7 @@ describe('a saved index', () => {
     expect(await ArticleIndex.load(bytes, [{ ...bread, title: 'Another' }, brot])).toBeUndefined();
   });
 
-  it('is refused when any byte of it is another, or missing', async () => {
+  it('is refused if any byte is changed or missing', async () => {
     const bytes = await indexOf(...all).save();
     for (const place of bytes.keys()) {
       const damaged = bytes.slice();
@@ -199,7 +199,7 @@ describe('a saved index', () => {
     }
   });
 
-  it('can be read from anywhere in a buffer', async () => {
+  it('can be read from any offset in a buffer', async () => {
     const bytes = await indexOf(...all).save();
     const longer = new Uint8Array(bytes.length + 1);
     longer.set(bytes, 1);

@@ -3,7 +3,7 @@ import type { Passage } from '../../../src/domain/passage.ts';
 import { answerQuestion } from '../../../src/use-cases/answer-question.ts';
 import { articleOf, libraryOf, wordsAt } from '../../support/articles.ts';
 
-/** How the paragraphs rank for the words, best first: more is asked of an answer than any can hold. */
+/** The paragraphs as they rank, best first. The required confidence is out of reach, so that all are refused. */
 function ranked(paragraphs: readonly string[], question: string): readonly Passage[] {
   const library = libraryOf([articleOf(paragraphs.join('\n\n'), { title: 'Untitled', language: 'xx' })], 2);
   const answer = answerQuestion(library, { question });
@@ -12,15 +12,15 @@ function ranked(paragraphs: readonly string[], question: string): readonly Passa
 
 describe('paragraphs rank', () => {
   it.each([
-    ['the more of the words they hold', ['bread salt.', 'bread milk.', 'tea.'], 'bread milk', [2, 1]],
+    ['by the number of the words they contain', ['bread salt.', 'bread milk.', 'tea.'], 'bread milk', [2, 1]],
     [
-      'the rarer the words that they hold',
+      'by the rarity of the words they contain',
       ['bread tea.', 'milk tea.', 'bread.', 'bread.'],
       'bread milk',
       [2, 3, 4],
     ],
-    ['the more often they hold a word', ['bread salt tea.', 'bread bread salt.'], 'bread', [2, 1]],
-    ['the shorter they are', [`bread ${'tea '.repeat(30)}.`, 'bread tea.'], 'bread', [2, 1]],
+    ['by how often they contain a word', ['bread salt tea.', 'bread bread salt.'], 'bread', [2, 1]],
+    ['by brevity', [`bread ${'tea '.repeat(30)}.`, 'bread tea.'], 'bread', [2, 1]],
     [
       'higher with the words in one sentence',
       ['Bread here today. Milk there also.', 'Bread beside warm white milk. Here.'],
@@ -34,18 +34,18 @@ describe('paragraphs rank', () => {
       [2, 1],
     ],
     [
-      'higher so in reverse, too',
+      'higher with the words side by side in reverse',
       ['milk like all this bread.', 'milk bread like all this.'],
       'bread milk',
       [2, 1],
     ],
-    ['in reading order where nothing tells them apart', ['bread.', 'bread.', 'bread.'], 'bread', [1, 2, 3]],
-    ['not at all without a word', ['tea.', 'salt.'], 'bread', []],
+    ['in reading order in a tie', ['bread.', 'bread.', 'bread.'], 'bread', [1, 2, 3]],
+    ['not at all without any of the words', ['tea.', 'salt.'], 'bread', []],
   ])('%s', (_, paragraphs, question, order) => {
     expect(ranked(paragraphs, question).map(({ paragraph }) => paragraph.number)).toEqual(order);
   });
 
-  it('with more confidence the more of the question they hold', () => {
+  it('with a confidence that grows with the matched part of the question', () => {
     const [most = 0, some = 0, least = 0] = ranked(
       ['bread milk salt.', 'milk salt.', 'salt salt salt.'],
       'bread milk salt and honey',
@@ -57,7 +57,7 @@ describe('paragraphs rank', () => {
     expect(ranked(['bread bread milk.'], 'milk bread bread')[0]?.score).toBeGreaterThan(0.99);
   });
 
-  it('with the sentence highlighted that holds the most, of equals the first', () => {
+  it('with the sentence that contains most words in bold, the first in a tie', () => {
     const [best] = ranked(['Bread here. Bread milk there. Milk bread too. Salt.'], 'bread milk');
     expect(best && wordsAt(best.article, best.highlight)).toBe('Bread milk there.');
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { centrality } from '../../../src/retrieval/summary/centrality.ts';
 
 describe('the centrality of sentences', () => {
-  it('is the higher the more of the others they share', () => {
+  it('grows with the terms they share with others', () => {
     const [one = 0, two = 0, three = 0, aside = 1] = centrality([
       ['truce', 'aleppo', 'held'],
       ['truce', 'aleppo', 'broke'],
@@ -13,12 +13,12 @@ describe('the centrality of sentences', () => {
     expect(Math.min(one, two, three)).toBeGreaterThan(aside);
   });
 
-  it('is the cosine with the sum of all', () => {
+  it('is the cosine similarity with the sum of all', () => {
     expect(centrality([['truce'], ['truce']])).toEqual([1, 1]);
     for (const score of centrality([['truce'], ['bread']])) expect(score).toBeCloseTo(Math.SQRT1_2, 12);
   });
 
-  it('lies between 0 and 1, is 0 without terms, and follows the sentences when they move', () => {
+  it('is between 0 and 1, is 0 without terms, and does not depend on the order of the sentences', () => {
     const terms = fc.array(fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor'), { maxLength: 6 });
     fc.assert(
       fc.property(fc.array(terms, { maxLength: 8 }), (sentences) => {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
+import { oneLine } from '../../../domain/one-line.ts';
 import { authorInByline } from '../../../language/rules/byline.ts';
-import { type Draft, found, type Hints } from '../draft.ts';
+import { type ExtractedDraft, type Hints, presentFields } from '../extracted-draft.ts';
 import { isoDay } from '../iso-day.ts';
 import { wordsIn } from '../text/words-in.ts';
 import { pageMetadata } from './html-metadata.ts';
@@ -8,11 +9,11 @@ import { type HtmlDocument, type HtmlElement, htmlDocument } from './html-node.t
 import { htmlParagraphs } from './html-paragraphs.ts';
 
 /**
- * The article of a page, as Mozilla's reader view finds it; the whole page where it finds none.
+ * Reads the article of a page, as Mozilla's reader view finds it; the whole page if it finds none.
  *
  * @throws UserError file-too-complex
  */
-export function readHtml(html: string, hints: Hints): Draft {
+export function readHtml(html: string, hints: Hints): ExtractedDraft {
   const document = htmlDocument(html);
   const page = pageMetadata(document, hints);
   const whole = htmlParagraphs(document.body);
@@ -27,11 +28,11 @@ export function readHtml(html: string, hints: Hints): Draft {
     linkShare: linkShare(content),
     surroundings: whole.join('\n'),
     warnings: page.forSubscribers ? [{ code: 'paywall', context: {} }] : [],
-    ...found<Partial<Draft>>({
-      title: oneLine(article?.title) || page.title,
+    ...presentFields<Partial<ExtractedDraft>>({
+      title: oneLine(article?.title ?? '') || page.title,
       byline,
       author: page.author ?? (byline === undefined ? undefined : authorInByline(byline)),
-      publisher: oneLine(article?.siteName) || page.publisher,
+      publisher: oneLine(article?.siteName ?? '') || page.publisher,
       published: page.published ?? isoDay(article?.publishedTime ?? undefined),
       url: page.url,
       language: page.language,
@@ -39,7 +40,7 @@ export function readHtml(html: string, hints: Hints): Draft {
   };
 }
 
-/** Readability takes the document apart: nothing else can read it afterwards. */
+/** Runs Readability, which dismantles the document: nothing else can read it afterwards. */
 function readable(document: HtmlDocument) {
   const reader = new Readability<HtmlElement>(document as never, {
     serializer: (content) => content as unknown as HtmlElement,
@@ -47,12 +48,9 @@ function readable(document: HtmlDocument) {
   return reader.parse();
 }
 
+/** Share of the text inside links, white space aside, 0 to 1. */
 function linkShare(content: HtmlElement): number {
   const length = (element: HtmlElement) => element.textContent?.replace(/\s+/gu, '').length ?? 0;
   const links = [...content.querySelectorAll('a')].reduce((sum, link) => sum + length(link), 0);
   return links / Math.max(1, length(content));
-}
-
-function oneLine(text: string | null | undefined): string {
-  return text?.replace(/\s+/gu, ' ').trim() ?? '';
 }

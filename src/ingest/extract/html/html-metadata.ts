@@ -1,15 +1,17 @@
-import { type Draft, found, type Hints } from '../draft.ts';
+import { oneLine } from '../../../domain/one-line.ts';
+import { type ExtractedDraft, type Hints, presentFields } from '../extracted-draft.ts';
 import { isoDay } from '../iso-day.ts';
 import type { HtmlDocument } from './html-node.ts';
 import { articleJsonLd, nameIn, textIn } from './json-ld.ts';
 import { canonicalUrl } from './page-url.ts';
 
 export interface PageMetadata
-  extends Pick<Draft, 'title' | 'author' | 'publisher' | 'published' | 'url' | 'language'> {
+  extends Pick<ExtractedDraft, 'title' | 'author' | 'publisher' | 'published' | 'url' | 'language'> {
+  /** Declared not to be free of charge. */
   readonly forSubscribers: boolean;
 }
 
-/** Names of `<meta>` elements, by name, property or itemprop: OpenGraph, Dublin Core and what newspapers agreed on. */
+/** Names of `<meta>` elements, by name, property or itemprop: OpenGraph, Dublin Core and conventions of newspapers. */
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'citation_title'];
 const AUTHORS = [
   'author',
@@ -36,7 +38,7 @@ const DATES = [
 ];
 const LANGUAGES = ['content-language', 'og:locale', 'dc.language'];
 
-/** What a page says of itself, outside of its text. The order is that of trust: what was made for machines first. */
+/** Reads a page's metadata. More reliable sources come first: those made for machines. */
 export function pageMetadata(document: HtmlDocument, hints: Hints): Partial<PageMetadata> {
   const meta = metaElements(document);
   const json = articleJsonLd(document);
@@ -46,7 +48,7 @@ export function pageMetadata(document: HtmlDocument, hints: Hints): Partial<Page
     ...DATES.map((name) => meta.get(name)),
     timeElement(document),
   ];
-  return found<PageMetadata>({
+  return presentFields<PageMetadata>({
     title: first(TITLES) ?? textIn(json['headline']) ?? onlyHeading(document),
     author: nameIn(json['author']) ?? first(AUTHORS),
     publisher: first(PUBLISHERS) ?? nameIn(json['publisher']),
@@ -63,10 +65,11 @@ export function pageMetadata(document: HtmlDocument, hints: Hints): Partial<Page
   });
 }
 
+/** The first content of each `<meta>` element, by name in lower case. */
 function metaElements(document: HtmlDocument): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.replace(/\s+/gu, ' ').trim() ?? '';
+    const content = oneLine(element.getAttribute('content') ?? '');
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of element.getAttribute(attribute)?.toLowerCase().split(/\s+/u) ?? [])
         if (content !== '' && !meta.has(name)) meta.set(name, content);
@@ -75,7 +78,7 @@ function metaElements(document: HtmlDocument): ReadonlyMap<string, string> {
   return meta;
 }
 
-/** Of several times in a page, only those inside of the article are its own. */
+/** The article's date from a `<time>` element. Outside an article, it counts only if the page has no other. */
 function timeElement(document: HtmlDocument): string | undefined {
   const own = ['[itemprop="datePublished"]', 'article time[datetime]', 'main time[datetime]'];
   const all = [...document.querySelectorAll('time[datetime]')];
@@ -88,18 +91,19 @@ function timeElement(document: HtmlDocument): string | undefined {
 
 function onlyHeading(document: HtmlDocument): string | undefined {
   const headings = [...document.querySelectorAll('h1')];
-  return headings.length === 1 ? headings[0]?.textContent?.replace(/\s+/gu, ' ').trim() : undefined;
+  return headings.length === 1 ? oneLine(headings[0]?.textContent ?? '') : undefined;
 }
 
 function attribute(document: HtmlDocument, selectors: string, name: string): string | undefined {
   return document.querySelector(selectors)?.getAttribute(name) ?? undefined;
 }
 
-/** Some pages link to their author's profile in the place of the name. */
+/** False for a link, which some pages give instead of the author's name. */
 function isName(text: string | undefined): text is string {
   return text !== undefined && !/^https?:/u.test(text);
 }
 
+/** A BCP 47 tag in lower case; undefined if it is malformed. */
 function languageTag(text: string | undefined): string | undefined {
   const tag = text?.trim().replaceAll('_', '-').toLowerCase() ?? '';
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/u.test(tag) ? tag : undefined;

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { UserError } from '../../../domain/user-error.ts';
 
-/** The little of the DOM that reading takes. */
+/** The part of the DOM that extraction uses. */
 export interface HtmlNode {
   readonly nodeType: number;
   readonly nodeName: string;
@@ -21,7 +21,7 @@ export interface HtmlDocument extends HtmlElement {
   readonly body: HtmlElement;
 }
 
-/** Pages are at most some dozens of elements deep; what walks them takes time by the square of it. */
+/** Nesting depth. Pages reach a few dozen; traversal time grows with its square. */
 const MAX_DEPTH = 1_000;
 
 interface TreeNode {
@@ -30,8 +30,8 @@ interface TreeNode {
 }
 
 /**
- * A document as the HTML standard builds it (by parse5), in a DOM that is light (linkedom's own parser knows neither
- * omitted tags nor misnested ones).
+ * Parses HTML by the standard with parse5 into linkedom's lightweight DOM, whose own parser handles neither omitted nor
+ * misnested tags.
  *
  * @throws UserError file-too-complex
  */
@@ -41,7 +41,7 @@ export function htmlDocument(html: string): HtmlDocument {
   return parseHTML(serialize(tree)).document as unknown as HtmlDocument;
 }
 
-/** Takes out templates, which are shown to nobody and which linkedom mistakes for content; level by level. */
+/** Removes templates, which are not displayed but which linkedom takes for content. */
 function prune(root: TreeNode): void {
   let level = [root];
   for (let depth = 0; level.length > 0; depth += 1) {

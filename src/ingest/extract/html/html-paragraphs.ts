@@ -1,23 +1,24 @@
 import type { HtmlNode } from './html-node.ts';
 
+/** Values of `Node.nodeType`. */
 const TEXT = 3;
 const ELEMENT = 1;
 
-/** The elements that begin and end a line of their own (HTML standard, 15.3, "display: block" and its kin, and table cells). */
+/** Elements that interrupt a line: those displayed as blocks (HTML standard, 15.3), and table cells. */
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer
   form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary
   table tbody td tfoot th thead tr ul`.split(/\s+/u),
 );
 
-/** What holds no words for readers. */
-const SILENT = new Set(
+/** Elements without text for readers. */
+const IGNORED = new Set(
   'script style template noscript iframe object embed svg select textarea button head title'.split(' '),
 );
 
 /**
- * The text of each block, in reading order, and none twice: a block inside another one ends the paragraph before it. Two
- * line breaks in a row separate paragraphs as well; a single one stays.
+ * The text of each block in reading order, without duplicates: a nested block ends the paragraph before it. Two consecutive
+ * line breaks separate paragraphs; a single one is kept.
  */
 export function htmlParagraphs(root: HtmlNode): string[] {
   const paragraphs: string[] = [];
@@ -30,7 +31,7 @@ export function htmlParagraphs(root: HtmlNode): string[] {
     if (node.nodeType === TEXT) line += (node.textContent ?? '').replace(/[ \t\n\f\r]+/gu, ' ');
     if (node.nodeType !== ELEMENT) return;
     const name = node.nodeName.toLowerCase();
-    if (SILENT.has(name)) return;
+    if (IGNORED.has(name)) return;
     if (name === 'br') line += '\n';
     const block = BLOCKS.has(name);
     if (block) flush();
@@ -55,7 +56,7 @@ function paragraphsOfLine(line: string): string[] {
     .filter((text) => text !== '');
 }
 
-/** One paragraph with its lines and their indentation; blank ones would separate paragraphs. */
+/** A preformatted text as one paragraph with its indentation, without blank lines, which would separate paragraphs. */
 function preformatted(node: HtmlNode): string[] {
   const text = linesOf(node)
     .split('\n')

@@ -1,10 +1,11 @@
+import { oneLine } from '../../../domain/one-line.ts';
 import type { HtmlDocument } from './html-node.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Posting|Report|Review)$/u;
 
-/** What a page says of its article in schema.org's words, in JSON-LD; the first that says it is one. */
+/** The first JSON-LD object with a schema.org type for articles; empty if there is none. */
 export function articleJsonLd(document: HtmlDocument): JsonObject {
   const objects = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     objectsIn(parsed(script.textContent ?? '')),
@@ -12,13 +13,13 @@ export function articleJsonLd(document: HtmlDocument): JsonObject {
   return objects.find((object) => [object['@type']].flat().some((type) => ARTICLE.test(String(type)))) ?? {};
 }
 
-/** A name in any of the ways that people write one: a text, an object that has a name, a list of either. */
+/** Names in any of their usual forms (a string, an object with a name, a list of either), comma-separated. */
 export function nameIn(value: unknown): string | undefined {
   const names = [value]
     .flat()
     .flatMap((entry) => (isObject(entry) ? entry['name'] : entry))
     .filter((name): name is string => typeof name === 'string')
-    .map((name) => name.replace(/\s+/gu, ' ').trim())
+    .map(oneLine)
     .filter((name) => name !== '' && !/^https?:/u.test(name));
   return names.length === 0 ? undefined : [...new Set(names)].join(', ');
 }

@@ -1,6 +1,6 @@
 /**
- * The address that a page calls its own, where that can be true: on the site that it was fetched from, and not the front
- * page. Otherwise the one it was fetched from.
+ * The first declared address that is plausible: on the site that the page was fetched from, and not its front page.
+ * Otherwise the address that it was fetched from.
  */
 export function canonicalUrl(
   candidates: readonly (string | undefined)[],
@@ -26,7 +26,7 @@ function isOwn(url: URL, fetched: string | undefined): boolean {
   return siteOf(url) === siteOf(from) && (url.pathname !== '/' || from.pathname === '/');
 }
 
-/** The last two labels of the host: enough to tell a mobile edition from another site's page. */
+/** The last two labels of the host, which a site shares with its mobile edition. */
 function siteOf({ hostname }: URL): string {
   return hostname.split('.').slice(-2).join('.');
 }

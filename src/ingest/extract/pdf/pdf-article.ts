@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ExtractionWarning } from '../../../domain/extraction.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import { type Draft, found } from '../draft.ts';
+import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
 import { lineJoiner } from '../text/join-lines.ts';
 import { wordsIn } from '../text/words-in.ts';
 import { type Line, linesOf, type TextItem } from './pdf-lines.ts';
@@ -14,12 +14,12 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 const MAX_PAGES = 500;
 
 /**
- * The text of a PDF: what it prints, without running heads and page numbers, lines joined to paragraphs, parted words put
- * together.
+ * Reads the text of a PDF as it is printed, without running heads and page numbers, with lines joined into paragraphs and
+ * hyphenated words rejoined.
  *
  * @throws UserError file-broken, pdf-locked, pdf-too-long, pdf-scanned
  */
-export async function readPdf(bytes: Uint8Array): Promise<Draft> {
+export async function readPdf(bytes: Uint8Array): Promise<ExtractedDraft> {
   const pdf = await open(bytes);
   if (pdf.numPages > MAX_PAGES) throw new UserError('pdf-too-long', { pages: pdf.numPages, max: MAX_PAGES });
   const { pages, info } = await contentOf(pdf);
@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
   return { ...draftOf(pages, info), warnings };
 }
 
-function draftOf(pages: readonly (readonly Line[])[], info: PdfInfo): Omit<Draft, 'warnings'> {
+function draftOf(pages: readonly (readonly Line[])[], info: PdfInfo): Omit<ExtractedDraft, 'warnings'> {
   const all = pages.flat();
   const lines = withoutRunning(pages);
   const title = titleLines(lines);
@@ -41,7 +41,7 @@ function draftOf(pages: readonly (readonly Line[])[], info: PdfInfo): Omit<Draft
     paragraphs,
     dropped: all.length - lines.length,
     droppedWords: Math.max(0, wordsOfLines(all) - wordsOfLines(lines)),
-    ...found({ ...pdfSource(info), ...(title.length > 0 ? { title: textOf(title) } : {}) }),
+    ...presentFields({ ...pdfSource(info), ...(title.length > 0 ? { title: textOf(title) } : {}) }),
   };
 }
 

@@ -1,4 +1,6 @@
-/** What a PDF prints at one place; lengths are in points, and y grows upwards. */
+import { oneLine } from '../../../domain/one-line.ts';
+
+/** A piece of text at one position. Lengths are in points; y grows upwards. */
 export interface TextItem {
   readonly str: string;
   readonly transform: readonly number[];
@@ -11,13 +13,13 @@ export interface Line {
   readonly page: number;
   readonly left: number;
   readonly right: number;
-  /** Of the baseline. */
+  /** Height of the baseline. */
   readonly y: number;
-  /** Of the letters. */
+  /** Font size. */
   readonly size: number;
 }
 
-/** The items of a page put together to its lines, in the order in which they are printed. */
+/** Joins a page's items into lines, in printing order. */
 export function linesOf(items: readonly TextItem[], page: number): Line[] {
   const lines: Line[] = [];
   let open: TextItem[] = [];
@@ -36,7 +38,7 @@ export function linesOf(items: readonly TextItem[], page: number): Line[] {
   return lines;
 }
 
-/** Raised figures and lowered ones belong to the line as well; another column does not. */
+/** True for items of one line, superscripts and subscripts included, but not for another column. */
 function isSameLine(before: TextItem, after: TextItem): boolean {
   const size = Math.max(sizeOf(before), sizeOf(after));
   return Math.abs(yOf(before) - yOf(after)) < size / 2 && xOf(after) > xOf(before) - size;
@@ -48,11 +50,7 @@ function lineOf(items: readonly TextItem[], page: number): Line | undefined {
   if (first === undefined) return undefined;
   const longest = printed.reduce((one, other) => (other.str.length > one.str.length ? other : one));
   return {
-    text: items
-      .map(({ str }) => str)
-      .join('')
-      .replace(/\s+/gu, ' ')
-      .trim(),
+    text: oneLine(items.map(({ str }) => str).join('')),
     page,
     left: Math.min(...printed.map(xOf)),
     right: Math.max(...printed.map((item) => xOf(item) + item.width)),

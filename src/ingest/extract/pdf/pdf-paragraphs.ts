@@ -1,17 +1,19 @@
 import type { Line } from './pdf-lines.ts';
 
-/** Lines further apart than this, in usual distances, belong to different paragraphs. */
-const WIDE_GAP = 1.35;
-/** Letters of sizes that differ by more than this share belong to different paragraphs. */
-const OTHER_SIZE = 0.08;
-/** Lines of a column begin at most this far from each other, in sizes of their letters. */
-const DEEPEST_INDENT = 5;
-/** The share of the column's width from which on a line is nearly full. */
+/** Line distance between paragraphs, in multiples of the usual one. Lower splits more; 1.2 to 1.6 are usual. */
+const MIN_PARAGRAPH_GAP = 1.35;
+/** Relative difference of font sizes within a paragraph. Lower splits more; 0.05 to 0.15 are usual. */
+const MAX_SIZE_DIFFERENCE = 0.08;
+/** Distance between the left edges of a column's lines, in font sizes. */
+const MAX_INDENT = 5;
+/** Share of the column's width that a nearly full line takes. */
 const NEARLY_FULL = 0.75;
+/** Indentation of a paragraph's first line, in font sizes. */
+const MIN_INDENT = 0.8;
 const BULLET = /^(?:[•·▪‣◦●○■□*–—-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/u;
 const SENTENCE_END = /[.!?…:。！？]["'”’»)\]]*$/u;
 
-/** The lines of each paragraph. */
+/** Groups lines into paragraphs. */
 export function groupLines(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
   const leading = usualLeading(lines);
@@ -24,6 +26,7 @@ export function groupLines(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
+/** The horizontal extent of a column, in points. */
 interface Column {
   readonly left: number;
   readonly right: number;
@@ -35,16 +38,17 @@ function beginsParagraph(
   leading: number,
   columnOf: (line: Line) => Column,
 ): boolean {
-  if (Math.abs(before.size - line.size) > OTHER_SIZE * before.size || BULLET.test(line.text)) return true;
+  if (Math.abs(before.size - line.size) > MAX_SIZE_DIFFERENCE * before.size || BULLET.test(line.text))
+    return true;
   const gap = before.y - line.y;
   if (line.page !== before.page || gap < 0) return SENTENCE_END.test(before.text);
-  if (gap > WIDE_GAP * Math.max(leading, line.size)) return true;
+  if (gap > MIN_PARAGRAPH_GAP * Math.max(leading, line.size)) return true;
   return hadRoomFor(line, before, columnOf(before)) || isIndented(line, before, columnOf(line));
 }
 
 /**
- * Whether the next line's first word would have fitted into the line before: that line ends where its writer wanted it. A
- * sentence that goes on in small letters is not torn for a line that is nearly full.
+ * True if the line's first word would have fitted into the line before, which then was ended on purpose. Within a sentence,
+ * a nearly full line does not count.
  */
 function hadRoomFor(line: Line, before: Line, { left, right }: Column): boolean {
   const [word = ''] = line.text.split(' ');
@@ -56,21 +60,25 @@ function hadRoomFor(line: Line, before: Line, { left, right }: Column): boolean 
 
 function isIndented(line: Line, before: Line, { left }: Column): boolean {
   const indent = line.left - left;
-  return indent > 0.8 * line.size && line.left - before.left > 0.8 * line.size && !BULLET.test(before.text);
+  return (
+    indent > MIN_INDENT * line.size &&
+    line.left - before.left > MIN_INDENT * line.size &&
+    !BULLET.test(before.text)
+  );
 }
 
-/** Where the lines of a page that begin about where a line does, in its letters, begin and end at most. */
+/** Finds a line's column: the extent of all lines of the page with the same font size and nearly the same left edge. */
 function columns(lines: readonly Line[]): (line: Line) => Column {
-  const alike = new Map<string, Line[]>();
+  const bySize = new Map<string, Line[]>();
   const keyOf = ({ page, size }: Line) => `${page}:${Math.round(size)}`;
   for (const line of lines) {
-    const others = alike.get(keyOf(line));
-    if (others === undefined) alike.set(keyOf(line), [line]);
+    const others = bySize.get(keyOf(line));
+    if (others === undefined) bySize.set(keyOf(line), [line]);
     else others.push(line);
   }
   return (line) => {
-    const others = (alike.get(keyOf(line)) ?? []).filter(
-      ({ left }) => Math.abs(left - line.left) < DEEPEST_INDENT * line.size,
+    const others = (bySize.get(keyOf(line)) ?? []).filter(
+      ({ left }) => Math.abs(left - line.left) < MAX_INDENT * line.size,
     );
     return {
       left: Math.min(line.left, ...others.map(({ left }) => left)),
@@ -79,7 +87,7 @@ function columns(lines: readonly Line[]): (line: Line) => Column {
   };
 }
 
-/** The middle one of the distances between lines. */
+/** The median distance between lines. */
 function usualLeading(lines: readonly Line[]): number {
   const gaps = lines
     .flatMap((line, index) => {

@@ -1,23 +1,23 @@
 import type { Line } from './pdf-lines.ts';
 
-/** How many lines at the top and at the bottom of a page may be running heads and page numbers. */
-const EDGE = 2;
-/** How far the same line may stand from its place on another page, in points. */
-const SAME_PLACE = 4;
+/** Lines at the top, and at the bottom, of a page that may be running heads or page numbers. */
+const EDGE_LINES = 2;
+/** Vertical shift of a running head between pages, in points. */
+const MAX_SHIFT = 4;
 const PAGE_NUMBER =
   /^\W*(?:\p{L}{1,6}\.? )?(?:\d+|[ivxlc]+)(?:\s*(?:\/|\||of|von|de|sur|di|из)\s*\d+)?\W*$/iu;
 
-/** The lines without running heads and page numbers: what comes again at the edge of the pages, whatever the numbers in it. */
+/** Removes page numbers, and running heads: lines that recur at the edges of pages, numbers aside. */
 export function withoutRunning(pages: readonly (readonly Line[])[]): Line[] {
   const seen = new Map<string, Line[]>();
   for (const line of pages.flatMap(edges)) {
     const same = seen.get(masked(line.text)) ?? [];
     seen.set(masked(line.text), [...same, line]);
   }
-  const needed = Math.max(2, Math.min(3, Math.ceil(pages.length / 2)));
+  const minRepeats = Math.max(2, Math.min(3, Math.ceil(pages.length / 2)));
   const isRunning = (line: Line) => {
     const same = seen.get(masked(line.text)) ?? [];
-    return same.filter(({ y }) => Math.abs(y - line.y) <= SAME_PLACE).length >= needed;
+    return same.filter(({ y }) => Math.abs(y - line.y) <= MAX_SHIFT).length >= minRepeats;
   };
   return pages.flatMap((lines) => {
     const edge = new Set(edges(lines));
@@ -25,11 +25,13 @@ export function withoutRunning(pages: readonly (readonly Line[])[]): Line[] {
   });
 }
 
+/** The lines at the top and at the bottom. */
 function edges(lines: readonly Line[]): Line[] {
   const fromTop = lines.toSorted((one, other) => other.y - one.y);
-  return [...new Set([...fromTop.slice(0, EDGE), ...fromTop.slice(-EDGE)])];
+  return [...new Set([...fromTop.slice(0, EDGE_LINES), ...fromTop.slice(-EDGE_LINES)])];
 }
 
+/** The text with numbers replaced by a placeholder. */
 function masked(text: string): string {
   return text.toLowerCase().replace(/\d+|\b[ivxlc]+\b/gu, '#');
 }

@@ -1,13 +1,14 @@
-/** A word parted at the end of a line; a soft hyphen is never anything else. */
-const PARTED = /(?<start>[\p{L}\p{N}'’-]*\p{L})(?<hyphen>[-‐\u00ad])$/u;
+/** A hyphen, or a soft hyphen, at the end of a line. */
+const HYPHENATED = /(?<start>[\p{L}\p{N}'’-]*\p{L})(?<hyphen>[-‐\u00ad])$/u;
 const CONTINUED = /^\p{Ll}[\p{L}\p{M}'’]*/u;
+/** Characters of scripts without spaces, and their punctuation. */
 export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？」』]/u;
 
 /**
- * Joins the lines of a paragraph. A hyphen at the end of a line goes when it only parts a word: not when the text has the
- * word with its hyphen elsewhere and never without.
+ * Makes a function that joins the lines of a paragraph. Removes hyphens at line ends, except from words that the text
+ * contains elsewhere with the hyphen and never without.
  *
- * @param text all of the text, lines and all
+ * @param text the whole text, with its line breaks
  */
 export function lineJoiner(text: string): (lines: readonly string[]) => string {
   const words = new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu));
@@ -15,7 +16,7 @@ export function lineJoiner(text: string): (lines: readonly string[]) => string {
 }
 
 function joined(before: string, line: string, words: ReadonlySet<string>): string {
-  const { start = '', hyphen } = PARTED.exec(before)?.groups ?? {};
+  const { start = '', hyphen } = HYPHENATED.exec(before)?.groups ?? {};
   const [rest] = CONTINUED.exec(line) ?? [];
   if (hyphen !== undefined && rest !== undefined) {
     const whole = (start + rest).toLowerCase();
@@ -26,7 +27,7 @@ function joined(before: string, line: string, words: ReadonlySet<string>): strin
   return before + spaceBetween(before, line) + line;
 }
 
-/** A line break stands for a space, but not in scripts that have none. */
+/** The separator that a line break stands for: a space, or nothing in scripts without spaces. */
 export function spaceBetween(before: string, line: string): string {
   return UNSPACED.test(before.slice(-1)) && UNSPACED.test(line.slice(0, 1)) ? '' : ' ';
 }

@@ -1,19 +1,17 @@
 import type { ExtractionWarning } from '../../../domain/extraction.ts';
 import { sentencesOf } from '../../../language/words/sentences.ts';
+import { MAX_PARAGRAPH } from '../../limits.ts';
 import { wordsIn } from './words-in.ts';
-
-/** Longer ones are no paragraphs: pages without line breaks, or data. Articles hold none, either. */
-const MAX_PARAGRAPH = 10_000;
 
 export interface FittedParagraphs {
   readonly paragraphs: readonly string[];
-  /** What was left out as data: how many paragraphs, and how many words. */
+  /** Paragraphs, and words, left out as data. */
   readonly dropped: number;
   readonly droppedWords: number;
   readonly warnings: readonly ExtractionWarning[];
 }
 
-/** Cuts what is too long for a paragraph between sentences; what has none that fits is data, and left out. */
+/** Splits overlong paragraphs between sentences. Leaves out those with an overlong sentence, which are data. */
 export function fitParagraphs(paragraphs: readonly string[], language: string): FittedParagraphs {
   const fitted: string[] = [];
   let split = 0;
@@ -30,6 +28,7 @@ export function fitParagraphs(paragraphs: readonly string[], language: string): 
   return { paragraphs: fitted, dropped: data.length, droppedWords: wordsIn(data), warnings };
 }
 
+/** Undefined for data. */
 function partsOf(text: string, language: string): string[] | undefined {
   const parts: string[] = [];
   let start = 0;
@@ -42,7 +41,7 @@ function partsOf(text: string, language: string): string[] | undefined {
   return [...parts, text.slice(start)];
 }
 
-/** Of the sentences that fit, all but the last, which may go on. */
+/** The end of the last sentence that certainly fits; the one after it may be cut off. */
 function lastSentenceEnd(text: string, start: number, language: string): number | undefined {
   return sentencesOf(text, start, start + MAX_PARAGRAPH, language).at(-2)?.end;
 }

@@ -2,17 +2,17 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { type Draft, found } from '../draft.ts';
+import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
 import { htmlDocument } from '../html/html-node.ts';
 import { htmlParagraphs } from '../html/html-paragraphs.ts';
-import { type DeclaredSource, splitFrontMatter } from './front-matter-fields.ts';
+import { type DeclaredSource, splitDeclaredSource } from './declared-source.ts';
 
 /**
- * Markdown (CommonMark with GitHub's additions): each block is a paragraph, links become their words, code stays as it is,
- * images and comments go. The heading at the top is the title, unless front matter names one.
+ * Reads GitHub Flavored Markdown: blocks become paragraphs, links are replaced by their text, code stays unchanged, images and
+ * comments are dropped. The title comes from front matter, or from the heading at the top.
  */
-export function readMarkdown(source: string): Draft {
-  const { declared, body } = splitFrontMatter(source);
+export function readMarkdown(source: string): ExtractedDraft {
+  const { declared, body } = splitDeclaredSource(source);
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const heading = headingAtTop(tree);
   const title = declared.title ?? (heading && textOf(heading));
@@ -26,7 +26,7 @@ export function readMarkdown(source: string): Draft {
     droppedWords: 0,
     linkShare: link / Math.max(1, textOf(tree).length),
     warnings: [],
-    ...found<DeclaredSource>({ ...declared, title }),
+    ...presentFields<DeclaredSource>({ ...declared, title }),
   };
 }
 
@@ -50,7 +50,7 @@ function paragraphsOf(node: Nodes): string[] {
   }
 }
 
-/** The words of a block, white space folded; hard line breaks stay one. */
+/** The text of a block with white space collapsed; hard line breaks become line feeds. */
 function textOf(node: Nodes): string {
   return inline(node)
     .replace(/[ \t\n\r]+/gu, ' ')
@@ -64,6 +64,7 @@ function inline(node: Nodes): string {
   return 'children' in node ? node.children.map(inline).join(node.type === 'root' ? '\n' : '') : '';
 }
 
+/** Sums a value over a node and all its descendants. */
 function count(node: Nodes, value: (node: Nodes) => number): number {
   const children: readonly Nodes[] = 'children' in node ? node.children : [];
   return children.reduce((sum, child) => sum + count(child, value), value(node));

@@ -1,15 +1,16 @@
-import type { Draft } from '../draft.ts';
+import type { ExtractedDraft } from '../extracted-draft.ts';
 import { spaceBetween, UNSPACED } from './join-lines.ts';
 
-const MAX_TITLE = 120;
-/** Lines that programs wrap are this long at least and at most. */
-const NARROWEST = 40;
-const WIDEST = 120;
-/** Of the line ends, this share must be where a program would have put them. */
-const CLEARLY = 0.9;
+/** Length of a first line that is taken for the title, in characters. */
+const MAX_TITLE_LINE = 120;
+/** Range of line widths at which programs wrap text, in characters. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 120;
+/** Least share of line ends where a program would wrap. Lower takes more texts for wrapped; 0.8 to 0.95 are usual. */
+const MIN_WRAPPED_SHARE = 0.9;
 
-/** A text without any marks: blank lines separate paragraphs; where there are none, each line is one. */
-export function readPlainText(source: string): Draft {
+/** Reads a text without markup: blank lines separate paragraphs; without any, each line is a paragraph. */
+export function readPlainText(source: string): ExtractedDraft {
   const blocks = source
     .replace(/\r\n?|\u2028|\u2029/gu, '\n')
     .split(/\n(?:[^\S\n]*\n)+/u)
@@ -27,22 +28,22 @@ export function readPlainText(source: string): Draft {
     : { paragraphs, dropped: 0, droppedWords: 0, warnings: [] };
 }
 
-/** A line of its own at the top, without a full stop. */
+/** True for a short line without final punctuation. */
 function isTitle(text: string): boolean {
-  return text.length <= MAX_TITLE && !text.includes('\n') && !/[.!…:;,。]["”’»)]*$/u.test(text);
+  return text.length <= MAX_TITLE_LINE && !text.includes('\n') && !/[.!…:;,。]["”’»)]*$/u.test(text);
 }
 
 function paragraphsOfBlock(lines: readonly string[], alone: boolean): string[] {
   if (isWrapped(lines)) return indentedParts(lines).map(join);
-  // Without blank lines, a text has a paragraph a line; with them, a block of lines is a verse, a list, an address.
+  // Between blank lines, unwrapped lines are a verse, a list or an address, and stay together.
   if (alone) return lines.map((line) => line.trim()).filter((line) => line !== '');
   return [lines.join('\n').trim()];
 }
 
-/** Whether each line ends where its next word would not have fitted. */
+/** True if nearly all lines end where the next word would not have fitted. */
 function isWrapped(lines: readonly string[]): boolean {
   const width = Math.max(...lines.map((line) => line.length));
-  if (lines.length < 2 || width < NARROWEST || width > WIDEST) return false;
+  if (lines.length < 2 || width < MIN_WIDTH || width > MAX_WIDTH) return false;
   const ends = lines
     .map((line, index) => ({ line, next: lines[index + 1] ?? '' }))
     .filter(({ next }) => next !== '' && !isIndented(next));
@@ -50,10 +51,10 @@ function isWrapped(lines: readonly string[]): boolean {
     const [word = ''] = /^\S*/u.exec(next.trimStart()) ?? [];
     return UNSPACED.test(line) ? line.length > width - 4 : line.length + 1 + word.length > width - 2;
   });
-  return ends.length > 0 && full.length >= CLEARLY * ends.length;
+  return ends.length > 0 && full.length >= MIN_WRAPPED_SHARE * ends.length;
 }
 
-/** An indented line begins a paragraph, unless all are. */
+/** Splits at indented lines, unless all are indented. */
 function indentedParts(lines: readonly string[]): string[][] {
   const parts: string[][] = [];
   const mixed = lines.some((line) => !isIndented(line));

@@ -1,21 +1,24 @@
 import type { Format } from '../../../domain/extraction.ts';
-import type { Hints } from '../draft.ts';
+import { splitFrontMatter } from '../../split-front-matter.ts';
+import type { Hints } from '../extracted-draft.ts';
 import type { ForeignFile } from '../foreign-file.ts';
 
+/** What may precede a root element. */
 const PREAMBLE = /^(?:\s|\uFEFF|<\?xml[^>]*\?>|<!--.*?-->)*/su;
 const HTML_START = /^<(?:!doctype\s+html|html|head|body|title|meta)[\s>]/iu;
 const OTHER_ROOTS: readonly (readonly [RegExp, ForeignFile])[] = [
   [/^<(?:rss|feed|rdf:RDF)[\s>]/iu, { kind: 'feed', format: 'RSS' }],
   [/^(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/iu, { kind: 'image', format: 'SVG' }],
 ];
+/** HTML blocks in a text that begins with a tag, by the claimed format: Markdown may contain some HTML. */
+const MIN_BLOCKS = { html: 1, text: 3, markdown: 20 } as const;
 const BLOCK_END = /<\/(?:p|div|li|h[1-6]|td|article|section|blockquote|ul|ol|table)\s*>/giu;
 const OPEN_PARAGRAPH = /<p(?:\s[^>]*)?>/giu;
 
-/** What Markdown is known by, each worth a point; a heading, a fence or front matter at the top alone are enough. */
+/** Marks of Markdown and the points that each scores. */
 const MARKS: readonly (readonly [RegExp, number])[] = [
   [/^#{1,6} +\S/mu, 2],
   [/^(?:```|~~~)/mu, 2],
-  [/^---\r?\n[\w-]+:.*?\n---\r?$/msu, 2],
   [/^\S.*\r?\n(?:={3,}|-{3,})\s*$/mu, 1],
   [/!?\[[^\]\n]+\]\([^)\s]+(?: "[^"\n]*")?\)/u, 2],
   [/(?<![\w*])\*\*[^\s*][^*\n]*\*\*(?![\w*])/u, 1],
@@ -24,31 +27,42 @@ const MARKS: readonly (readonly [RegExp, number])[] = [
   [/`[^`\n]+`/u, 1],
   [/^\|.+\|\s*\r?\n\|[\s:|-]+\|\s*$/mu, 2],
 ];
-const ENOUGH = 2;
-/** How far text is looked at, in characters. */
-const BEGINNING = 100_000;
+/** Points that make a text Markdown. Lower finds more Markdown and takes more plain text for it. */
+const MIN_POINTS = 2;
+/** Characters examined. */
+const MAX_EXAMINED = 100_000;
 
-/** Which format a text is in, by what it looks like; what its name or its sender say tips the scales at most. */
+/** Detects a text's format by its content; its name and media type only tip the scales. */
 export function textFormat(text: string, hints: Hints): Exclude<Format, 'pdf'> | ForeignFile {
-  const start = text.replace(PREAMBLE, '').slice(0, BEGINNING);
+  const start = text.replace(PREAMBLE, '').slice(0, MAX_EXAMINED);
   const other = OTHER_ROOTS.find(([root]) => root.test(start))?.[1];
   if (other !== undefined) return other;
   if (HTML_START.test(start)) return 'html';
   if (isJson(text)) return { kind: 'data', format: 'JSON' };
-  const claims = claimsOf(hints);
+  const claimed = claimedFormat(hints);
   const blocks = count(start, BLOCK_END) + count(start, OPEN_PARAGRAPH);
-  if (start.startsWith('<') && blocks >= (claims === 'html' ? 1 : claims === 'markdown' ? 20 : 3))
-    return 'html';
-  const marks = MARKS.reduce((sum, [mark, worth]) => sum + (mark.test(start) ? worth : 0), 0);
-  return marks + (claims === 'markdown' ? ENOUGH : 0) >= ENOUGH ? 'markdown' : 'text';
+  if (start.startsWith('<') && blocks >= MIN_BLOCKS[claimed ?? 'text']) return 'html';
+  if (claimed === 'markdown' || hasFrontMatter(start)) return 'markdown';
+  const points = MARKS.reduce((sum, [mark, worth]) => sum + (mark.test(start) ? worth : 0), 0);
+  return points >= MIN_POINTS ? 'markdown' : 'text';
 }
 
-function claimsOf({ contentType = '', fileName = '', url = '' }: Hints): Exclude<Format, 'pdf'> | undefined {
+/** The format that a file name or media type claims. */
+function claimedFormat({
+  contentType = '',
+  fileName = '',
+  url = '',
+}: Hints): Exclude<Format, 'pdf'> | undefined {
   if (/\.(?:md|markdown|mdown|mkd)$/iu.test(fileName || url) || /^text\/(?:x-)?markdown/iu.test(contentType))
     return 'markdown';
   if (/\.x?html?$/iu.test(fileName) || /^(?:text\/html|application\/xhtml)/iu.test(contentType))
     return 'html';
   return undefined;
+}
+
+/** Requires a field, since a plain text may begin with a rule. */
+function hasFrontMatter(text: string): boolean {
+  return /^\s*[\w-]+:/u.test(splitFrontMatter(text)?.yaml ?? '');
 }
 
 function isJson(text: string): boolean {

@@ -11,7 +11,7 @@ describe('two words', () => {
     ['regierung', 'bundesregierung'],
     ['cavosoglu', 'cavusoglu'],
     ['cavusolu', 'cavusoglu'],
-  ])('%s and %s are alike', (one, other) => {
+  ])('%s and %s are similar', (one, other) => {
     expect(closeness(one, other)).toBeGreaterThanOrEqual(0.4);
   });
 
@@ -20,11 +20,11 @@ describe('two words', () => {
     ['talk', 'walk'],
     ['constitution', 'consumption'],
     ['rome', 'romania'],
-  ])('%s and %s are not nearly the same', (one, other) => {
+  ])('%s and %s are not nearly equal', (one, other) => {
     expect(closeness(one, other)).toBeLessThan(0.7);
   });
 
-  it('are as alike one way as the other, from 0 to 1, and 1 only when they are the same', () => {
+  it('have a symmetric closeness from 0 to 1, and 1 only if they are equal', () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
         const close = closeness(one, other);
@@ -41,25 +41,25 @@ describe('a vocabulary', () => {
   const vocabulary = new Vocabulary();
   for (const term of ['corridor', 'corrid', 'corrode', 'bundesregierung', '1998', '1999', 'us'])
     vocabulary.add(term);
-  const similar = (term: string) => vocabulary.similarTo(term).map(({ id }) => vocabulary.termOf(id));
+  const matches = (term: string) => vocabulary.fuzzyMatches(term).map(({ id }) => vocabulary.termOf(id));
 
-  it('numbers each term once', () => {
+  it('assigns one id to each term', () => {
     const before = vocabulary.terms().length;
     expect(vocabulary.add('corridor')).toBe(vocabulary.idOf('corridor'));
     expect(vocabulary.terms().length).toBe(before);
   });
 
-  it('knows which of its terms are like one, the closest first, and not the term itself', () => {
-    expect(similar('corridor')).toEqual(['corrid']);
-    expect(similar('regierung')).toEqual(['bundesregierung']);
+  it('finds the fuzzy matches of a term, closest first, without the term itself', () => {
+    expect(matches('corridor')).toEqual(['corrid']);
+    expect(matches('regierung')).toEqual(['bundesregierung']);
   });
 
-  it('takes no number and no short word for nearly another', () => {
-    expect(similar('1997')).toEqual([]);
-    expect(similar('uk')).toEqual([]);
+  it('has no fuzzy matches for numbers and short words', () => {
+    expect(matches('1997')).toEqual([]);
+    expect(matches('uk')).toEqual([]);
   });
 
-  it('knows nothing any more of terms that were released', () => {
+  it('forgets released terms', () => {
     const letter = fc.constantFrom('a', 'b');
     const word = fc
       .tuple(fc.constantFrom('', 'x', 'xy'), letter, letter, letter, letter, fc.constantFrom('', 'q', 'z'))
@@ -70,15 +70,15 @@ describe('a vocabulary', () => {
         for (const term of words) changed.add(term);
         const left = words.filter((term) => !leaves(term));
         for (const term of words) {
-          changed.similarTo(term);
+          changed.fuzzyMatches(term);
           if (leaves(term)) changed.release(changed.idOf(term) ?? -1);
         }
         const never = new Vocabulary();
         for (const term of left.toReversed()) never.add(term);
-        const alike = (all: Vocabulary, term: string) =>
-          all.similarTo(term).map(({ id, closeness }) => [all.termOf(id), closeness]);
+        const matchesIn = (all: Vocabulary, term: string) =>
+          all.fuzzyMatches(term).map(({ id, closeness }) => [all.termOf(id), closeness]);
         for (const term of words) {
-          expect(alike(changed, term)).toEqual(alike(never, term));
+          expect(matchesIn(changed, term)).toEqual(matchesIn(never, term));
           expect(changed.idOf(term) === undefined).toBe(leaves(term));
         }
       }),

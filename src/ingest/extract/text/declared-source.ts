@@ -1,23 +1,26 @@
 import { parse } from 'yaml';
-import type { Draft } from '../draft.ts';
+import { splitFrontMatter } from '../../split-front-matter.ts';
+import type { ExtractedDraft } from '../extracted-draft.ts';
 import { type JsonObject, nameIn } from '../html/json-ld.ts';
 import { isoDay } from '../iso-day.ts';
 
+/** A source as the document itself declares it. */
 export type DeclaredSource = Pick<
-  Partial<Draft>,
+  Partial<ExtractedDraft>,
   'title' | 'author' | 'publisher' | 'published' | 'url' | 'language'
 >;
 
-const FRONT_MATTER = /^\s*---[ \t]*\r?\n(?<yaml>.*?)(?<=\n)---[ \t]*(?:\r?\n|$)/su;
-
-/** What site generators write above the text, as far as it is understood; what is not is left out, not refused. */
-export function splitFrontMatter(source: string): {
+/**
+ * Takes what site generators write above a text for its source. Ignores fields it does not know and values it cannot use;
+ * front matter that is no YAML mapping stays part of the body.
+ */
+export function splitDeclaredSource(source: string): {
   readonly declared: { [Key in keyof DeclaredSource]: DeclaredSource[Key] | undefined };
   readonly body: string;
 } {
-  const match = FRONT_MATTER.exec(source);
-  const fields = match === null ? undefined : fieldsOf(match.groups?.['yaml'] ?? '');
-  if (match === null || fields === undefined) return { declared: {}, body: source };
+  const split = splitFrontMatter(source);
+  const fields = split && fieldsOf(split.yaml);
+  if (split === undefined || fields === undefined) return { declared: {}, body: source };
   const url = nameOrUrl(fields['url'] ?? fields['canonical_url'] ?? fields['canonical']);
   return {
     declared: {
@@ -29,7 +32,7 @@ export function splitFrontMatter(source: string): {
         url !== undefined && /^https?:\/\/[^@/]+(?:\/|$)/u.test(url) && URL.canParse(url) ? url : undefined,
       language: nameIn(fields['language'] ?? fields['lang'])?.toLowerCase(),
     },
-    body: source.slice(match[0].length),
+    body: split.body,
   };
 }
 
