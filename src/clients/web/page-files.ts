@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Content } from './http.ts';
 
-const folder = new URL('./page/parts/', import.meta.url);
+const folder = new URL('./page/', import.meta.url);
 /** The sources run as they are, or compiled: `main.ts` or `main.js`. */
 const entry = `main${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`;
 
