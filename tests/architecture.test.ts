@@ -58,6 +58,8 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   dotenv: ['app/config'],
   commander: ['cli'],
   ws: ['simulator'],
+  hono: ['clients/web'],
+  '@hono/node-server': ['clients/web'],
   'discord-api-spec': ['simulator'],
   'discord-markdown-parser': ['clients/markdown'],
   esbuild: ['clients/web/page-files'],

@@ -1,5 +1,5 @@
+import { HTTPException } from 'hono/http-exception';
 import type { Article } from '../../domain/article.ts';
-import { HttpError } from './http.ts';
 import type { ArticleSummary, ReadableArticle } from './wire.ts';
 
 /** The articles that a person may read in a guild; without one, in direct messages. */
@@ -11,10 +11,10 @@ export function summaryOf(article: Article): ArticleSummary {
   return { id, title, source, language, ...(url === undefined ? {} : { url }) };
 }
 
-/** @throws HttpError 404 */
+/** @throws HTTPException 404 */
 export function readable(articles: readonly Article[], id: string): ReadableArticle {
   const article = articles.find((each) => each.id === id);
-  if (article === undefined) throw new HttpError(404, 'This server has no such article.');
+  if (article === undefined) throw new HTTPException(404, { message: 'This server has no such article.' });
   const paragraphs = article.paragraphs.map(({ number, start, end }) => ({
     number,
     start,
