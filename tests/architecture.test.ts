@@ -61,6 +61,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   hono: ['simulator/rest', 'clients/web'],
   '@hono/node-server': ['simulator/rest', 'clients/web'],
   'discord-api-spec': ['simulator'],
+  'string-width': ['clients/terminal'],
   'discord-markdown-parser': ['clients/markdown'],
   esbuild: ['clients/web/page-files'],
 };
