@@ -58,7 +58,10 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   dotenv: ['app/config'],
   commander: ['cli'],
   ws: ['simulator'],
+  hono: ['simulator/rest', 'clients/web'],
+  '@hono/node-server': ['simulator/rest', 'clients/web'],
   'discord-api-spec': ['simulator'],
+  'string-width': ['clients/terminal'],
   'discord-markdown-parser': ['clients/markdown'],
   esbuild: ['clients/web/page-files'],
 };
