@@ -60,8 +60,11 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   dotenv: ['app/config'],
   commander: ['cli'],
   ws: ['simulator'],
+  hono: ['simulator/rest', 'clients/web'],
+  '@hono/node-server': ['simulator/rest', 'clients/web'],
   'discord-api-spec': ['simulator'],
   'escape-string-regexp': ['clients'],
+  'string-width': ['clients/terminal'],
   'discord-markdown-parser': ['clients/markdown'],
   esbuild: ['clients/web/page-files'],
 };

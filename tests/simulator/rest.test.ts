@@ -64,7 +64,16 @@ describe('the API', () => {
     expect(await send('GET', '/channels/1')).toMatchObject({ status: 404, body: { code: 10003 } });
     expect(await send('GET', '/guilds/1')).toMatchObject({ status: 404, body: { code: 10004 } });
     expect((await fetch(`${simulator.apiUrl}/v3/gateway`)).status).toBe(400);
+    expect((await fetch(`${simulator.apiUrl}/gateway`, { method: 'HEAD' })).status).toBe(405);
     expect((await fetch(`${simulator.apiUrl}/gateway`)).status).toBe(200);
+    expect(simulator.rejections.map(({ method, route, code }) => [method, route, code])).toEqual([
+      ['GET', '/api/v10/nothing', 0],
+      ['POST', '/api/v10/users/@me', 0],
+      ['GET', '/channels/1', 10003],
+      ['GET', '/guilds/1', 10004],
+      ['GET', '/api/v3/gateway', 50041],
+      ['HEAD', '/api/gateway', 0],
+    ]);
   });
 
   test('refuses what is no JSON', async () => {

@@ -63,7 +63,7 @@ export async function closePage({ page, complaints }: OpenPage): Promise<void> {
 
 /** What axe finds wrong with the page as it is, by rule; the page must have been opened with `bypassCSP`. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
   const run = `axe.run(document, { resultTypes: ['violations'] })`;
   const found = (await page.evaluate(run)) as axe.AxeResults;
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);

@@ -22,11 +22,17 @@ export interface PageOptions {
   readonly articles?: Readonly<Record<string, string>>;
   /** Where pages may be fetched from; by default the public Internet. */
   readonly network?: Network;
+  /** Names of the servers; by default those of the simulator. */
+  readonly guilds?: readonly string[];
 }
 
 /** What `npm start` starts without a token, in this process. */
-export async function startVerbatimPage({ articles, network }: PageOptions = {}): Promise<VerbatimPage> {
-  const simulator = await startSimulator();
+export async function startVerbatimPage({
+  articles,
+  network,
+  guilds,
+}: PageOptions = {}): Promise<VerbatimPage> {
+  const simulator = await startSimulator({ ...(guilds && { guilds }) });
   const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
   const signal = new AbortController().signal;
   const bot = await withFolder(articles, (folder) => {

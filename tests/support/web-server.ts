@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Network } from '../../src/ingest/fetch/network.ts';
@@ -11,16 +11,25 @@ export interface WebServer {
   readonly url: (path?: string) => string;
   /** Knows every name as this server, and lets nothing else be asked. */
   readonly network: Network;
+  close(): void;
 }
 
-/** A real server on this machine, gone when the test is over. */
-export async function webServer(handler: RequestListener, address = '127.0.0.1'): Promise<WebServer> {
+/** A real server on this machine that closes when the test is over. */
+export async function webServer(handler: RequestListener, address?: string): Promise<WebServer> {
+  const server = await startWebServer(handler, address);
+  onTestFinished(server.close);
+  return server;
+}
+
+/** A real server on this machine, for several tests. */
+export async function startWebServer(handler: RequestListener, address = '127.0.0.1'): Promise<WebServer> {
   let count = 0;
   const server = createServer((request, response) => {
     count += 1;
     handler(request, response);
   });
-  const port = await listening(server, address);
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
+  const { port } = server.address() as AddressInfo;
   return {
     port,
     requests: () => count,
@@ -30,14 +39,9 @@ export async function webServer(handler: RequestListener, address = '127.0.0.1')
       isAllowedAddress: (asked) => asked === address,
       allowedPorts: new Set([port]),
     },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
   };
-}
-
-async function listening(server: Server, address: string): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, address, resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return (server.address() as AddressInfo).port;
 }

@@ -1,8 +1,8 @@
+import stringWidth from 'string-width';
 import { OptionType } from '../../simulator/constants.ts';
 import type { ChatWording } from '../../wording/client-wording.ts';
 import { type TypedCommand, type TypedOption, unnamedOption } from '../typing/typed-command.ts';
 import type { Canvas } from './render-markdown.ts';
-import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** The commands with their options, as Discord's picker shows them; `listing` tells how to list choices. */
@@ -13,7 +13,7 @@ export function describeCommands(
 ): string[] {
   if (commands.length === 0) return [canvas.words.commands.none];
   const names = commands.flatMap((command) => command.options.map((option) => `  ${option.name}`));
-  const column = Math.max(...[...commands.map(slashed), ...names].map(textWidth)) + 2;
+  const column = Math.max(...[...commands.map(slashed), ...names].map((name) => stringWidth(name))) + 2;
   return commands.flatMap((command, index) => [
     ...(index > 0 ? [''] : []),
     ...entry(slashed(command), command.description, column, canvas),
@@ -50,7 +50,7 @@ function entry(name: string, description: string, column: number, { width, paint
   const room = Math.max(width - column, 20);
   return wrapText(description, room).map((row, index) => {
     const start = index === 0 ? name : '';
-    const padding = ' '.repeat(column - textWidth(start));
+    const padding = ' '.repeat(column - stringWidth(start));
     return paint(start, ...(name.startsWith('/') ? (['bold'] as const) : [])) + padding + paint(row, 'dim');
   });
 }

@@ -1,9 +1,9 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
+import stringWidth from 'string-width';
 import { ButtonStyle } from '../../simulator/constants.ts';
 import { buttonLabel, type NumberedButtons } from './numbered-buttons.ts';
 import { BLUE, type Style } from './paint.ts';
 import type { Canvas } from './render-markdown.ts';
-import { textWidth } from './text-width.ts';
 
 const BETWEEN = '   ';
 
@@ -39,10 +39,10 @@ export function renderButtons(
 
 function labelOf(button: APIButtonComponent, number: number | undefined, { paint, words }: Canvas): Label {
   const label = buttonLabel(button, words);
-  if (number === undefined) return { width: textWidth(`(${label})`), painted: paint(`(${label})`, 'dim') };
+  if (number === undefined) return { width: stringWidth(`(${label})`), painted: paint(`(${label})`, 'dim') };
   const address = button.style === ButtonStyle.link ? ` ${button.url}` : '';
   return {
-    width: textWidth(`[${number}] ${label}${address}`),
+    width: stringWidth(`[${number}] ${label}${address}`),
     painted:
       paint(`[${number}] `, 'dim') +
       paint(label, ...(BUTTON_STYLES[button.style] ?? ['bold'])) +

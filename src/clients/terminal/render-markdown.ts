@@ -1,8 +1,8 @@
+import stringWidth from 'string-width';
 import type { ChatWording } from '../../wording/client-wording.ts';
 import type { MarkdownLine, Span } from '../markdown/markdown-line.ts';
 import { markdownLines } from '../markdown/markdown-lines.ts';
 import { BLUE, harmless, type Paint, type Style } from './paint.ts';
-import { textWidth } from './text-width.ts';
 import { wrapSpans } from './wrap-text.ts';
 
 export interface Canvas {
@@ -23,7 +23,7 @@ export function renderMarkdown(source: string, canvas: Canvas): string[] {
 function renderLine(line: MarkdownLine, { width, paint }: Canvas): string[] {
   const bar = line.kinds.has('quote') ? QUOTE_BAR : '';
   const indent = line.kinds.has('code') ? CODE_INDENT : '';
-  const room = width - textWidth(bar + line.lead + indent);
+  const room = width - stringWidth(bar + line.lead + indent);
   const rows = line.kinds.has('code') ? [[...line.spans]] : wrapSpans(visibleSpans(line, paint), room);
   return rows.map((row, index) => {
     const before = paint(bar, 'dim') + paint(index === 0 ? line.lead : line.hang, 'dim') + indent;

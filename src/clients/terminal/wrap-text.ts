@@ -1,5 +1,5 @@
+import stringWidth from 'string-width';
 import type { Marks, Span } from '../markdown/markdown-line.ts';
-import { textWidth } from './text-width.ts';
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** Scripts that write words without spaces between them. */
@@ -51,7 +51,7 @@ function wordsOf(spans: readonly Span[]): Word[] {
       const last = found.at(-1);
       if (piece.kind === 'space') found.push({ gap: part, spans: [], width: 0 });
       else if (last && (open || piece.kind === 'tail')) extend(last, part);
-      else found.push({ gap: undefined, spans: [part], width: textWidth(piece.text) });
+      else found.push({ gap: undefined, spans: [part], width: stringWidth(piece.text) });
       open = piece.kind === 'space' || piece.kind === 'word' || (piece.kind === 'tail' && open);
     }
   }
@@ -60,7 +60,7 @@ function wordsOf(spans: readonly Span[]): Word[] {
 
 function extend(word: Word, part: Span): void {
   word.spans.push(part);
-  word.width += textWidth(part.text);
+  word.width += stringWidth(part.text);
 }
 
 interface Piece {

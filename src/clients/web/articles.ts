@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { PageServerWording } from '../../wording/client-wording.ts';
-import { HttpError } from './http.ts';
+import { Refusal } from './refusal.ts';
 import type { ArticleSummary, ReadableArticle } from './wire.ts';
 
 /** The articles that a person may read in a guild; without one, in direct messages. */
@@ -12,14 +12,14 @@ export function summaryOf(article: Article, words: PageServerWording): ArticleSu
   return { id, title, source, language, ...(url === undefined ? {} : { url }) };
 }
 
-/** @throws HttpError 404 */
+/** @throws Refusal 404 */
 export function readable(
   articles: readonly Article[],
   id: string,
   words: PageServerWording,
 ): ReadableArticle {
   const article = articles.find((each) => each.id === id);
-  if (article === undefined) throw new HttpError(404, ({ noArticle }) => noArticle);
+  if (article === undefined) throw new Refusal(404, ({ noArticle }) => noArticle);
   const paragraphs = article.paragraphs.map(({ number, start, end }) => ({
     number,
     start,

@@ -1,28 +1,28 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { SECURITY_HEADERS } from './guard.ts';
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
 
 /**
- * Server-Sent Events with the whole of `snapshot` at the start and after every change; changes at one time are one
- * event. https://html.spec.whatwg.org/multipage/server-sent-events.html
+ * Streams the whole of `snapshot` as a Server-Sent Event, at once and after every change. Changes that come while an
+ * event is being sent share the next one. https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export function streamSnapshots(
-  request: IncomingMessage,
-  response: ServerResponse,
+  context: Context,
   snapshot: () => unknown,
   onChange: (listener: () => void) => () => void,
-): void {
-  response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': 'text/event-stream' });
-  let scheduled: NodeJS.Immediate | undefined;
-  const write = (): void => {
-    scheduled = undefined;
-    response.write(`data: ${JSON.stringify(snapshot())}\n\n`);
-  };
-  write();
-  const stop = onChange(() => {
-    scheduled ??= setImmediate(write);
-  });
-  request.once('close', () => {
-    stop();
-    clearImmediate(scheduled);
+): Response {
+  return streamSSE(context, async (stream) => {
+    let wake = (): void => undefined;
+    const stop = onChange(() => wake());
+    stream.onAbort(() => {
+      stop();
+      wake();
+    });
+    while (!stream.aborted) {
+      const change = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      await stream.writeSSE({ data: JSON.stringify(snapshot()) });
+      await change;
+    }
   });
 }

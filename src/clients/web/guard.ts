@@ -1,41 +1,49 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { PageServerWording } from '../../wording/client-wording.ts';
-
-/** Picks a sentence of the catalogue. */
-export type Sentence = (words: PageServerWording['errors']) => string;
+import type { HttpBindings } from '@hono/node-server';
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { Refusal, type Sentence } from './refusal.ts';
 
 const HOSTS = ['127.0.0.1', 'localhost'];
 
 /**
- * Why a request is refused, or nothing. Only this machine's own addresses pass as Host, so that no name that
- * somebody points at 127.0.0.1 does (DNS rebinding); only pages of this server pass as Origin; and an act needs one.
+ * Refuses requests from outside. Host must be one of this machine's own addresses, so that a foreign name pointed at
+ * 127.0.0.1 reaches nothing (DNS rebinding). Origin must be this server; only a GET may leave it out.
  */
-export function refusalOf(method: string, headers: IncomingHttpHeaders, port: number): Sentence | undefined {
-  const hosts = HOSTS.map((name) => `${name}:${port}`);
-  const { host = '', origin } = headers;
-  if (!hosts.includes(host)) return (words) => words.wrongHost;
-  if (origin === undefined) return method === 'POST' ? (words) => words.noOrigin : undefined;
-  return origin === `http://${host}` ? undefined : (words) => words.wrongOrigin;
+export const guard: MiddlewareHandler<{ Bindings: HttpBindings }> = async ({ env, req }, next) => {
+  const { localPort } = env.incoming.socket;
+  const host = req.header('host') ?? '';
+  const origin = req.header('origin');
+  if (!HOSTS.some((name) => host === `${name}:${localPort}`)) forbid((words) => words.wrongHost);
+  if (origin === undefined && req.method === 'POST') forbid((words) => words.noOrigin);
+  if (origin !== undefined && origin !== `http://${host}`) forbid((words) => words.wrongOrigin);
+  await next();
+};
+
+function forbid(sentence: Sentence): never {
+  throw new Refusal(403, sentence);
 }
 
-/** Sent with every answer. https://developer.mozilla.org/docs/Web/HTTP/CSP */
-export const SECURITY_HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "media-src 'self'",
-    "connect-src 'self'",
-    "form-action 'none'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-store',
-} as const;
+/** Headers of every response. A response keeps a stricter policy of its own. */
+export const securityHeaders: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    mediaSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["'none'"],
+  },
+  strictTransportSecurity: false,
+  overwrite: false,
+});
+
+/** Answers show one person's messages and one version of the page, so a browser keeps none of them. */
+export const noStore: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header('cache-control', 'no-store');
+};

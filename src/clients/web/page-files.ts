@@ -2,21 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { PageServerWording } from '../../wording/client-wording.ts';
-import type { Content } from './http.ts';
 
 const folder = new URL('./page/', import.meta.url);
 /** The sources run as they are, or compiled: `main.ts` or `main.js`. */
 const entry = `main${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`;
 
+export interface PageFile {
+  readonly type: string;
+  readonly body: string;
+}
+
 /** The page's files by path, its modules and its style sheets bundled into one of each. */
-export async function loadPage(words: PageServerWording): Promise<ReadonlyMap<string, Content>> {
+export async function loadPage(words: PageServerWording): Promise<ReadonlyMap<string, PageFile>> {
   const [html, icon, script, style] = await Promise.all([
     readFile(new URL('index.html', folder), 'utf8'),
-    readFile(new URL('icon.svg', folder)),
+    readFile(new URL('icon.svg', folder), 'utf8'),
     bundle(entry),
     bundle('style.css'),
   ]);
-  return new Map<string, Content>([
+  return new Map<string, PageFile>([
     ['/', { type: 'text/html; charset=utf-8', body: withWords(html, words) }],
     ['/icon.svg', { type: 'image/svg+xml', body: icon }],
     ['/page.js', { type: 'text/javascript; charset=utf-8', body: script }],
@@ -33,7 +37,7 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-async function bundle(name: string): Promise<Uint8Array> {
+async function bundle(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(name, folder))],
     bundle: true,
@@ -44,5 +48,5 @@ async function bundle(name: string): Promise<Uint8Array> {
     charset: 'utf8',
     logLevel: 'silent',
   });
-  return outputFiles[0]?.contents ?? new Uint8Array();
+  return outputFiles[0]?.text ?? '';
 }

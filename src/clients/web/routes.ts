@@ -1,20 +1,21 @@
-import type { IncomingMessage } from 'node:http';
-import { ClientRefusal } from '../../simulator/client-refusal.ts';
+import { Hono, type HonoRequest } from 'hono';
 import { ATTACHMENT_BYTES_MAX } from '../../simulator/limits.ts';
 import type { Simulator } from '../../simulator/simulator-types.ts';
 import type { SimulatedPerson } from '../../simulator/types.ts';
 import type { PageServerWording } from '../../wording/client-wording.ts';
 import { actSchema, perform } from './acts.ts';
 import { type ArticlesFor, readable, summaryOf } from './articles.ts';
-import { HttpError, receive, receiveJson } from './http.ts';
+import { receive, receiveJson } from './body.ts';
+import { streamSnapshots } from './events.ts';
 import { inspectInteraction, listInteractions } from './inspect.ts';
 import { locate } from './locate.ts';
 import { personIn } from './people.ts';
-import { startOf } from './snapshot.ts';
+import { Refusal } from './refusal.ts';
+import { snapshotOf, startOf } from './snapshot.ts';
 
 const ACT_BYTES_MAX = 256 * 1024;
 
-/** What the page is about. */
+/** What the playground is about: a simulated Discord, and the articles of the bot in it. */
 export interface Stage {
   readonly simulator: Simulator;
   readonly applicationName: string;
@@ -24,79 +25,79 @@ export interface Stage {
   readonly examplesFor: (...visitor: Parameters<ArticlesFor>) => Promise<readonly string[]>;
 }
 
-type Route = (stage: Stage, url: URL, request: IncomingMessage) => unknown;
+/** Except for `/start`, every route has the person in the channel that the query names. */
+type Api = Hono<{ Variables: { person: SimulatedPerson } }>;
 
-/** JSON answers by method and path. Reading is GET; everything that does something is POST. */
-export const routes: Readonly<Record<string, Route>> = {
-  'GET /api/start': ({ simulator, applicationName, words }) => startOf(simulator, applicationName, words),
-  'GET /api/welcome': async (stage, url) => {
-    const { guildId, userId } = visitor(stage, url);
-    return {
-      examples: await stage.examplesFor(guildId, userId),
-      articles: (await stage.articlesFor(guildId, userId)).length,
-    };
-  },
-  'GET /api/articles': async (stage, url) =>
-    (await articlesOf(stage, url)).map((article) => summaryOf(article, stage.words)),
-  'GET /api/article': async (stage, url) =>
-    readable(await articlesOf(stage, url), parameter(url, 'id'), stage.words),
-  'GET /api/place': async (stage, url) => {
-    const message = visitor(stage, url)
-      .messages()
-      .find(({ id }) => id === parameter(url, 'message'));
-    const place = message && locate(message, await articlesOf(stage, url));
-    if (!place) throw new HttpError(404, (words) => words.noQuote);
-    return place;
-  },
-  'GET /api/interactions': (stage, url) =>
-    listInteractions(stage.simulator, visitor(stage, url).guildId, stage.words),
-  'GET /api/interaction': (stage, url) => {
-    const { guildId } = visitor(stage, url);
-    const found = inspectInteraction(stage.simulator, guildId, parameter(url, 'id'), stage.words);
-    if (!found) throw new HttpError(404, (words) => words.noInteraction);
-    return found;
-  },
-  'POST /api/act': async (stage, url, request) => {
-    const act = actSchema.safeParse(await receiveJson(request, ACT_BYTES_MAX));
-    if (!act.success) throw new HttpError(400, (words) => words.noAction);
-    return refusing(() => perform(visitor(stage, url), act.data));
-  },
-  'POST /api/upload': async (stage, url, request) => {
-    const bytes = await receive(request, ATTACHMENT_BYTES_MAX);
-    const contentType = request.headers['content-type'] ?? 'application/octet-stream';
-    return refusing(async () => ({
-      id: visitor(stage, url).attach({ name: parameter(url, 'name'), bytes, contentType }),
-    }));
-  },
-};
+export function createApi(stage: Stage): Api {
+  const api: Api = new Hono();
+  api.get('/start', (context) => context.json(startOf(stage.simulator, stage.applicationName, stage.words)));
+  api.use(async (context, next) => {
+    context.set('person', visitor(stage.simulator, context.req));
+    await next();
+  });
+  addReads(api, stage);
+  addArticles(api, stage);
+  addActs(api);
+  return api;
+}
 
-/** Who is at the page, and where. @throws HttpError 404 */
-export function visitor({ simulator }: Stage, url: URL): SimulatedPerson {
-  const person = personIn(
-    simulator,
-    parameter(url, 'person'),
-    parameter(url, 'place'),
-    parameter(url, 'channel'),
+function addReads(api: Api, { simulator, words }: Stage): void {
+  api.get('/events', (context) =>
+    streamSnapshots(context, () => snapshotOf(context.var.person), simulator.onChange),
   );
-  if (!person) throw new HttpError(404, (words) => words.noPersonOrChannel);
+  api.get('/interactions', (context) =>
+    context.json(listInteractions(simulator, context.var.person.guildId, words)),
+  );
+  api.get('/interaction', ({ req, var: { person }, json }) => {
+    const found = inspectInteraction(simulator, person.guildId, parameter(req, 'id'), words);
+    if (!found) throw new Refusal(404, ({ noInteraction }) => noInteraction);
+    return json(found);
+  });
+}
+
+function addArticles(api: Api, { articlesFor, examplesFor, words }: Stage): void {
+  api.get('/welcome', async ({ var: { person }, json }) => {
+    const visit = [person.guildId, person.userId] as const;
+    return json({ examples: await examplesFor(...visit), articles: (await articlesFor(...visit)).length });
+  });
+  const articlesOf = ({ guildId, userId }: SimulatedPerson) => articlesFor(guildId, userId);
+  api.get('/articles', async ({ var: { person }, json }) =>
+    json((await articlesOf(person)).map((article) => summaryOf(article, words))),
+  );
+  api.get('/article', async ({ req, var: { person }, json }) =>
+    json(readable(await articlesOf(person), parameter(req, 'id'), words)),
+  );
+  api.get('/place', async ({ req, var: { person }, json }) => {
+    const message = person.messages().find(({ id }) => id === parameter(req, 'message'));
+    const place = message && locate(message, await articlesOf(person));
+    if (!place) throw new Refusal(404, ({ noQuote }) => noQuote);
+    return json(place);
+  });
+}
+
+function addActs(api: Api): void {
+  api.post('/act', async ({ req, var: { person }, json }) => {
+    const act = actSchema.safeParse(await receiveJson(req, ACT_BYTES_MAX));
+    if (!act.success) throw new Refusal(400, (words) => words.noAction);
+    return json((await perform(person, act.data)) ?? null);
+  });
+  api.post('/upload', async ({ req, var: { person }, json }) => {
+    const bytes = await receive(req, ATTACHMENT_BYTES_MAX);
+    const contentType = req.header('content-type') ?? 'application/octet-stream';
+    const name = parameter(req, 'name');
+    return json({ id: person.attach({ name, bytes, contentType }) });
+  });
+}
+
+function visitor(simulator: Simulator, request: HonoRequest): SimulatedPerson {
+  const read = (name: string) => parameter(request, name);
+  const person = personIn(simulator, read('person'), read('place'), read('channel'));
+  if (!person) throw new Refusal(404, (words) => words.noPersonOrChannel);
   return person;
 }
 
-function articlesOf(stage: Stage, url: URL): ReturnType<ArticlesFor> {
-  const { guildId, userId } = visitor(stage, url);
-  return stage.articlesFor(guildId, userId);
-}
-
-function parameter({ searchParams }: URL, name: string): string {
-  const value = searchParams.get(name);
-  if (value === null || value === '') throw new HttpError(400, (words) => words.missingParameter(name));
+function parameter(request: HonoRequest, name: string): string {
+  const value = request.query(name);
+  if (!value) throw new Refusal(400, (words) => words.missingParameter(name));
   return value;
-}
-
-async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof ClientRefusal ? new HttpError(422, () => error.message) : error;
-  }
 }

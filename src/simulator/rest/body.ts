@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { BODY_BYTES_MAX } from '../limits.ts';
 import type { UploadedFile } from '../messages/attachments.ts';
 import { problem } from '../problems.ts';
@@ -10,9 +9,9 @@ export interface ReceivedBody {
 }
 
 /** Reads a request's JSON or form, https://discord.com/developers/docs/reference#uploading-files */
-export async function receiveBody(request: IncomingMessage, fileLimit: number): Promise<ReceivedBody> {
+export async function receiveBody(request: Request, fileLimit: number): Promise<ReceivedBody> {
   const raw = await readBytes(request);
-  const type = request.headers['content-type'] ?? '';
+  const type = request.headers.get('content-type') ?? '';
   if (raw.byteLength === 0) return { body: undefined, files: [] };
   if (type.startsWith('multipart/form-data')) return parseForm(raw, type, fileLimit);
   if (!type.startsWith('application/json')) refuseType();
@@ -20,12 +19,12 @@ export async function receiveBody(request: IncomingMessage, fileLimit: number): 
 }
 
 /** Reads to the end in any case: a connection that is cut hides the answer from the client. */
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+async function readBytes(request: Request): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    size += (chunk as Buffer).byteLength;
-    if (size <= BODY_BYTES_MAX) chunks.push(chunk as Buffer);
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size <= BODY_BYTES_MAX) chunks.push(chunk);
   }
   if (size > BODY_BYTES_MAX) throw tooLarge();
   return Buffer.concat(chunks);

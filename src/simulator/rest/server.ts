@@ -1,11 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ATTACHMENTS_PATH } from '../messages/attachments.ts';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { World } from '../world.ts';
 import { type ReceivedBody, receiveBody } from './body.ts';
 import { invalidApiVersion, methodNotAllowed, notFound, RestError, unauthorized } from './error.ts';
 import type { RestFailures } from './failures.ts';
-import type { RestLog } from './log.ts';
-import { type Match, matchPath, type RestAnswer } from './route.ts';
+import type { Exchange, RestLog } from './log.ts';
+import type { Params, RestAnswer, Route } from './route.ts';
 import { apiRoutes } from './routes.ts';
 import { attachmentRoute } from './routes-application.ts';
 
@@ -17,75 +19,67 @@ export interface RestContext {
   readonly log: RestLog;
 }
 
+/** The log entry of a request, filled in as far as the request gets. */
+interface Logged {
+  readonly Variables: { readonly exchange: Exchange };
+}
+
 export function createRestServer(context: RestContext): Server {
-  return createServer((request, response) => {
-    answer(context, request).then(
-      (result) => send(response, result),
-      (error) => send(response, { status: 500, body: { message: String(error), code: 0 } }),
+  const app = new Hono<Logged>();
+  app.onError((error, { json }) =>
+    error instanceof RestError
+      ? json(error.body, error.status as ContentfulStatusCode)
+      : json({ message: String(error), code: 0 }, 500),
+  );
+  app.use(async (request, next) => {
+    const { method, url } = request.req;
+    const exchange = { method, path: new URL(url).pathname, params: {}, body: undefined };
+    request.set('exchange', exchange);
+    await next();
+    context.log.add(
+      exchange,
+      request.res.status,
+      request.error instanceof RestError ? request.error : undefined,
     );
   });
-}
-
-async function answer(context: RestContext, request: IncomingMessage): Promise<RestAnswer> {
-  const method = request.method ?? 'GET';
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  const exchange = { method, path: url.pathname, params: {}, body: undefined as unknown };
-  try {
-    const match = findRoute(method, url.pathname);
-    Object.assign(exchange, { path: match.path, params: match.params });
-    const failure = context.failures.take(`${method} ${match.path}`);
-    const received = await receiveBody(request, context.world().attachmentSizeLimit);
-    Object.assign(exchange, { body: logged(received) });
-    const result = failure ?? handle(context.world(), match, request, url, received);
-    context.log.add(exchange, result.status);
-    return result;
-  } catch (error) {
-    if (!(error instanceof RestError)) throw error;
-    context.log.add(exchange, error.status, error);
-    return { status: error.status, body: error.body };
-  }
-}
-
-interface Found extends Match {
-  /** Without the API's prefix, and with `:token` in place of an interaction's token. */
-  readonly path: string;
-}
-
-function findRoute(method: string, pathname: string): Found {
-  const isFile = pathname.startsWith(`${ATTACHMENTS_PATH}/`);
-  const path = isFile ? pathname : apiPath(pathname);
-  const matches = matchPath(isFile ? [attachmentRoute] : apiRoutes, path);
-  const exact = matches.find(({ route }) => route.method === method);
-  if (matches.length === 0) throw notFound();
-  if (!exact) throw methodNotAllowed();
-  return { ...exact, path: label(exact) };
-}
-
-/** `/api/v10/users/@me` and `/api/users/@me` are `/users/@me`. */
-function apiPath(pathname: string): string {
-  const [, version, rest] = /^\/api(?:\/v(\d+))?(\/.*)$/.exec(pathname) ?? [];
-  if (rest === undefined) throw notFound();
-  if (version !== undefined && !API_VERSIONS.includes(version)) throw invalidApiVersion();
-  return rest;
-}
-
-function label({ route, params }: Match): string {
-  const parts = route.path.split('/').map((part) => {
-    if (!part.startsWith(':') || part === ':token') return part;
-    return params[part.slice(1)] ?? part;
+  const api = serve(context, apiRoutes);
+  for (const base of ['/api', ...API_VERSIONS.map((version) => `/api/v${version}`)]) app.route(base, api);
+  app.route('/', serve(context, [attachmentRoute]));
+  app.all('*', ({ req }) => {
+    const [, version] = /^\/api\/v(\d+)\//.exec(req.path) ?? [];
+    throw version === undefined || API_VERSIONS.includes(version) ? notFound() : invalidApiVersion();
   });
-  return parts.join('/');
+  return createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
 }
 
-function handle(
-  world: World,
-  { route, params }: Match,
-  request: IncomingMessage,
-  url: URL,
-  received: ReceivedBody,
-): RestAnswer {
-  if (route.needsBotToken && request.headers.authorization !== `Bot ${world.token}`) throw unauthorized();
-  return route.handle(world, { params, query: url.searchParams, ...received });
+function serve(context: RestContext, routes: readonly Route[]): Hono<Logged> {
+  const app = new Hono<Logged>();
+  for (const route of routes) app.on(route.method, route.path, (request) => answer(context, route, request));
+  for (const { path } of routes)
+    app.all(path, () => {
+      throw methodNotAllowed();
+    });
+  return app;
+}
+
+async function answer(context: RestContext, route: Route, request: Context<Logged>): Promise<Response> {
+  const { req } = request;
+  if (req.method !== route.method) throw methodNotAllowed();
+  const params = req.param();
+  const path = label(route, params);
+  Object.assign(request.var.exchange, { path, params });
+  const failure = context.failures.take(`${req.method} ${path}`);
+  const world = context.world();
+  const received = await receiveBody(req.raw, world.attachmentSizeLimit);
+  Object.assign(request.var.exchange, { body: logged(received) });
+  if (failure) return respond(request, failure);
+  if (route.needsBotToken && req.header('authorization') !== `Bot ${world.token}`) throw unauthorized();
+  return respond(request, route.handle(world, { params, query: new URL(req.url).searchParams, ...received }));
+}
+
+/** The path without the API's prefix, and with `:token` in place of an interaction's token. */
+function label({ path }: Route, params: Params): string {
+  return path.replace(/:(?!token)(\w+)/g, (name, key: keyof Params) => params[key] ?? name);
 }
 
 function logged({ body, files }: ReceivedBody): unknown {
@@ -93,14 +87,9 @@ function logged({ body, files }: ReceivedBody): unknown {
   return { ...(body as object), files: files.map(({ name, bytes }) => ({ name, size: bytes.byteLength })) };
 }
 
-function send(response: ServerResponse, { status, body, file }: RestAnswer): void {
-  if (status === 429) response.setHeader('retry-after', '0.05');
-  if (file) {
-    response.writeHead(status, { 'content-type': file.contentType, 'content-length': file.bytes.byteLength });
-    response.end(file.bytes);
-  } else if (body === undefined) {
-    response.writeHead(status).end();
-  } else {
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  }
+function respond({ body, json }: Context, { status, body: answer, file }: RestAnswer): Response {
+  const known = status as ContentfulStatusCode;
+  if (file) return body(new Uint8Array(file.bytes), known, { 'content-type': file.contentType });
+  if (answer === undefined) return body(null, known);
+  return json(answer, known, status === 429 ? { 'retry-after': '0.05' } : {});
 }

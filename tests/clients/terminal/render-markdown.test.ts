@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { painter } from '../../../src/clients/terminal/paint.ts';
 import { renderMarkdown } from '../../../src/clients/terminal/render-markdown.ts';
-import { textWidth } from '../../../src/clients/terminal/text-width.ts';
 import { chatWording } from '../../../src/wording/client-wording.ts';
 
 const words = chatWording();
@@ -66,7 +66,7 @@ describe('markdown without colours', () => {
   it('counts wide characters double and breaks between words of scripts without spaces', () => {
     const rows = plain('東京都は首都であり、世界最大の都市圏を形成している。', 20);
     expect(rows.join('')).toBe('東京都は首都であり、世界最大の都市圏を形成している。');
-    expect(rows.map(textWidth).every((width) => width <= 20)).toBe(true);
+    expect(rows.every((row) => stringWidth(row) <= 20)).toBe(true);
     expect(rows.some((row) => /^[、。]/.test(row))).toBe(false);
   });
 
@@ -86,7 +86,7 @@ describe('markdown without colours', () => {
       fc.property(fc.array(word), fc.integer({ min: 12, max: 60 }), (words, width) => {
         const rows = plain(words.join(' '), width);
         expect(rows.join(' ')).toBe(words.join(' '));
-        expect(rows.every((row) => textWidth(row) <= width)).toBe(true);
+        expect(rows.every((row) => stringWidth(row) <= width)).toBe(true);
       }),
     );
   });
@@ -111,19 +111,14 @@ describe('markdown in colours', () => {
   });
 });
 
-describe('textWidth', () => {
+describe('the columns of a row', () => {
   it.each([
-    ['abc', 3],
-    ['東京', 4],
-    ['é', 1],
-    ['e\u0301', 1],
-    ['👍🏽', 2],
-    ['👨‍👩‍👧', 2],
-    ['📖', 2],
-    ['“—…”', 4],
-    ['한국', 4],
-    ['', 0],
-  ])('of %s is %i', (text, width) => {
-    expect(textWidth(text)).toBe(width);
+    ['wide characters count twice', '東京東京', 7, ['東京', '東京']],
+    ['Hangul counts twice', '한국 말', 6, ['한국', '말']],
+    ['an emoji joined from several counts twice', '👨‍👩‍👧👨‍👩‍👧 👍🏽', 6, ['👨‍👩‍👧👨‍👩‍👧', '👍🏽']],
+    ['combining marks count nothing', 'e\u0301e\u0301e\u0301 e\u0301', 5, ['e\u0301e\u0301e\u0301 e\u0301']],
+    ['curly quotes, dashes and ellipses count once', '“—…” “—…”', 9, ['“—…” “—…”']],
+  ])('%s', (_, markdown, width, rows) => {
+    expect(plain(markdown, width)).toEqual(rows);
   });
 });

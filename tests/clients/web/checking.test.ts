@@ -68,10 +68,6 @@ it('a paragraph is shown again by the id that is under it', async () => {
 });
 
 it.each([
-  [`/verify text:${PESKOV}`, 'Exact: an article says this'],
-  [`/verify text:${PESKOV.toUpperCase()}`, 'Exact, apart from punctuation or capitals'],
-  [`/verify text:${ASSAD}`, 'Altered'],
-  ['/verify text:provide Turkish troops with air cover', 'Cropped: “declined to”, which denies.'],
   [
     '/verify text:Turkey sought a rapprochement with Russia earlier this year, controls much of Syrian airspace',
     'Stitched: pieces of 2 places',

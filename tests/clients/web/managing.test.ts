@@ -2,8 +2,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { closePage, launchBrowser, openPage } from '../../support/browser.ts';
 import { drive, type PageDriver } from '../../support/page-driver.ts';
-import { startVerbatimPage } from '../../support/verbatim-page.ts';
-import { webServer } from '../../support/web-server.ts';
+import { startVerbatimPage, type VerbatimPage } from '../../support/verbatim-page.ts';
+import { startWebServer, type WebServer } from '../../support/web-server.ts';
 
 const FERRY = [
   'The ferry to the island of Amrum was cancelled on Sunday after its rudder had frozen. Nobody was hurt.',
@@ -14,31 +14,42 @@ const CHANGED = 'Captain Wiebke Jansen said that the crew had waited for two tug
 const pageOf = (paragraphs: readonly string[]) =>
   `<!doctype html><html lang="en"><head><title>Ferry stuck</title></head><body><article><h1>Ferry stuck</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
 
+let server: WebServer;
+let verbatim: VerbatimPage;
 let browser: Browser;
 let page: Page;
 let driver: PageDriver;
 let served: readonly string[] = FERRY;
-let address = '';
 
+/** One bot for all tests; each works in a server of its own. */
 beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  const server = await webServer((_, response) =>
+  server = await startWebServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(served)),
   );
-  address = server.url('/ferry');
-  const verbatim = await startVerbatimPage({ network: server.network });
+  const guilds = ['Harbour', 'Newsroom', 'Shipyard', 'Lighthouse'];
+  [verbatim, browser] = await Promise.all([
+    startVerbatimPage({ network: server.network, guilds }),
+    launchBrowser(),
+  ]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await verbatim.stop();
+  server.close();
+});
+
+beforeEach(async () => {
   const opened = await openPage(browser, verbatim.playground.url);
   page = opened.page;
   driver = drive(page);
-  onTestFinished(async () => {
-    await closePage(opened);
-    await verbatim.stop();
-  });
+  onTestFinished(() => closePage(opened));
 });
+
+async function enter(guild: string): Promise<void> {
+  await driver.be(guild);
+  await page.getByRole('heading', { name: guild }).waitFor();
+}
 
 const quotesIn = async (message: Locator): Promise<string[]> =>
   (await message.locator('blockquote').allInnerTexts()).map((quote) => quote.trim());
@@ -73,11 +84,9 @@ it('an article is pasted, looked over, edited, published, asked about, and remov
   await draft.getByText('Published “A frozen rudder”').waitFor();
   expect(await answerTo('Why was the ferry to Amrum cancelled?')).toContain('Island Post · ¶ 1 of 3');
 
-  await driver.be('Newsroom');
-  await page.getByRole('heading', { name: 'Newsroom' }).waitFor();
+  await enter('Newsroom');
   expect(await answerTo('Why was the ferry to Amrum cancelled?')).not.toContain('rudder');
-  await driver.be('Reading room');
-  await page.getByRole('heading', { name: 'Reading room' }).waitFor();
+  await enter('Harbour');
   await driver.send('/article remove article:A frozen rudder');
   await driver.told('Remove “A frozen rudder”');
   await driver.press('Remove');
@@ -87,6 +96,7 @@ it('an article is pasted, looked over, edited, published, asked about, and remov
 });
 
 it('an article is added as a file, and who may not manage is told so', async () => {
+  await enter('Shipyard');
   await page.locator('.composer-text').fill('/article add ');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
@@ -107,8 +117,9 @@ it('an article is added as a file, and who may not manage is told so', async () 
 });
 
 it('an article is fetched, fetched again when it has changed, and an old answer shows both texts', async () => {
+  await enter('Lighthouse');
   served = FERRY;
-  await driver.send(`/article add url:${address}`);
+  await driver.send(`/article add url:${server.url('/ferry')}`);
   await driver.told('Not published yet.');
   await driver.press('Publish');
   await driver.told('Published “Ferry stuck”');

@@ -182,52 +182,74 @@ describe('who one is, and where', () => {
   });
 });
 
+describe('the theme', () => {
+  it('follows the system, and then the button, also after a reload', async () => {
+    const other = await openPage(browser, verbatim.playground.url, { colorScheme: 'light' });
+    const root = other.page.locator('html');
+    expect(await root.getAttribute('data-theme')).toBe('light');
+    await other.page.getByRole('button', { name: 'Change to dark' }).click();
+    expect(await root.getAttribute('data-theme')).toBe('dark');
+    await other.page.reload();
+    await other.page.getByRole('button', { name: 'Change to light' }).waitFor();
+    expect(await root.getAttribute('data-theme')).toBe('dark');
+    await closePage(other);
+  });
+});
+
 describe('for assistive technology', () => {
   const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 780 } };
-  const states: Readonly<Record<string, (at: Page) => Promise<unknown>>> = {
-    'answers, and a command being typed': async (at) => {
-      for (const index of [0, 1, 2]) await at.locator('.example').nth(index).click();
-      await at.locator('.message').nth(2).waitFor();
-      await at.locator('.composer-text').fill('/quote ');
-      await at.keyboard.type('the');
-      await at.getByRole('option').first().waitFor();
-    },
-    'the article open': async (at) => {
-      await at.keyboard.press('Escape');
-      await at.keyboard.press('Escape');
-      await at.locator('.popup').waitFor({ state: 'hidden' });
-      await expect
-        .poll(
-          async () => {
-            await at.getByRole('button', { name: 'Show in article' }).first().click();
-            await at.waitForTimeout(500);
-            return at.locator('mark').count();
-          },
-          { timeout: 20_000 },
-        )
-        .toBeGreaterThan(0);
-    },
-    'the inspector open, and the picker': async (at) => {
-      await at.getByRole('button', { name: 'Close article' }).click();
-      await at.getByRole('button', { name: 'Inspector', exact: true }).click();
-      await at.locator('.interaction summary').first().click();
-      await at.locator('.exchange').first().waitFor();
-      await at.locator('.composer-text').fill('/');
-    },
-  };
+  const themes = ['dark', 'light'] as const;
+  let other: OpenPage;
+  let at: Page;
 
-  it.each(['dark', 'light'] as const)('nothing is wrong in the %s, wide and narrow', async (colorScheme) => {
+  beforeAll(async () => {
+    const options = { viewport: sizes.wide, bypassCSP: true };
+    other = await openPage(browser, verbatim.playground.url, options);
+    at = other.page;
+  });
+
+  afterAll(() => other.page.context().close());
+
+  /** Checks the page as it is in both themes and both sizes. */
+  async function expectNoViolations(): Promise<void> {
     for (const [size, viewport] of Object.entries(sizes)) {
-      const { page: other } = await openPage(browser, verbatim.playground.url, {
-        colorScheme,
-        viewport,
-        bypassCSP: true,
-      });
-      for (const [state, reach] of Object.entries(states)) {
-        await reach(other);
-        expect(await violations(other), `${size}, ${state}`).toEqual([]);
+      for (const theme of themes) {
+        await at.setViewportSize(viewport);
+        await at.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+        expect(await violations(at), `${size}, ${theme}`).toEqual([]);
       }
-      await other.context().close();
     }
+    await at.setViewportSize(sizes.wide);
+  }
+
+  it('nothing is wrong with answers and a command being typed', async () => {
+    const answers = ['¶ 17 of 19', 'Nothing here answers that', 'Found word for word'];
+    for (const [index, words] of answers.entries()) {
+      await at.locator('.example').nth(index).click();
+      await at.locator('.message').nth(index).getByText(words).waitFor();
+    }
+    await at.locator('.composer-text').fill('/quote ');
+    await at.keyboard.type('the');
+    await at.getByRole('option').first().waitFor();
+    await expectNoViolations();
+  });
+
+  it('nothing is wrong with the article open', async () => {
+    await at.keyboard.press('Escape');
+    await at.keyboard.press('Escape');
+    await at.locator('.popup').waitFor({ state: 'hidden' });
+    await at.getByRole('button', { name: 'Show in article' }).first().click();
+    await at.locator('mark').first().waitFor();
+    await expectNoViolations();
+  });
+
+  it('nothing is wrong with the inspector open, and the picker', async () => {
+    await at.getByRole('button', { name: 'Close article' }).click();
+    await at.getByRole('button', { name: 'Inspector', exact: true }).click();
+    await at.locator('.interaction summary').first().click();
+    await at.locator('.exchange').first().waitFor();
+    await at.locator('.composer-text').fill('/');
+    await at.getByRole('option').first().waitFor();
+    await expectNoViolations();
   });
 });

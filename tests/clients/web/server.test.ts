@@ -1,5 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPlayground } from '../../../src/clients/web/server.ts';
+import { pageServerWording } from '../../../src/wording/client-wording.ts';
 import { type Show, startShow } from '../../support/show.ts';
 
 let show: Show;
@@ -79,6 +81,68 @@ describe('the page', () => {
   });
 });
 
+describe('every answer', () => {
+  it('carries the same security headers and is never stored', async () => {
+    const foreign = { host: 'evil.example' };
+    const asked = [ask('GET', '/'), ask('GET', '/', foreign), ask('GET', '/none'), ask('DELETE', '/')];
+    const answers = await Promise.all([...asked, ask('GET', '/api/start'), ask('GET', '/api/events')]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 403, 404, 405, 200, 400]);
+    for (const { headers } of answers)
+      expect(headers).toMatchObject({
+        'content-security-policy': answers[0]?.headers['content-security-policy'],
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'cache-control': 'no-store',
+      });
+  });
+});
+
+describe('the events', () => {
+  /** Connects and resolves with the events so far and the end of the stream. */
+  const listen = (at: string): Promise<{ events: unknown[]; next(): Promise<void>; closed: Promise<void> }> =>
+    new Promise((resolve, reject) => {
+      const sent = request(`${at}/api/events?${where}`, (response) => {
+        const events: unknown[] = [];
+        const next = () => new Promise<void>((heard) => response.once('data', () => heard()));
+        const closed = new Promise<void>((ended) => response.once('close', ended));
+        response.on('error', () => undefined);
+        response.on('data', (data) => events.push(JSON.parse(String(data).slice('data: '.length))));
+        response.once('data', () => resolve({ events, next, closed }));
+        expect(response.headers).toMatchObject({
+          'content-type': 'text/event-stream',
+          'cache-control': 'no-store',
+        });
+      });
+      sent.once('error', reject);
+      sent.end();
+    });
+
+  it('show the channel at once and after every change', async () => {
+    const { events, next } = await listen(origin);
+    const heard = next();
+    await act({ kind: 'say', content: 'Is anybody there?' });
+    await heard;
+    expect(events[0]).toMatchObject({ messages: [] });
+    expect(events[1]).toMatchObject({ messages: [{ content: 'Is anybody there?' }] });
+  });
+
+  it('end when the playground stops', async () => {
+    const stage = {
+      simulator: show.simulator,
+      applicationName: 'Show',
+      words: pageServerWording(),
+      articlesFor: async () => [],
+    };
+    const playground = await startPlayground({ ...stage, examplesFor: async () => [] }, 0);
+    const { closed } = await listen(playground.url);
+    await playground.stop();
+    await closed;
+    await act({ kind: 'say', content: 'Nobody hears this.' });
+  });
+});
+
 describe('a request', () => {
   it.each(['evil.example', `evil.example:PORT`, '127.0.0.1', '127.0.0.1:1', '127.0.0.1.evil.example:PORT'])(
     'to the host “%s” is refused',
@@ -131,6 +195,8 @@ describe('a request', () => {
       error: 'The address has no parameter “person”.',
     });
     expect((await act('x'.repeat(300_000))).status).toBe(413);
+    expect((await act('x'.repeat(300_000), { 'transfer-encoding': 'chunked' })).status).toBe(413);
+    expect((await act({ kind: 'dance' }, { 'transfer-encoding': 'chunked' })).status).toBe(400);
     expect((await ask('GET', '/api/events?person=Eve&place=1&channel=1')).status).toBe(404);
     expect((await ask('GET', '/api/events')).status).toBe(400);
     expect((await ask('GET', '/../package.json')).status).toBe(404);
