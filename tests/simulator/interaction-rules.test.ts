@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ACKNOWLEDGE_WITHIN_MS, TOKEN_LIFETIME_MS } from '../../src/simulator/limits.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts';
 import { ask, newest, register, request } from './harness.ts';
 import { button, EPHEMERAL, LOADING, row, text, V2, v2 } from './payloads.ts';
@@ -17,7 +18,16 @@ const use = () => {
   return { outcome, ...newest(simulator) };
 };
 
-afterEach(() => simulator.stop());
+/** Starts a simulator whose deadlines come when the test says so; sockets go on in real time. */
+const startWithClock = async (options?: SimulatorOptions) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await start(options);
+};
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await simulator.stop();
+});
 
 describe('the first response', () => {
   test('is taken once', async () => {
@@ -68,8 +78,9 @@ describe('the first response', () => {
   });
 
   test('comes too late after the time for it', async () => {
-    await start({ acknowledgeWithinMs: 30 });
+    await startWithClock();
     const { outcome, callback, webhook } = use();
+    vi.advanceTimersByTime(ACKNOWLEDGE_WITHIN_MS);
     expect(await outcome).toMatchObject({ failure: 'The application did not respond', followUps: [] });
     expect(await send('POST', callback, reply)).toMatchObject({ status: 404, body: { code: 10062 } });
     expect(await send('PATCH', `${webhook}/messages/@original`, { content: 'x' })).toMatchObject({
@@ -79,21 +90,38 @@ describe('the first response', () => {
     expect(simulator.person().messages()).toEqual([]);
   });
 
+  test('has the time that the simulator was started with', async () => {
+    await startWithClock({ acknowledgeWithinMs: 10, tokenLifetimeMs: 20 });
+    const { outcome, callback, webhook } = use();
+    vi.advanceTimersByTime(9);
+    expect((await send('POST', callback, { type: 5 })).status).toBe(204);
+    const unanswered = use().outcome;
+    vi.advanceTimersByTime(10);
+    expect((await unanswered).failure).toBe('The application did not respond');
+    expect((await send('GET', `${webhook}/messages/@original`)).status).toBe(200);
+    vi.advanceTimersByTime(1);
+    expect((await outcome).failure).toBe('The application did not respond');
+  });
+
   test('that came in time gives all the time of the token', async () => {
-    await start({ acknowledgeWithinMs: 1000 });
+    await startWithClock();
     const { outcome, callback, webhook } = use();
     expect((await send('POST', callback, { type: 5 })).status).toBe(204);
-    expect((await use().outcome).failure).toBe('The application did not respond');
+    const unanswered = use().outcome;
+    vi.advanceTimersByTime(TOKEN_LIFETIME_MS - 1);
+    expect((await unanswered).failure).toBe('The application did not respond');
     expect((await send('PATCH', `${webhook}/messages/@original`, { content: 'Late' })).status).toBe(200);
     expect((await outcome).message?.content).toBe('Late');
   });
 
   test('of a button that nobody answers fails in the words for buttons', async () => {
-    await start({ acknowledgeWithinMs: 1000 });
+    await startWithClock();
     const { outcome, callback } = use();
     await send('POST', callback, { type: 4, data: { content: 'x', components: [row(button('a'))] } });
     const { message } = await outcome;
-    const pressed = await simulator.person().press(message?.id ?? '', 'a');
+    const press = simulator.person().press(message?.id ?? '', 'a');
+    vi.advanceTimersByTime(ACKNOWLEDGE_WITHIN_MS);
+    const pressed = await press;
     expect(pressed.failure).toBe('This interaction failed');
     expect(pressed.message).toBeUndefined();
   });
@@ -131,15 +159,17 @@ describe('the first response', () => {
   });
 
   test('of an autocompletion is a list of choices, or loading them failed', async () => {
-    await start({ acknowledgeWithinMs: 1000 });
+    await startWithClock();
     const offered = simulator.person().complete('ask', { question: 'x' }, 'question');
     const { callback } = newest(simulator);
     expect(await send('POST', callback, reply)).toMatchObject({ status: 400, body: { code: 50035 } });
     await send('POST', callback, { type: 8, data: { choices: [{ name: 'A', value: 'a' }] } });
     expect(await offered).toEqual([{ name: 'A', value: 'a' }]);
-    await expect(simulator.person().complete('ask', {}, 'question')).rejects.toThrow(
+    const unanswered = expect(simulator.person().complete('ask', {}, 'question')).rejects.toThrow(
       'Loading options failed.',
     );
+    vi.advanceTimersByTime(ACKNOWLEDGE_WITHIN_MS);
+    await unanswered;
   });
 
   test('to a button of a message that is gone cannot update it', async () => {
@@ -228,9 +258,10 @@ describe('the webhook of an interaction', () => {
   });
 
   test('ends with the token', async () => {
-    await start({ tokenLifetimeMs: 1000 });
+    await startWithClock();
     const { outcome, callback, webhook } = use();
     await send('POST', callback, { type: 5 });
+    vi.advanceTimersByTime(TOKEN_LIFETIME_MS);
     expect(await outcome).toMatchObject({
       failure: 'The application did not respond',
       message: { thinking: true },
