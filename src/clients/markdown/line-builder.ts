@@ -1,4 +1,4 @@
-import type { BlockKind, MarkdownLine, Span } from './markdown-line.ts';
+import type { BlockKind, MarkdownLine, StyledSpan } from './markdown-line.ts';
 
 interface OpenBlock {
   readonly kind: BlockKind;
@@ -13,10 +13,10 @@ interface OpenBlock {
 export class LineBuilder {
   readonly #lines: MarkdownLine[] = [];
   readonly #open: OpenBlock[] = [];
-  #spans: Span[] = [];
+  #spans: StyledSpan[] = [];
   #endsInBreak = false;
 
-  add(span: Span): void {
+  add(span: StyledSpan): void {
     this.#spans.push(span);
     this.#endsInBreak = false;
   }

@@ -11,7 +11,7 @@ export interface Marks {
   readonly mention?: string;
 }
 
-export interface Span extends Marks {
+export interface StyledSpan extends Marks {
   readonly text: string;
 }
 
@@ -23,5 +23,5 @@ export interface MarkdownLine {
   /** What stands before the line's first word, and, as wide, before the rows that it wraps into. */
   readonly lead: string;
   readonly hang: string;
-  readonly spans: readonly Span[];
+  readonly spans: readonly StyledSpan[];
 }

@@ -1,4 +1,4 @@
-import type { Span } from './markdown-line.ts';
+import type { StyledSpan } from './markdown-line.ts';
 import { markdownLines } from './markdown-lines.ts';
 
 export interface TextRange {
@@ -51,11 +51,11 @@ function extend(ranges: TextRange[], start: number, text: string): void {
   ranges.push({ start: carriesOn ? last.start : start, end: text.length });
 }
 
-function linksOf(spans: readonly Span[]): string[] {
+function linksOf(spans: readonly StyledSpan[]): string[] {
   const links = new Set(spans.flatMap((span) => span.link ?? []));
   return [...links].map((link) => link.target);
 }
 
-function mentionsOf(spans: readonly Span[]): string[] {
+function mentionsOf(spans: readonly StyledSpan[]): string[] {
   return spans.flatMap((span) => span.mention ?? []);
 }

@@ -32,8 +32,8 @@ function renderLine(line: MarkdownLine, { width, paint }: Canvas): string[] {
 }
 
 /** The line's spans with what a terminal cannot show by style: link targets, and marks when there is no colour. */
-function visibleSpans(line: MarkdownLine, paint: Paint): Span[] {
-  const linked = line.spans.flatMap((span, index): Span[] => {
+function visibleSpans(line: MarkdownLine, paint: Paint): StyledSpan[] {
+  const linked = line.spans.flatMap((span, index): StyledSpan[] => {
     if (!span.link || span.link === line.spans[index + 1]?.link) return [span];
     const label = line.spans.filter((other) => other.link === span.link).map((other) => other.text);
     return [span, ...targetOf(span.link.target, label.join(''))];
@@ -47,7 +47,7 @@ function visibleSpans(line: MarkdownLine, paint: Paint): Span[] {
   return marked(linked, line.kinds.has('heading') ? plain : [...plain, ['bold', '**']]);
 }
 
-function targetOf(target: string, label: string): Span[] {
+function targetOf(target: string, label: string): StyledSpan[] {
   const shown = target.replace(/^(?:mailto|tel):/, '');
   return shown === label ? [] : [{ text: ' ' }, { text: `(${target})`, link: { target } }];
 }
@@ -55,7 +55,7 @@ function targetOf(target: string, label: string): Span[] {
 type Mark = readonly [name: 'bold' | 'strike' | 'code' | 'spoiler', sign: string];
 
 /** Puts each mark's sign where a run of spans with that mark begins and where it ends. */
-function marked(spans: readonly Span[], marks: readonly Mark[]): Span[] {
+function marked(spans: readonly StyledSpan[], marks: readonly Mark[]): StyledSpan[] {
   return spans.map((span, index) => {
     const [before, after] = [spans[index - 1], spans[index + 1]];
     const opening = marks.filter(([name]) => span[name] && !before?.[name]).map(([, sign]) => sign);
@@ -64,7 +64,7 @@ function marked(spans: readonly Span[], marks: readonly Mark[]): Span[] {
   });
 }
 
-function stylesOf(span: Span, line: MarkdownLine): Style[] {
+function stylesOf(span: StyledSpan, line: MarkdownLine): Style[] {
   const styles: Style[] = [];
   if (span.bold || line.kinds.has('heading')) styles.push('bold');
   if (span.italic) styles.push('italic');

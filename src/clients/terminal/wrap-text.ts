@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Marks, Span } from '../markdown/markdown-line.ts';
+import type { Marks, StyledSpan } from '../markdown/markdown-line.ts';
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** Scripts that write words without spaces between them. */
@@ -10,14 +10,14 @@ const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]+$/u;
 
 /** What stays together on a row, and the space before it, which vanishes where a row ends. */
 interface Word {
-  readonly gap: Span | undefined;
-  readonly spans: Span[];
+  readonly gap: StyledSpan | undefined;
+  readonly spans: StyledSpan[];
   width: number;
 }
 
 /** Breaks one line into rows no wider than `width`, between words; a word that is wider has a row of its own. */
-export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
-  const rows: Span[][] = [[]];
+export function wrapSpans(spans: readonly StyledSpan[], width: number): StyledSpan[][] {
+  const rows: StyledSpan[][] = [[]];
   let used = 0;
   for (const word of wordsOf(joinAlike(spans))) {
     const gap = word.gap?.text.length ?? 0;
@@ -42,7 +42,7 @@ export function wrapText(text: string, width: number): string[] {
     );
 }
 
-function wordsOf(spans: readonly Span[]): Word[] {
+function wordsOf(spans: readonly StyledSpan[]): Word[] {
   const found: Word[] = [];
   let open = false;
   for (const span of spans) {
@@ -58,7 +58,7 @@ function wordsOf(spans: readonly Span[]): Word[] {
   return found;
 }
 
-function extend(word: Word, part: Span): void {
+function extend(word: Word, part: StyledSpan): void {
   word.spans.push(part);
   word.width += stringWidth(part.text);
 }
@@ -84,8 +84,8 @@ function kindOf(segment: string): Piece['kind'] {
 }
 
 /** Neighbours with the same marks become one span, so that they are painted in one stroke. */
-function joinAlike(row: readonly Span[]): Span[] {
-  const joined: Span[] = [];
+function joinAlike(row: readonly StyledSpan[]): StyledSpan[] {
+  const joined: StyledSpan[] = [];
   for (const span of row) {
     const last = joined.at(-1);
     if (last && sameMarks(last, span)) joined[joined.length - 1] = { ...last, text: last.text + span.text };

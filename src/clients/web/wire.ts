@@ -84,6 +84,6 @@ export interface Welcome {
   readonly articles: number;
 }
 
-export interface Refused {
+export interface ErrorBody {
   readonly error: string;
 }
