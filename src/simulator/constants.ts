@@ -1,4 +1,4 @@
-/** Numbers of discord-api-types by name: types only are imported from there, so that nothing of a client is loaded. */
+/** Named values of Discord's API. discord-api-types provides only types here, so that none of its code is loaded. */
 export const InteractionType = {
   ping: 1,
   command: 2,
@@ -93,13 +93,13 @@ export const Permission = {
   useApplicationCommands: 1n << 31n,
 } as const;
 
-/** What the role @everyone of a new server allows, as far as it matters in a text channel. */
+/** Default permissions of @everyone in a new server, as far as they concern text channels. */
 export const EVERYONE_PERMISSIONS =
   Object.values(Permission).reduce((sum, bit) => sum | bit, 0n) &
   ~(Permission.administrator | Permission.manageGuild);
 
 /**
- * What an application may do in a channel without a guild.
+ * An application's permissions in a group channel.
  * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-structure
  */
 export const PRIVATE_CHANNEL_PERMISSIONS =
@@ -113,7 +113,7 @@ export const Intent = {
   messageContent: 1 << 15,
 } as const;
 
-/** GUILD_MEMBERS, GUILD_PRESENCES, MESSAGE_CONTENT: switched on by hand in the developer portal. */
+/** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT, which must be enabled in the developer portal. */
 export const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 
 /** Bits 0 to 16, 20, 21, 24 and 25: https://discord.com/developers/docs/events/gateway#list-of-intents */

@@ -1,4 +1,4 @@
-/** What Discord's servers refuse: each function takes a payload and returns what is wrong with it. */
+/** Discord's validation. Each function takes a payload and returns the problems that Discord would report. */
 export {
   autocompleteProblems,
   type CallbackTarget,
@@ -18,4 +18,4 @@ export {
   replyProblems,
 } from './gate/messages.ts';
 export { modalProblems } from './gate/modals.ts';
-export { type Problem, wordProblem } from './problems.ts';
+export { describeProblem, type Problem } from './problems.ts';

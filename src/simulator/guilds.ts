@@ -1,18 +1,18 @@
 import type { APIUser } from 'discord-api-types/v10';
 import { ChannelType, EVERYONE_PERMISSIONS, Permission } from './constants.ts';
 import type { ChannelOptions, GuildOptions, RoleOptions } from './simulator-types.ts';
-import { guildSnowflake, lastingSnowflake } from './snowflake.ts';
+import { guildSnowflake, stableSnowflake } from './snowflake.ts';
 
 export interface SimulatedChannel {
   readonly id: string;
-  /** A number of `ChannelType`. */
+  /** A value of `ChannelType`. */
   readonly type: number;
   /** Empty for direct messages. */
   readonly name: string;
   readonly position: number;
   /** Age-restricted. */
   readonly nsfw: boolean;
-  /** Who is in a channel that belongs to no guild, the bot left out. */
+  /** The people in a direct message or group channel, without the bot. */
   readonly recipients: readonly APIUser[];
 }
 
@@ -65,11 +65,11 @@ function named<T extends { readonly name: string }>(options: string | T): T | { 
 
 function textChannel(guildId: string, options: string | ChannelOptions, position: number): SimulatedChannel {
   const { name, nsfw = false }: ChannelOptions = named(options);
-  const id = lastingSnowflake('channel', guildId, String(position));
+  const id = stableSnowflake('channel', guildId, String(position));
   return { id, type: ChannelType.guildText, name, position, nsfw, recipients: [] };
 }
 
 function createRole(guildId: string, options: string | RoleOptions, position: number): SimulatedRole {
   const { name, permissions = 0n }: RoleOptions = named(options);
-  return { id: lastingSnowflake('role', guildId, String(position)), name, position, permissions };
+  return { id: stableSnowflake('role', guildId, String(position)), name, position, permissions };
 }

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { APIUser, UserFlags } from 'discord-api-types/v10';
 
-/** A bot token of Discord's form: the application's id, a time, and a secret. */
+/** A bot token in Discord's format: application id, timestamp and secret. */
 export function makeBotToken(applicationId: string): string {
   const id = Buffer.from(applicationId).toString('base64url');
   const time = randomBytes(4).toString('base64url').slice(0, 6);
   return `${id}.${time}.${randomBytes(29).toString('base64url').slice(0, 38)}`;
 }
 
-/** A continuation token of Discord's form, safe in a path. */
+/** An interaction token in Discord's format, safe in a URL path. */
 export function makeInteractionToken(interactionId: string): string {
   const secret = randomBytes(66).toString('base64url');
   return Buffer.from(`interaction:${interactionId}:${secret}`).toString('base64url');

@@ -1,4 +1,4 @@
-/** The fields that the gate's rules look at, of any part of a payload. */
+/** All payload fields that the gate's rules read. */
 type Field =
   | 'accessory'
   | 'allowed_mentions'
@@ -57,28 +57,28 @@ type Field =
   | 'users'
   | 'value';
 
-/** A payload that nobody has checked yet: any field may be anything. */
+/** An unchecked payload: any field may hold anything. */
 export type Json = { readonly [field in Field]?: unknown };
 
-/** A name of a payload's field. */
+/** Name of a payload field. */
 export type JsonField = keyof Json;
 
 export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The objects of a list, with their places; anything else is the schema's to refuse. */
+/** The objects of an array, with their indices. Skips other values, which the schema rejects. */
 export function objectsOf(value: unknown): { index: number; object: Json }[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((object, index) => (isJson(object) ? [{ index, object }] : []));
 }
 
-/** The length of a string, and nothing for what is none. */
+/** The length of a string; 0 for any other value. */
 export function lengthOf(value: unknown): number {
   return typeof value === 'string' ? value.length : 0;
 }
 
-/** The places of values that occurred before. */
+/** Indices of values that occur earlier in the list. */
 export function repeats<T>(values: readonly T[]): number[] {
   const seen = new Set<T>();
   return values.flatMap((value, index) => {

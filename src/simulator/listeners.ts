@@ -1,4 +1,4 @@
-/** Functions to call when something changed. */
+/** Callbacks for one kind of event. */
 export class Listeners {
   readonly #listeners = new Set<() => void>();
 

@@ -1,15 +1,15 @@
 import { EVERYONE_PERMISSIONS } from './constants.ts';
 
-/** What a person is in a guild. */
+/** A person's roles and permissions in a guild. */
 export interface Membership {
-  /** Ids, without @everyone. */
+  /** Role ids, without @everyone. */
   readonly roles: readonly string[];
   readonly permissions: bigint;
 }
 
 const PLAIN: Membership = { roles: [], permissions: EVERYONE_PERMISSIONS };
 
-/** Who has which roles in which guild; everybody is a member everywhere. */
+/** The memberships of all people. Everybody is a member of every guild. */
 export class Members {
   readonly #memberships = new Map<string, Membership>();
 

@@ -27,7 +27,7 @@ export function channelPayload({ channel, guild }: Place): object {
   };
 }
 
-/** The channel as an interaction carries it, with what the person may do there. */
+/** The `channel` of an interaction, with the person's permissions. */
 export function interactionChannel(place: Place, permissions: bigint): object {
   return { ...channelPayload(place), permissions: permissions.toString() };
 }

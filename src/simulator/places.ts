@@ -3,7 +3,7 @@ import { ChannelType, Context } from './constants.ts';
 import type { SimulatedChannel, SimulatedGuild } from './guilds.ts';
 import type { SnowflakeSource } from './snowflake.ts';
 
-/** A channel, with the guild that it belongs to, if there is one. */
+/** A channel and its guild, if it has one. */
 export interface Place {
   /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
   readonly context: number;
@@ -11,13 +11,13 @@ export interface Place {
   readonly guild?: SimulatedGuild;
 }
 
-/** A private channel and the people in it, who become more. */
+/** A group channel. People join when they open it. */
 interface Group {
   readonly place: Place;
   readonly recipients: APIUser[];
 }
 
-/** All channels: of guilds, direct messages with the bot, and groups that the bot is not in. */
+/** All channels: guild channels, direct messages with the bot, and groups without the bot. */
 export class Places {
   readonly #guilds: readonly SimulatedGuild[];
   readonly #snowflake: SnowflakeSource;
@@ -36,7 +36,7 @@ export class Places {
     return others.find(({ channel }) => channel.id === id);
   }
 
-  /** The channel with this name or id, by default the first. */
+  /** The guild's channel with this name or id; by default its first. */
   inGuild(guild: SimulatedGuild, nameOrId?: string): Place | undefined {
     const channel =
       nameOrId === undefined
@@ -54,7 +54,7 @@ export class Places {
     return place;
   }
 
-  /** The group of this name, which the person joins. */
+  /** The group with this name. Adds the person to it. */
   privateChannel(name: string, user: APIUser): Place {
     const known = this.#private.get(name) ?? this.#group(name);
     this.#private.set(name, known);
@@ -73,7 +73,7 @@ export class Places {
   }
 }
 
-/** Whether the bot itself can read and write there; otherwise only an interaction's token opens the channel. */
+/** Whether the bot token gives access. Elsewhere the bot needs an interaction token. */
 export function isOpenToBot({ context, guild }: Place): boolean {
   return guild?.hasBot ?? context === Context.botDm;
 }

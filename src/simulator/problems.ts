@@ -1,15 +1,15 @@
 export type Path = readonly (string | number)[];
 
-/** One thing that Discord would not accept, with Discord's name for it and where in the payload it is. */
+/** One validation error, with Discord's error name and its path in the payload. */
 export interface Problem {
   readonly path: Path;
   readonly code: string;
   readonly message: string;
-  /** The error's code when it is not 50035 (Invalid Form Body). */
+  /** The JSON error code, if it is not 50035 (Invalid Form Body). */
   readonly restCode?: number;
 }
 
-/** The codes of https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+/** Error codes of https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const EMPTY_MESSAGE = 50006;
 
 export function problem(path: Path, code: string, message: string): Problem {
@@ -28,19 +28,19 @@ export function emptyMessage(path: Path): Problem {
   return { ...problem(path, 'EMPTY_MESSAGE', 'Cannot send an empty message'), restCode: EMPTY_MESSAGE };
 }
 
-/** The schema and the rules can see the same thing. */
+/** Drops duplicates: the schema and a rule can report the same error. */
 export function unique(problems: readonly Problem[]): Problem[] {
   const keys = problems.map(({ path, code }) => `${path.join('.')} ${code}`);
   return problems.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-/** Moves problems of a part into the whole. */
+/** Prefixes the problems' paths. */
 export function within(path: Path, problems: readonly Problem[]): Problem[] {
   return problems.map((each) => ({ ...each, path: [...path, ...each.path] }));
 }
 
 /** `data.components[0].content: This field is required` */
-export function wordProblem({ path, message }: Problem): string {
+export function describeProblem({ path, message }: Problem): string {
   const where = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
   return where === '' ? message : `${where.replace(/^\./, '')}: ${message}`;
 }

@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { InteractionRecord, SimulatedPerson } from './types.ts';
 
-/** A request that was answered with 4xx. */
+/** A request that got a 4xx response. */
 export interface Rejection {
   readonly method: string;
   readonly route: string;
@@ -11,38 +11,38 @@ export interface Rejection {
 }
 
 export interface SimulatorOptions {
-  /** Always on 127.0.0.1; 0, the default, takes any free port. */
+  /** Port on 127.0.0.1. 0, the default, takes any free port. */
   readonly port?: number;
-  /** The bot token that is accepted; by default a new one. */
+  /** The only accepted bot token; by default a new one. */
   readonly token?: string;
-  /** The name of the application and its bot user. */
+  /** Name of the application and its bot user. */
   readonly applicationName?: string;
-  /** Time for the first response to an interaction, 3 seconds by default. */
+  /** Deadline for the first response to an interaction; 3 seconds by default. */
   readonly acknowledgeWithinMs?: number;
-  /** Life of an interaction's token, 15 minutes by default. */
+  /** Lifetime of an interaction's token; 15 minutes by default. */
   readonly tokenLifetimeMs?: number;
-  /** How often the gateway asks for heartbeats, 41.25 seconds by default. */
+  /** Interval between heartbeats; 41.25 seconds by default. */
   readonly heartbeatIntervalMs?: number;
-  /** Bits of privileged intents that are switched on in the developer portal; none by default. */
+  /** Bits of the privileged intents that are enabled for the application; none by default. */
   readonly privilegedIntents?: number;
   /** By default `Reading room` and `Newsroom`. */
   readonly guilds?: readonly (string | GuildOptions)[];
   /**
-   * How the application can be installed: 0 in guilds, 1 by users; by default in guilds only.
+   * Installation types of the application: 0 to a guild, 1 to a user account; by default only 0.
    * https://docs.discord.com/developers/resources/application#application-object-application-integration-types
    */
   readonly integrationTypes?: readonly number[];
-  /** Bytes of the largest file that anybody can upload, 10 MiB by default. */
+  /** Bytes of the largest file that anybody can upload; 10 MiB by default. */
   readonly attachmentSizeLimit?: number;
 }
 
 export interface GuildOptions {
   readonly name: string;
-  /** Its text channels; by default `general`, `articles` and `quiet`. */
+  /** Text channels; by default `general`, `articles` and `quiet`. */
   readonly channels?: readonly (string | ChannelOptions)[];
-  /** Its roles besides @everyone; by default `Editor`, who may manage the guild, and `Reader`. */
+  /** Roles besides @everyone; by default `Reader`, and `Editor` with Manage Server. */
   readonly roles?: readonly (string | RoleOptions)[];
-  /** Whether the bot is a member; true by default. Where it is not, only users who installed the application reach it. */
+  /** Whether the bot is a member; true by default. Elsewhere, only people who installed the application can use it. */
   readonly hasBot?: boolean;
 }
 
@@ -54,23 +54,23 @@ export interface ChannelOptions {
 
 export interface RoleOptions {
   readonly name: string;
-  /** What the role allows beyond what everyone may; nothing by default. */
+  /** Permissions beyond those of @everyone; none by default. */
   readonly permissions?: bigint;
 }
 
 export interface PersonOptions {
   readonly name?: string;
-  /** The id of a guild; the first by default. */
+  /** Id of the guild; by default the first guild. */
   readonly guild?: string;
-  /** A name or an id: a channel of the guild, by default its first; or the name of the group, by default `Friends`. */
+  /** In a guild, name or id of a channel, by default its first. In a group, the group's name, by default `Friends`. */
   readonly channel?: string;
-  /** Names or ids of roles that the person has in the guild; none by default. */
+  /** Names or ids of the person's roles in the guild; none by default. */
   readonly roles?: readonly string[];
-  /** What this person may do in the guild; by default what everyone and the roles may. */
+  /** The person's permissions in the guild; by default those of @everyone and the roles. */
   readonly permissions?: bigint;
-  /** In a guild, by default; in the direct messages with the bot; or in a group of people, where the bot is not. */
+  /** A guild (the default), the direct messages with the bot, or a group without the bot. */
   readonly place?: 'guild' | 'bot-dm' | 'private-channel';
-  /** Whether the person has installed the application for themselves; false by default. */
+  /** Whether the person has installed the application to their account; false by default. */
   readonly installed?: boolean;
 }
 
@@ -91,25 +91,25 @@ export interface Simulator {
   readonly token: string;
   readonly applicationId: string;
   readonly guilds: readonly ListedGuild[];
-  /** A person; the same name is the same user everywhere. */
+  /** Opens a client for a person. A name identifies the same user everywhere. */
   person(options?: PersonOptions): SimulatedPerson;
-  /** The registered commands: global ones, or those of a guild. */
+  /** The registered global commands, or those of a guild. */
   commands(guildId?: string): APIApplicationCommand[];
   readonly interactions: readonly InteractionRecord[];
   readonly rejections: readonly Rejection[];
-  /** Resolves when a bot is connected and has got its READY; rejects after the time, 10 seconds by default. */
+  /** Resolves when a bot has received READY. Rejects after the timeout, 10 seconds by default. */
   whenReady(timeoutMs?: number): Promise<void>;
-  /** Resolves when a command of this name is registered anywhere; rejects after the time. */
+  /** Resolves when a command with this name is registered, globally or in a guild. Rejects after the timeout. */
   whenRegistered(name: string, timeoutMs?: number): Promise<void>;
-  /** Delivers an interaction once more, as Discord sometimes does. */
+  /** Delivers an interaction again, as Discord occasionally does. */
   deliverAgain(interactionId: string): void;
-  /** Sends any object as INTERACTION_CREATE; it has no token that could be answered. */
+  /** Dispatches any object as INTERACTION_CREATE. There is no interaction behind it to respond to. */
   dispatchRaw(payload: object, guildId?: string): void;
-  /** Closes the gateway's connections: 4000 (the default) is resumed, 4004 is final. */
+  /** Closes the gateway's connections. Clients resume after 4000, the default; 4004 is final. */
   disconnect(code?: number): void;
-  /** The next requests whose `METHOD /path` fits fail with this status. Tokens read `:token` in paths. */
+  /** Fails the next requests whose `METHOD /path` matches. Paths contain `:token` in place of interaction tokens. */
   failNext(route: RegExp, status: number, times?: number): void;
-  /** Calls back after messages or commands changed; returns what stops it. */
+  /** Calls `listener` after messages or commands change. @returns a function that unsubscribes */
   onChange(listener: () => void): () => void;
   stop(): Promise<void>;
 }

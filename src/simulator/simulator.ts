@@ -18,7 +18,7 @@ export type * from './types.ts';
 
 const WAIT_MS = 10_000;
 
-/** Starts a Discord on 127.0.0.1, gateway and REST, for one application: https://discord.com/developers/docs */
+/** Starts a simulated Discord (gateway and REST API) for one application on 127.0.0.1. https://discord.com/developers/docs */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const failures = new RestFailures();
   const changes = new Listeners();
@@ -64,14 +64,14 @@ function waitsOf(world: World, changes: Listeners): Pick<Simulator, 'whenReady' 
         holds: () => gateway.isReady,
         subscribe: (listener) => gateway.onReady(listener),
         timeoutMs,
-        words: 'No bot became ready',
+        failure: 'No bot became ready',
       }),
     whenRegistered: (name, timeoutMs = WAIT_MS) =>
       waitUntil({
         holds: () => isRegistered(name),
         subscribe: (listener) => changes.add(listener),
         timeoutMs,
-        words: `/${name} was not registered`,
+        failure: `/${name} was not registered`,
       }),
   };
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** The first second of 2015, https://discord.com/developers/docs/reference#snowflakes */
+/** 2015-01-01T00:00:00Z in milliseconds. https://discord.com/developers/docs/reference#snowflakes */
 const DISCORD_EPOCH = 1_420_070_400_000n;
 
 const TIMESTAMP_SHIFT = 22n;
 
 export type SnowflakeSource = () => string;
 
-/** Makes ids of Discord's form that strictly grow, also within one millisecond. */
+/** Generates snowflakes that strictly increase, even within one millisecond. */
 export function createSnowflakes(): SnowflakeSource {
   let last = 0n;
   return () => {
@@ -18,7 +18,7 @@ export function createSnowflakes(): SnowflakeSource {
 }
 
 /**
- * The shard that gets a guild's events; what belongs to no guild goes to the first.
+ * The shard that receives a guild's events. Events without a guild go to shard 0.
  * https://docs.discord.com/developers/events/gateway#sharding
  */
 export function shardOf(guildId: string | undefined, shardCount: number): number {
@@ -26,18 +26,18 @@ export function shardOf(guildId: string | undefined, shardCount: number): number
   return Number((BigInt(guildId) >> TIMESTAMP_SHIFT) % BigInt(shardCount));
 }
 
-/** The first moment of 2020, in which everything that lasts was created. */
-const LASTING_SINCE = 1_577_836_800_000n - DISCORD_EPOCH;
-const LASTING_SPAN_MS = 86_400_000n;
+/** Creation time of all stable ids: 2020-01-01T00:00:00Z, relative to Discord's epoch. */
+const STABLE_SINCE = 1_577_836_800_000n - DISCORD_EPOCH;
+const STABLE_SPAN_MS = 86_400_000n;
 
-/** Ids for guilds, the same at every start, lie in different milliseconds, so that shards share them. */
+/** A stable guild id. Ids differ in their millisecond, which decides the shard, so guilds spread over the shards. */
 export function guildSnowflake(index: number): string {
-  return ((LASTING_SINCE + BigInt(index)) << TIMESTAMP_SHIFT).toString();
+  return ((STABLE_SINCE + BigInt(index)) << TIMESTAMP_SHIFT).toString();
 }
 
-/** The id of what bears this name, the same at every start, so that what an application keeps of it stays of use. */
-export function lastingSnowflake(...name: readonly string[]): string {
+/** An id derived from a name, equal at every start, so that data an application stores about it stays valid. */
+export function stableSnowflake(...name: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(name)).digest().readBigUInt64BE();
-  const millisecond = LASTING_SINCE + LASTING_SPAN_MS + ((hash >> TIMESTAMP_SHIFT) % LASTING_SPAN_MS);
+  const millisecond = STABLE_SINCE + STABLE_SPAN_MS + ((hash >> TIMESTAMP_SHIFT) % STABLE_SPAN_MS);
   return ((millisecond << TIMESTAMP_SHIFT) + (hash % (1n << TIMESTAMP_SHIFT))).toString();
 }

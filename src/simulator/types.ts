@@ -16,73 +16,73 @@ export interface ShownMessage {
   readonly authorId: string;
   readonly authorName: string;
   readonly authorIsBot: boolean;
-  /** When it was written, ISO 8601. */
+  /** Creation time, ISO 8601. */
   readonly timestamp: string;
-  /** Message flags, https://discord.com/developers/docs/resources/message#message-object-message-flags */
+  /** Message flags. https://discord.com/developers/docs/resources/message#message-object-message-flags */
   readonly flags: number;
-  /** True when only the person who used the command sees it. */
+  /** Whether only the person who used the command sees it. */
   readonly ephemeral: boolean;
-  /** True between a deferral and the first edit: Discord shows "… is thinking". */
+  /** Whether Discord shows “NAME is thinking…”: after a deferral, before the first edit. */
   readonly thinking: boolean;
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIMessageTopLevelComponent[];
-  /** The command that the message answers, without its slash: `ask`, `article add`. */
+  /** The command that the message answers, without slash: `ask`, `article add`. */
   readonly commandName?: string;
-  /** Who used that command, where the client says so above the message. */
+  /** The person who used the command, if the client shows that above the message. */
   readonly usedBy?: { readonly userId: string; readonly userName: string };
-  /** The message that this one replies to, as the client previews it. */
+  /** Preview of the message that this one replies to. */
   readonly repliesTo?: RepliedMessage;
   readonly edited: boolean;
-  /** Whom the message pings: ids of users and roles, and `everyone`. */
+  /** Ids of the pinged users and roles, and `everyone`. */
   readonly pings?: readonly string[];
-  /** Files of the message; their addresses are on this machine. */
+  /** Attached files. Their URLs point to the simulator. */
   readonly attachments?: readonly APIAttachment[];
 }
 
 export interface RepliedMessage {
   readonly messageId: string;
-  /** Absent when the message has been deleted, or is not for this person to see. */
+  /** Absent if the message was deleted or this person cannot see it. */
   readonly shown?: {
     readonly authorId: string;
     readonly authorName: string;
     readonly authorIsBot: boolean;
-    /** Its content, or its text displays one below the other. */
+    /** The content, or the text displays joined by line breaks. */
     readonly text: string;
   };
 }
 
-/** What became of one interaction, from the person's side. */
+/** The result of an interaction as the person sees it. */
 export interface Outcome {
   readonly interactionId: string;
-  /** The reply, or for a button press that updates, the message as it is now; absent when there is none. */
+  /** The reply or the updated message, if there is one. */
   readonly message?: ShownMessage;
-  /** Messages that came on top: follow-ups, among them the ephemeral ones. */
+  /** Follow-up messages, including ephemeral ones. */
   readonly followUps: readonly ShownMessage[];
-  /** Milliseconds from the interaction's dispatch to its acknowledgement, and to its final form. */
+  /** Milliseconds from the dispatch to the first response. */
   readonly acknowledgedMs?: number;
+  /** Milliseconds from the dispatch to the final state. */
   readonly settledMs?: number;
-  /** Discord's own words when the application failed: "The application did not respond". */
+  /** Discord's error text if the application failed: “The application did not respond”. */
   readonly failure?: string;
-  /** The form that the application opened instead of a message. */
+  /** The modal that the application responded with. */
   readonly modal?: APIModalInteractionResponseCallbackData;
 }
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * What is filled into a form, by `custom_id`: a text, the values or ids that are chosen, ids of uploaded files,
- * or whether a checkbox is ticked.
+ * Modal input by `custom_id`: a text, chosen values or ids, ids of uploaded files, or the state of a checkbox.
  */
 export type FormValues = Readonly<Record<string, string | readonly string[] | boolean>>;
 
-/** Everything that went between Discord and the application for one interaction, for inspectors and tests. */
+/** The exchange between Discord and the application about one interaction, for inspectors and tests. */
 export interface InteractionRecord {
   readonly id: string;
   readonly payload: unknown;
-  /** Milliseconds from the dispatch to the first response; absent while there is none. */
+  /** Milliseconds from the dispatch to the first response, once there is one. */
   readonly acknowledgedMs?: number;
-  /** Every REST request that the application made for it, in order, with what it was answered. */
+  /** The application's REST requests with the interaction's token, in order. */
   readonly requests: ReadonlyArray<{
     readonly method: string;
     readonly route: string;
@@ -92,24 +92,24 @@ export interface InteractionRecord {
   }>;
 }
 
-/** One person in front of one channel: what a Discord client can do. */
+/** What a person can do in one channel with any Discord client. */
 export interface Person {
   readonly name: string;
   /** Absent in direct messages and groups. */
   readonly guildId?: string;
-  /** The commands that this person's picker shows. */
+  /** The commands in this person's command picker. */
   commands(): readonly APIApplicationCommand[];
-  /** Choices for the option being typed; `options` holds what is filled in so far, the focused one included. */
+  /** Autocompletes the focused option. `options` holds all values so far, including the focused one. */
   complete(
     command: string,
     options: OptionValues,
     focused: string,
   ): Promise<APIApplicationCommandOptionChoice[]>;
-  /** Sends a slash command; rejects with `ClientRefusal` for what a client would not send. */
+  /** Sends a slash command. @throws ClientRefusal for what Discord's client would not send */
   use(command: string, options?: OptionValues): Promise<Outcome>;
-  /** Presses a button that this person sees; a link button or an unseen message rejects with `ClientRefusal`. */
+  /** Presses a button. @throws ClientRefusal for a link button, or a message that this person does not see */
   press(messageId: string, customId: string): Promise<Outcome>;
-  /** The channel's messages that this person sees, oldest first. */
+  /** The visible messages of the channel, oldest first. */
   messages(): readonly ShownMessage[];
 }
 
@@ -119,27 +119,28 @@ export interface Nearby {
   readonly channels: ReadonlyArray<{ readonly id: string; readonly name: string; readonly type: number }>;
 }
 
-/** What Discord's own client cannot do, or does beyond commands and buttons. */
+/** Adds selects, forms, menus and files, and what only a modified client can do. */
 export interface SimulatedPerson extends Person {
   readonly userId: string;
   readonly channelId: string;
-  /** Presses a `custom_id` that the message need not have: what a modified client can send. */
+  /** Sends any `custom_id`, even one that the message lacks, as a modified client could. */
   pressForged(messageId: string, customId: string): Promise<Outcome>;
-  /** Chooses in a select: values, or ids of people, roles or channels; by default what is chosen already. */
+  /** Chooses values, or ids of users, roles or channels, in a select; by default its preselection. */
   select(messageId: string, customId: string, values?: readonly string[]): Promise<Outcome>;
-  /** Fills in and sends the form that an interaction opened; what is not given stays as the form came. */
+  /** Submits the modal that an interaction opened. Fields without a value keep their default. */
   submit(interactionId: string, values: FormValues): Promise<Outcome>;
-  /** The commands in the menu of a message, or of a person. */
+  /** The commands in the context menu of a message or a person. */
   menu(of: 'message' | 'user'): readonly APIApplicationCommand[];
-  /** Chooses a command in the menu of a message, or of a person. */
+  /** Chooses a command from the context menu of a message. */
   useOnMessage(command: string, messageId: string): Promise<Outcome>;
+  /** Chooses a command from the context menu of a person. */
   useOnUser(command: string, userId: string): Promise<Outcome>;
-  /** Whom and what a client offers here for options and selects of people, roles and channels. */
+  /** The people, roles and channels that a client offers for options and selects here. */
   nearby(): Nearby;
-  /** Hides a message that only this person sees. */
+  /** Dismisses an ephemeral message. */
   dismiss(messageId: string): void;
-  /** Writes into the channel. */
+  /** Posts a message to the channel. */
   say(content: string): ShownMessage;
-  /** Uploads a file; the returned id is the value for an attachment option. */
+  /** Uploads a file. @returns its id, the value for an attachment option or a file field */
   attach(file: { name: string; bytes: Uint8Array; contentType?: string }): string;
 }

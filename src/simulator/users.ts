@@ -1,15 +1,15 @@
 import type { APIUser } from 'discord-api-types/v10';
 import { makeUser } from './identity.ts';
-import { lastingSnowflake } from './snowflake.ts';
+import { stableSnowflake } from './snowflake.ts';
 
-/** The people of the simulated Discord: one name is one user, in every guild. */
+/** All people. A name identifies the same user in every guild. */
 export class Users {
   readonly #byName = new Map<string, APIUser>();
 
   named(name: string): APIUser {
     const known = this.#byName.get(name);
     if (known) return known;
-    const user = makeUser(lastingSnowflake('user', name), name, false);
+    const user = makeUser(stableSnowflake('user', name), name, false);
     this.#byName.set(name, user);
     return user;
   }

@@ -1,13 +1,13 @@
 export interface Wait {
   holds(): boolean;
-  /** Calls back whenever the condition is worth another look. */
+  /** Calls `listener` whenever the condition may have changed. @returns a function that unsubscribes */
   subscribe(listener: () => void): () => void;
   readonly timeoutMs: number;
-  /** What to say when the time is over. */
-  readonly words: string;
+  /** Start of the error message after a timeout. */
+  readonly failure: string;
 }
 
-export async function waitUntil({ holds, subscribe, timeoutMs, words }: Wait): Promise<void> {
+export async function waitUntil({ holds, subscribe, timeoutMs, failure }: Wait): Promise<void> {
   if (holds()) return;
   await new Promise<void>((resolve, reject) => {
     const finish = (settle: () => void) => {
@@ -15,7 +15,7 @@ export async function waitUntil({ holds, subscribe, timeoutMs, words }: Wait): P
       unsubscribe();
       settle();
     };
-    const late = () => reject(new Error(`${words} within ${timeoutMs} ms.`));
+    const late = () => reject(new Error(`${failure} within ${timeoutMs} ms.`));
     const timer = setTimeout(() => finish(late), timeoutMs);
     const unsubscribe = subscribe(() => {
       if (holds()) finish(resolve);

@@ -6,8 +6,8 @@ import { makeBotToken, makeUser } from './identity.ts';
 import { InteractionStore } from './interactions/interaction-store.ts';
 import {
   ACKNOWLEDGE_WITHIN_MS,
-  ATTACHMENT_BYTES_MAX,
   HEARTBEAT_INTERVAL_MS,
+  MAX_ATTACHMENT_BYTES,
   TOKEN_LIFETIME_MS,
 } from './limits.ts';
 import type { Listeners } from './listeners.ts';
@@ -24,7 +24,7 @@ import type { World } from './world.ts';
 const DEFAULT_NAME = 'Verbatim';
 const DEFAULT_GUILDS = ['Reading room', 'Newsroom'];
 
-/** Builds an empty Discord: guilds, a bot that is a member of them, and nobody else yet. */
+/** Builds a Discord with guilds and the bot, without people or messages. */
 export function createWorld(origin: string, options: SimulatorOptions, changes: Listeners): World {
   const snowflake = createSnowflakes();
   const applicationId = applicationIdOf(options.token) ?? snowflake();
@@ -45,7 +45,7 @@ export function createWorld(origin: string, options: SimulatorOptions, changes: 
     places: new Places(parts.guilds, snowflake),
     members: new Members(),
     integrationTypes,
-    attachmentSizeLimit: options.attachmentSizeLimit ?? ATTACHMENT_BYTES_MAX,
+    attachmentSizeLimit: options.attachmentSizeLimit ?? MAX_ATTACHMENT_BYTES,
     commands: new CommandRegistry({ applicationId, integrationTypes }, snowflake, changes.notify),
     messages: new MessageStore(changes.notify),
     attachments: new AttachmentStore(origin, snowflake),
@@ -58,7 +58,7 @@ export function createWorld(origin: string, options: SimulatorOptions, changes: 
   };
 }
 
-/** The first part of a token is the application's id. */
+/** The first part of a bot token is the application id in base64. */
 function applicationIdOf(token: string | undefined): string | undefined {
   const id = Buffer.from(token?.split('.')[0] ?? '', 'base64').toString();
   return /^\d{17,20}$/.test(id) ? id : undefined;

@@ -10,7 +10,7 @@ import type { Places } from './places.ts';
 import type { SnowflakeSource } from './snowflake.ts';
 import type { Users } from './users.ts';
 
-/** Everything that one simulated Discord consists of. */
+/** The state of one simulated Discord. */
 export interface World {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
@@ -21,9 +21,9 @@ export interface World {
   readonly guilds: readonly SimulatedGuild[];
   readonly places: Places;
   readonly members: Members;
-  /** How the application can be installed. */
+  /** Installation types of the application. */
   readonly integrationTypes: readonly number[];
-  /** In bytes. */
+  /** Bytes of the largest file that anybody can upload. */
   readonly attachmentSizeLimit: number;
   readonly users: Users;
   readonly commands: CommandRegistry;
@@ -38,13 +38,13 @@ export function guildOf(world: World, guildId: string): SimulatedGuild | undefin
   return world.guilds.find(({ id }) => id === guildId);
 }
 
-/** A guild that the bot is a member of. */
+/** The guild, if the bot is a member. */
 export function botGuildOf(world: World, guildId: string): SimulatedGuild | undefined {
   const guild = guildOf(world, guildId);
   return guild?.hasBot ? guild : undefined;
 }
 
-/** A person or the bot. */
+/** The person or the bot with this id. */
 export function userOf({ users, bot }: World, id: string): APIUser | undefined {
   return id === bot.id ? bot : users.withId(id);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callbackProblems, type Problem, wordProblem } from '../../src/simulator/gate.ts';
+import { callbackProblems, describeProblem, type Problem } from '../../src/simulator/gate.ts';
 import { choice, EPHEMERAL, input, label, long, many, modal, row, select, text, V2, v2 } from './payloads.ts';
 
 const COMMAND = { type: 2 };
@@ -272,6 +272,8 @@ describe('a callback', () => {
 
   test('has problems that can be read', () => {
     const [problem] = callbackProblems({ type: 4, data: v2(text('')) }, COMMAND);
-    expect(problem && wordProblem(problem)).toBe('data.components[0].content: Must be 1 or more in length.');
+    expect(problem && describeProblem(problem)).toBe(
+      'data.components[0].content: Must be 1 or more in length.',
+    );
   });
 });

@@ -5,7 +5,7 @@ import type { PageServerWording } from '../../wording/client-wording.ts';
 import type { InteractionDetail, InteractionSummary } from './wire.ts';
 
 /** Older interactions are only counted. */
-const MOST_LISTED = 100;
+const MAX_LISTED = 100;
 
 interface Payload {
   readonly type: number;
@@ -33,7 +33,7 @@ export function listInteractions(
 ): InteractionSummary[] {
   return simulator.interactions
     .filter(({ payload }) => (payload as Payload).guild_id === guildId)
-    .slice(-MOST_LISTED)
+    .slice(-MAX_LISTED)
     .reverse()
     .map((record) => summarize(record, words));
 }

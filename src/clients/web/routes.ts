@@ -13,7 +13,7 @@ import { personIn } from './people.ts';
 import { Refusal } from './refusal.ts';
 import { snapshotOf, startOf } from './snapshot.ts';
 
-const ACT_BYTES_MAX = 256 * 1024;
+const MAX_ACT_BYTES = 256 * 1024;
 
 /** What the playground is about: a simulated Discord, and the articles of the bot in it. */
 export interface Stage {
@@ -82,7 +82,7 @@ function addActs(api: Api): void {
     return json((await perform(person, act.data)) ?? null);
   });
   api.post('/upload', async ({ req, var: { person }, json }) => {
-    const bytes = await receive(req, ATTACHMENT_BYTES_MAX);
+    const bytes = await receive(req, MAX_ATTACHMENT_BYTES);
     const contentType = req.header('content-type') ?? 'application/octet-stream';
     const name = parameter(req, 'name');
     return json({ id: person.attach({ name, bytes, contentType }) });

@@ -6,7 +6,7 @@ import { type Json, objectsOf, repeats } from '../json.ts';
 import type { World } from '../world.ts';
 import { type Entity, type Resolved, resolve } from './resolved.ts';
 
-/** What is chosen in a select, in checkboxes, or in a place for files. */
+/** The values of a select, a radio or checkbox group, or a file upload. */
 export interface Chosen {
   readonly values: readonly string[];
   readonly resolved: readonly Resolved[];
@@ -20,12 +20,12 @@ const ENTITIES: ReadonlyMap<unknown, Entity> = new Map<unknown, Entity>([
   [ComponentType.fileUpload, 'attachment'],
 ]);
 
-/** Throws for what a client does not offer; without values, what the application has chosen beforehand stays. */
+/** Without `given`, takes the preselection. @throws ClientRefusal for values that the client does not offer */
 export function choose(world: World, actor: Actor, component: Json, given?: readonly string[]): Chosen {
   const values = given ?? preselected(component);
-  const { least, most } = valueRange(component);
-  if (values.length < least || values.length > most) {
-    throw new ClientRefusal(`Between ${least} and ${most} choices are to be made.`);
+  const { min, max } = valueRange(component);
+  if (values.length < min || values.length > max) {
+    throw new ClientRefusal(`Between ${min} and ${max} choices are to be made.`);
   }
   if (repeats(values).length > 0) throw new ClientRefusal('Nothing can be chosen twice.');
   const entity = ENTITIES.get(component.type);
@@ -38,7 +38,7 @@ export function choose(world: World, actor: Actor, component: Json, given?: read
   return { values, resolved };
 }
 
-/** Values of the options, or ids, that are chosen when the component appears. */
+/** The values or ids that are selected when the component appears. */
 export function preselected({ options, default_values }: Json): string[] {
   const chosen = objectsOf(options).filter(({ object }) => object.default === true);
   return [
@@ -53,7 +53,7 @@ export function checkOffered({ options }: Json, values: readonly string[]): void
   if (unknown !== undefined) throw new ClientRefusal(`${JSON.stringify(unknown)} is not among the choices.`);
 }
 
-/** Selects of channels and places for files can be restricted to some kinds. */
+/** Channel selects can be limited to channel types, file uploads to file types. */
 function checkKind({ channel_types, file_types }: Json, resolved: Resolved): void {
   for (const channel of Object.values(resolved['channels'] ?? {})) checkChannelType(channel, channel_types);
   for (const file of Object.values(resolved['attachments'] ?? {})) {

@@ -55,7 +55,7 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== '';
 }
 
-/** The focused value is sent as it is typed, so as a text. */
+/** During autocompletion, the focused value is sent as the typed text. */
 function leaf(
   { name, type }: APIApplicationCommandOption,
   value: OptionValues[string],
@@ -64,7 +64,7 @@ function leaf(
   return name === focused ? { name, type, value: String(value), focused: true } : { name, type, value };
 }
 
-/** The data of a command that was chosen from the menu of a message or a person. */
+/** The data of a context menu command. */
 export function menuData(
   { id, name, type, guild_id }: APIApplicationCommand,
   targetId: string,

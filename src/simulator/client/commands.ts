@@ -6,17 +6,17 @@ import { installationsOf } from '../interactions/installations.ts';
 import type { Actor } from '../interactions/start-interaction.ts';
 import type { Place } from '../places.ts';
 
-/** A command or one of its subcommands, as a person typed it. */
+/** A command or one of its subcommands. */
 export interface ChosenCommand {
   readonly command: APIApplicationCommand;
-  /** The subcommand's group and name, outermost first. */
+  /** Subcommand group and subcommand, outermost first. */
   readonly path: readonly { readonly name: string; readonly type: number }[];
   readonly options: readonly APIApplicationCommandOption[];
   /** `article add` */
   readonly fullName: string;
 }
 
-/** Which of the registered commands a person is offered here, the guild's own first. */
+/** The registered commands that this person can use here, the guild's own first. */
 export function offeredCommands(registry: CommandRegistry, actor: Actor): APIApplicationCommand[] {
   const { guild } = actor.place;
   return [...(guild ? registry.list(guild.id) : []), ...registry.list()].filter(
@@ -28,7 +28,7 @@ export function offeredCommands(registry: CommandRegistry, actor: Actor): APIApp
 }
 
 /**
- * By default a command is for every context, and `dm_permission`, which came before contexts, can take direct messages away.
+ * A command without `contexts` works everywhere, except that the older `dm_permission: false` excludes direct messages.
  * https://docs.discord.com/developers/interactions/application-commands#interaction-contexts
  */
 function isForContext(command: APIApplicationCommand, { context, channel }: Place): boolean {
@@ -39,7 +39,7 @@ function isForContext(command: APIApplicationCommand, { context, channel }: Plac
   return context !== Context.botDm || dm_permission !== false;
 }
 
-/** Who is no member needs no permission: https://docs.discord.com/developers/interactions/application-commands#permissions */
+/** Permissions apply only to members of a guild. https://docs.discord.com/developers/interactions/application-commands#permissions */
 function isPermitted(
   { default_member_permissions: needed }: APIApplicationCommand,
   { place, membership: { permissions } }: Actor,
@@ -49,7 +49,7 @@ function isPermitted(
   return bits !== 0n && (permissions & bits) === bits;
 }
 
-/** Finds the command of a message's or a person's menu. */
+/** Finds a context menu command. @throws ClientRefusal if it is not offered */
 export function chooseFromMenu(
   offered: readonly APIApplicationCommand[],
   name: string,
@@ -60,7 +60,7 @@ export function chooseFromMenu(
   return command;
 }
 
-/** Finds what `/article add` stands for. */
+/** Finds a command by its full name, such as `/article add`. @throws ClientRefusal if it is not offered */
 export function chooseCommand(offered: readonly APIApplicationCommand[], typed: string): ChosenCommand {
   const [name = '', ...words] = typed.replace(/^\//, '').trim().split(/\s+/);
   const command = offered.find((each) => each.name === name && each.type === CommandType.chatInput);

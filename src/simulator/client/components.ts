@@ -17,7 +17,7 @@ const SELECTS: readonly unknown[] = [
   ComponentType.channelSelect,
 ];
 
-/** The component of a message that a person can use; throws for what the client does not offer. */
+/** Finds a button or select by its `custom_id`. @throws ClientRefusal if the person cannot use it that way */
 export function usableComponent({ data }: StoredMessage, customId: string, use: 'press' | 'select'): Json {
   const found = allComponents(data.components).find(({ component }) => component.custom_id === customId);
   if (!found) throw new ClientRefusal(`The message has no such ${use === 'press' ? 'button' : 'menu'}.`);

@@ -4,7 +4,7 @@ import { ComponentType } from '../constants.ts';
 import { allComponents } from '../gate/components.ts';
 import type { Actor } from '../interactions/start-interaction.ts';
 import { isJson, type Json, objectsOf } from '../json.ts';
-import { TEXT_INPUT_MAX } from '../limits.ts';
+import { MAX_TEXT_INPUT } from '../limits.ts';
 import type { FormValues } from '../types.ts';
 import type { World } from '../world.ts';
 import { checkOffered, choose, preselected } from './choices.ts';
@@ -34,7 +34,7 @@ export function modalData(form: Form, modal: APIModalInteractionResponseCallback
   };
 }
 
-/** A component as it is sent back: what holds others, what takes something, or a text display. */
+/** A component as a submission contains it: a container with its children, an input with its value, or a text display. */
 function answer(form: Form, { type, id, custom_id, component, components, ...rest }: Json): Answered {
   if (isJson(component)) {
     const inner = answer(form, component);
@@ -81,7 +81,7 @@ function text(field: Json, given: FormValues[string] | undefined): string {
   if (required && value === '') throw isRequired(field);
   if (value !== '' && value.length < Number(min ?? 0))
     throw new ClientRefusal(`The field ${custom_id} is too short.`);
-  if (value.length > Number(max ?? TEXT_INPUT_MAX))
+  if (value.length > Number(max ?? MAX_TEXT_INPUT))
     throw new ClientRefusal(`The field ${custom_id} is too long.`);
   return value;
 }

@@ -2,7 +2,7 @@ import { isOpenToBot, type Place } from '../places.ts';
 import type { Nearby } from '../types.ts';
 import type { World } from '../world.ts';
 
-/** In a guild everybody who has been there, elsewhere who is in the channel; the bot where it can be. */
+/** In a guild, everybody who has been there; elsewhere, the channel's people. Includes the bot where it is present. */
 export function nearbyAt({ users, bot }: World, place: Place): Nearby {
   const { guild, channel } = place;
   const people = [...(guild ? users.all : channel.recipients), ...(isOpenToBot(place) ? [bot] : [])];

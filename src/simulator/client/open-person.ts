@@ -10,7 +10,7 @@ import { ClientPerson } from './person.ts';
 const DEFAULT_NAME = 'Robin';
 const DEFAULT_GROUP = 'Friends';
 
-/** Puts a person in front of a channel; throws for a guild, a channel or a role that is not there. */
+/** Opens a client for a person in a channel. @throws Error for an unknown guild, channel or role */
 export function openPerson(world: World, options: PersonOptions = {}): ClientPerson {
   const { name = DEFAULT_NAME, installed: isInstalled = false } = options;
   if (isInstalled && !world.integrationTypes.includes(IntegrationType.userInstall)) {

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { ClientRefusal } from '../client-refusal.ts';
 import { OptionType } from '../constants.ts';
-import { STRING_OPTION_MAX } from '../limits.ts';
+import { MAX_STRING_OPTION } from '../limits.ts';
 import type { OptionValues } from '../types.ts';
 
 type Value = string | number | boolean;
@@ -14,7 +14,7 @@ interface Rules {
   readonly max_value?: number;
 }
 
-/** Throws for what Discord's client would not let a person send. */
+/** @throws ClientRefusal for option values that Discord's client would not send */
 export function checkOptions(defined: readonly APIApplicationCommandOption[], values: OptionValues): void {
   checkNames(defined, values);
   for (const option of defined) {
@@ -53,7 +53,7 @@ function checkValue(option: APIApplicationCommandOption, value: Value): void {
 
 function checkString(
   name: string,
-  { min_length: min = 0, max_length: max = STRING_OPTION_MAX }: Rules,
+  { min_length: min = 0, max_length: max = MAX_STRING_OPTION }: Rules,
   value: Value,
 ) {
   if (typeof value !== 'string') throw new ClientRefusal(`The option ${name} is a text.`);

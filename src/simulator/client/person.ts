@@ -17,7 +17,7 @@ import { checkNames, checkOptions } from './options.ts';
 import { type Resolved, resolveUser } from './resolved.ts';
 import { type NewFile, upload } from './upload.ts';
 
-/** A person with Discord's client open on one channel. */
+/** A person using Discord's own client in one channel. */
 export class ClientPerson implements SimulatedPerson {
   readonly name: string;
   readonly userId: string;

@@ -7,10 +7,10 @@ import { userOf, type World } from '../world.ts';
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure */
 export type Resolved = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
-/** What an id can stand for. */
+/** Kinds of objects that an id can refer to. */
 export type Entity = 'user' | 'role' | 'mentionable' | 'channel' | 'attachment';
 
-/** What Discord sends along with an id; throws for what the person cannot choose here. */
+/** The objects that Discord sends along with an id. @throws ClientRefusal if the person cannot choose it here */
 export function resolve(world: World, actor: Actor, entity: Entity, id: string): Resolved {
   switch (entity) {
     case 'user':
@@ -26,7 +26,7 @@ export function resolve(world: World, actor: Actor, entity: Entity, id: string):
   }
 }
 
-/** All of it in one, `{}` for nothing. */
+/** Merges the parts; `{}` if there are none. */
 export function mergeResolved(parts: readonly Resolved[]): { resolved?: Resolved } {
   const merged: Record<string, Record<string, object>> = {};
   for (const [kind, entries] of parts.flatMap((part) => Object.entries(part))) {

@@ -7,7 +7,7 @@ export type NewFile = Parameters<SimulatedPerson['attach']>[0];
 
 const UNKNOWN = 'application/octet-stream';
 
-/** Keeps a file for an option or a form, and returns its id; a client does not send larger ones than Discord takes. */
+/** Stores a file for an option or a modal. @returns its id. @throws ClientRefusal above the size limit */
 export function upload({ attachments, attachmentSizeLimit }: World, actor: Actor, file: NewFile): string {
   const { name, bytes, contentType } = file;
   if (bytes.byteLength > attachmentSizeLimit) throw new ClientRefusal('The file is too large.');

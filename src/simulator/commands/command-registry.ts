@@ -3,7 +3,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { SnowflakeSource } from '../snowflake.ts';
 import { type Application, type CommandBody, normalizeCommand } from './command-shape.ts';
 
-/** The commands of one application, global and by guild. */
+/** The registered commands of one application: global ones, and those of each guild. */
 export class CommandRegistry {
   readonly #scopes = new Map<string, Map<string, APIApplicationCommand>>();
   readonly #snowflake: SnowflakeSource;
@@ -24,12 +24,12 @@ export class CommandRegistry {
     return this.#scope(guildId).get(id);
   }
 
-  /** The command of the same type and name, which a new one would replace. */
+  /** The command with the same type and name, which registering `body` overwrites. */
   same(body: CommandBody, guildId?: string): APIApplicationCommand | undefined {
     return this.list(guildId).find(({ name, type }) => name === body.name && type === (body.type ?? 1));
   }
 
-  /** Creates a command, or changes the given one; its `version` only moves when something changed. */
+  /** Creates a command or changes `previous`. Its `version` changes only when another field does. */
   put(body: CommandBody, guildId?: string, previous = this.same(body, guildId)): APIApplicationCommand {
     const command = this.#versioned(body, guildId, previous);
     this.#scope(guildId).set(command.id, command);
@@ -37,7 +37,7 @@ export class CommandRegistry {
     return command;
   }
 
-  /** Puts a list in place of all commands of a scope; those that stay keep their ids. */
+  /** Replaces all commands of a scope. Commands with the type and name of an old one keep its id. */
   replaceAll(bodies: readonly CommandBody[], guildId?: string): APIApplicationCommand[] {
     const commands = bodies.map((body) =>
       this.#versioned(body, guildId, (body.id && this.get(body.id, guildId)) || this.same(body, guildId)),

@@ -1,12 +1,12 @@
 import type { APIApplicationCommand, APIApplicationCommandOption } from 'discord-api-types/v10';
 import { CommandType, Context } from '../constants.ts';
 
-/** A command as an application sends it, after the gate let it pass. */
+/** A command as an application sends it, already checked by the gate. */
 export type CommandBody = Partial<APIApplicationCommand> & { readonly name: string };
 
 export interface Application {
   readonly applicationId: string;
-  /** How it can be installed: the default of its commands. */
+  /** The application's installation types, which its commands have by default. */
   readonly integrationTypes: readonly number[];
 }
 
@@ -21,7 +21,7 @@ type OptionFields = Omit<APIApplicationCommandOption, 'options' | 'choices'> & {
   readonly choices?: Fields[];
 };
 
-/** Fills in what Discord's answer has beyond the request; everything but `version`. */
+/** Fills in the fields that Discord adds to a registered command, except `version`. */
 export function normalizeCommand(body: CommandBody, owner: Owner): Fields {
   const { id, applicationId } = owner;
   const permissions = body.default_member_permissions;
@@ -44,7 +44,7 @@ export function normalizeCommand(body: CommandBody, owner: Owner): Fields {
 }
 
 /**
- * Where a command can be used is only a question for global ones.
+ * Only global commands have contexts and integration types.
  * https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-structure
  */
 function scopeFields(body: CommandBody, { guildId, integrationTypes }: Owner): Fields {
@@ -56,7 +56,7 @@ function scopeFields(body: CommandBody, { guildId, integrationTypes }: Owner): F
   };
 }
 
-/** Discord leaves out what has its default: `required: false`, empty lists, nulls. */
+/** Drops default values as Discord does: `required: false`, empty lists, nulls. */
 function normalizeOption(option: APIApplicationCommandOption): Fields {
   const { options, choices, ...rest } = option as OptionFields;
   const kept = Object.entries(rest).filter(([, value]) => value !== null && value !== false);

@@ -1,6 +1,6 @@
 import { ComponentType } from '../constants.ts';
 import { isJson, type Json, objectsOf } from '../json.ts';
-import { ATTACHMENTS_MAX } from '../limits.ts';
+import { MAX_ATTACHMENTS } from '../limits.ts';
 import { type Path, type Problem, problem, tooLong } from '../problems.ts';
 import { allComponents } from './components.ts';
 import { MEDIA_SCHEMES, schemeProblems } from './urls.ts';
@@ -13,7 +13,7 @@ interface Medium {
   readonly isFile: boolean;
 }
 
-/** At most ten attachments, all of them there, and `attachment://` names only what is attached. */
+/** Checks that a message has at most ten attachments, that listed ones exist, and that `attachment://` names one. */
 export function attachmentProblems(
   payload: Json,
   existing: readonly unknown[],
@@ -25,11 +25,11 @@ export function attachmentProblems(
     ...listProblems(payload, before, files),
     ...allMedia(payload.components).flatMap((medium) => mediumProblems(medium, names)),
   ];
-  if (files.length > ATTACHMENTS_MAX) found.push(tooLong(['files'], ATTACHMENTS_MAX));
+  if (files.length > MAX_ATTACHMENTS) found.push(tooLong(['files'], MAX_ATTACHMENTS));
   return found;
 }
 
-/** A list of attachments speaks of files in the same request, by their number, or of ones already there. */
+/** An entry of `attachments` refers to a file of the same request by its number, or to an existing attachment by its id. */
 function listProblems(payload: Json, before: readonly Json[], files: readonly string[]): Problem[] {
   return objectsOf(payload.attachments)
     .filter(

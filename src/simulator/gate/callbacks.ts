@@ -5,13 +5,13 @@ import {
 } from 'discord-api-spec/zod';
 import { CallbackType, InteractionType, MessageFlag } from '../constants.ts';
 import { isJson, type Json, lengthOf, objectsOf } from '../json.ts';
-import { CHOICE_VALUE_MAX } from '../limits.ts';
+import { MAX_CHOICE_VALUE } from '../limits.ts';
 import { type Problem, problem, required, tooLong, unique, within } from '../problems.ts';
 import { type ExistingMessage, editProblems, replyProblems } from './messages.ts';
 import { modalProblems } from './modals.ts';
 import { schemaProblems } from './schema.ts';
 
-/** What a callback answers: the interaction's type, and the message that its component is on. */
+/** The interaction that a callback answers: its type and, for a component, the message it belongs to. */
 export interface CallbackTarget {
   readonly type: number;
   readonly message?: ExistingMessage;
@@ -35,7 +35,7 @@ function allowedTypes({ type, message: source }: CallbackTarget): number[] {
   }
 }
 
-/** What Discord refuses in the first response to an interaction. */
+/** Problems of the first response to an interaction. */
 export function callbackProblems(
   payload: unknown,
   target: CallbackTarget,
@@ -64,7 +64,7 @@ function deferralProblems(payload: Json): Problem[] {
   return found;
 }
 
-/** A message that nothing is known about, but that it has something to show. */
+/** A non-empty message of unknown content, for an update without a known source message. */
 const UNKNOWN: ExistingMessage = { flags: 0, content: '', embeds: [], components: [{}], attachments: [] };
 
 function updateProblems(data: unknown, target: CallbackTarget, files: readonly string[]): Problem[] {
@@ -72,15 +72,15 @@ function updateProblems(data: unknown, target: CallbackTarget, files: readonly s
   return editProblems(data, target.message ?? UNKNOWN, files);
 }
 
-/** At most 25 choices with names of 1 to 100 characters and values of up to 100. */
+/** Checks for at most 25 choices, names of 1 to 100 characters and values of up to 100. */
 export function autocompleteProblems(payload: unknown): Problem[] {
   const found = schemaProblems(ApplicationCommandAutocompleteCallbackRequestSchema, payload);
   const data = isJson(payload) ? payload.data : undefined;
   const choices = isJson(data) ? data.choices : undefined;
   if (!Array.isArray(choices)) return found.length > 0 ? found : [required(['data', 'choices'])];
   const long = objectsOf(choices).flatMap(({ index, object }) =>
-    lengthOf(object.value) > CHOICE_VALUE_MAX
-      ? [tooLong(['data', 'choices', index, 'value'], CHOICE_VALUE_MAX)]
+    lengthOf(object.value) > MAX_CHOICE_VALUE
+      ? [tooLong(['data', 'choices', index, 'value'], MAX_CHOICE_VALUE)]
       : [],
   );
   return unique([...found, ...long]);

@@ -1,6 +1,6 @@
 import { isJson } from '../json.ts';
 
-/** Discord takes numbers for an attachment's id and any ISO 8601 timestamp; its description is narrower. */
+/** Discord accepts numeric attachment ids and any ISO 8601 timestamp, though its schema allows less. */
 export function coerceMessage(payload: unknown): unknown {
   if (!isJson(payload)) return payload;
   const { attachments, embeds } = payload;
@@ -11,7 +11,7 @@ export function coerceMessage(payload: unknown): unknown {
   };
 }
 
-/** Discord takes permissions as a string of digits too; its description knows numbers only. */
+/** Discord accepts permissions as a string of digits, though its schema allows only numbers. */
 export function coerceCommand(payload: unknown): unknown {
   if (!isJson(payload) || typeof payload.default_member_permissions !== 'string') return payload;
   return { ...payload, default_member_permissions: Number(payload.default_member_permissions) };

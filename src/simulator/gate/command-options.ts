@@ -1,9 +1,9 @@
 import { OptionType } from '../constants.ts';
 import { isJson, type Json, lengthOf, objectsOf, repeats } from '../json.ts';
-import { CHOICE_VALUE_MAX, COMMAND_NAME } from '../limits.ts';
+import { COMMAND_NAME, MAX_CHOICE_VALUE } from '../limits.ts';
 import { type Problem, problem, tooLong, within } from '../problems.ts';
 
-/** The naming rule of chat input commands and of options, localized names included. */
+/** Checks the names of chat input commands and options, including localized names. */
 export function nameProblems(named: Json): Problem[] {
   const localized = isJson(named.name_localizations) ? Object.entries(named.name_localizations) : [];
   const names: [(string | number)[], unknown][] = [
@@ -39,7 +39,7 @@ function orderProblems(options: readonly Json[]): Problem[] {
   });
 }
 
-/** A command has either parameters or subcommands. */
+/** Rejects a mix of parameters and subcommands. */
 function mixtureProblems(options: readonly Json[]): Problem[] {
   const subs = options.filter(isSubcommand).length;
   if (subs === 0 || subs === options.length) return [];
@@ -74,7 +74,7 @@ function optionProblems(option: Json): Problem[] {
 function choicesProblems(option: Json): Problem[] {
   const choices = objectsOf(option.choices);
   const long = choices.flatMap(({ index, object }) =>
-    lengthOf(object.value) > CHOICE_VALUE_MAX ? [tooLong(['choices', index, 'value'], CHOICE_VALUE_MAX)] : [],
+    lengthOf(object.value) > MAX_CHOICE_VALUE ? [tooLong(['choices', index, 'value'], MAX_CHOICE_VALUE)] : [],
   );
   const duplicates = (field: 'name' | 'value') =>
     repeats(choices.map(({ object }) => object[field])).map((place) =>
@@ -100,7 +100,7 @@ function rangeProblems(option: Json): Problem[] {
 }
 
 /**
- * Characters that count against a command's size: of each localized field the longest counts.
+ * Characters that count towards a command's size limit. A localized field counts with its longest text.
  * https://discord.com/developers/docs/interactions/application-commands#slash-commands
  */
 export function commandTextLength(node: Json): number {

@@ -5,17 +5,17 @@ import {
 import { CommandType } from '../constants.ts';
 import { isJson, type Json, repeats } from '../json.ts';
 import {
-  CHAT_INPUT_COMMANDS_MAX,
-  COMMAND_NAME_MAX,
-  COMMAND_TEXT_MAX,
-  CONTEXT_MENU_COMMANDS_MAX,
+  MAX_CHAT_INPUT_COMMANDS,
+  MAX_COMMAND_NAME,
+  MAX_COMMAND_TEXT,
+  MAX_CONTEXT_MENU_COMMANDS,
 } from '../limits.ts';
 import { type Path, type Problem, problem, required, unique, within } from '../problems.ts';
 import { coerceCommand } from './coercion.ts';
 import { commandTextLength, nameProblems, optionsProblems } from './command-options.ts';
 import { schemaProblems } from './schema.ts';
 
-/** What Discord refuses in one application command. */
+/** Problems of one application command. */
 export function commandProblems(payload: unknown): Problem[] {
   const found = schemaProblems(ApplicationCommandCreateRequestSchema, coerceCommand(payload));
   return isJson(payload)
@@ -23,7 +23,7 @@ export function commandProblems(payload: unknown): Problem[] {
     : found;
 }
 
-/** What Discord refuses in a change of a command, given it and the others of its scope. */
+/** Problems of a PATCH to `previous`, given the other commands of its scope. */
 export function commandPatchProblems(
   patch: unknown,
   previous: Json,
@@ -39,7 +39,7 @@ export function commandPatchProblems(
   return unique([...found, ...permissionsProblems(patch), ...ruleProblems(merged)]);
 }
 
-/** What Discord refuses in a whole list of commands that is put in place of the registered ones. */
+/** Problems of a bulk overwrite of a scope's commands. */
 export function bulkCommandProblems(payload: unknown): Problem[] {
   if (!Array.isArray(payload)) return [problem([], 'BASE_TYPE_BAD_TYPE', 'Value must be of type array.')];
   const each = payload.flatMap((command, index) => within([index], commandProblems(command)));
@@ -47,7 +47,7 @@ export function bulkCommandProblems(payload: unknown): Problem[] {
   return [...each, ...twice, ...countProblems(payload)];
 }
 
-/** The places of commands that have the type and name of an earlier one. */
+/** Indices of commands with the type and name of an earlier one. */
 function duplicates(commands: readonly unknown[]): number[] {
   return repeats(commands.map((command) => `${commandType(command)} ${isJson(command) ? command.name : ''}`));
 }
@@ -56,13 +56,13 @@ function duplicateName(path: Path): Problem {
   return problem(path, 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique');
 }
 
-/** How many commands of each type one scope may hold. */
+/** Checks the number of commands of each type in one scope. */
 export function countProblems(commands: readonly unknown[]): Problem[] {
   const count = (type: number) => commands.filter((command) => commandType(command) === type).length;
   const limits = [
-    [CommandType.chatInput, CHAT_INPUT_COMMANDS_MAX],
-    [CommandType.user, CONTEXT_MENU_COMMANDS_MAX],
-    [CommandType.message, CONTEXT_MENU_COMMANDS_MAX],
+    [CommandType.chatInput, MAX_CHAT_INPUT_COMMANDS],
+    [CommandType.user, MAX_CONTEXT_MENU_COMMANDS],
+    [CommandType.message, MAX_CONTEXT_MENU_COMMANDS],
     [CommandType.entryPoint, 1],
   ] as const;
   return limits.flatMap(([type, maximum]) => {
@@ -84,8 +84,8 @@ function permissionsProblems({ default_member_permissions: permissions }: Json):
 function ruleProblems(command: Json): Problem[] {
   const found =
     commandType(command) === CommandType.chatInput ? chatInputProblems(command) : menuProblems(command);
-  if (commandTextLength(command) > COMMAND_TEXT_MAX) {
-    const words = `Command exceeds maximum size (${COMMAND_TEXT_MAX})`;
+  if (commandTextLength(command) > MAX_COMMAND_TEXT) {
+    const words = `Command exceeds maximum size (${MAX_COMMAND_TEXT})`;
     found.push(problem([], 'APPLICATION_COMMAND_TOO_LARGE', words));
   }
   return found;
@@ -111,7 +111,7 @@ function menuProblems(command: Json): Problem[] {
     );
   }
   const name = command.name;
-  if (typeof name === 'string' && (name.trim() === '' || name.length > COMMAND_NAME_MAX)) {
+  if (typeof name === 'string' && (name.trim() === '' || name.length > MAX_COMMAND_NAME)) {
     found.push(problem(['name'], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid'));
   }
   return found;

@@ -1,13 +1,13 @@
 import { ButtonStyle, ComponentType } from '../constants.ts';
 import { isJson, type Json, type JsonField, lengthOf, objectsOf } from '../json.ts';
-import { ROW_BUTTONS_MAX } from '../limits.ts';
+import { MAX_ROW_BUTTONS } from '../limits.ts';
 import { type Problem, problem, required, tooLong } from '../problems.ts';
 import { entitySelectProblems, optionSelectProblems, rangeProblems } from './selects.ts';
 import { LINK_SCHEMES, schemeProblems } from './urls.ts';
 
 const UNICODE_EMOJI = /^(\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)/u;
 
-/** Rules about one component that do not show in the schema. */
+/** Checks the rules about one component that the schema does not express. */
 export function kindProblems(component: Json): Problem[] {
   switch (component.type) {
     case ComponentType.actionRow:
@@ -35,9 +35,9 @@ export function kindProblems(component: Json): Problem[] {
 function rowProblems(row: Json): Problem[] {
   const children = objectsOf(row.components).map(({ object }) => object.type);
   const selects = children.filter((type) => type !== ComponentType.button).length;
-  const tooWide = selects > 0 ? children.length > 1 : children.length > ROW_BUTTONS_MAX;
+  const tooWide = selects > 0 ? children.length > 1 : children.length > MAX_ROW_BUTTONS;
   if (!tooWide) return [];
-  const words = `An action row holds up to ${ROW_BUTTONS_MAX} buttons or a single select.`;
+  const words = `An action row holds up to ${MAX_ROW_BUTTONS} buttons or a single select.`;
   return [problem(['components'], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', words)];
 }
 
@@ -68,18 +68,18 @@ function buttonFields(style: unknown): [JsonField[], JsonField[]] {
   return [['custom_id'], ['url', 'sku_id']];
 }
 
-/** An emoji without an id is one of Unicode's. */
+/** An emoji without an id must be a Unicode emoji. */
 function emojiProblems(emoji: unknown): Problem[] {
   if (!isJson(emoji) || emoji.id || typeof emoji.name !== 'string' || UNICODE_EMOJI.test(emoji.name))
     return [];
   return [problem(['emoji', 'name'], 'COMPONENT_INVALID_EMOJI', 'Invalid emoji')];
 }
 
-function inputProblems({ min_length: least, max_length: most, value }: Json): Problem[] {
+function inputProblems({ min_length: min, max_length: max, value }: Json): Problem[] {
   const found: Problem[] = [];
-  if (typeof least === 'number' && typeof most === 'number' && least > most) {
+  if (typeof min === 'number' && typeof max === 'number' && min > max) {
     found.push(problem(['min_length'], 'TEXT_INPUT_RANGE', 'min_length must not exceed max_length'));
   }
-  if (typeof most === 'number' && lengthOf(value) > most) found.push(tooLong(['value'], most));
+  if (typeof max === 'number' && lengthOf(value) > max) found.push(tooLong(['value'], max));
   return found;
 }

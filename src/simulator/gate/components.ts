@@ -1,6 +1,6 @@
 import { ComponentType } from '../constants.ts';
 import { isJson, type Json, lengthOf, objectsOf, repeats } from '../json.ts';
-import { COMPONENTS_MAX, LEGACY_ROWS_MAX, TEXT_DISPLAYS_MAX } from '../limits.ts';
+import { MAX_COMPONENTS, MAX_LEGACY_ROWS, MAX_TEXT_DISPLAYS } from '../limits.ts';
 import { type Path, type Problem, problem, within } from '../problems.ts';
 import { kindProblems } from './component-kinds.ts';
 
@@ -9,7 +9,7 @@ export interface PlacedComponent {
   readonly component: Json;
 }
 
-/** A component and everything in it, each with its place. */
+/** A component and its descendants, each with its path. */
 function placed(component: Json, path: Path): PlacedComponent[] {
   const nested = objectsOf(component.components).flatMap(({ index, object }) =>
     placed(object, [...path, 'components', index]),
@@ -26,7 +26,7 @@ export function allComponents(components: unknown): PlacedComponent[] {
   return objectsOf(components).flatMap(({ index, object }) => placed(object, ['components', index]));
 }
 
-/** Rules about a message's components that do not show in the schema. */
+/** Checks the rules about a message's components that the schema does not express. */
 export function componentProblems(components: unknown, isV2: boolean): Problem[] {
   const all = allComponents(components);
   return [
@@ -38,14 +38,14 @@ export function componentProblems(components: unknown, isV2: boolean): Problem[]
 
 function totalProblems(all: readonly PlacedComponent[]): Problem[] {
   const found: Problem[] = [];
-  if (all.length > COMPONENTS_MAX) {
-    const words = `The message has ${all.length} components, of which at most ${COMPONENTS_MAX} are allowed in all.`;
+  if (all.length > MAX_COMPONENTS) {
+    const words = `The message has ${all.length} components, of which at most ${MAX_COMPONENTS} are allowed in all.`;
     found.push(problem(['components'], 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', words));
   }
   const displays = all.filter(({ component }) => component.type === ComponentType.textDisplay);
   const text = displays.reduce((sum, { component }) => sum + lengthOf(component.content), 0);
-  if (text > TEXT_DISPLAYS_MAX) {
-    const words = `The total displayable text size must be less than or equal to ${TEXT_DISPLAYS_MAX}`;
+  if (text > MAX_TEXT_DISPLAYS) {
+    const words = `The total displayable text size must be less than or equal to ${MAX_TEXT_DISPLAYS}`;
     found.push(problem(['components'], 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', words));
   }
   return found;
@@ -58,14 +58,14 @@ function legacyProblems(components: unknown): Problem[] {
     .map(({ index }) =>
       problem(['components', index], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).'),
     );
-  if (top.length > LEGACY_ROWS_MAX) {
-    const words = `Must be ${LEGACY_ROWS_MAX} or fewer in length.`;
+  if (top.length > MAX_LEGACY_ROWS) {
+    const words = `Must be ${MAX_LEGACY_ROWS} or fewer in length.`;
     found.push(problem(['components'], 'BASE_TYPE_BAD_LENGTH', words));
   }
   return found;
 }
 
-/** No two components share a `custom_id`, nor an `id`; 0 stands for none. */
+/** Checks that `custom_id` and `id` are unique. An `id` of 0 counts as absent. */
 function uniqueness(all: readonly PlacedComponent[]): Problem[] {
   const rules = [
     ['custom_id', 'COMPONENT_CUSTOM_ID_DUPLICATED', 'Component custom id cannot be duplicated'],

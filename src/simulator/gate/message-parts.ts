@@ -1,24 +1,24 @@
 import { isJson, type Json, lengthOf, objectsOf, repeats } from '../json.ts';
-import { EMBEDS_TEXT_MAX } from '../limits.ts';
+import { MAX_EMBEDS_TEXT } from '../limits.ts';
 import { type Problem, problem, required, within } from '../problems.ts';
 import { MEDIA_SCHEMES, schemeProblems, WEB_SCHEMES } from './urls.ts';
 
-/** What an embed needs to show something. */
+/** An embed is visible only with one of these fields. */
 const EMBED_PARTS = ['title', 'description', 'fields', 'image', 'thumbnail', 'author', 'footer'] as const;
 
-/** The sum over all embeds, fields that must not be blank, and addresses. */
+/** Checks the total length of all embeds, blank fields, and URL schemes. */
 export function embedsProblems(embeds: unknown): Problem[] {
   const objects = objectsOf(embeds);
   const found = objects.flatMap(({ index, object }) => within(['embeds', index], embedProblems(object)));
   const size = objects.reduce((sum, { object }) => sum + embedLength(object), 0);
-  if (size > EMBEDS_TEXT_MAX) {
-    const words = `Embed size exceeds maximum size of ${EMBEDS_TEXT_MAX}`;
+  if (size > MAX_EMBEDS_TEXT) {
+    const words = `Embed size exceeds maximum size of ${MAX_EMBEDS_TEXT}`;
     found.push(problem(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', words));
   }
   return found;
 }
 
-/** Whether a message with nothing but these embeds would show something. */
+/** Whether at least one of the embeds is visible. */
 export function showsEmbeds(embeds: unknown): boolean {
   return objectsOf(embeds).some(({ object }) => EMBED_PARTS.some((part) => object[part]));
 }
@@ -50,7 +50,7 @@ function embedLength(embed: Json): number {
   return own + inner('footer', 'text') + inner('author', 'name') + fields;
 }
 
-/** Naming single users contradicts letting all of them be mentioned; the same for roles. */
+/** `users` excludes `parse: ["users"]`, and `roles` excludes `parse: ["roles"]`. */
 export function mentionProblems(mentions: unknown): Problem[] {
   if (!isJson(mentions) || !Array.isArray(mentions.parse)) return [];
   const parse = mentions.parse;

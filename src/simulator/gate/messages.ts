@@ -7,7 +7,7 @@ import {
 import type { ZodMiniType } from 'zod/mini';
 import { MessageFlag } from '../constants.ts';
 import { isJson, type Json, lengthOf } from '../json.ts';
-import { CONTENT_MAX } from '../limits.ts';
+import { MAX_CONTENT } from '../limits.ts';
 import { emptyMessage, type Problem, problem, tooLong, unique } from '../problems.ts';
 import { attachmentProblems } from './attachments.ts';
 import { coerceMessage } from './coercion.ts';
@@ -15,7 +15,7 @@ import { componentProblems } from './components.ts';
 import { embedsProblems, mentionProblems, showsEmbeds } from './message-parts.ts';
 import { schemaProblems } from './schema.ts';
 
-/** The parts of a message that an edit is judged against. */
+/** The parts of a message that the validation of an edit depends on. */
 export interface ExistingMessage {
   readonly flags: number;
   readonly content: string;
@@ -30,21 +30,21 @@ const NEW_MESSAGE_FLAGS =
 const EDIT_FLAGS = MessageFlag.suppressEmbeds | MessageFlag.componentsV2;
 const V2_EXCLUDES = ['content', 'embeds', 'poll', 'sticker_ids', 'stickers'] as const;
 
-/** A message needs one of these. */
+/** A message without files and embeds needs one of these fields. */
 const CARRIERS = ['content', 'components', 'attachments', 'poll', 'sticker_ids'] as const;
 
-/** A message that an application writes into a channel. */
+/** Problems of a message that an application sends to a channel. */
 export function messageProblems(payload: unknown, files: readonly string[] = []): Problem[] {
   return createProblems(MessageCreateRequestSchema, NEW_MESSAGE_FLAGS, payload, files);
 }
 
-/** A first reply's `data`, or a follow-up: these may be for one person only. */
+/** Problems of the `data` of a first reply or of a follow-up; both may be ephemeral. */
 export function replyProblems(payload: unknown, files: readonly string[] = []): Problem[] {
   const flags = NEW_MESSAGE_FLAGS | MessageFlag.ephemeral;
   return createProblems(IncomingWebhookRequestPartialSchema, flags, payload, files);
 }
 
-/** An edit of the original response, of a follow-up, or an update of the message that a component is on. */
+/** Problems of an edit through an interaction: of its original response, a follow-up, or a component's message. */
 export function editProblems(
   payload: unknown,
   existing: ExistingMessage,
@@ -53,7 +53,7 @@ export function editProblems(
   return changeProblems(IncomingWebhookUpdateRequestPartialSchema, payload, existing, files);
 }
 
-/** An edit of a message by its channel. */
+/** Problems of an edit through the channel. */
 export function channelEditProblems(
   payload: unknown,
   existing: ExistingMessage,
@@ -98,7 +98,7 @@ function flagProblem(bits: number): Problem {
   return problem(['flags'], 'MESSAGE_FLAGS_INVALID', words);
 }
 
-/** Rules about the message as it would be: the payload, and what stays of the existing one. */
+/** Checks the resulting message: the payload merged into the existing message. */
 function wholeProblems(
   payload: Json,
   existing: ExistingMessage,
@@ -113,7 +113,7 @@ function wholeProblems(
     ...mentionProblems(payload.allowed_mentions),
     ...attachmentProblems(payload, existing.attachments, files),
   ];
-  if (lengthOf(payload.content) > CONTENT_MAX) found.push(tooLong(['content'], CONTENT_MAX));
+  if (lengthOf(payload.content) > MAX_CONTENT) found.push(tooLong(['content'], MAX_CONTENT));
   if (isEmpty({ ...existing, ...defined(payload) }, files)) found.push(emptyMessage([]));
   return found;
 }

@@ -1,18 +1,18 @@
 import { ModalInteractionCallbackRequestSchema } from 'discord-api-spec/zod';
 import { ComponentType } from '../constants.ts';
 import { isJson, type Json, objectsOf } from '../json.ts';
-import { MODAL_COMPONENTS_MAX } from '../limits.ts';
+import { MAX_MODAL_COMPONENTS } from '../limits.ts';
 import { type Problem, problem, required, tooLong, unique, within } from '../problems.ts';
 import { allComponents, componentProblems } from './components.ts';
 import { schemaProblems } from './schema.ts';
 
-/** A title of up to 45 characters and 1 to 5 components, each with its own `custom_id`. */
+/** Checks for a title of up to 45 characters and 1 to 5 components with unique `custom_id`s. */
 export function modalProblems(payload: unknown): Problem[] {
   const found = schemaProblems(ModalInteractionCallbackRequestSchema, payload);
   const data = isJson(payload) ? payload.data : undefined;
   const components = isJson(data) ? data.components : undefined;
-  if (Array.isArray(components) && components.length > MODAL_COMPONENTS_MAX) {
-    found.push(tooLong(['data', 'components'], MODAL_COMPONENTS_MAX));
+  if (Array.isArray(components) && components.length > MAX_MODAL_COMPONENTS) {
+    found.push(tooLong(['data', 'components'], MAX_MODAL_COMPONENTS));
   }
   const rules = [
     ...unlabelled(components),
@@ -22,7 +22,7 @@ export function modalProblems(payload: unknown): Problem[] {
   return unique([...found, ...within(['data'], rules)]);
 }
 
-/** A text input in an action row carries its own label. */
+/** A text input in an action row needs a label of its own. */
 function unlabelled(components: unknown): Problem[] {
   const rows = objectsOf(components).filter(({ object }) => object.type === ComponentType.actionRow);
   return rows.flatMap(({ index, object }) =>
@@ -42,10 +42,10 @@ function fieldProblems(components: unknown): Problem[] {
     ]);
 }
 
-/** `min_values` is left out or at least 1, unless nothing has to be chosen; nothing is disabled in a modal. */
-function requirementProblems({ min_values: least, required: isRequired, disabled }: Json): Problem[] {
+/** A required component must not have `min_values: 0`. No component of a modal may be disabled. */
+function requirementProblems({ min_values: min, required: isRequired, disabled }: Json): Problem[] {
   const found: Problem[] = [];
-  if (least === 0 && isRequired !== false) {
+  if (min === 0 && isRequired !== false) {
     const words = 'min_values must be at least 1 when the component is required';
     found.push(problem(['min_values'], 'MODAL_COMPONENT_MIN_VALUES_REQUIRED', words));
   }
@@ -56,7 +56,7 @@ function requirementProblems({ min_values: least, required: isRequired, disabled
   return found;
 }
 
-/** Inside a label, the label is what names the input. */
+/** A text input inside a label component must not have a label of its own. */
 function labelledProblems({ type, label }: Json): Problem[] {
   if (type !== ComponentType.textInput || label === undefined || label === null) return [];
   const words = 'A text input in a label has no label of its own';

@@ -3,7 +3,7 @@ import { type Path, type Problem, problem, required } from '../problems.ts';
 
 type Issue = core.$ZodIssue;
 
-/** Problems that Discord's own description of the payload finds, worded as Discord does. */
+/** Validates against the schema generated from Discord's OpenAPI file, with Discord's error codes and messages. */
 export function schemaProblems(schema: ZodMiniType, payload: unknown): Problem[] {
   const result = schema.safeParse(payload);
   return result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue, payload, []));
@@ -15,7 +15,7 @@ function toProblems(issue: Issue, payload: unknown, above: Path): Problem[] {
   return [worded(issue, path, valueAt(payload, path))];
 }
 
-/** A union's alternatives differ by `type`: only what is wrong with the meant one helps. */
+/** Reports only the problems of the alternative with the payload's `type`; those of the others are noise. */
 function unionProblems(issue: core.$ZodIssueInvalidUnion, payload: unknown, path: Path): Problem[] {
   const meant = issue.errors.filter((branch) => !branch.some(isAboutType));
   if (meant.length === 0) return [problem([...path, 'type'], 'UNION_TYPE_CHOICES', typeChoices(issue))];
@@ -27,7 +27,7 @@ function isAboutType(issue: Issue): boolean {
   return issue.path.length === 1 && issue.path[0] === 'type';
 }
 
-/** An alternative that refuses the value as a whole is farther than one that refuses a part. */
+/** Number of issues; an alternative that rejects the value as a whole ranks last. */
 function distance(branch: Issue[]): number {
   return branch.length + (branch.some(({ path }) => path.length === 0) ? 100 : 0);
 }

@@ -33,7 +33,7 @@ export const CloseCode = {
 
 const ENDING: readonly number[] = [1000, 1001, 4003, 4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014];
 
-/** Whether a session ends with a connection that is closed with this code. */
+/** Whether a connection closed with this code also ends its session. */
 export function endsSession(code: number): boolean {
   return ENDING.includes(code);
 }

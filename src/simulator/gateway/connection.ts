@@ -1,17 +1,17 @@
 import type { RawData, WebSocket } from 'ws';
-import { GATEWAY_PAYLOAD_BYTES_MAX, GATEWAY_SENDS_MAX, GATEWAY_SENDS_WINDOW_MS } from '../limits.ts';
+import { GATEWAY_SENDS_WINDOW_MS, MAX_GATEWAY_PAYLOAD_BYTES, MAX_GATEWAY_SENDS } from '../limits.ts';
 import { CloseCode, endsSession, Opcode } from './codes.ts';
 import { checkIdentify, type Identification, type IdentifyRules } from './identify.ts';
 import type { GatewaySession } from './session.ts';
 
-/** What a connection needs of the gateway. */
+/** The gateway as a connection sees it. */
 export interface ConnectionHost {
   readonly rules: IdentifyRules;
   readonly heartbeatIntervalMs: number;
-  /** Starts a session and sends it READY and its guilds. */
+  /** Starts a session and dispatches READY and its guilds. */
   start(socket: WebSocket, identification: Identification): GatewaySession;
   find(sessionId: string): GatewaySession | undefined;
-  /** Called when a session has got its READY, or is back. */
+  /** Called after READY or RESUMED. */
   connected(): void;
   end(session: GatewaySession): void;
 }
@@ -29,7 +29,7 @@ interface Payload {
   readonly d?: unknown;
 }
 
-/** Speaks the gateway's protocol on one socket, https://discord.com/developers/docs/events/gateway */
+/** Serves the gateway protocol on one socket. https://discord.com/developers/docs/events/gateway */
 export function serveConnection(socket: WebSocket, host: ConnectionHost): void {
   const connection: Connection = { socket, host, session: undefined, lastHeartbeat: Date.now(), sends: [] };
   const watch = setInterval(() => closeIfSilent(connection), host.heartbeatIntervalMs);
@@ -58,7 +58,7 @@ function receive(connection: Connection, raw: RawData): void {
 
 function decode(raw: RawData): Payload | undefined {
   const text = raw.toString();
-  if (Buffer.byteLength(text) > GATEWAY_PAYLOAD_BYTES_MAX) return undefined;
+  if (Buffer.byteLength(text) > MAX_GATEWAY_PAYLOAD_BYTES) return undefined;
   try {
     const payload = JSON.parse(text);
     return typeof payload?.op === 'number' ? payload : undefined;
@@ -70,10 +70,10 @@ function decode(raw: RawData): Payload | undefined {
 function isTooBusy(connection: Connection): boolean {
   const since = Date.now() - GATEWAY_SENDS_WINDOW_MS;
   connection.sends = [...connection.sends.filter((time) => time > since), Date.now()];
-  return connection.sends.length > GATEWAY_SENDS_MAX;
+  return connection.sends.length > MAX_GATEWAY_SENDS;
 }
 
-/** Returns the code to close with, or nothing when all is well. */
+/** Handles one payload. Returns the code to close the connection with, or undefined to keep it open. */
 function answer(connection: Connection, payload: Payload | undefined): number | undefined {
   switch (payload?.op) {
     case undefined:

@@ -20,7 +20,7 @@ export interface GatewaySettings extends IdentifyRules {
   guildCreatePayload(guildId: string): object;
 }
 
-/** All sessions of the application, and the sockets they come and go on. */
+/** The application's sessions and their WebSocket connections. */
 export class Gateway {
   readonly #settings: GatewaySettings;
   readonly #sessions = new Map<string, GatewaySession>();
@@ -38,7 +38,7 @@ export class Gateway {
     });
   }
 
-  /** Sends an event to every session whose shard has the guild, and whose intents include it. */
+  /** Dispatches an event to every session whose shard covers the guild and whose intents include `intent`. */
   dispatchEach(
     event: string,
     guildId: string | undefined,
@@ -52,7 +52,7 @@ export class Gateway {
     }
   }
 
-  /** Sends an event to whoever has the guild, whatever the intents. */
+  /** Dispatches an event to every session whose shard covers the guild, regardless of intents. */
   dispatch(event: string, data: unknown, guildId: string | undefined): void {
     this.dispatchEach(event, guildId, 0, () => data);
   }
@@ -61,7 +61,7 @@ export class Gateway {
     return [...this.#sessions.values()].some((session) => session.isConnected);
   }
 
-  /** Calls back when a session has got its READY, or is back. */
+  /** Calls `listener` after each READY or RESUMED. @returns a function that unsubscribes */
   onReady(listener: () => void): () => void {
     return this.#connections.add(listener);
   }
@@ -106,7 +106,7 @@ export class Gateway {
   }
 }
 
-/** Plain JSON frames are all that is spoken here, as a client of discord.js asks by default. */
+/** Supports only uncompressed JSON, the default of discord.js. Returns the close code for anything else. */
 function refusalOf(query: URLSearchParams): number | undefined {
   if (!API_VERSIONS.includes(query.get('v') ?? '10')) return CloseCode.invalidApiVersion;
   const isPlain = (query.get('encoding') ?? 'json') === 'json' && !query.has('compress');

@@ -3,7 +3,7 @@ import { CloseCode } from './codes.ts';
 
 export interface IdentifyRules {
   readonly token: string;
-  /** The privileged intents that are switched on for the application. */
+  /** Bits of the privileged intents that are enabled for the application. */
   readonly privilegedIntents: number;
 }
 
@@ -13,7 +13,7 @@ export interface Identification {
 }
 
 /**
- * Checks an IDENTIFY: what it asks for, or the code to close with.
+ * Validates an IDENTIFY payload. Returns the identification or the code to close the connection with.
  * https://discord.com/developers/docs/events/gateway-events#identify
  */
 export function checkIdentify(data: unknown, rules: IdentifyRules): Identification | number {

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 
-/** How many events a session keeps for a client that comes back. */
+/** Number of events that a session keeps for a RESUME. */
 const KEPT_EVENTS = 5000;
 
 export interface SessionSettings {
@@ -9,7 +9,7 @@ export interface SessionSettings {
   readonly shard: readonly [number, number];
 }
 
-/** One client's session: its events are numbered, and replayed after a lost connection. */
+/** One client's session. Numbers its events and replays them after a lost connection. */
 export class GatewaySession {
   readonly id: string;
   readonly intents: number;
@@ -32,7 +32,7 @@ export class GatewaySession {
     this.#socket = socket;
   }
 
-  /** Leaves the session waiting for a RESUME, unless another connection has taken it over. */
+  /** Waits for a RESUME, unless another connection has already taken over the session. */
   detach(socket: WebSocket): void {
     if (this.#socket === socket) this.#socket = undefined;
   }
@@ -45,7 +45,7 @@ export class GatewaySession {
     if (this.isConnected) this.#socket?.send(frame);
   }
 
-  /** Whether everything after this sequence number can still be replayed. */
+  /** Whether all events after this sequence number are still kept. */
   canResumeFrom(sequence: number): boolean {
     const first = this.#events[0]?.sequence ?? 1;
     return sequence >= first - 1 && sequence <= this.#sequence;

@@ -6,7 +6,7 @@ import type { Actor } from './start-interaction.ts';
 const { guildInstall, userInstall } = IntegrationType;
 
 /**
- * Through which installations of the application a person has this command here: the guild's, the person's own, or both.
+ * The installations that make a command available to this person here: the guild's, the person's own, or both.
  * https://docs.discord.com/developers/interactions/application-commands#installation-context
  */
 export function installationsOf(command: APIApplicationCommand, { place, isInstalled }: Actor): number[] {
@@ -28,7 +28,7 @@ export function ownersOf({ place, user }: Actor, installations: readonly number[
   );
 }
 
-/** A component is used on behalf of whoever the message was made for, be it pressed by somebody else. */
+/** A component inherits the owners of its message, whoever presses it. */
 export function ownersOfMessage(actor: Actor, { interaction_metadata: metadata }: APIMessage): Owners {
   const owners = metadata?.authorizing_integration_owners as Owners | undefined;
   return owners ?? ownersOf(actor, [guildInstall]);

@@ -1,7 +1,7 @@
 import type { InteractionRecord } from '../types.ts';
 import { Interaction, type InteractionFacts, type InteractionTimes } from './interaction.ts';
 
-/** What Discord's client shows when nothing came, under a command and under a component. */
+/** Discord's texts under a command and under a component that got no response. */
 const NO_RESPONSE = 'The application did not respond';
 const FAILED = 'This interaction failed';
 

@@ -13,7 +13,7 @@ export interface InteractionTimes {
   readonly tokenLifetimeMs: number;
 }
 
-/** What an interaction is about; it does not change while the application answers. */
+/** The immutable facts of an interaction. */
 export interface InteractionFacts {
   readonly id: string;
   readonly token: string;
@@ -21,16 +21,16 @@ export interface InteractionFacts {
   readonly userId: string;
   readonly guildId?: string;
   readonly channelId: string;
-  /** Who installed the application, by the kind of installation. */
+  /** Ids of the guild or user that installed the application, by installation type. */
   readonly owners: Owners;
   readonly payload: object;
-  /** The message that the pressed component is on. */
+  /** The message that holds the used component. */
   readonly sourceMessageId?: string;
-  /** `article add` for a command with a subcommand. */
+  /** Includes the subcommand: `article add`. */
   readonly commandName?: string;
 }
 
-/** How an interaction ended for the person. */
+/** The outcome of an interaction for the person. */
 export interface Settlement {
   readonly failure?: string;
   readonly choices?: readonly APIApplicationCommandOptionChoice[];
@@ -46,11 +46,11 @@ export class Interaction {
   readonly facts: InteractionFacts;
   readonly settled: Promise<Settlement>;
   readonly requests: InteractionRecord['requests'][number][] = [];
-  /** Grows when a follow-up arrives. */
+  /** Appended to when a follow-up arrives. */
   readonly followUps: ShownMessage[] = [];
-  /** The messages that this interaction's token may read and change. */
+  /** Messages that this interaction's token may read and change. */
   readonly messageIds = new Set<string>();
-  /** What `@original` stands for. */
+  /** The message that `@original` refers to. */
   originalId: string | undefined;
 
   readonly #startedAt = performance.now();
@@ -85,7 +85,7 @@ export class Interaction {
     this.#acknowledgedMs = performance.now() - this.#startedAt;
   }
 
-  /** The person sees a final form; a second call changes nothing. */
+  /** Resolves `settled`: the person sees the final state. Further calls have no effect. */
   settle(ending: Ending = {}): void {
     this.#resolve?.({
       ...ending,
@@ -95,7 +95,7 @@ export class Interaction {
     this.#resolve = undefined;
   }
 
-  /** Ends the token before its time, for the simulator's own end. */
+  /** Expires the token early, because the simulator stops. */
   close(): void {
     this.#end(this.#state === 'waiting' ? 'unanswered' : 'ended');
   }

@@ -7,7 +7,7 @@ import type { StoredMessage } from '../messages/message-store.ts';
 import type { World } from '../world.ts';
 import type { Interaction, InteractionFacts } from './interaction.ts';
 
-/** The first reply, loading or not. */
+/** Creates the original response, or its loading message. */
 export function createOriginal(
   world: World,
   interaction: Interaction,
@@ -29,7 +29,7 @@ function commandReplyType({ payload }: InteractionFacts): number {
   return data?.type === CommandType.chatInput ? MessageType.chatInputCommand : MessageType.contextMenuCommand;
 }
 
-/** A message on top of the first reply. */
+/** Creates a message in addition to the original response. */
 export function createFollowUp(
   world: World,
   interaction: Interaction,

@@ -13,12 +13,12 @@ import type { Outcome } from '../types.ts';
 import type { World } from '../world.ts';
 import type { Interaction, Owners, Settlement } from './interaction.ts';
 
-/** Who does something, and where. */
+/** A person acting in a place. */
 export interface Actor {
   readonly user: APIUser;
   readonly place: Place;
   readonly membership: Membership;
-  /** Whether the person has installed the application for themselves. */
+  /** Whether the person has installed the application to their account. */
   readonly isInstalled: boolean;
 }
 
@@ -27,11 +27,11 @@ export interface Action {
   readonly data: object;
   readonly owners: Owners;
   readonly commandName?: string;
-  /** The message that a component is on. */
+  /** The message that holds the used component. */
   readonly message?: APIMessage;
 }
 
-/** Sends INTERACTION_CREATE to the application. */
+/** Opens an interaction and dispatches INTERACTION_CREATE. */
 export function startInteraction(world: World, actor: Actor, action: Action): Interaction {
   const id = world.snowflake();
   const token = makeInteractionToken(id);
@@ -77,7 +77,7 @@ function interactionPayload(world: World, actor: Actor, { type, data, message, o
   };
 }
 
-/** A member in a guild, a mere user elsewhere. */
+/** `member` in a guild, `user` elsewhere. */
 function personFields({ user, place: { guild }, membership }: Actor): object {
   if (!guild) return { user };
   const { roles, permissions } = membership;
@@ -94,7 +94,7 @@ function applicationPermissions({ context }: Place): bigint {
   return context === Context.botDm ? BOT_DM_PERMISSIONS : PRIVATE_CHANNEL_PERMISSIONS;
 }
 
-/** What the person got to see. */
+/** The outcome as the person sees it. */
 export function outcomeOf(world: World, interaction: Interaction, settlement: Settlement): Outcome {
   const original = world.messages.get(interaction.originalId);
   const { failure, acknowledgedMs, settledMs, modal } = settlement;

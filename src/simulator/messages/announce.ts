@@ -6,7 +6,7 @@ import type { StoredMessage } from './message-store.ts';
 
 type MessageEvent = 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE';
 
-/** Tells the application what happens in a channel, as far as its intents ask for it. */
+/** Dispatches a message event to the sessions whose intents include it. */
 export function announce(world: World, event: MessageEvent, { data }: StoredMessage): void {
   const place = world.places.withChannel(data.channel_id);
   if (!place || !isOpenToBot(place) || ((data.flags ?? 0) & MessageFlag.ephemeral) !== 0) return;

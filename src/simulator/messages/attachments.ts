@@ -2,7 +2,7 @@ import type { APIAttachment } from 'discord-api-types/v10';
 import type { SnowflakeSource } from '../snowflake.ts';
 
 export interface UploadedFile {
-  /** The n of `files[n]`, by which a payload's `attachments` names it. */
+  /** The n of `files[n]`, which a payload's `attachments` use as id. */
   readonly index: number;
   readonly name: string;
   readonly contentType: string;
@@ -12,13 +12,13 @@ export interface UploadedFile {
 interface Entry {
   readonly file: UploadedFile;
   readonly attachment: APIAttachment;
-  /** The person who may use it. */
+  /** The person who uploaded it for an interaction; undefined for the application's own files. */
   readonly uploader: string | undefined;
 }
 
 export const ATTACHMENTS_PATH = '/attachments';
 
-/** The uploaded files, served under the simulator's own address in place of a CDN. */
+/** Uploaded files, served from the simulator's own origin instead of a CDN. */
 export class AttachmentStore {
   readonly #entries = new Map<string, Entry>();
   readonly #snowflake: SnowflakeSource;
@@ -29,7 +29,7 @@ export class AttachmentStore {
     this.#snowflake = snowflake;
   }
 
-  /** Keeps a file; one that a person uploads for an interaction is ephemeral. */
+  /** Stores a file. A file with an uploader belongs to an interaction and is ephemeral. */
   add(channelId: string, file: UploadedFile, uploader?: string): APIAttachment {
     const id = this.#snowflake();
     const url = `${this.#origin}${ATTACHMENTS_PATH}/${channelId}/${id}/${encodeURIComponent(file.name)}`;
@@ -50,7 +50,7 @@ export class AttachmentStore {
     return this.#entries.get(id)?.file;
   }
 
-  /** What this person has uploaded. */
+  /** The attachment, if this person uploaded it. */
   uploadedBy(userId: string, id: string): APIAttachment | undefined {
     const entry = this.#entries.get(id);
     return entry?.uploader === userId ? entry.attachment : undefined;

@@ -2,7 +2,7 @@ import { allComponents } from '../gate/components.ts';
 import { isJson, type Json, objectsOf } from '../json.ts';
 
 /**
- * Gives every component without an `id` the next free one, in order.
+ * Assigns the next free `id` to every component without one, in document order.
  * https://discord.com/developers/docs/components/reference#anatomy-of-a-component
  */
 export function numberComponents(components: readonly object[]): object[] {

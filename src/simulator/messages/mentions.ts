@@ -11,7 +11,7 @@ interface Mentions {
 }
 
 /**
- * Who is pinged: mentions in the content and in text displays (not in embeds), as far as they are allowed.
+ * The allowed mentions in the content and in text displays. Embeds never ping.
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
 export function mentionFields(

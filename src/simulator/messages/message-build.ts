@@ -6,12 +6,12 @@ import type { UploadedFile } from './attachments.ts';
 import { numberComponents } from './component-ids.ts';
 import { mentionFields } from './mentions.ts';
 
-/** A message's body as the gate let it pass. */
+/** A message's body, already checked by the gate. */
 export type MessageBody = Partial<APIMessage> & {
   readonly allowed_mentions?: unknown;
 };
 
-/** What the message's own body does not say. */
+/** The parts of a message that its body does not contain. */
 export interface MessageFrame {
   readonly channelId: string;
   readonly flags: number;
@@ -45,7 +45,7 @@ export function buildMessage(
   } as APIMessage;
 }
 
-/** The message after an edit: fields that the body does not name stay. */
+/** The message after an edit. Fields that the body leaves out stay. */
 export function editMessage(
   world: World,
   message: APIMessage,
@@ -66,7 +66,7 @@ export function editMessage(
   } as APIMessage;
 }
 
-/** Discord trims a message's content. `null` empties a field, a missing one leaves it. */
+/** Trims the content as Discord does. `null` clears a field; a missing field keeps its value. */
 function fieldsOf(body: MessageBody, before: Fields): Fields {
   const { content, embeds, components } = body;
   return {
@@ -79,7 +79,7 @@ function fieldsOf(body: MessageBody, before: Fields): Fields {
   } as Fields;
 }
 
-/** The kept and the new attachments; a body that lists some drops the others. */
+/** The remaining and the new attachments. A body with `attachments` drops those that it does not list. */
 function attach(
   world: World,
   channelId: string,
@@ -97,7 +97,7 @@ function attach(
   return [...kept, ...added] as APIAttachment[];
 }
 
-/** Replaces `attachment://name` by the attachment's address. */
+/** Resolves `attachment://name` to the attachment's URL. */
 function withMedia(fields: Fields): Fields {
   const urls = new Map(fields.attachments.map(({ filename, url }) => [`attachment://${filename}`, url]));
   const components = resolve(fields.components, urls) as APIMessageTopLevelComponent[];

@@ -4,13 +4,13 @@ import type { ExistingMessage } from '../gate.ts';
 import type { ShownMessage } from '../types.ts';
 import { shownMessage } from './shown-message.ts';
 
-/** A message as it is kept: Discord's object, and who may see it. */
+/** Discord's message object and its visibility. */
 export interface StoredMessage {
   readonly data: APIMessage;
   readonly guildId?: string;
-  /** The only user who sees an ephemeral message. */
+  /** The id of the only user who sees an ephemeral message. */
   readonly onlyFor?: string;
-  /** Its only reader has hidden it. */
+  /** Whether the reader of an ephemeral message has dismissed it. */
   readonly isDismissed?: boolean;
   readonly commandName?: string;
 }
@@ -36,7 +36,7 @@ export class MessageStore {
     if (this.#messages.delete(id)) this.#changed();
   }
 
-  /** A channel's messages that a user sees, oldest first; without a user, those that everybody sees. */
+  /** A channel's messages that this user sees, oldest first; without a user, those that are not ephemeral. */
   visible(channelId: string, userId?: string): StoredMessage[] {
     return [...this.#messages.values()].filter(
       (message) => message.data.channel_id === channelId && !message.isDismissed && isFor(message, userId),
@@ -55,7 +55,7 @@ function isFor({ onlyFor }: StoredMessage, userId: string | undefined): boolean 
   return onlyFor === undefined || onlyFor === userId;
 }
 
-/** What the gate judges an edit against. */
+/** The parts of a message that the gate needs to check an edit. */
 export function existing({ data }: StoredMessage): ExistingMessage {
   const { flags = 0, content, embeds, attachments, components = [] } = data;
   return { flags, content, embeds, attachments, components };

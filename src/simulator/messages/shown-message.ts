@@ -4,10 +4,10 @@ import { allComponents } from '../gate/components.ts';
 import type { RepliedMessage, ShownMessage } from '../types.ts';
 import type { StoredMessage } from './message-store.ts';
 
-/** Above these a client says who used the command. */
+/** Types of messages that Discord's client heads with “NAME used /command”. */
 const COMMAND_REPLIES: readonly number[] = [MessageType.chatInputCommand, MessageType.contextMenuCommand];
 
-/** A message as a client shows it; `referenced` is the message that it replies to, unless that is out of sight. */
+/** A message as a client shows it. `referenced` is the message that it replies to, if the viewer can see that. */
 export function shownMessage(
   { data, guildId, commandName }: StoredMessage,
   referenced: StoredMessage | undefined,

@@ -2,18 +2,18 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { ClientRefusal } from '../client-refusal.ts';
 import { MessageType } from '../constants.ts';
 import type { Actor } from '../interactions/start-interaction.ts';
-import { CONTENT_MAX } from '../limits.ts';
+import { MAX_CONTENT } from '../limits.ts';
 import type { World } from '../world.ts';
 import { announce } from './announce.ts';
 import { mentionFields } from './mentions.ts';
 import type { StoredMessage } from './message-store.ts';
 
-/** A message that a person writes into the channel. */
+/** Posts a person's message to the channel. */
 export function writeMessage(world: World, { user, place }: Actor, text: string): StoredMessage {
   const content = text.trim();
   if (content === '') throw new ClientRefusal('There is nothing to send.');
-  if (content.length > CONTENT_MAX)
-    throw new ClientRefusal(`A message has at most ${CONTENT_MAX} characters.`);
+  if (content.length > MAX_CONTENT)
+    throw new ClientRefusal(`A message has at most ${MAX_CONTENT} characters.`);
   const data: APIMessage = {
     id: world.snowflake(),
     channel_id: place.channel.id,

@@ -1,4 +1,4 @@
-import { BODY_BYTES_MAX } from '../limits.ts';
+import { MAX_BODY_BYTES } from '../limits.ts';
 import type { UploadedFile } from '../messages/attachments.ts';
 import { problem } from '../problems.ts';
 import { invalidJson, refuse, tooLarge } from './error.ts';
@@ -8,7 +8,7 @@ export interface ReceivedBody {
   readonly files: readonly UploadedFile[];
 }
 
-/** Reads a request's JSON or form, https://discord.com/developers/docs/reference#uploading-files */
+/** Reads a JSON or multipart body. @throws RestError. https://discord.com/developers/docs/reference#uploading-files */
 export async function receiveBody(request: Request, fileLimit: number): Promise<ReceivedBody> {
   const raw = await readBytes(request);
   const type = request.headers.get('content-type') ?? '';
@@ -18,15 +18,15 @@ export async function receiveBody(request: Request, fileLimit: number): Promise<
   return { body: parseJson(raw.toString('utf8')), files: [] };
 }
 
-/** Reads to the end in any case: a connection that is cut hides the answer from the client. */
+/** Reads an oversized body to its end too: closing the connection early would hide the response from the client. */
 async function readBytes(request: Request): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size <= BODY_BYTES_MAX) chunks.push(chunk);
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
   }
-  if (size > BODY_BYTES_MAX) throw tooLarge();
+  if (size > MAX_BODY_BYTES) throw tooLarge();
   return Buffer.concat(chunks);
 }
 

@@ -1,9 +1,9 @@
-import { errorTree, type Problem, wordProblem } from '../problems.ts';
+import { describeProblem, errorTree, type Problem } from '../problems.ts';
 
-/** Codes of https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+/** One of the codes of https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const INVALID_FORM_BODY = 50035;
 
-/** An answer of 4xx, with a body as Discord sends it. */
+/** A 4xx response with Discord's error body. */
 export class RestError extends Error {
   readonly status: number;
   readonly code: number;
@@ -22,11 +22,11 @@ export class RestError extends Error {
   }
 
   get words(): string[] {
-    return this.problems.length > 0 ? this.problems.map(wordProblem) : [this.message];
+    return this.problems.length > 0 ? this.problems.map(describeProblem) : [this.message];
   }
 }
 
-/** Throws the 400 that stands for these problems, if there are any. */
+/** @throws RestError 400 if there are problems */
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const [only] = problems;

@@ -13,7 +13,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   503: '503: Service Unavailable',
 };
 
-/** Failures that were ordered: each request that fits uses one up. */
+/** Injected failures. Each matching request uses one up. */
 export class RestFailures {
   readonly #failures: Failure[] = [];
 
@@ -21,7 +21,7 @@ export class RestFailures {
     this.#failures.push({ route: new RegExp(route.source, route.flags.replace(/[gy]/g, '')), status, times });
   }
 
-  /** `route` is `GET /gateway/bot`. */
+  /** @param route method and path, such as `GET /gateway/bot` */
   take(route: string): RestAnswer | undefined {
     const failure = this.#failures.find((each) => each.times > 0 && each.route.test(route));
     if (!failure) return undefined;

@@ -10,7 +10,7 @@ export interface Exchange {
   readonly body: unknown;
 }
 
-/** Keeps what was asked and answered, in memory only. */
+/** Keeps requests and their results in memory: with their interaction, and all rejections in one list. */
 export class RestLog {
   readonly rejections: Rejection[] = [];
   readonly #find: (token: string) => Interaction | undefined;

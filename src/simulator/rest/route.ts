@@ -13,7 +13,7 @@ type Param =
   | 'token'
   | 'user';
 
-/** The parts of a path that stand for something. */
+/** Values of a path's parameters. */
 export type Params = Readonly<Partial<Record<Param, string>>>;
 
 export interface RestRequest {
@@ -26,15 +26,15 @@ export interface RestRequest {
 export interface RestAnswer {
   readonly status: number;
   readonly body?: unknown;
-  /** Bytes in place of JSON. */
+  /** Sent instead of JSON. */
   readonly file?: UploadedFile;
 }
 
 export interface Route {
   readonly method: string;
-  /** `/channels/:channel/messages`; a part with a colon is a parameter. */
+  /** `/channels/:channel/messages`, in Hono's syntax. */
   readonly path: string;
-  /** Routes without it are reached by an interaction's token, or by everybody. */
+  /** False for public routes and for routes that an interaction token opens. */
   readonly needsBotToken: boolean;
   handle(world: World, request: RestRequest): RestAnswer;
 }

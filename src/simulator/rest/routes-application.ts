@@ -24,7 +24,7 @@ function user(world: World, { params }: RestRequest) {
   return found;
 }
 
-/** What an application asks about itself and where it is. */
+/** Routes about the application itself and its guilds. */
 export const applicationRoutes: readonly Route[] = [
   openRoute('GET', '/gateway', (world) => ok({ url: gatewayUrl(world) })),
   route('GET', '/gateway/bot', (world) =>
@@ -60,7 +60,7 @@ export const applicationRoutes: readonly Route[] = [
   }),
 ];
 
-/** In place of Discord's CDN; outside of the API. */
+/** Replaces Discord's CDN, so its path lies outside the API. */
 export const attachmentRoute: Route = openRoute(
   'GET',
   `${ATTACHMENTS_PATH}/:channel/:attachment/:name`,

@@ -15,7 +15,7 @@ import { noContent, ok, openRoute, type RestAnswer, type RestRequest, type Route
 
 const NEEDS_SOURCE: readonly number[] = [CallbackType.deferredUpdate, CallbackType.update];
 
-/** A deferral's response does not carry the message, though it is there already. */
+/** Callbacks whose response includes the message. A deferral's does not, although its message exists. */
 const SHOWS_MESSAGE: readonly number[] = [CallbackType.message, CallbackType.update];
 
 type Modal = APIModalInteractionResponseCallbackData;
@@ -54,7 +54,7 @@ function find(world: World, { params }: RestRequest): Interaction {
   return interaction;
 }
 
-/** Carries the callback out, and returns the message that it made or changed. */
+/** Carries out the callback. @returns the created or changed message */
 function apply(
   world: World,
   interaction: Interaction,
@@ -88,7 +88,7 @@ function takeSource(world: World, interaction: Interaction): StoredMessage | und
   return source;
 }
 
-/** An update of nothing but components does not show as an edit. */
+/** An update of components alone does not mark the message as edited. */
 function update(world: World, interaction: Interaction, body: MessageBody, files: RestRequest['files']) {
   const source = takeSource(world, interaction);
   const onlyComponents = body.content === undefined && body.embeds === undefined && files.length === 0;

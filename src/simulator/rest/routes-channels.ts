@@ -17,9 +17,9 @@ import {
 import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './route.ts';
 
 const PAGE = 50;
-const PAGE_MAX = 100;
-/** Greater than every id. */
-const ENDLESS = 1n << 64n;
+const MAX_PAGE = 100;
+/** Greater than any snowflake. */
+const ABOVE_ALL_IDS = 1n << 64n;
 
 function findPlace(world: World, { params }: RestRequest): Place {
   const place = world.places.withChannel(params.channel ?? '');
@@ -28,7 +28,7 @@ function findPlace(world: World, { params }: RestRequest): Place {
   return place;
 }
 
-/** Ephemeral messages are out of reach here. */
+/** Ephemeral messages do not exist for channel routes. */
 function findMessage(world: World, request: RestRequest): StoredMessage {
   findPlace(world, request);
   const message = world.messages.get(request.params.message);
@@ -39,9 +39,9 @@ function findMessage(world: World, request: RestRequest): StoredMessage {
 
 function list(world: World, request: RestRequest): RestAnswer {
   const { channel } = findPlace(world, request);
-  const limit = Math.min(Number(request.query.get('limit') ?? PAGE) || PAGE, PAGE_MAX);
+  const limit = Math.min(Number(request.query.get('limit') ?? PAGE) || PAGE, MAX_PAGE);
   const after = bound(request, 'after', 0n);
-  const before = bound(request, 'before', ENDLESS);
+  const before = bound(request, 'before', ABOVE_ALL_IDS);
   const between = world.messages
     .visible(channel.id)
     .filter(({ data: { id } }) => BigInt(id) > after && BigInt(id) < before);
@@ -53,9 +53,9 @@ function list(world: World, request: RestRequest): RestAnswer {
   );
 }
 
-function bound({ query }: RestRequest, name: string, otherwise: bigint): bigint {
+function bound({ query }: RestRequest, name: string, fallback: bigint): bigint {
   const id = query.get(name) ?? '';
-  return /^\d+$/.test(id) ? BigInt(id) : otherwise;
+  return /^\d+$/.test(id) ? BigInt(id) : fallback;
 }
 
 function create(world: World, request: RestRequest): RestAnswer {

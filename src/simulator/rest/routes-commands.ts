@@ -5,7 +5,7 @@ import { guildOf, type World } from '../world.ts';
 import { missingAccess, refuse, unknownApplication, unknownCommand, unknownGuild } from './error.ts';
 import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './route.ts';
 
-/** The guild of the path, or nothing for global commands. */
+/** Id of the guild in the path; undefined for global commands. @throws RestError */
 function scope(world: World, { params }: RestRequest): string | undefined {
   if (params.application !== world.applicationId) throw unknownApplication();
   const guildId = params.guild;
@@ -22,7 +22,7 @@ function find(world: World, request: RestRequest): APIApplicationCommand {
   return command;
 }
 
-/** Localizations are only sent to who asks for them. */
+/** Discord sends localizations only on request. */
 function localized(command: APIApplicationCommand, { query }: RestRequest): object {
   if (query.get('with_localizations') === 'true') return command;
   return { ...command, name_localizations: null, description_localizations: null };

@@ -2,7 +2,7 @@ import { IntegrationType, MessageFlag } from '../constants.ts';
 import { editProblems, replyProblems } from '../gate.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import { changeMessage, createFollowUp, removeMessage } from '../interactions/responses.ts';
-import { USER_INSTALL_FOLLOW_UPS_MAX } from '../limits.ts';
+import { MAX_USER_INSTALL_FOLLOW_UPS } from '../limits.ts';
 import type { MessageBody } from '../messages/message-build.ts';
 import { existing, isLoading, type StoredMessage } from '../messages/message-store.ts';
 import type { World } from '../world.ts';
@@ -11,7 +11,7 @@ import { noContent, ok, openRoute, type RestAnswer, type RestRequest, type Route
 
 const ORIGINAL = '@original';
 
-/** The interaction of the path's token; before a first response there is no webhook for it. */
+/** The interaction of the path's token. Its webhook exists only after the first response. @throws RestError */
 function findInteraction(world: World, { params }: RestRequest): Interaction {
   const interaction = world.interactions.withToken(params.token ?? '');
   if (params.application !== world.applicationId || !interaction) throw unknownWebhook();
@@ -48,7 +48,7 @@ function remove(world: World, request: RestRequest): RestAnswer {
 }
 
 /**
- * A follow-up; right after a deferral it fills the loading message instead.
+ * Creates a follow-up. The first one after a deferral replaces the loading message instead.
  * https://discord.com/developers/docs/interactions/receiving-and-responding#create-followup-message
  */
 function followUp(world: World, request: RestRequest): RestAnswer {
@@ -66,9 +66,9 @@ function followUp(world: World, request: RestRequest): RestAnswer {
   return ok(message.data);
 }
 
-/** Where only a user installed the application, an interaction has five follow-ups. */
+/** Interactions of user-installed applications get at most five follow-ups. */
 function isSpent({ facts, followUps }: Interaction): boolean {
-  return !(IntegrationType.guildInstall in facts.owners) && followUps.length >= USER_INSTALL_FOLLOW_UPS_MAX;
+  return !(IntegrationType.guildInstall in facts.owners) && followUps.length >= MAX_USER_INSTALL_FOLLOW_UPS;
 }
 
 function withoutEphemeral(body: MessageBody): MessageBody {
@@ -81,7 +81,7 @@ function names({ files }: RestRequest): string[] {
 
 const WEBHOOK = '/webhooks/:application/:token';
 
-/** Reached with an interaction's token in place of the bot's. */
+/** Authorized by an interaction token instead of the bot token. */
 export const webhookRoutes: readonly Route[] = [
   openRoute('POST', WEBHOOK, followUp),
   openRoute('GET', `${WEBHOOK}/messages/:message`, read),

@@ -5,7 +5,7 @@ import { channelRoutes } from './routes-channels.ts';
 import { commandRoutes } from './routes-commands.ts';
 import { webhookRoutes } from './routes-webhooks.ts';
 
-/** The part of Discord's API that is simulated; everything else is answered 404. */
+/** The simulated part of Discord's API. Everything else is a 404. */
 export const apiRoutes: readonly Route[] = [
   ...applicationRoutes,
   ...commandRoutes,

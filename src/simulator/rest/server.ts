@@ -77,7 +77,7 @@ async function answer(context: RestContext, route: Route, request: Context<Logge
   return respond(request, route.handle(world, { params, query: new URL(req.url).searchParams, ...received }));
 }
 
-/** The path without the API's prefix, and with `:token` in place of an interaction's token. */
+/** The path for logs and injected failures: without API prefix, and with `:token` in place of an interaction token. */
 function label({ path }: Route, params: Params): string {
   return path.replace(/:(?!token)(\w+)/g, (name, key: keyof Params) => params[key] ?? name);
 }

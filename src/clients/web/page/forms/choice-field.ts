@@ -21,7 +21,7 @@ const RADIO_GROUP = 21;
 /** Radio buttons, or checkboxes. https://docs.discord.com/developers/components/reference#radio-group */
 export function choiceField(part: ChoicePart, naming: Naming, words: PageWording['form']): Field {
   const { type, custom_id: id = '', required = true, options = [] } = part;
-  const { min_values: least = required ? 1 : 0, max_values: most = options.length } = part;
+  const { min_values: min = required ? 1 : 0, max_values: max = options.length } = part;
   const name = freshId('choice');
   const inputs = options.map(({ value, default: checked }) =>
     el('input', { type: type === RADIO_GROUP ? 'radio' : 'checkbox', name, value, checked }),

@@ -14,16 +14,16 @@ export function fileField(part: FilePart, naming: Naming, session: Session): Fie
   const {
     custom_id: id = '',
     required = true,
-    max_values: most = 1,
-    min_values: least = required ? 1 : 0,
+    max_values: max = 1,
+    min_values: min = required ? 1 : 0,
   } = part;
   const { words } = session;
   const inputId = freshId('file');
-  const input = el('input', { type: 'file', id: inputId, multiple: most > 1, class: 'visually-hidden' });
+  const input = el('input', { type: 'file', id: inputId, multiple: max > 1, class: 'visually-hidden' });
   const names = el('div', { class: 'file-names' });
   let files: File[] = [];
   const take = (added: Iterable<File>): void => {
-    files = [...added].slice(0, most);
+    files = [...added].slice(0, max);
     names.replaceChildren(
       ...files.map(({ name, size }) => el('div', { class: 'file' }, icon('file'), words.file(name, size))),
     );

@@ -74,14 +74,14 @@ function textField(input: APITextInputComponent, naming: Naming, session: Sessio
   const {
     custom_id,
     style,
-    min_length: least = 0,
-    max_length: most = 4_000,
+    min_length: min = 0,
+    max_length: max = 4_000,
     placeholder,
     value = '',
     required = true,
   } = input;
   const id = freshId('input');
-  const attributes = { id, maxlength: most, placeholder, required };
+  const attributes = { id, maxlength: max, placeholder, required };
   const control =
     style === 2 ? el('textarea', { ...attributes, rows: 4 }) : el('input', { ...attributes, type: 'text' });
   control.value = value;

@@ -16,8 +16,8 @@ export class SelectView {
   readonly element: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly #choices: readonly SelectChoice[];
-  readonly #least: number;
-  readonly #most: number;
+  readonly #min: number;
+  readonly #max: number;
   readonly #name: string;
   readonly #placeholder: string;
   readonly #onChosen: (values: string[]) => void;
@@ -58,7 +58,7 @@ export class SelectView {
   #open(active = this.#chosen[0]): void {
     const items = this.#choices.map((choice) => {
       const selected = this.#chosen.includes(choice.value);
-      const tick = this.#most > 1 && el('span', { class: 'tick' }, selected && icon('check'));
+      const tick = this.#max > 1 && el('span', { class: 'tick' }, selected && icon('check'));
       return {
         ...choice,
         picture: choice.picture ?? tick,
@@ -74,17 +74,17 @@ export class SelectView {
   #close(): void {
     if (!this.#list.isOpen) return;
     this.#list.hide();
-    if (this.#most > 1) this.#send();
+    if (this.#max > 1) this.#send();
   }
 
   #toggle(value: string): void {
     const others = this.#chosen.filter((other) => other !== value);
     const isChosen = others.length < this.#chosen.length;
-    if (this.#most === 1) this.#chosen = isChosen && this.#least === 0 ? [] : [value];
+    if (this.#max === 1) this.#chosen = isChosen && this.#min === 0 ? [] : [value];
     else if (isChosen) this.#chosen = others;
-    else if (others.length < this.#most) this.#chosen = [...others, value];
+    else if (others.length < this.#max) this.#chosen = [...others, value];
     this.#say();
-    if (this.#most > 1) {
+    if (this.#max > 1) {
       this.#open(value);
       return;
     }
@@ -94,7 +94,7 @@ export class SelectView {
 
   #send(): void {
     const count = this.#chosen.length;
-    if (count < this.#least || count > this.#most || this.#chosen.join('\n') === this.#sent) return;
+    if (count < this.#min || count > this.#max || this.#chosen.join('\n') === this.#sent) return;
     this.#sent = this.#chosen.join('\n');
     this.#onChosen(this.#chosen);
   }
