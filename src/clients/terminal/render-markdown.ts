@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { ChatWording } from '../../wording/client-wording.ts';
-import type { MarkdownLine, Span } from '../markdown/markdown-line.ts';
+import type { MarkdownLine, StyledSpan } from '../markdown/markdown-line.ts';
 import { markdownLines } from '../markdown/markdown-lines.ts';
 import { BLUE, harmless, type Paint, type Style } from './paint.ts';
 import { wrapSpans } from './wrap-text.ts';

@@ -1,5 +1,5 @@
 import { Hono, type HonoRequest } from 'hono';
-import { ATTACHMENT_BYTES_MAX } from '../../simulator/limits.ts';
+import { MAX_ATTACHMENT_BYTES } from '../../simulator/limits.ts';
 import type { Simulator } from '../../simulator/simulator-types.ts';
 import type { SimulatedPerson } from '../../simulator/types.ts';
 import type { PageServerWording } from '../../wording/client-wording.ts';
@@ -77,7 +77,7 @@ function addArticles(api: Api, { articlesFor, examplesFor, words }: Stage): void
 
 function addActs(api: Api): void {
   api.post('/act', async ({ req, var: { person }, json }) => {
-    const act = actSchema.safeParse(await receiveJson(req, ACT_BYTES_MAX));
+    const act = actSchema.safeParse(await receiveJson(req, MAX_ACT_BYTES));
     if (!act.success) throw new Refusal(400, (words) => words.noAction);
     return json((await perform(person, act.data)) ?? null);
   });

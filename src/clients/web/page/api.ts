@@ -1,5 +1,5 @@
 import type { PageWording } from '../../../wording/client-wording.ts';
-import type { Refused } from '../wire.ts';
+import type { ErrorBody } from '../wire.ts';
 
 /** The server, or Discord's client, would not do it; the message is for the person. */
 export class RefusedError extends Error {}
@@ -14,7 +14,7 @@ export async function request<Result>(
     throw new RefusedError(words.unreachable);
   });
   const body: unknown = await response.json().catch(() => ({ error: words.unreachable }));
-  if (!response.ok) throw new RefusedError((body as Refused).error);
+  if (!response.ok) throw new RefusedError((body as ErrorBody).error);
   return body as Result;
 }
 

@@ -42,7 +42,7 @@ export function choiceField(part: ChoicePart, naming: Naming, words: PageWording
     problem: () => {
       const count = chosen().length;
       if (count === 0) return required ? words.isRequired(naming.label) : undefined;
-      return count < least || count > most ? words.wrongCount(naming.label, least, most) : undefined;
+      return count < min || count > max ? words.wrongCount(naming.label, min, max) : undefined;
     },
     value: chosen,
     focus: () => inputs[0]?.focus(),

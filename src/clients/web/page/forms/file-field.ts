@@ -34,14 +34,14 @@ export function fileField(part: FilePart, naming: Naming, session: Session): Fie
     { class: 'drop-zone', for: inputId },
     input,
     icon('plus'),
-    el('span', {}, words.form.dropFiles(most)),
+    el('span', {}, words.form.dropFiles(max)),
   );
   acceptDrops(zone, take);
   return {
     id,
     element: labelled(naming, required, el('div', {}, zone, names)),
     isInput: true,
-    problem: () => (files.length < least ? words.form.tooFewFiles(naming.label, least) : undefined),
+    problem: () => (files.length < min ? words.form.tooFewFiles(naming.label, min) : undefined),
     value: () => Promise.all(files.map((file) => session.upload(file))),
     focus: () => input.focus(),
   };

@@ -91,8 +91,8 @@ function textField(input: APITextInputComponent, naming: Naming, session: Sessio
     isInput: true,
     problem: () => {
       if (required && control.value === '') return words.isRequired(naming.label);
-      const isShort = control.value !== '' && control.value.length < least;
-      return isShort ? words.tooShort(naming.label, least) : undefined;
+      const isShort = control.value !== '' && control.value.length < min;
+      return isShort ? words.tooShort(naming.label, min) : undefined;
     },
     value: () => control.value,
     focus: () => control.focus(),

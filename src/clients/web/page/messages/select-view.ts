@@ -28,8 +28,8 @@ export class SelectView {
 
   constructor(select: APISelectMenuComponent, { session, onChosen, label }: SelectOptions) {
     this.#choices = choicesOf(select, session);
-    this.#least = select.min_values ?? 1;
-    this.#most = select.max_values ?? 1;
+    this.#min = select.min_values ?? 1;
+    this.#max = select.max_values ?? 1;
     this.#placeholder = select.placeholder ?? session.words.message.makeASelection;
     this.#name = label ?? this.#placeholder;
     this.#onChosen = onChosen;
