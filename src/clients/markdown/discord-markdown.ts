@@ -5,38 +5,37 @@ import { mentionRules } from './markdown-mentions.ts';
 
 export interface MarkdownNode {
   readonly type: string;
-  /** Words, or what is nested. */
+  /** Text, or nested nodes. */
   readonly content?: string | readonly MarkdownNode[];
-  /** A link's address. */
+  /** URL of a link. */
   readonly target?: string;
-  /** A heading's, 1 to 3. */
+  /** Level of a heading, 1 to 3. */
   readonly level?: number;
-  /** A mention as it was typed. */
+  /** Source text of a mention. */
   readonly source?: string;
-  /** A list's items, its first number if it has numbers, and how many lists it is in. */
+  /** Items of a list; `start`: first number of a numbered list; `depth`: number of enclosing lists. */
   readonly items?: ReadonlyArray<readonly MarkdownNode[]>;
   readonly start?: number;
   readonly depth?: number;
 }
 
 /**
- * Discord's rules, made of the library's where they agree. Where discord-markdown-parser 1.3.1 deviates:
- * - lists are unknown to it; `# ` and `-# ` are not seen after a quote or inside emphasis, and it takes `# # x`
- *   for a heading (markdown-blocks.ts);
- * - its masked links take any target, `javascript:` too, and a label that is itself an address; its `<x:/y>`
- *   links any scheme; its bare addresses lose a closing parenthesis; its link pattern needs seconds for a
- *   thousand `[a](` (markdown-links.ts);
- * - ids are matched by length, so that short ones are left as text; `<id:customize>`, `<a@b.c>`, `<+1555>`,
- *   `:shortcodes:` and the newer timestamp styles are unknown to it (markdown-mentions.ts);
- * - a line break after a code block, which Discord's block swallows, is left over as an empty line.
- * Left as the library has it: tabs become four spaces and form feeds are dropped before parsing. Unicode emoji
- * are text here, because a reader sees them as they are typed. Which shortcodes exist is not known here: every
- * `:word:` counts.
+ * Discord's rules: those of discord-markdown-parser 1.3.1, except where it deviates from Discord:
+ * - It has no lists, misses `# ` and `-# ` after a quote or inside emphasis, and takes `# # x` for a heading
+ *   (markdown-blocks.ts).
+ * - Its masked links accept any target, even `javascript:`, and a URL as label. `<x:/y>` links any scheme. Bare URLs
+ *   lose a closing parenthesis. Its link pattern takes seconds for a thousand `[a](` (markdown-links.ts).
+ * - It matches ids by length, so short ones remain text. It lacks `<id:customize>`, `<a@b.c>`, `<+1555>`,
+ *   `:shortcodes:` and the newer timestamp styles (markdown-mentions.ts).
+ * - It leaves an empty line after a code block, where Discord swallows the line break.
+ *
+ * As in the library, tabs become four spaces and form feeds disappear before parsing. Unicode emoji remain text,
+ * which readers see as typed. Without a list of shortcodes, every `:word:` counts as one.
  */
 const { twemoji, ...kept } = libraryRules;
 const parser = SimpleMarkdown.parserFor({ ...kept, ...blockRules, ...linkRules, ...mentionRules });
 
-/** The most text that one message of components may hold; what is longer is not parsed but shown as it is. */
+/** Discord's limit for the text of a message. Longer text stays unparsed, so that parsing time is bounded. */
 const MAX_PARSED = 4_000;
 
 export function parseMarkdown(source: string): MarkdownNode[] {

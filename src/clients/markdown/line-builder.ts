@@ -7,8 +7,8 @@ interface OpenBlock {
 }
 
 /**
- * Lays spans out in lines. Blocks stand on lines of their own, and a block's last break is the one that ends the
- * block, so it makes no empty line.
+ * Lays out spans in lines. Every block starts a new line. The last line break of a block only ends the block, so it
+ * adds no empty line.
  */
 export class LineBuilder {
   readonly #lines: MarkdownLine[] = [];

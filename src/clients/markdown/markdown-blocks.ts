@@ -6,12 +6,12 @@ const CODE_BLOCK = /^```(?:([a-z0-9_+\-.#]+?)\n+)?\n*([\s\S]+?)\n*```\n?/i;
 const ITEM = /^( *)([*-]|\d+\.) +(?=\S)/;
 const INDENTED = /^ +\S/;
 
-/** Discord nests lists eleven deep. */
+/** Discord's limit for nested lists. */
 const MAX_DEPTH = 11;
 
 const depthOf = ({ listDepth }: ParserState): number => listDepth ?? 0;
 
-/** The lines that belong to the list at the start of the source: its items and what is indented under them. */
+/** The lines of the list at the start of the source: items and the lines indented under them. */
 function listLines(source: string): string[] {
   const lines = source.split('\n');
   if (!ITEM.test(lines[0] ?? '')) return [];
@@ -19,7 +19,7 @@ function listLines(source: string): string[] {
   return end === -1 ? lines : lines.slice(0, end);
 }
 
-/** Each item's text without its bullet; lines indented under an item lose as much as its bullet took. */
+/** The items without bullets. Lines under an item lose the indentation of its bullet. */
 function listItems(lines: readonly string[]): string[] {
   const base = ITEM.exec(lines[0] ?? '')?.[1]?.length ?? 0;
   const items: string[] = [];

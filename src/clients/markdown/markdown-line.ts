@@ -5,9 +5,9 @@ export interface Marks {
   readonly strike?: true;
   readonly code?: true;
   readonly spoiler?: true;
-  /** One object for all of a link's spans. */
+  /** The same object for all spans of a link. */
   readonly link?: { readonly target: string };
-  /** A mention as it was typed; the span's text is what stands for it. */
+  /** Source text of a mention; the span's text is its replacement. */
   readonly mention?: string;
 }
 
@@ -17,10 +17,10 @@ export interface StyledSpan extends Marks {
 
 export type BlockKind = 'quote' | 'heading' | 'subtext' | 'code' | 'item';
 
-/** One line as Discord would lay it out on an endless screen. */
+/** One line of the layout before wrapping. */
 export interface MarkdownLine {
   readonly kinds: ReadonlySet<BlockKind>;
-  /** What stands before the line's first word, and, as wide, before the rows that it wraps into. */
+  /** Text before the first word, such as a bullet. Wrapped rows are indented by its width. */
   readonly lead: string;
   readonly hang: string;
   readonly spans: readonly StyledSpan[];

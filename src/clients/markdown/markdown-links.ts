@@ -4,10 +4,10 @@ const AUTOLINK = /^<(https?:\/\/[^\s>]+)>/;
 const EMAIL = /^<([^\s<>@:]+@[^\s<>@:]+\.[^\s<>@:]+)>/;
 const PHONE = /^<(\+[\d\s()-]*\d)>/;
 const BARE = /^https?:\/\/[^\s<]+[^<.,:;"'\]\s]/;
-/** What may stand between a masked link's target and the end of its parentheses: a title. */
+/** The rest of a masked link after its target: an optional title and the closing parenthesis. */
 const TARGET_END = /^>?(?:\s+['"][\s\S]*?['"])?\s*\)/;
 
-/** Closing parentheses at an address's end belong to the sentence unless they were opened within it. */
+/** Drops trailing closing parentheses that do not match an opening one within the URL. */
 function withoutLooseParentheses(address: string): string {
   let end = address.length;
   while (address[end - 1] === ')') {
@@ -18,7 +18,7 @@ function withoutLooseParentheses(address: string): string {
   return address.slice(0, end);
 }
 
-/** The places where a masked link's label can end, nearest first; Discord reads to the last that works. */
+/** Indices where the label of a masked link can end, nearest first. Discord uses the last one that works. */
 function labelEnds(source: string): number[] {
   const ends: number[] = [];
   let at = 1;
@@ -43,7 +43,7 @@ interface Target {
   readonly end: number;
 }
 
-/** Reads a target from just after the opening parenthesis; `pairs` lets it contain parentheses of its own. */
+/** Reads a target that starts after the opening parenthesis. With `pairs`, it may contain balanced parentheses. */
 function readTarget(source: string, from: number, pairs: boolean): Target | undefined {
   let at = from;
   while (at < source.length) {

@@ -1,6 +1,6 @@
 import { type MarkdownRule, orderOf } from './markdown-rule.ts';
 
-/** Anything that Discord replaces by something else: `shown` is what stands for it in a terminal. */
+/** A rule for text that Discord replaces. `shown` gives the replacement, or undefined to leave the text as typed. */
 const mention = (pattern: RegExp, shown: (...groups: string[]) => string | undefined): MarkdownRule => ({
   order: orderOf('user'),
   match: (source) => {
@@ -26,7 +26,7 @@ const TIMESTAMP_STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   S: { dateStyle: 'short', timeStyle: 'medium' },
 };
 
-/** A moment in words, in UTC; undefined when there is no such moment, which Discord shows as typed. */
+/** A timestamp as text in UTC; undefined outside the range of dates, where Discord shows the source. */
 function moment(seconds: string, style: string | undefined): string | undefined {
   const date = new Date(Number(seconds) * 1000);
   if (Number.isNaN(date.getTime())) return undefined;
@@ -36,7 +36,7 @@ function moment(seconds: string, style: string | undefined): string | undefined 
 }
 
 const COMMAND = /^<\/([-_'\p{L}\p{N}\p{M}]{1,32}(?: [-_'\p{L}\p{N}\p{M}]{1,32}){0,2}):\d+>/u;
-/** Names hold a letter, besides the few that are numbers, so that 10:30:45 is a time. */
+/** Requires a letter in names, except for the few numeric ones, so that 10:30:45 stays a time. */
 const SHORTCODE = /^:((?=[^\s:]*[a-z])[a-z0-9_+-]+|[+-]1|100|1234):(?::skin-tone-[1-6]:)?/i;
 
 export const mentionRules: Record<string, MarkdownRule> = {

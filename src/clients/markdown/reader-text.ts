@@ -6,23 +6,22 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** What somebody who reads one text display in Discord sees. */
+/** The text that a reader of markdown sees in Discord. */
 export interface ReaderText {
-  /** The words, without the markdown that Discord hides; list bullets are shown, quote bars are not. */
+  /** Without the markup that Discord hides. Includes list bullets, but not the bars of quotes. */
   readonly text: string;
   /** UTF-16 offsets into `text`. */
   readonly bold: readonly TextRange[];
   readonly quoted: readonly TextRange[];
-  /** The targets of masked links, of bare addresses and of bracketed ones, in order. */
+  /** Targets of masked links, bare URLs and `<URL>`s, in order. */
   readonly links: readonly string[];
-  /** What Discord replaces by something else, as typed: mentions, custom emoji, :shortcodes:, timestamps. */
+  /** Source text of everything that Discord replaces: mentions, custom emoji, :shortcodes:, timestamps. */
   readonly mentions: readonly string[];
 }
 
 /**
- * The reader's view of markdown, after Discord's rules; discord-markdown.ts says where these differ from the
- * library's. Nothing is wrapped, coloured or replaced, besides line endings, which become "\n", tabs, which
- * become four spaces, and form feeds, which vanish.
+ * Reduces markdown to the text that a reader sees, by Discord's rules (discord-markdown.ts). Line endings become "\n",
+ * tabs become four spaces, and form feeds disappear; everything else is kept.
  */
 export function readerText(markdown: string): ReaderText {
   const lines = markdownLines(markdown);
@@ -43,7 +42,7 @@ export function readerText(markdown: string): ReaderText {
   return { text, bold, quoted, links: linksOf(spans), mentions: mentionsOf(spans) };
 }
 
-/** Adds the range from `start` to the text's end; what carries straight on, or on the next line, is one range. */
+/** Adds the range from `start` to the end of `text`. Merges it with a range that ends right before it or a line above. */
 function extend(ranges: TextRange[], start: number, text: string): void {
   const last = ranges.at(-1);
   const carriesOn = last !== undefined && /^\n?$/.test(text.slice(last.end, start));

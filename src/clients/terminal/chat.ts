@@ -12,27 +12,27 @@ export interface ChatOptions {
   readonly words: ChatWording;
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
-  /** A terminal: prompt, colours, greeting. False for a pipe. */
+  /** True for a terminal, which gets a prompt, colours and the greeting; false for a pipe. */
   readonly interactive: boolean;
-  /** Columns; by default the output's own, but no more than reads well, and 80 where it has none. */
+  /** Columns. Defaults to the output's width, up to 100; 80 if it has none. */
   readonly width?: number;
-  /** By default, what an interactive output can show and its user wants. */
+  /** Whether to use colours. By default, if an interactive output supports them. */
   readonly colour?: boolean;
   /** Shown once when interactive. */
   readonly greeting?: string;
 }
 
 const DEFAULT_WIDTH = 80;
-const WIDEST = 100;
+const MAX_WIDTH = 100;
 const PROMPT = '› ';
 
-/** Reads lines until the input ends or the person leaves; resolves when everything asked has been answered. */
+/** Answers lines until the input ends or the person leaves. Resolves after the last answer. */
 export async function chat(options: ChatOptions): Promise<void> {
   const { interactive, greeting } = options;
   const paint = painter(options.colour ?? (interactive && showsColours(options.output)));
   const printer = new Printer(options.output, interactive);
   const lines = openLines(options, paint);
-  // Taken before anything is awaited: lines that come earlier are lost.
+  // readline drops lines that arrive before the iterator exists, so get it before the first await.
   const typed = lines[Symbol.asyncIterator]();
   let open = true;
   lines.once('close', () => {
@@ -58,7 +58,7 @@ interface Terminal {
   readonly printer: Printer;
 }
 
-/** True when the person left before the lines ended. */
+/** @returns true if the person left before the input ended */
 async function converse(options: ChatOptions, { typed, prompt, paint, printer }: Terminal): Promise<boolean> {
   const { person, words, interactive } = options;
   let shown: readonly ShownButtons[] = [];
@@ -89,10 +89,10 @@ function openLines({ person, input, output, interactive }: ChatOptions, paint: P
 
 function widthOf({ width, output }: ChatOptions): number {
   const columns = 'columns' in output && typeof output.columns === 'number' ? output.columns : DEFAULT_WIDTH;
-  return width ?? Math.min(columns, WIDEST);
+  return width ?? Math.min(columns, MAX_WIDTH);
 }
 
-/** Terminals know what they and their users want of colours, NO_COLOR included. */
+/** Asks the terminal, which also respects NO_COLOR. */
 function showsColours(output: NodeJS.WritableStream): boolean {
   return 'hasColors' in output && typeof output.hasColors === 'function' ? output.hasColors() === true : true;
 }

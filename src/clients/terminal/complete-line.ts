@@ -3,10 +3,10 @@ import type { Person } from '../../simulator/types.ts';
 import { parseLine } from '../typing/parse-line.ts';
 import { type TypedCommand, type TypedOption, typedCommands } from '../typing/typed-command.ts';
 
-/** What the Tab key offers, and the end of the line that an offer replaces. */
+/** The offers for the Tab key, and the end of the line that an offer replaces. */
 export type Completion = readonly [offers: string[], replaced: string];
 
-/** Offers commands, options, and an option's choices, as Discord's picker does while somebody types. */
+/** Completes commands, options and choices, like Discord's command picker. */
 export async function completeLine(line: string, person: Person): Promise<Completion> {
   const commands = typedCommands(person.commands());
   const names = commands.map((command) => `/${command.name} `);

@@ -21,11 +21,11 @@ export interface Conversation {
   readonly person: Person;
   readonly canvas: Canvas;
   readonly interactive: boolean;
-  /** What has been shown so far, the newest last. */
+  /** The buttons shown so far, newest last. */
   readonly shown: readonly ShownButtons[];
 }
 
-/** What one line leads to: blocks of text to show, and what has been shown then. */
+/** The result of one line: blocks of text to print, and the buttons shown afterwards. */
 export interface Turn {
   readonly blocks: readonly string[];
   readonly shown: readonly ShownButtons[];
@@ -44,7 +44,7 @@ export async function takeTurn(conversation: Conversation, typed: string): Promi
   }
 }
 
-/** Text to show, or an interaction's outcome. */
+/** @returns blocks of text, or the outcome of an interaction */
 async function answer(conversation: Conversation, line: Line): Promise<string[] | Outcome> {
   const { person, canvas, interactive } = conversation;
   const { words } = canvas;

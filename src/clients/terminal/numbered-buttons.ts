@@ -7,7 +7,7 @@ import type {
 import { ButtonStyle, ComponentType } from '../../simulator/constants.ts';
 import type { ChatWording } from '../../wording/client-wording.ts';
 
-/** The buttons that a person can press, in reading order, with the numbers that are shown beside them. */
+/** The buttons that a person can press, in reading order, with the numbers shown beside them. */
 export type NumberedButtons = ReadonlyMap<APIButtonComponent, number>;
 
 export function numberButtons(components: readonly APIMessageTopLevelComponent[]): NumberedButtons {

@@ -11,10 +11,10 @@ export type Style =
   | 'cyan'
   | { readonly rgb: number };
 
-/** Addresses and what can be followed: a blue that reads well on black and on white. */
+/** For links. Readable on black and on white. */
 export const BLUE: Style = { rgb: 0x5f87d7 };
 
-/** The only door to the terminal: whatever it is given, nothing but its own styles acts on the terminal. */
+/** Styles text for the terminal. Neutralizes control characters in the text, so only its own styles take effect. */
 export interface Paint {
   readonly colour: boolean;
   (text: string, ...styles: readonly Style[]): string;
@@ -22,13 +22,13 @@ export interface Paint {
 
 export function painter(colour: boolean): Paint {
   const paint = (text: string, ...styles: readonly Style[]): string =>
-    colour && text !== '' ? styles.reduce(applied, harmless(text)) : harmless(text);
+    colour && text !== '' ? styles.reduce(applied, withoutControls(text)) : withoutControls(text);
   return Object.assign(paint, { colour });
 }
 
-/** Control characters, besides line breaks and tabs, become the replacement character. */
-export function harmless(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** Replaces control characters, except line breaks and tabs, by U+FFFD. */
+export function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: matches control characters on purpose
   return text.replace(/\r\n/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
 }
 
@@ -37,7 +37,7 @@ function applied(text: string, style: Style): string {
   return `\u001B[38;5;${paletteIndex(style.rgb)}m${text}\u001B[39m`;
 }
 
-/** The nearest colour of the 6 × 6 × 6 cube that nearly every terminal has. */
+/** The nearest colour of the 6 × 6 × 6 cube of 256-colour terminals. */
 function paletteIndex(rgb: number): number {
   const [red = 0, green = 0, blue = 0] = [rgb >> 16, rgb >> 8, rgb].map((channel) =>
     cubeStep(channel & 0xff),

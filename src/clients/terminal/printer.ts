@@ -1,4 +1,4 @@
-/** Writes blocks of text with room between them; an output that is gone ends the printing, without a word. */
+/** Writes blocks of text separated by empty lines. Stops silently when the output is closed. */
 export class Printer {
   readonly #output: NodeJS.WritableStream;
   readonly #airy: boolean;
@@ -6,7 +6,7 @@ export class Printer {
   #closed = false;
   #printed = false;
 
-  /** `airy` leaves an empty line on both sides, as beside a prompt; otherwise one stands between blocks only. */
+  /** @param airy adds an empty line before and after each print, to set it off from the prompt */
   constructor(output: NodeJS.WritableStream, airy: boolean) {
     this.#output = output;
     this.#airy = airy;
@@ -28,7 +28,7 @@ export class Printer {
     await this.#write(`${before}${blocks.join('\n\n')}\n${this.#airy ? '\n' : ''}`);
   }
 
-  /** Moves on from a prompt that nothing was typed at. */
+  /** Ends the line of an unused prompt. */
   async endLine(): Promise<void> {
     if (!this.#closed) await this.#write('\n');
   }

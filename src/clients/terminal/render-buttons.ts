@@ -7,7 +7,7 @@ import type { Canvas } from './render-markdown.ts';
 
 const BETWEEN = '   ';
 
-/** Primary, secondary, success and danger, as calm as a terminal allows. */
+/** Muted versions of Discord's primary, secondary, success and danger colours. */
 const BUTTON_STYLES: Readonly<Record<number, readonly Style[]>> = {
   1: ['bold', BLUE],
   3: ['bold', 'green'],
@@ -19,7 +19,7 @@ interface Label {
   readonly painted: string;
 }
 
-/** Buttons side by side, in as many rows as they need. */
+/** Renders buttons side by side in as many rows as they need. */
 export function renderButtons(
   buttons: readonly APIButtonComponent[],
   numbers: NumberedButtons,

@@ -16,20 +16,20 @@ import { wrapText } from './wrap-text.ts';
 type Rows = readonly string[];
 type Component = APIMessageTopLevelComponent;
 
-/** A message's components as rows of text; `numbers` are shown beside the buttons. */
+/** Renders a message's components as rows of text, with `numbers` beside the buttons. */
 export function renderComponents(
   components: readonly Component[],
   numbers: NumberedButtons,
   canvas: Canvas,
 ): string[] {
   return components.flatMap((component, index) => [
-    ...(needsAir(components[index - 1], component) ? [''] : []),
+    ...(needsGap(components[index - 1], component) ? [''] : []),
     ...renderComponent(component, numbers, canvas),
   ]);
 }
 
-/** Separators make their own room; everything else keeps a row's distance. */
-function needsAir(before: Component | undefined, component: Component): boolean {
+/** Whether to leave an empty row between two components. Separators bring their own spacing. */
+function needsGap(before: Component | undefined, component: Component): boolean {
   return (
     before !== undefined &&
     before.type !== ComponentType.separator &&

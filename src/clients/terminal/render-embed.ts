@@ -3,7 +3,7 @@ import { BLUE } from './paint.ts';
 import { type Canvas, renderMarkdown } from './render-markdown.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** An embed as rows of text beside its coloured bar. */
+/** Renders an embed as rows of text beside its coloured bar. */
 export function renderEmbed(embed: APIEmbed, canvas: Canvas): string[] {
   const inside = { ...canvas, width: canvas.width - 2 };
   const { paint } = canvas;

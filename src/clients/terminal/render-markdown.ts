@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import type { ChatWording } from '../../wording/client-wording.ts';
 import type { MarkdownLine, StyledSpan } from '../markdown/markdown-line.ts';
 import { markdownLines } from '../markdown/markdown-lines.ts';
-import { BLUE, harmless, type Paint, type Style } from './paint.ts';
+import { BLUE, type Paint, type Style, withoutControls } from './paint.ts';
 import { wrapSpans } from './wrap-text.ts';
 
 export interface Canvas {
@@ -15,9 +15,9 @@ export interface Canvas {
 const QUOTE_BAR = '│ ';
 const CODE_INDENT = '  ';
 
-/** One text display's rows on a terminal. */
+/** Renders markdown as rows of text. */
 export function renderMarkdown(source: string, canvas: Canvas): string[] {
-  return markdownLines(harmless(source)).flatMap((line) => renderLine(line, canvas));
+  return markdownLines(withoutControls(source)).flatMap((line) => renderLine(line, canvas));
 }
 
 function renderLine(line: MarkdownLine, { width, paint }: Canvas): string[] {
@@ -31,7 +31,7 @@ function renderLine(line: MarkdownLine, { width, paint }: Canvas): string[] {
   });
 }
 
-/** The line's spans with what a terminal cannot show by style: link targets, and marks when there is no colour. */
+/** Adds what a terminal cannot show as style: link targets, and markup if there are no colours. */
 function visibleSpans(line: MarkdownLine, paint: Paint): StyledSpan[] {
   const linked = line.spans.flatMap((span, index): StyledSpan[] => {
     if (!span.link || span.link === line.spans[index + 1]?.link) return [span];
@@ -54,7 +54,7 @@ function targetOf(target: string, label: string): StyledSpan[] {
 
 type Mark = readonly [name: 'bold' | 'strike' | 'code' | 'spoiler', sign: string];
 
-/** Puts each mark's sign where a run of spans with that mark begins and where it ends. */
+/** Inserts the markup of each mark before and after every run of spans with that mark. */
 function marked(spans: readonly StyledSpan[], marks: readonly Mark[]): StyledSpan[] {
   return spans.map((span, index) => {
     const [before, after] = [spans[index - 1], spans[index + 1]];

@@ -6,8 +6,8 @@ import type { Fields } from '../typing/split-options.ts';
 import type { TypedCommand, TypedOption } from '../typing/typed-command.ts';
 
 /**
- * Sends a command with what was typed for its options; a string says why it was not sent. With `listing`, an
- * autocompleted option that is empty or ends in a question mark lists its choices instead.
+ * Sends a command with the typed option values. Returns a sentence instead of an outcome if a value is invalid. With
+ * `listing`, an autocompleted option that is empty or ends in a question mark lists its choices instead.
  */
 export async function useCommand(
   person: Person,
@@ -33,7 +33,7 @@ export async function useCommand(
   return person.use(command.name, values);
 }
 
-/** What the one choice of that name stands for; without one, what was typed. */
+/** The value of the autocomplete choice with the typed name; the typed text if there is none. */
 async function completed(
   person: Person,
   command: string,

@@ -2,20 +2,20 @@ import stringWidth from 'string-width';
 import type { Marks, StyledSpan } from '../markdown/markdown-line.ts';
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
-/** Scripts that write words without spaces between them. */
+/** Scripts without spaces between words. */
 const SPACELESS =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const OPENING = /^[\p{Ps}\p{Pi}]/u;
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]+$/u;
 
-/** What stays together on a row, and the space before it, which vanishes where a row ends. */
+/** An unbreakable unit and the space before it, which is dropped at a line break. */
 interface Word {
   readonly gap: StyledSpan | undefined;
   readonly spans: StyledSpan[];
   width: number;
 }
 
-/** Breaks one line into rows no wider than `width`, between words; a word that is wider has a row of its own. */
+/** Breaks a line between words into rows of at most `width` columns. A wider word gets a row of its own. */
 export function wrapSpans(spans: readonly StyledSpan[], width: number): StyledSpan[][] {
   const rows: StyledSpan[][] = [[]];
   let used = 0;
@@ -33,7 +33,7 @@ export function wrapSpans(spans: readonly StyledSpan[], width: number): StyledSp
   return rows.map(joinAlike);
 }
 
-/** Wraps text that has no marks; its own line breaks are kept. */
+/** Wraps unstyled text and keeps its line breaks. */
 export function wrapText(text: string, width: number): string[] {
   return text
     .split('\n')
@@ -65,7 +65,7 @@ function extend(word: Word, part: StyledSpan): void {
 
 interface Piece {
   readonly text: string;
-  /** A row may end after a `part`, and after a `tail`, which never begins one, that follows a part. */
+  /** Rows may break after a `part`, but never before a `tail` (closing punctuation), which sticks to the piece before it. */
   readonly kind: 'space' | 'word' | 'part' | 'tail';
 }
 
@@ -83,7 +83,7 @@ function kindOf(segment: string): Piece['kind'] {
   return CLOSING.test(segment) ? 'tail' : 'part';
 }
 
-/** Neighbours with the same marks become one span, so that they are painted in one stroke. */
+/** Merges adjacent spans with the same marks, to save escape sequences. */
 function joinAlike(row: readonly StyledSpan[]): StyledSpan[] {
   const joined: StyledSpan[] = [];
   for (const span of row) {

@@ -5,7 +5,7 @@ import type { TypedOption } from './typed-command.ts';
 
 export type OptionValue = string | number | boolean;
 
-/** A value as Discord sends it, or a sentence that says why there is none. */
+/** A value as Discord sends it, or a sentence that says why the typed text is invalid. */
 export type ReadValue = { readonly value: OptionValue } | { readonly problem: string };
 
 export function readValue(option: TypedOption, typed: string, words: TypingWording): ReadValue {
@@ -28,7 +28,7 @@ export function readValue(option: TypedOption, typed: string, words: TypingWordi
   }
 }
 
-/** The one choice that is named as was typed; an option's own choices go by their values too. */
+/** The choice with the typed name, case-insensitively; undefined if several choices share the name. */
 export function namedChoice(
   choices: readonly APIApplicationCommandOptionChoice[],
   typed: string,

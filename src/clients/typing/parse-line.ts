@@ -1,7 +1,7 @@
 import { type Fields, splitOptions } from './split-options.ts';
 import { type TypedCommand, unnamedOption } from './typed-command.ts';
 
-/** What a person means by one line. */
+/** The meaning of a typed line. */
 export type Line =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'leave' }
@@ -9,7 +9,7 @@ export type Line =
   | { readonly kind: 'press'; readonly number: number }
   | { readonly kind: 'speech'; readonly text: string }
   | { readonly kind: 'unknown'; readonly name: string }
-  /** `surplus` is text for a command that takes none. */
+  /** Text after a command without options. */
   | { readonly kind: 'surplus'; readonly command: TypedCommand; readonly text: string }
   | { readonly kind: 'use'; readonly command: TypedCommand; readonly fields: Fields };
 

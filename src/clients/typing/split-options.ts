@@ -4,9 +4,9 @@ import escapeStringRegexp from 'escape-string-regexp';
 export type Fields = ReadonlyMap<string, string>;
 
 /**
- * Splits `question:Where? private:true` at the names that are given, and at nothing else: a colon after any other
- * word is part of a value, and so is a name that has its value already. What comes before the first name belongs
- * to `unnamed`. A value may stand in double quotes, which then hide every name within them.
+ * Splits `question:Where? private:true` at the given names only: any other word with a colon, and a name that already
+ * has a value, is part of a value. Text before the first name goes to the option `unnamed`. Double quotes around a
+ * value protect the names inside.
  */
 export function splitOptions(text: string, names: readonly string[], unnamed: string): Fields {
   const fields = new Map<string, string>();
@@ -40,7 +40,7 @@ interface Taken {
 
 const QUOTED = /^"([^"]*)"(?=\s|$)/;
 
-/** Takes a value up to the next of the names. */
+/** Takes a value that ends before the next name. */
 function takeValue(text: string, names: readonly string[]): Taken {
   const quoted = QUOTED.exec(text);
   const after = quoted ? text.slice(quoted[0].length).trimStart() : '';
@@ -49,7 +49,7 @@ function takeValue(text: string, names: readonly string[]): Taken {
   return end === -1 ? { value: text, rest: '' } : { value: text.slice(0, end).trim(), rest: text.slice(end) };
 }
 
-/** A pattern for one of the names; for none of them, one that matches nothing. */
+/** A pattern that matches any of the names; without names, nothing. */
 function anyOf(names: readonly string[]): string {
   return names.map(escapeStringRegexp).join('|') || '(?!)';
 }

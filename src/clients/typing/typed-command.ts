@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import { CommandType, OptionType } from '../../simulator/constants.ts';
 
-/** A command or a subcommand, as a person types it. */
+/** A slash command or subcommand. */
 export interface TypedCommand {
   /** `ask`, or `article add` */
   readonly name: string;
@@ -24,7 +24,7 @@ export interface TypedOption {
   readonly autocompleted: boolean;
 }
 
-/** Everything that can be typed after a slash, by name. */
+/** All commands and subcommands that can be typed after a slash, sorted by name. */
 export function typedCommands(commands: readonly APIApplicationCommand[]): TypedCommand[] {
   return commands
     .filter((command) => command.type === CommandType.chatInput)
@@ -32,7 +32,7 @@ export function typedCommands(commands: readonly APIApplicationCommand[]): Typed
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** The option that takes what is typed without a name. */
+/** The option that receives text without an option name. */
 export function unnamedOption({ options }: TypedCommand): TypedOption | undefined {
   return (
     options.find((option) => option.required) ?? options.find((option) => option.type === OptionType.string)

@@ -5,7 +5,7 @@ const options = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(
 const values = z.array(z.string()).readonly();
 const fields = z.record(z.string(), z.union([z.string(), values, z.boolean()]));
 
-/** Everything that a person can do on the page. */
+/** The actions that the page can send. */
 export const actSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('use'), command: z.string(), options }),
   z.object({ kind: z.literal('complete'), command: z.string(), options, focused: z.string() }),
@@ -19,7 +19,7 @@ export const actSchema = z.discriminatedUnion('kind', [
 
 export type Act = z.infer<typeof actSchema>;
 
-/** What the simulator gives back. @throws ClientRefusal for what Discord's client would not send */
+/** @returns the simulator's result. @throws ClientRefusal for what Discord's client would not send */
 export async function perform(person: SimulatedPerson, act: Act): Promise<unknown> {
   switch (act.kind) {
     case 'use':

@@ -3,7 +3,7 @@ import type { PageServerWording } from '../../wording/client-wording.ts';
 import { Refusal } from './refusal.ts';
 import type { ArticleSummary, ReadableArticle } from './wire.ts';
 
-/** The articles that a person may read in a guild; without one, in direct messages. */
+/** The articles that a person can read in a guild or, without a guild, in direct messages. */
 export type ArticlesFor = (guildId: string | undefined, userId: string) => Promise<readonly Article[]>;
 
 export function summaryOf(article: Article, words: PageServerWording): ArticleSummary {

@@ -4,7 +4,7 @@ import type { InteractionRecord } from '../../simulator/types.ts';
 import type { PageServerWording } from '../../wording/client-wording.ts';
 import type { InteractionDetail, InteractionSummary } from './wire.ts';
 
-/** Older interactions are only counted. */
+/** Only the newest interactions are listed. */
 const MAX_LISTED = 100;
 
 interface Payload {
@@ -79,10 +79,10 @@ function describe({ type, data }: Payload, words: PageServerWording['interaction
   }
 }
 
-/** The first second of 2015, https://discord.com/developers/docs/reference#snowflakes */
+/** 2015-01-01T00:00:00Z in milliseconds. https://discord.com/developers/docs/reference#snowflakes */
 const DISCORD_EPOCH = 1_420_070_400_000;
 
-/** The moment that is written into an id. */
+/** The creation time that a snowflake contains, in milliseconds since 1970. */
 function momentOf(snowflake: string): number {
   return Number(BigInt(snowflake) >> 22n) + DISCORD_EPOCH;
 }

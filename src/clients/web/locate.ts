@@ -16,8 +16,8 @@ const BUTTON = 2;
 const TEXT_DISPLAY = 10;
 
 /**
- * Where a message's excerpt stands: the sentence that its source link highlights; without such a link, the words that it
- * shows in bold inside a quote; without those, all that it quotes.
+ * Finds a message's excerpt in the articles: the target of its source link; failing that, the bold text inside its
+ * quotes; failing that, all its quotes.
  */
 export function locate(message: ShownMessage, articles: readonly Article[]): QuotePlace | undefined {
   const nodes = message.components.flatMap((component) => flatten(component as Node));
@@ -30,7 +30,7 @@ function flatten(node: Node): Node[] {
   return [node, ...(node.components ?? []).flatMap(flatten), ...(node.accessory ? [node.accessory] : [])];
 }
 
-/** Articles that the message links to go first. */
+/** 1 for articles that the message links to, which take precedence; 0 for others. */
 function rank({ url }: Article, links: readonly string[]): number {
   return links.some((link) => url !== undefined && samePage(link, url)) ? 1 : 0;
 }
@@ -86,7 +86,7 @@ const holding =
   (outer: Span): boolean =>
     outer.start <= inner.start && inner.end <= outer.end;
 
-/** Where the text has the excerpt, with any white space between its words. */
+/** Spans of the excerpt in the text, allowing for different white space between words. */
 function spansOf(excerpt: string, text: string): Span[] {
   const words = excerpt.trim();
   const found = words === '' ? null : looseMatch(words, text);

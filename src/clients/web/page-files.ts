@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { PageServerWording } from '../../wording/client-wording.ts';
 
 const folder = new URL('./page/', import.meta.url);
-/** The sources run as they are, or compiled: `main.ts` or `main.js`. */
+/** `main.ts`, or `main.js` in the compiled program. */
 const entry = `main${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`;
 
 export interface PageFile {

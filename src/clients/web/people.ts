@@ -3,7 +3,7 @@ import type { SimulatedPerson } from '../../simulator/types.ts';
 import type { PageServerWording } from '../../wording/client-wording.ts';
 import type { PersonInfo } from './wire.ts';
 
-/** The direct messages with the bot, where Discord's addresses have a server's id. */
+/** Place id of the direct messages with the bot, as in Discord's own URLs. */
 export const DIRECT_MESSAGES = '@me';
 
 const people = [
@@ -20,7 +20,7 @@ export function describePeople(simulator: Simulator, words: PageServerWording): 
   });
 }
 
-/** A person in front of a channel: of a server, or of the direct messages. Nothing for what there is not. */
+/** The person in a channel of a server or in direct messages; undefined if any of these does not exist. */
 export function personIn(
   { guilds, person }: Simulator,
   name: string,

@@ -11,10 +11,10 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-/** How many ports after the wanted one are tried. */
+/** Number of ports to try after the wanted one. */
 const PORTS_TRIED = 20;
 
-/** Serves the page on 127.0.0.1, on the wanted port or the next one that is free; 0 takes any. */
+/** Serves the playground on 127.0.0.1, on `port` or the next free one. Port 0 takes any. */
 export async function startPlayground(stage: Stage, port: number): Promise<Playground> {
   const { fetch } = createApp(stage, await loadPage(stage.words));
   const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;

@@ -19,7 +19,7 @@ export function startOf(simulator: Simulator, applicationName: string, words: Pa
   };
 }
 
-/** What a person sees in the channel right now. */
+/** The current content of the person's channel. */
 export function snapshotOf(person: SimulatedPerson): Snapshot {
   return {
     messages: person.messages(),

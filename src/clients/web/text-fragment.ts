@@ -4,13 +4,13 @@ import { findDirective } from '../../text-fragments/find-directive.ts';
 import { foldText } from '../../text-fragments/folded-text.ts';
 import { parseDirective } from '../../text-fragments/text-directive.ts';
 
-/** What a browser highlights for the text directive of an address's fragment in a page that has this text. */
+/** The span that a browser highlights in the text for a URL fragment with a text directive. */
 export function findFragment(hash: string, text: string): Span | undefined {
   const directive = parseDirective(hash);
   return directive && (findDirective(foldText(text), directive).next().value ?? undefined);
 }
 
-/** The first place of the words in the text, whatever white space is between them. */
+/** The first occurrence of the words in the text, with any white space between them. */
 export function looseMatch(words: string, text: string): Span | undefined {
   const source = words.trim().split(/\s+/u).map(escapeStringRegexp).join('\\s+');
   const found = new RegExp(source, 'u').exec(text);

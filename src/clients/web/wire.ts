@@ -14,39 +14,39 @@ export interface PlaceInfo {
   readonly channels: readonly ChannelInfo[];
 }
 
-/** Somebody whom a visitor can be. */
+/** A person that a visitor can act as. */
 export interface PersonInfo {
   readonly name: string;
   readonly userId: string;
-  /** What sets this person apart, in words: “Manage Server”. */
+  /** Shown beside the name, such as “Manage Server”. */
   readonly role: string;
 }
 
-/** What does not change while the page is open. */
+/** Data that stays the same while the page is open. */
 export interface Start {
   readonly application: { readonly id: string; readonly name: string };
   readonly places: readonly PlaceInfo[];
   readonly people: readonly PersonInfo[];
 }
 
-/** What one person sees in one channel. */
+/** The content of a channel as one person sees it. */
 export interface Snapshot {
   readonly messages: readonly ShownMessage[];
   /** Slash commands. */
   readonly commands: readonly APIApplicationCommand[];
-  /** Names of the commands in a message's menu. */
+  /** Names of the commands in a message's context menu. */
   readonly messageCommands: readonly string[];
   readonly nearby: Nearby;
 }
 
-/** One line of the inspector. */
+/** An entry of the inspector. */
 export interface InteractionSummary {
   readonly id: string;
   /** `/ask`, `button`, `autocomplete of /ask` … */
   readonly what: string;
   readonly person: string;
   readonly at: number;
-  /** Milliseconds to the first response. */
+  /** Milliseconds to the first response, once there is one. */
   readonly acknowledgedMs?: number;
   readonly statuses: readonly number[];
   readonly problems: number;
@@ -57,13 +57,13 @@ export type InteractionDetail = InteractionSummary & Pick<InteractionRecord, 'pa
 export interface ArticleSummary {
   readonly id: string;
   readonly title: string;
-  /** Publisher, author and date, as far as known. */
+  /** Publisher, author and date, if known. */
   readonly source: string;
   readonly url?: string;
   readonly language: string;
 }
 
-/** An article to read: the paragraphs' sentences, with what stands between them. */
+/** An article with its full text by paragraph. */
 export interface ReadableArticle extends ArticleSummary {
   readonly paragraphs: ReadonlyArray<{
     readonly number: number;
@@ -72,13 +72,13 @@ export interface ReadableArticle extends ArticleSummary {
   }>;
 }
 
-/** Where a message's excerpts stand in an article: UTF-16 offsets into its text. */
+/** The place of a message's excerpts in an article, as UTF-16 offsets into its text. */
 export interface QuotePlace {
   readonly articleId: string;
   readonly spans: ReadonlyArray<{ readonly start: number; readonly end: number }>;
 }
 
-/** Commands for a first visit, as they would be typed. */
+/** Content of the introduction; `examples` are commands as they would be typed. */
 export interface Welcome {
   readonly examples: readonly string[];
   readonly articles: number;

@@ -1,7 +1,7 @@
 import type { PageWording } from '../../../wording/client-wording.ts';
 import type { ErrorBody } from '../wire.ts';
 
-/** The server, or Discord's client, would not do it; the message is for the person. */
+/** A failed request. The message is a sentence for the person. */
 export class RefusedError extends Error {}
 
 /** @throws RefusedError */

@@ -23,7 +23,7 @@ export function channelsOf({ snapshot, words }: Session): Entity[] {
   return snapshot.nearby.channels.map(({ id, name }) => ({ id, name, detail: words.names.textChannel }));
 }
 
-/** What Discord shows in place of a mention, or undefined for what is no mention of these. */
+/** The text that Discord shows for a mention; undefined for anything but a user, role or channel mention. */
 export function mentionName(session: Session, source: string): string | undefined {
   const [, sign = '', id] = /^<(@[!&]?|#)(\d+)>$/.exec(source) ?? [];
   if (id === undefined) return undefined;

@@ -6,12 +6,12 @@ import { post, request } from './api.ts';
 
 export type Form = NonNullable<Outcome['modal']>;
 
-/** Something that only this page knows: a command under way, or one that failed. */
+/** A command that is being sent or that failed. Only this page knows about it. */
 export interface Note {
   readonly id: string;
   readonly command: string;
   readonly failure?: string;
-  /** The message after which it stands. */
+  /** Id of the message above it. */
   readonly after: string | undefined;
 }
 
@@ -22,14 +22,14 @@ const EMPTY: Snapshot = {
   nearby: { people: [], roles: [], channels: [] },
 };
 
-/** Who is where. */
-export interface Seat {
+/** The person that the visitor acts as, and the channel they look at. */
+export interface Viewpoint {
   readonly person: PersonInfo;
   readonly place: PlaceInfo;
   readonly channel: ChannelInfo;
 }
 
-/** Who is at the page, where, and what is seen there. */
+/** The state of the page: the current person and channel, and its content. */
 export class Session {
   readonly start: Start;
   readonly words: PageWording;
@@ -48,42 +48,42 @@ export class Session {
     this.words = words;
     const place = named(start.places, sessionStorage.getItem('place'));
     const channel = named(place.channels, sessionStorage.getItem('channel'));
-    this.seat = { person: named(start.people, sessionStorage.getItem('person')), place, channel };
+    this.viewpoint = { person: named(start.people, sessionStorage.getItem('person')), place, channel };
   }
 
-  /** False for the moment between a switch and the first sight of what is there. */
+  /** False after a switch, until the channel's content arrives. */
   get isLoaded(): boolean {
     return this.snapshot !== EMPTY;
   }
 
   get person(): PersonInfo {
-    return this.seat.person;
+    return this.viewpoint.person;
   }
 
-  /** `#general`, or with whom the direct messages are. */
+  /** `#general`, or the other person's name in direct messages. */
   get channelName(): string {
-    const { place, channel } = this.seat;
+    const { place, channel } = this.viewpoint;
     return place.id === '@me' ? channel.name : `#${channel.name}`;
   }
 
-  /** Calls back when what is seen changed. */
+  /** Calls `listener` after the content changes. */
   onChange(listener: () => void): void {
     this.#listeners.add(listener);
   }
 
-  /** Calls back when it is another person, or another channel. */
+  /** Calls `listener` after the person or the channel changes. */
   onSwitch(listener: () => void): void {
     this.#switched.add(listener);
   }
 
-  /** Calls back when a switch is complete, and what is there is known. */
+  /** Calls `listener` when the first content after a switch has arrived. */
   onLoaded(listener: () => void): void {
     this.#loaded.add(listener);
   }
 
-  sit(seat: Seat): void {
-    this.seat = seat;
-    for (const [what, { name }] of Object.entries(seat)) sessionStorage.setItem(what, name);
+  switchTo(viewpoint: Viewpoint): void {
+    this.viewpoint = viewpoint;
+    for (const [what, { name }] of Object.entries(viewpoint)) sessionStorage.setItem(what, name);
     this.snapshot = EMPTY;
     this.notes = [];
     this.connect();
@@ -108,9 +108,9 @@ export class Session {
     };
   }
 
-  /** An address as this person uses it here. */
+  /** The URL of an API route, for the current person and channel. */
   address(what: string, more: Readonly<Record<string, string>> = {}): string {
-    const { person, place, channel } = this.seat;
+    const { person, place, channel } = this.viewpoint;
     const where = { person: person.name, place: place.id, channel: channel.id };
     return `/api/${what}?${new URLSearchParams({ ...where, ...more })}`;
   }
@@ -127,7 +127,7 @@ export class Session {
     }
   }
 
-  /** The id by which an attachment option names the file. */
+  /** Uploads a file. @returns the id that attachment options and file fields take as value */
   async upload(file: File): Promise<string> {
     const type = file.type || 'application/octet-stream';
     const init = { method: 'POST', headers: { 'content-type': type }, body: file };

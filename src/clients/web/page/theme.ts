@@ -3,7 +3,7 @@ import { icon, iconButton } from './parts/dom.ts';
 
 const KEY = 'theme';
 
-/** Dark or light: what was chosen last, or what the system wants. */
+/** Applies the theme that was chosen last, or else the system's. */
 export function applyTheme(): void {
   const chosen = localStorage.getItem(KEY);
   const preferred = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';

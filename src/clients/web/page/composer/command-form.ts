@@ -13,14 +13,14 @@ import { Suggester } from './suggester.ts';
 export interface CommandFormOptions {
   readonly session: Session;
   readonly command: TypedCommand;
-  /** What was typed already, by option. */
+  /** Typed text by option name. */
   readonly fields: ReadonlyMap<string, string>;
   readonly list: Listbox;
-  /** Called when the command was sent or given up. */
+  /** Called after the command was sent or cancelled. */
   readonly onLeft: () => void;
 }
 
-/** A command being filled in. Enter sends it, Escape gives it up. */
+/** The form for a command's options. Enter sends it, Escape cancels it. */
 export class CommandForm {
   readonly element: HTMLElement;
   readonly #options: CommandFormOptions;
@@ -52,14 +52,14 @@ export class CommandForm {
     this.#chips.showUnused();
   }
 
-  /** The first thing to fill in, or the end of the last; without any, the command's name, where Enter sends it. */
+  /** Focuses the first empty option, or else the last one, or else the command name. */
   focus(): void {
     const field = this.#chips.firstEmpty ?? this.#chips.fields.at(-1);
     if (field) field.focus();
     else this.#name.focus();
   }
 
-  /** Puts a file into the option that takes one. */
+  /** Puts a file into the attachment option. @returns false if the command has none */
   takeFile(file: File): boolean {
     const option = this.#options.command.options.find(({ type }) => type === OptionType.attachment);
     if (option) this.#chips.use(option).fillFile(file);
@@ -124,7 +124,7 @@ export class CommandForm {
     } else if (key === 'Backspace') this.#backspace(event);
   }
 
-  /** In an empty option it takes the option away; elsewhere, the command. */
+  /** Removes the option if it is empty and optional; cancels the command if there is no such option to remove. */
   #backspace(event: KeyboardEvent): void {
     const field = this.#chips.fields.find(({ input }) => input === event.target);
     if (field && !field.isEmpty) return;

@@ -55,7 +55,7 @@ export class Composer {
     this.clear();
   }
 
-  /** Files that are dropped anywhere there go to a command. */
+  /** Attaches files that are dropped on the element to a command. */
   acceptDropsOn(element: HTMLElement): void {
     acceptDrops(element, ([file]) => this.#takeFile(file));
   }
@@ -73,7 +73,7 @@ export class Composer {
     else this.#input.focus();
   }
 
-  /** Runs a line as if it had been typed, `/ask question:Where?`. */
+  /** Runs a line as if it were typed, such as `/ask question:Where?`. */
   async run(line: string): Promise<void> {
     if (this.#openTyped(line)) await this.#form?.send();
   }

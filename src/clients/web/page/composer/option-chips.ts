@@ -4,7 +4,7 @@ import { el } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 import { OptionField } from './option-field.ts';
 
-/** A command's options: a chip for each that is in use, in the command's order, and buttons that add the others. */
+/** A command's options: a chip for each used one, in the command's order, and buttons to add the others. */
 export class OptionChips {
   readonly element = el('div', { class: 'chips' });
   readonly unusedElement = el('div', { class: 'chips' });
@@ -13,7 +13,7 @@ export class OptionChips {
   readonly #session: Session;
   readonly #onAdded: (field: OptionField) => void;
 
-  /** @param onAdded is called with each new chip */
+  /** @param onAdded called with each new chip */
   constructor(all: readonly TypedOption[], session: Session, onAdded: (field: OptionField) => void) {
     this.#all = all;
     this.#session = session;
@@ -32,7 +32,7 @@ export class OptionChips {
     return this.fields.find((field) => field.problem() !== undefined);
   }
 
-  /** The chip of this option, which is added if it is not in use. */
+  /** Returns the chip of this option, and adds it if necessary. */
   use(option: TypedOption): OptionField {
     const known = this.fields.find((field) => field.option === option);
     if (known) return known;
@@ -60,7 +60,7 @@ export class OptionChips {
     this.unusedElement.replaceChildren(...buttons);
   }
 
-  /** What is filled in so far; the focused option as it is typed. */
+  /** The values so far, with the focused option as typed. */
   values(focused: OptionField): OptionValues {
     const values: Record<string, string | number | boolean> = { [focused.option.name]: focused.typed };
     for (const field of this.fields) {
@@ -70,7 +70,7 @@ export class OptionChips {
     return values;
   }
 
-  /** What is sent, files uploaded. @throws RefusedError */
+  /** The values to send, after uploading files. @throws RefusedError */
   async send(): Promise<OptionValues> {
     const filled = this.fields.filter(({ isEmpty }) => !isEmpty);
     const entries = filled.map(async (field) => [field.option.name, await field.send()] as const);

@@ -4,26 +4,26 @@ import type { TypedOption } from '../../../typing/typed-command.ts';
 import { el, freshId, icon } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 
-/** User, channel, role, mentionable. */
+/** Option types user, channel, role and mentionable. */
 const ENTITIES = [6, 7, 8, 9];
 
 type Value = string | number | boolean;
 
-/** One option of a command that is being typed: its name and, beside it, its value. */
+/** A chip with the name and the value of one option. */
 export class OptionField {
   readonly option: TypedOption;
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
   readonly #session: Session;
   readonly #fileName: HTMLElement | undefined;
-  /** What the chosen suggestion stands for, as long as its words are left as they are. */
+  /** The chosen suggestion. Its value counts while the text still equals its label. */
   #chosen: { readonly label: string; readonly value: Value } | undefined;
   #file: File | undefined;
 
   constructor(option: TypedOption, session: Session) {
     this.option = option;
     this.#session = session;
-    const id = freshId('option');
+    const id = uniqueId('option');
     const isFile = option.type === OptionType.attachment;
     this.input = el('input', {
       id,
@@ -73,14 +73,14 @@ export class OptionField {
     if (!this.takesFile) this.input.setSelectionRange(this.typed.length, this.typed.length);
   }
 
-  /** Puts in a text as if it were typed. */
+  /** Sets the text as if it were typed. */
   type(text: string): void {
     if (this.takesFile) return;
     this.input.value = text;
     this.#fit();
   }
 
-  /** Puts in what a suggestion says, and what it stands for. */
+  /** Fills in a suggestion. */
   fill(label: string, value: Value): void {
     this.#chosen = { label, value };
     this.type(label);
@@ -95,7 +95,7 @@ export class OptionField {
     this.input.setAttribute('aria-invalid', 'true');
   }
 
-  /** The value as it is now, for a completion; a sentence where there is none. */
+  /** The current value, or a sentence that says why it is invalid. */
   read(): { readonly value: Value } | { readonly problem: string } {
     if (this.#chosen && this.#chosen.label === this.input.value) return { value: this.#chosen.value };
     const { composer, typing } = this.#session.words;
@@ -104,7 +104,7 @@ export class OptionField {
     return readValue(this.option, this.input.value.trim(), typing);
   }
 
-  /** What keeps it from being sent, in a sentence. */
+  /** A sentence that says why the option cannot be sent; undefined if it can. */
   problem(): string | undefined {
     const { option } = this;
     if (this.isEmpty)
@@ -114,7 +114,7 @@ export class OptionField {
     return 'problem' in read ? read.problem : undefined;
   }
 
-  /** The value to send; a file is uploaded for it. */
+  /** The value to send, after uploading a file. @throws RefusedError */
   async send(): Promise<Value> {
     if (this.#file) return this.#session.upload(this.#file);
     const read = this.read();
@@ -128,7 +128,7 @@ export class OptionField {
     this.input.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** As wide as what is in it, and no longer wrong. */
+  /** Fits the width to the text and clears the error mark. */
   #fit(): void {
     this.input.size = Math.min(Math.max(this.input.value.length + 1, 8), 60);
     this.element.classList.remove('is-wrong');

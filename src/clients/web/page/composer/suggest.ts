@@ -9,10 +9,10 @@ import type { OptionField } from './option-field.ts';
 
 const COMPLETE_AFTER_MS = 120;
 
-/** What a list offers for the option that is being typed, or nothing to offer. */
+/** The suggestions for the focused option. */
 export type Suggestions = Pick<Shown, 'items' | 'notice' | 'active'>;
 
-/** Choices that are known at once. */
+/** Suggestions that need no request: choices, booleans, people, roles and channels. */
 export function knownSuggestions(
   field: OptionField,
   session: Session,
@@ -55,7 +55,7 @@ function entitiesFor(type: number, session: Session): Entity[] {
   return type === OptionType.role ? rolesOf(session) : [...usersOf(session), ...rolesOf(session)];
 }
 
-/** Asks the application for choices while somebody types: the newest question only, and not at every key. */
+/** Requests autocomplete choices while the person types. Debounces, and drops outdated responses. */
 export class Completer {
   readonly #session: Session;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -9,12 +9,12 @@ export interface SuggesterOptions {
   readonly session: Session;
   readonly list: Listbox;
   readonly command: string;
-  /** What is filled in so far, the focused option included. */
+  /** All values so far, including the focused option. */
   readonly values: (focused: OptionField) => OptionValues;
   readonly choose: (field: OptionField, choice: Choice) => void;
 }
 
-/** Fills the list above an option that is being typed: what it is, and what it can be. */
+/** Fills the list above the focused option with its description and suggestions. */
 export class Suggester {
   readonly #options: SuggesterOptions;
   readonly #completer: Completer;

@@ -22,7 +22,7 @@ const RADIO_GROUP = 21;
 export function choiceField(part: ChoicePart, naming: Naming, words: PageWording['form']): Field {
   const { type, custom_id: id = '', required = true, options = [] } = part;
   const { min_values: min = required ? 1 : 0, max_values: max = options.length } = part;
-  const name = freshId('choice');
+  const name = uniqueId('choice');
   const inputs = options.map(({ value, default: checked }) =>
     el('input', { type: type === RADIO_GROUP ? 'radio' : 'checkbox', name, value, checked }),
   );
@@ -49,12 +49,12 @@ export function choiceField(part: ChoicePart, naming: Naming, words: PageWording
   };
 }
 
-/** One checkbox. */
-export function tickField(
+/** A single checkbox. https://docs.discord.com/developers/components/reference#checkbox */
+export function checkboxField(
   part: { readonly custom_id?: string; readonly default?: boolean },
   naming: Naming,
 ): Field {
-  const id = freshId('tick');
+  const id = uniqueId('tick');
   const input = el('input', { type: 'checkbox', id, checked: part.default });
   return {
     id: part.custom_id ?? '',

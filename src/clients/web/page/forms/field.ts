@@ -3,26 +3,26 @@ import { el } from '../parts/dom.ts';
 
 export type FormValue = FormValues[string];
 
-/** One thing in a form: something to fill in, or text to read. */
+/** An entry of a form: an input, or text. */
 export interface Field {
   /** The `custom_id`; empty for text. */
   readonly id: string;
   readonly element: HTMLElement;
   readonly isInput: boolean;
-  /** What is missing, in a sentence. */
+  /** A sentence that says what is missing; undefined if the field is complete. */
   problem(): string | undefined;
-  /** As a form is sent: a text, what is chosen, or whether it is ticked. */
+  /** The value to submit: a text, the chosen values, or the state of a checkbox. */
   value(): Promise<FormValue> | FormValue;
   focus(): void;
 }
 
-/** What a field is called. */
+/** Label and description of a field. */
 export interface Naming {
   readonly label: string;
   readonly description?: string | undefined;
 }
 
-/** A label over what it names. */
+/** Puts a label and a description above a control. */
 export function labelled(
   { label, description }: Naming,
   required: boolean,

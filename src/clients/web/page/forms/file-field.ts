@@ -9,7 +9,7 @@ interface FilePart {
   readonly max_values?: number;
 }
 
-/** https://discord.com/developers/docs/components/reference#file-upload */
+/** A file upload. https://discord.com/developers/docs/components/reference#file-upload */
 export function fileField(part: FilePart, naming: Naming, session: Session): Field {
   const {
     custom_id: id = '',
@@ -47,7 +47,7 @@ export function fileField(part: FilePart, naming: Naming, session: Session): Fie
   };
 }
 
-/** Files that are dropped on an element are its own. */
+/** Calls `take` with files that are dropped on the element. */
 export function acceptDrops(element: HTMLElement, take: (files: File[]) => void): void {
   const mark = (is: boolean) => (event: DragEvent) => {
     event.preventDefault();

@@ -2,9 +2,9 @@ import type { APIModalInteractionResponseCallbackData, APITextInputComponent } f
 import { ComponentType } from '../../../../simulator/constants.ts';
 import { markdownView } from '../messages/markdown-view.ts';
 import { SelectView } from '../messages/select-view.ts';
-import { el, freshId } from '../parts/dom.ts';
+import { el, uniqueId } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
-import { choiceField, tickField } from './choice-field.ts';
+import { checkboxField, choiceField } from './choice-field.ts';
 import { type Field, labelled, type Naming } from './field.ts';
 import { fileField } from './file-field.ts';
 
@@ -80,7 +80,7 @@ function textField(input: APITextInputComponent, naming: Naming, session: Sessio
     value = '',
     required = true,
   } = input;
-  const id = freshId('input');
+  const id = uniqueId('input');
   const attributes = { id, maxlength: max, placeholder, required };
   const control =
     style === 2 ? el('textarea', { ...attributes, rows: 4 }) : el('input', { ...attributes, type: 'text' });

@@ -2,13 +2,13 @@ import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/
 import type { FormValues } from '../../../../simulator/types.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
 import { interact } from '../messages/interact.ts';
-import { el, freshId, iconButton } from '../parts/dom.ts';
+import { el, iconButton, uniqueId } from '../parts/dom.ts';
 import { orToast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './modal-fields.ts';
 
-/** A form in front of everything. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
+/** Opens a form as a modal dialog. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
 export function openModal(
   session: Session,
   interactionId: string,
@@ -52,7 +52,7 @@ function dialogView(
   { title, body, problem, submit, words }: DialogParts,
   onsubmit: (event: Event) => void,
 ): HTMLDialogElement {
-  const titleId = freshId('modal');
+  const titleId = uniqueId('modal');
   const close = (): void => dialog.close();
   const cancel = el('button', { type: 'button', class: 'button button-plain', onclick: close }, words.cancel);
   const head = el(

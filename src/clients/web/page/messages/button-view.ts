@@ -2,7 +2,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import { ButtonStyle } from '../../../../simulator/constants.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
 import { el, icon } from '../parts/dom.ts';
-import { isWebAddress, leavingSign } from './markdown-view.ts';
+import { externalLinkIcon, isWebAddress } from './markdown-view.ts';
 
 const STYLES: Readonly<Record<number, string>> = {
   1: 'primary',
@@ -30,7 +30,7 @@ export function buttonView(
           { class: style, href: button.url, target: '_blank', rel: 'noopener noreferrer', title: button.url },
           emoji,
           words,
-          leavingSign(),
+          externalLinkIcon(),
         )
       : el('span', { class: `${style} is-disabled`, title: button.url }, emoji, words);
   }

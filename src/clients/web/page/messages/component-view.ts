@@ -17,13 +17,13 @@ import { markdownView } from './markdown-view.ts';
 import { covered, fileView, mediaView } from './media-view.ts';
 import { SelectView } from './select-view.ts';
 
-/** The message that components belong to, and who looks at it. */
+/** The message that contains a component, and the session that shows it. */
 export interface Frame {
   readonly session: Session;
   readonly message: ShownMessage;
 }
 
-/** https://discord.com/developers/docs/components/reference; what is not known here says so. */
+/** Renders a component, or a note if its type is unknown. https://discord.com/developers/docs/components/reference */
 export function componentView(component: APIMessageTopLevelComponent, frame: Frame): HTMLElement {
   const files = frame.message.attachments ?? [];
   const { message: words } = frame.session.words;

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../../../simulator/types.ts';
 import type { Act } from '../../acts.ts';
-import { freshId } from '../parts/dom.ts';
+import { uniqueId } from '../parts/dom.ts';
 import { orToast, toast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';
 
-/** Does what starts an interaction, and shows what does not come as a message: a form, a failure, a refusal. */
+/** Performs an act and shows everything that does not arrive as a message: a form, a failure, a refusal. */
 export async function interact(session: Session, act: Act): Promise<Outcome | undefined> {
   const outcome = await orToast(session.act(act));
   if (outcome?.modal) session.openForm(outcome.interactionId, outcome.modal);
@@ -12,10 +12,10 @@ export async function interact(session: Session, act: Act): Promise<Outcome | un
   return outcome;
 }
 
-/** Sends a command: it stands in the channel while it is on its way, and stays there when it failed. */
+/** Sends a command with a note in the channel, which stays there if the command fails. */
 export async function sendCommand(session: Session, act: Extract<Act, { kind: 'use' }>): Promise<boolean> {
   const note = {
-    id: freshId('note'),
+    id: uniqueId('note'),
     command: act.command,
     after: session.snapshot.messages.at(-1)?.id,
   };

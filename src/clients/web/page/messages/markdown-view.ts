@@ -3,7 +3,7 @@ import { mentionName } from '../names.ts';
 import { el, icon } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 
-/** Discord's markdown as elements; whatever is not markdown is text. */
+/** Renders Discord's markdown as elements and text nodes. */
 export function markdownView(source: string, session: Session): HTMLElement {
   return el('div', { class: 'markdown' }, ...nodesView(parseMarkdown(source), session));
 }
@@ -64,7 +64,7 @@ function listView({ items = [], start }: MarkdownNode, session: Session): HTMLEl
   return start === undefined ? el('ul', {}, ...entries) : el('ol', { start }, ...entries);
 }
 
-/** Only the web is linked. */
+/** Links only http and https targets. */
 function linkView({ target = '', content }: MarkdownNode, session: Session): HTMLElement {
   const inside = nodesView(content, session);
   return isWebAddress(target) ? webLink(target, ...inside) : el('span', { class: 'dead-link' }, ...inside);
@@ -108,7 +108,7 @@ function textOf(content: Content): string {
   return (content ?? []).map((node) => textOf(node.content)).join('');
 }
 
-/** A sign that says that a link leaves the page. */
-export function leavingSign(): Node {
+/** The icon of links that leave the page. */
+export function externalLinkIcon(): Node {
   return icon('open');
 }

@@ -9,14 +9,14 @@ export interface Media {
   readonly spoiler?: boolean | undefined;
 }
 
-/** An uploaded file's path on this server, where the page may load it from; nothing for what lies elsewhere. */
+/** The path of an uploaded file on the playground's server; undefined for other URLs. */
 function localPath(url: string): string | undefined {
   const local = URL.canParse(url) ? new URL(url) : undefined;
   const isHere = local?.hostname === '127.0.0.1' && local.pathname.startsWith('/attachments/');
   return isHere ? local.pathname : undefined;
 }
 
-/** A picture; one from the web is only linked, because the page loads nothing from elsewhere. */
+/** Shows an uploaded image. Links an image from the web, because the page loads nothing from elsewhere. */
 export function mediaView(
   { url, description, spoiler }: Media,
   files: readonly APIAttachment[],

@@ -11,7 +11,7 @@ interface Entry {
 
 const NEAR_THE_END_PX = 120;
 
-/** The channel's messages: what has not changed is left alone, and the newest is kept in view. */
+/** The channel's messages. Replaces only changed ones, and keeps the newest in view. */
 export class MessageList {
   readonly element: HTMLElement;
   readonly #messages: HTMLElement;
@@ -20,7 +20,7 @@ export class MessageList {
   readonly #session: Session;
   readonly #actions: MessageActions;
 
-  /** @param welcome stands before the first message */
+  /** @param welcome shown above the first message */
   constructor(session: Session, actions: MessageActions, welcome: HTMLElement) {
     this.#session = session;
     this.#actions = actions;
@@ -32,7 +32,7 @@ export class MessageList {
       welcome,
       this.#messages,
     );
-    this.element.addEventListener('keydown', (event) => this.#walk(event));
+    this.element.addEventListener('keydown', (event) => this.#moveFocus(event));
     this.element.addEventListener('scroll', () => {
       this.#isAtEnd = this.#distanceToEnd() < NEAR_THE_END_PX;
     });
@@ -90,7 +90,7 @@ export class MessageList {
     const elements = entries.map(({ id, key, view }) => {
       const known = old.get(id);
       old.delete(id);
-      const element = known && this.#keys.get(id) === key ? known : exchange(known, view());
+      const element = known && this.#keys.get(id) === key ? known : replaceView(known, view());
       this.#keys.set(id, key);
       return element;
     });
@@ -101,8 +101,8 @@ export class MessageList {
     }
   }
 
-  /** Arrows go from message to message. */
-  #walk(event: KeyboardEvent): void {
+  /** Moves the focus between messages with the arrow keys. */
+  #moveFocus(event: KeyboardEvent): void {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const { target } = event;
     const isOnMessage =
@@ -117,8 +117,8 @@ export class MessageList {
   }
 }
 
-/** Puts a message's new form in place of the old one; the focus stays on the same button. */
-function exchange(old: HTMLElement | undefined, fresh: HTMLElement): HTMLElement {
+/** Replaces the old view of a message by the new one, and keeps the focus on the same button. */
+function replaceView(old: HTMLElement | undefined, fresh: HTMLElement): HTMLElement {
   if (!old) return fresh;
   const focusable = (root: HTMLElement): HTMLElement[] => [
     ...root.querySelectorAll<HTMLElement>('button, a, [tabindex]'),

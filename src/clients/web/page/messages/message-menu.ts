@@ -5,7 +5,7 @@ import { toast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';
 import { interact } from './interact.ts';
 
-/** What can be done with a message: the application's message commands, and what every client offers. */
+/** Opens a message's context menu with the application's message commands and the client's own entries. */
 export function openMessageMenu(session: Session, message: ShownMessage, at: { x: number; y: number }): void {
   const { name } = session.start.application;
   const { message: words } = session.words;
@@ -39,7 +39,7 @@ function dismissal(session: Session, { id, ephemeral }: ShownMessage): MenuEntry
     : [];
 }
 
-/** What the person sees of it, with the line breaks between its parts. */
+/** The visible text of a message, with line breaks. */
 function shownText(id: string): string {
   const content = document.querySelector(`.message[data-id="${id}"] .message-content`);
   const selection = getSelection();

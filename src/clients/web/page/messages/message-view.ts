@@ -17,7 +17,7 @@ export interface MessageActions {
   openMenu(message: ShownMessage, at: HTMLElement): void;
 }
 
-/** One message as Discord lays it out: who, when, what. */
+/** A message in Discord's layout. */
 export function messageView(message: ShownMessage, session: Session, actions: MessageActions): HTMLElement {
   const { authorName, timestamp, authorIsBot, ephemeral, thinking } = message;
   const { message: words, time } = session.words;
@@ -91,7 +91,7 @@ function invocation(
   );
 }
 
-/** Slash commands have no capital letters; those of a menu have, in our commands. */
+/** Tells slash commands, which have no capital letters, from our context menu commands, which do. */
 function isTyped(commandName: string): boolean {
   return !/\p{Lu}/u.test(commandName);
 }
@@ -130,7 +130,7 @@ function isQuoting({ authorIsBot, thinking, components, content }: ShownMessage)
   return authorIsBot && !thinking && /(?:"|^|\\n)> /.test(JSON.stringify([content, components]));
 }
 
-/** A command that is on its way, or got no answer. */
+/** A command that is being sent, or that failed. */
 export function noteView({ id, command, failure }: Note, session: Session): HTMLElement {
   const { name } = session.start.application;
   const { person } = session;

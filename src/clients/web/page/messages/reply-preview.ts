@@ -27,7 +27,7 @@ export function replyPreview({ repliesTo }: ShownMessage, words: PageWording['me
   );
 }
 
-/** One line without the signs of markdown; it may be empty. */
+/** Reduces text to one line without markup. */
 function firstWords(text: string): string {
   const plain = text
     .replace(/^(?:#{1,3}|-#|>) /gm, '')

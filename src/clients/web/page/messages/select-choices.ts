@@ -9,11 +9,11 @@ export interface SelectChoice {
   readonly label: string;
   readonly detail?: string | undefined;
   readonly picture?: Child;
-  /** From the start. */
+  /** Whether the application preselected it. */
   readonly chosen: boolean;
 }
 
-/** What a select offers: its own options, or the people, roles and channels of the server. */
+/** The choices of a select: its own options, or the people, roles and channels of the server. */
 export function choicesOf(select: APISelectMenuComponent, session: Session): SelectChoice[] {
   if (select.type === ComponentType.stringSelect) {
     return select.options.map(({ value, label, description, default: chosen }) => ({

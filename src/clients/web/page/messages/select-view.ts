@@ -6,12 +6,12 @@ import { choicesOf, type SelectChoice } from './select-choices.ts';
 
 export interface SelectOptions {
   readonly session: Session;
-  /** Called with the values when the person has made up their mind. */
+  /** Called with the chosen values, once the selection is complete. */
   readonly onChosen: (values: string[]) => void;
   readonly label?: string | undefined;
 }
 
-/** Any of Discord's select menus. https://discord.com/developers/docs/components/reference#string-select */
+/** A select menu of any type. https://discord.com/developers/docs/components/reference#string-select */
 export class SelectView {
   readonly element: HTMLElement;
   readonly button: HTMLButtonElement;
@@ -21,7 +21,7 @@ export class SelectView {
   readonly #name: string;
   readonly #placeholder: string;
   readonly #onChosen: (values: string[]) => void;
-  readonly #words = el('span', { class: 'select-words' });
+  readonly #text = el('span', { class: 'select-words' });
   readonly #list: Listbox;
   #chosen: string[];
   #sent: string;
@@ -45,14 +45,14 @@ export class SelectView {
     this.button = el(
       'button',
       { type: 'button', class: 'select', role: 'combobox', disabled, ...attributes },
-      this.#words,
+      this.#text,
       icon('down'),
     );
     this.button.addEventListener('click', () => (this.#list.isOpen ? this.#close() : this.#open()));
     this.button.addEventListener('blur', () => this.#close());
     this.button.addEventListener('keydown', (event) => this.#key(event));
     this.element = el('div', { class: 'select-box' }, this.button, this.#list.element);
-    this.#say();
+    this.#showSelection();
   }
 
   #open(active = this.#chosen[0]): void {
@@ -70,7 +70,7 @@ export class SelectView {
     this.#list.show(this.button, { items, active: Math.max(at, 0) });
   }
 
-  /** Several choices are sent when the list closes. */
+  /** Closes the list. A select with several choices sends them only now. */
   #close(): void {
     if (!this.#list.isOpen) return;
     this.#list.hide();
@@ -83,7 +83,7 @@ export class SelectView {
     if (this.#max === 1) this.#chosen = isChosen && this.#min === 0 ? [] : [value];
     else if (isChosen) this.#chosen = others;
     else if (others.length < this.#max) this.#chosen = [...others, value];
-    this.#say();
+    this.#showSelection();
     if (this.#max > 1) {
       this.#open(value);
       return;
@@ -99,10 +99,10 @@ export class SelectView {
     this.#onChosen(this.#chosen);
   }
 
-  #say(): void {
+  #showSelection(): void {
     const names = this.#choices.filter(({ value }) => this.#chosen.includes(value)).map(({ label }) => label);
-    this.#words.textContent = names.join(', ') || this.#placeholder;
-    this.#words.classList.toggle('is-placeholder', names.length === 0);
+    this.#text.textContent = names.join(', ') || this.#placeholder;
+    this.#text.classList.toggle('is-placeholder', names.length === 0);
     this.button.setAttribute('aria-label', [this.#name, ...names].join(', '));
   }
 

@@ -8,7 +8,7 @@ import { jsonView } from './json-view.ts';
 
 const WAIT_MS = 150;
 
-/** Every interaction of the server: its payload, the bot's requests, the time to the first response. */
+/** Shows the server's interactions: payload, the bot's requests, and the time to the first response. */
 export class Inspector implements Panel {
   readonly name: string;
   readonly closeLabel: string;

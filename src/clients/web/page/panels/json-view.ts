@@ -2,7 +2,7 @@ import { el } from '../parts/dom.ts';
 
 const TOKENS = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** JSON, indented and in colours. */
+/** Indented JSON with syntax highlighting. */
 export function jsonView(value: unknown): HTMLElement {
   const source = JSON.stringify(value, null, 2) ?? '';
   const parts: (Node | string)[] = [];

@@ -27,11 +27,11 @@ export class Reader implements Panel {
     if (this.#shown === undefined) void this.#show(undefined, []);
   }
 
-  /** Opens the article at the place, and marks the words. */
+  /** Opens the article at the quote and marks it. */
   async showPlace({ articleId, spans }: QuotePlace): Promise<void> {
     await this.#show(articleId, spans);
     const mark = this.body.querySelector('mark');
-    mark?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+    mark?.scrollIntoView({ block: 'center', behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
     this.body.focus({ preventScroll: true });
   }
 
@@ -87,7 +87,7 @@ export class Reader implements Panel {
   }
 }
 
-/** A paragraph's text with what lies in the spans marked; offsets are the article's. */
+/** A paragraph's text with the spans marked. Spans are offsets into the article, where the paragraph begins at `start`. */
 function marked(text: string, start: number, spans: QuotePlace['spans']): (Node | string)[] {
   const parts: (Node | string)[] = [];
   let done = 0;
@@ -101,6 +101,6 @@ function marked(text: string, start: number, spans: QuotePlace['spans']): (Node 
   return [...parts, text.slice(done)];
 }
 
-function calm(): boolean {
+function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,8 +1,8 @@
 import type { PersonInfo, PlaceInfo } from '../../wire.ts';
 import { avatar, el, icon } from '../parts/dom.ts';
-import type { Seat, Session } from '../session.ts';
+import type { Session, Viewpoint } from '../session.ts';
 
-/** The servers, their channels, and who one is. */
+/** Chooses the server, the channel and the person. */
 export function sidebar(session: Session, onChosen: () => void): HTMLElement {
   const { shell: words } = session.words;
   const placeName = el('h2', { class: 'bar' });
@@ -14,11 +14,11 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
   };
   const places = session.start.places.map((place) => {
     const [channel] = place.channels;
-    return placeButton(place, () => channel && sit({ place, channel }));
+    return placeButton(place, () => channel && switchTo({ place, channel }));
   });
-  const people = session.start.people.map((person) => personButton(person, () => sit({ person })));
+  const people = session.start.people.map((person) => personButton(person, () => switchTo({ person })));
   const show = (): void => {
-    const { place, person } = session.seat;
+    const { place, person } = session.viewpoint;
     placeName.textContent = place.name;
     channels.replaceChildren(...channelViews(session, (channel) => sit({ channel })));
     for (const [at, each] of session.start.places.entries()) press(places[at], each === place);

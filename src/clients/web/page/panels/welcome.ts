@@ -2,7 +2,7 @@ import type { Welcome } from '../../wire.ts';
 import { el, icon } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 
-/** What stands at the channel's beginning: where one is, and commands to click. */
+/** The introduction above the first message, with example commands to click. */
 export function welcomeView(session: Session, run: (line: string) => Promise<void>): HTMLElement {
   const view = el('section', { class: 'welcome', 'aria-label': session.words.welcome.label });
   const fill = async (): Promise<void> => {
@@ -33,7 +33,7 @@ export function welcomeView(session: Session, run: (line: string) => Promise<voi
   return view;
 }
 
-/** `/ask question:Where?` as Discord shows it. */
+/** Formats `/ask question:Where?` like Discord. */
 function exampleWords(line: string): (Node | string)[] {
   const [, command = line, option = '', value = ''] = /^(\/\S+)(?:\s+(\w+):(.*))?$/.exec(line) ?? [];
   const chip = el('span', { class: 'example-chip' }, el('span', { class: 'example-option' }, option), value);

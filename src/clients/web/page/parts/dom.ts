@@ -7,8 +7,8 @@ export type Attributes = Readonly<Record<string, Attribute>>;
 export type Child = Node | string | undefined | false;
 
 /**
- * An element: `on…` attributes listen, true is an empty attribute, false and undefined are none. Strings among the
- * children become text, never markup.
+ * Creates an element. Functions in `on…` attributes become listeners; `true` sets an empty attribute; `false` and
+ * undefined set none. Strings among the children become text nodes, never markup.
  */
 export function el<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -29,7 +29,7 @@ export function isShown(child: Child): child is Node | string {
   return child !== undefined && child !== false;
 }
 
-/** A round picture with initials, its colour made of the name; the application has its own sign. */
+/** A round avatar: initials in a colour derived from the name, or the application's symbol. */
 export function avatar(name: string, isApplication = false): HTMLElement {
   const initials = name
     .split(/\s+/)
@@ -49,14 +49,14 @@ export function iconButton(name: IconName, label: string, attributes: Attributes
   );
 }
 
-/** Discord's colours are numbers. */
+/** Converts Discord's numeric colour to CSS. */
 export function colour(number: number): string {
   return `#${number.toString(16).padStart(6, '0')}`;
 }
 
 let lastId = 0;
 
-export function freshId(prefix: string): string {
+export function uniqueId(prefix: string): string {
   lastId += 1;
   return `${prefix}-${lastId}`;
 }

@@ -1,4 +1,4 @@
-import { type Child, el, freshId } from './dom.ts';
+import { type Child, el, uniqueId } from './dom.ts';
 
 export interface Item {
   readonly label: string;
@@ -10,17 +10,17 @@ export interface Item {
 
 export interface Shown {
   readonly items: readonly Item[];
-  /** Stands above the items. */
+  /** Shown above the items. */
   readonly title?: Child;
-  /** Stands in place of the items. */
+  /** Shown instead of items. */
   readonly notice?: string;
-  /** The item that Enter takes without moving to it; none by default. */
+  /** Index of the initially active item, which Enter chooses; none by default. */
   readonly active?: number;
 }
 
 /**
- * A list of choices beside an input that keeps the focus: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. The input
- * names the active item by `aria-activedescendant`.
+ * The list of a combobox. The input keeps the focus and refers to the active item by `aria-activedescendant`.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export class Listbox {
   readonly element: HTMLElement;
@@ -31,7 +31,7 @@ export class Listbox {
   #input: HTMLElement | undefined;
 
   constructor(label: string) {
-    this.#list = el('div', { role: 'listbox', id: freshId('list'), 'aria-label': label, class: 'listbox' });
+    this.#list = el('div', { role: 'listbox', id: uniqueId('list'), 'aria-label': label, class: 'listbox' });
     this.#head = el('div', { class: 'listbox-head' });
     this.element = el('div', { class: 'popup', hidden: true }, this.#head, this.#list);
     this.element.addEventListener('mousedown', (event) => event.preventDefault());
@@ -68,7 +68,7 @@ export class Listbox {
     this.#input?.removeAttribute('aria-controls');
   }
 
-  /** True when the key was for the list. */
+  /** @returns true if the list handled the key */
   handleKey({ key }: KeyboardEvent): boolean {
     if (!this.isOpen) return false;
     const count = this.#items.length;
@@ -85,7 +85,7 @@ export class Listbox {
       'div',
       {
         role: 'option',
-        id: freshId('option'),
+        id: uniqueId('option'),
         class: 'option',
         'aria-selected': String(selected ?? false),
         onclick: () => choose(),

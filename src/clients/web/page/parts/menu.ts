@@ -2,14 +2,14 @@ import { el } from './dom.ts';
 
 export interface MenuEntry {
   readonly label: string;
-  /** What the entry belongs to, shown above the first of its kind. */
+  /** Heading above the first entry of each group. */
   readonly group?: string;
   choose(): void;
 }
 
 let close: (() => void) | undefined;
 
-/** A menu beside an element or at a point: https://www.w3.org/WAI/ARIA/apg/patterns/menubar/. The focus goes back to where it was. */
+/** Opens a context menu, and returns the focus when it closes. https://www.w3.org/WAI/ARIA/apg/patterns/menubar/ */
 export function openMenu(
   label: string,
   entries: readonly MenuEntry[],
@@ -55,7 +55,7 @@ export function openMenu(
   buttons[0]?.focus();
 }
 
-/** Within the window. */
+/** Positions the menu within the window. */
 function place(menu: HTMLElement, { x, y }: { x: number; y: number }): void {
   const { width, height } = menu.getBoundingClientRect();
   menu.style.setProperty('left', `${Math.max(8, Math.min(x, innerWidth - width - 8))}px`);

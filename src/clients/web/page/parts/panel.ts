@@ -1,15 +1,15 @@
 import { el, iconButton } from './dom.ts';
 
-/** A side panel; one is open at a time. */
+/** A side panel. At most one is open. */
 export interface Panel {
   readonly name: string;
   readonly closeLabel: string;
   readonly body: HTMLElement;
-  /** Called when the panel opens, and when what it shows may have changed. */
+  /** Called when the panel opens, and when its content may have changed. */
   refresh(): void;
 }
 
-/** The place at the side where panels open. */
+/** The area at the side where panels open. */
 export class Panels {
   readonly element = el('aside', { class: 'panel', hidden: true });
   readonly #onToggle: (panel: Panel | undefined) => void;

@@ -5,16 +5,16 @@ const SHOWN_MS = 6_000;
 
 const area = el('div', { class: 'toasts', role: 'status', 'aria-live': 'polite', popover: 'manual' });
 
-/** The place where short notices appear. */
+/** The area for short notices. */
 export function toastArea(): HTMLElement {
   return area;
 }
 
-/** Says something for a moment. */
+/** Shows a notice for a moment. */
 export function toast(words: string): void {
   const notice = el('div', { class: 'toast' }, words);
   area.append(notice);
-  // Shown anew, it lies over a form that was opened since.
+  // Reopening the popover moves it above a dialog that was opened in the meantime.
   area.hidePopover();
   area.showPopover();
   setTimeout(() => {
@@ -23,7 +23,7 @@ export function toast(words: string): void {
   }, SHOWN_MS);
 }
 
-/** The result; nothing when it was refused, and then the person is told why. */
+/** Awaits the result. Shows a refusal as a notice and returns undefined. */
 export async function orToast<Result>(work: Promise<Result>): Promise<Result | undefined> {
   try {
     return await work;
