@@ -68,40 +68,45 @@ export function rolePayload({ id, name, position, permissions }: SimulatedRole):
   };
 }
 
+/** Fields that a new guild leaves at their defaults. */
+const UNUSED_GUILD_FIELDS = {
+  icon: null,
+  splash: null,
+  discovery_splash: null,
+  afk_channel_id: null,
+  afk_timeout: 300,
+  verification_level: 1,
+  default_message_notifications: 1,
+  explicit_content_filter: 2,
+  emojis: [],
+  features: [],
+  mfa_level: 0,
+  application_id: null,
+  system_channel_flags: 0,
+  rules_channel_id: null,
+  public_updates_channel_id: null,
+  vanity_url_code: null,
+  description: null,
+  banner: null,
+  premium_tier: 0,
+  premium_subscription_count: 0,
+  preferred_locale: LOCALE,
+  nsfw_level: 0,
+  stickers: [],
+  premium_progress_bar_enabled: false,
+  safety_alerts_channel_id: null,
+  max_members: 500_000,
+};
+
 /** https://docs.discord.com/developers/resources/guild#guild-object */
 export function guildPayload(guild: SimulatedGuild, ownerId: string): object {
   return {
     id: guild.id,
     name: guild.name,
-    icon: null,
-    splash: null,
-    discovery_splash: null,
     owner_id: ownerId,
-    afk_channel_id: null,
-    afk_timeout: 300,
-    verification_level: 1,
-    default_message_notifications: 1,
-    explicit_content_filter: 2,
     roles: guild.roles.map(rolePayload),
-    emojis: [],
-    features: [],
-    mfa_level: 0,
-    application_id: null,
     system_channel_id: guild.channels[0].id,
-    system_channel_flags: 0,
-    rules_channel_id: null,
-    public_updates_channel_id: null,
-    vanity_url_code: null,
-    description: null,
-    banner: null,
-    premium_tier: 0,
-    premium_subscription_count: 0,
-    preferred_locale: LOCALE,
-    nsfw_level: 0,
-    stickers: [],
-    premium_progress_bar_enabled: false,
-    safety_alerts_channel_id: null,
-    max_members: 500_000,
+    ...UNUSED_GUILD_FIELDS,
   };
 }
 

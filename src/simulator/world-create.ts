@@ -3,6 +3,7 @@ import { IntegrationType } from './constants.ts';
 import { GATEWAY_PATH, Gateway, type GatewaySettings } from './gateway/gateway.ts';
 import { createGuilds } from './guilds.ts';
 import { makeBotToken, makeUser } from './identity.ts';
+import type { InteractionTimes } from './interactions/interaction.ts';
 import { InteractionStore } from './interactions/interaction-store.ts';
 import {
   ACKNOWLEDGE_WITHIN_MS,
@@ -49,12 +50,16 @@ export function createWorld(origin: string, options: SimulatorOptions, changes: 
     commands: new CommandRegistry({ applicationId, integrationTypes }, snowflake, changes.notify),
     messages: new MessageStore(changes.notify),
     attachments: new AttachmentStore(origin, snowflake),
-    interactions: new InteractionStore({
-      acknowledgeWithinMs: options.acknowledgeWithinMs ?? ACKNOWLEDGE_WITHIN_MS,
-      tokenLifetimeMs: options.tokenLifetimeMs ?? TOKEN_LIFETIME_MS,
-    }),
+    interactions: new InteractionStore(interactionTimes(options)),
     gateway: new Gateway(gatewaySettings(parts, options)),
     snowflake,
+  };
+}
+
+function interactionTimes(options: SimulatorOptions): InteractionTimes {
+  return {
+    acknowledgeWithinMs: options.acknowledgeWithinMs ?? ACKNOWLEDGE_WITHIN_MS,
+    tokenLifetimeMs: options.tokenLifetimeMs ?? TOKEN_LIFETIME_MS,
   };
 }
 

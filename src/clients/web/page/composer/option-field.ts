@@ -9,6 +9,17 @@ const ENTITIES = [6, 7, 8, 9];
 
 type Value = string | number | boolean;
 
+const FILE_INPUT = { type: 'file', class: 'visually-hidden' };
+const TEXT_INPUT = {
+  type: 'text',
+  autocomplete: 'off',
+  spellcheck: 'false',
+  role: 'combobox',
+  'aria-expanded': 'false',
+  'aria-autocomplete': 'list',
+  maxlength: 6_000,
+};
+
 /** A chip with the name and the value of one option. */
 export class OptionField {
   readonly option: TypedOption;

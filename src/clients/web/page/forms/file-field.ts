@@ -47,6 +47,10 @@ export function fileField(part: FilePart, naming: Naming, session: Session): Fie
   };
 }
 
+function fileName({ name, size }: File): HTMLElement {
+  return el('div', { class: 'file' }, icon('file'), `${name}, ${sizeWords(size)}`);
+}
+
 /** Calls `take` with files that are dropped on the element. */
 export function acceptDrops(element: HTMLElement, take: (files: File[]) => void): void {
   const mark = (is: boolean) => (event: DragEvent) => {

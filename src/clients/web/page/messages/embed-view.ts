@@ -1,5 +1,6 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { colour, el } from '../parts/dom.ts';
+import type { Session } from '../session.ts';
 import type { Frame } from './component-view.ts';
 import { isWebAddress, markdownView, webLink } from './markdown-view.ts';
 import { mediaView } from './media-view.ts';
@@ -39,4 +40,17 @@ export function embedView(embed: APIEmbed, { session, message }: Frame): HTMLEle
   );
   if (color !== undefined) view.style.setProperty('--accent', colour(color));
   return view;
+}
+
+function linked(words: string, to: string | undefined): Node | string {
+  return to !== undefined && isWebAddress(to) ? webLink(to, words) : words;
+}
+
+function fieldView({ name, value, inline }: APIEmbedField, session: Session): HTMLElement {
+  return el(
+    'div',
+    { class: inline ? 'is-inline' : 'is-wide' },
+    el('div', { class: 'embed-field-name' }, name),
+    markdownView(value, session),
+  );
 }

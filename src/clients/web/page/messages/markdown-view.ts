@@ -33,11 +33,7 @@ function nodeView(node: MarkdownNode, session: Session): Node | string {
     case 'blockQuote':
       return el('blockquote', {}, ...inside());
     case 'heading':
-      return el(
-        'div',
-        { class: `heading heading-${node.level ?? 1}`, role: 'heading', 'aria-level': 3 },
-        ...inside(),
-      );
+      return headingView(node.level ?? 1, inside());
     case 'subtext':
       return el('small', { class: 'subtext' }, ...inside());
     case 'codeBlock':
@@ -47,16 +43,21 @@ function nodeView(node: MarkdownNode, session: Session): Node | string {
     case 'link':
       return linkView(node, session);
     case 'mention':
-      return el(
-        'span',
-        { class: 'mention' },
-        mentionName(session, node.source ?? '') ?? textOf(node.content),
-      );
+      return mentionView(node, session);
     case 'spoiler':
       return spoilerView(inside(), session);
     default:
       return el('span', {}, ...inside());
   }
+}
+
+/** All headings share one level for assistive technology, below the page's own. */
+function headingView(level: number, inside: (Node | string)[]): HTMLElement {
+  return el('div', { class: `heading heading-${level}`, role: 'heading', 'aria-level': 3 }, ...inside);
+}
+
+function mentionView({ source = '', content }: MarkdownNode, session: Session): HTMLElement {
+  return el('span', { class: 'mention' }, mentionName(session, source) ?? textOf(content));
 }
 
 function listView({ items = [], start }: MarkdownNode, session: Session): HTMLElement {

@@ -45,6 +45,11 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
   );
 }
 
+function peopleView(people: readonly HTMLElement[]): HTMLElement {
+  const caption = el('div', { class: 'caption' }, 'You are');
+  return el('div', { class: 'people', role: 'group', 'aria-label': 'You are' }, caption, ...people);
+}
+
 function placeButton({ id, name }: PlaceInfo, onclick: () => void): HTMLButtonElement {
   const initials = name
     .split(' ')

@@ -33,6 +33,10 @@ export function welcomeView(session: Session, run: (line: string) => Promise<voi
   return view;
 }
 
+function exampleButton(line: string, onclick: () => void): HTMLElement {
+  return el('button', { type: 'button', class: 'example', onclick }, ...exampleWords(line));
+}
+
 /** Formats `/ask question:Where?` like Discord. */
 function exampleWords(line: string): (Node | string)[] {
   const [, command = line, option = '', value = ''] = /^(\/\S+)(?:\s+(\w+):(.*))?$/.exec(line) ?? [];
