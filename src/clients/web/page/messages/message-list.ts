@@ -1,7 +1,8 @@
 import type { ShownMessage } from '../../../../simulator/types.ts';
 import { el } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
-import { type MessageActions, messageView, noteView } from './message-view.ts';
+import { type MessageActions, messageView } from './message-view.ts';
+import { noteView } from './note-view.ts';
 
 interface Entry {
   readonly id: string;

@@ -2,7 +2,7 @@ import { MessageFlag } from '../../../../simulator/constants.ts';
 import type { ShownMessage } from '../../../../simulator/types.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
 import { avatar, type Child, el, icon, iconButton } from '../parts/dom.ts';
-import type { Note, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { componentView } from './component-view.ts';
 import { embedView } from './embed-view.ts';
 import { interact } from './interact.ts';

@@ -1,0 +1,35 @@
+import { avatar, el } from '../parts/dom.ts';
+import type { Note, Session } from '../session.ts';
+import { appTag, invocation } from './message-view.ts';
+
+/** A command that is being sent, or that failed. */
+export function noteView({ id, command, failure }: Note, session: Session): HTMLElement {
+  const { name } = session.start.application;
+  const { person } = session;
+  const what =
+    failure === undefined
+      ? el('div', { class: 'thinking is-late' }, `Sending /${command}…`)
+      : el(
+          'div',
+          { class: 'failure', role: 'alert' },
+          failure,
+          ' • ',
+          el(
+            'button',
+            { type: 'button', class: 'link-button', onclick: () => session.removeNote(id) },
+            'Dismiss message',
+          ),
+        );
+  return el(
+    'article',
+    { class: 'message is-note', tabindex: -1, 'data-id': id, 'aria-label': name },
+    invocation({ commandName: command, usedBy: { userId: person.userId, userName: person.name } }),
+    failure !== undefined && avatar(name, true),
+    el(
+      'div',
+      { class: 'message-main' },
+      failure !== undefined && el('header', {}, el('span', { class: 'author' }, name), appTag()),
+      what,
+    ),
+  );
+}
