@@ -40,7 +40,7 @@ afterEach(async () => {
 const bytes = (size: number) => new Uint8Array(size);
 
 describe('a file that a person uploads', () => {
-  test('is fetched by its address, as what it is said to be', async () => {
+  test('is served at its URL with the given content type', async () => {
     await start();
     onCommand = async (interaction) => {
       const { url, name, size, contentType, ephemeral } = interaction.options.getAttachment('file', true);
@@ -66,13 +66,13 @@ describe('a file that a person uploads', () => {
     expect(JSON.parse(second.message?.content ?? '')[2]).toBe('application/octet-stream');
   });
 
-  test('is for that person alone', async () => {
+  test('can be used by that person only', async () => {
     await start();
     const file = simulator.person({ name: 'Kim' }).attach({ name: 'a', bytes: bytes(1) });
     await expect(simulator.person().use('add', { file })).rejects.toThrow('There is no such file.');
   });
 
-  test('is as large as Discord allows', async () => {
+  test('is limited to Discord’s size', async () => {
     await start();
     let limit: unknown;
     onCommand = (interaction) => {
@@ -86,7 +86,7 @@ describe('a file that a person uploads', () => {
     expect(() => person.attach({ name: 'a', bytes: bytes(LIMIT + 1) })).toThrow(ClientRefusal);
   });
 
-  test('can be held to another size, and so can the bot', async () => {
+  test('and the bot’s files have a configurable size limit', async () => {
     await start(100);
     const statuses: unknown[] = [];
     onCommand = async (interaction) => {

@@ -34,7 +34,7 @@ const question = (text = 'Who approved it?') => simulator.person().use('ask', { 
 const row = (...buttons: ButtonBuilder[]) => new ActionRowBuilder<ButtonBuilder>().addComponents(buttons);
 const next = new ButtonBuilder().setCustomId('next:2').setLabel('Next').setStyle(ButtonStyle.Primary);
 
-/** Spares a second session the five seconds that discord.js puts between two IDENTIFYs. */
+/** Disables the five seconds that discord.js waits between two IDENTIFYs. */
 const unthrottled = { waitForIdentify: async () => undefined };
 
 beforeEach(async () => {
@@ -93,7 +93,7 @@ describe('a slash command', () => {
     expect(outcome.acknowledgedMs).toBeLessThanOrEqual(outcome.settledMs ?? 0);
   });
 
-  test('carries who asks, where, and with what permissions', async () => {
+  test('carries user, place, permissions and locale', async () => {
     const seen: unknown[] = [];
     handlers.command = (interaction) => {
       seen.push(interaction.user.displayName, interaction.guildId, interaction.channel?.isTextBased());
@@ -128,7 +128,7 @@ describe('a slash command', () => {
     ]);
   });
 
-  test('is deferred and then taken back', async () => {
+  test('is deferred and then deleted', async () => {
     handlers.command = async (interaction) => {
       await interaction.deferReply();
       await interaction.deleteReply();
@@ -140,7 +140,7 @@ describe('a slash command', () => {
     await expect.poll(() => outcome.followUps).toMatchObject([{ content: 'Only for you' }]);
   });
 
-  test('gets a follow-up that only its person sees', async () => {
+  test('gets an ephemeral follow-up', async () => {
     handlers.command = async (interaction) => {
       await interaction.reply('For all');
       await interaction.followUp({ content: 'For you', flags: MessageFlags.Ephemeral });
@@ -156,7 +156,7 @@ describe('a slash command', () => {
     expect(contents('Kim')).toEqual(['For all']);
   });
 
-  test('has its loading message filled by a first follow-up', async () => {
+  test('has its loading message replaced by the first follow-up', async () => {
     handlers.command = async (interaction) => {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       await interaction.followUp({ content: 'Here' });
@@ -166,7 +166,7 @@ describe('a slash command', () => {
     expect(followUps).toEqual([]);
   });
 
-  test('returns the message that it made', async () => {
+  test('returns the created message', async () => {
     const made: unknown[] = [];
     handlers.command = async (interaction) => {
       const response = await interaction.reply({ content: 'One', withResponse: true });
@@ -178,7 +178,7 @@ describe('a slash command', () => {
     expect(message?.content).toBe('One');
   });
 
-  test('does not get a second reply', async () => {
+  test('rejects a second reply', async () => {
     const errors: unknown[] = [];
     handlers.command = async (interaction) => {
       await interaction.reply('One');
@@ -191,7 +191,7 @@ describe('a slash command', () => {
     expect(errors[0]).toMatchObject({ code: 40060, status: 400 });
   });
 
-  test('that Discord refuses can be answered better', async () => {
+  test('can be answered again after a rejected reply', async () => {
     const errors: DiscordAPIError[] = [];
     handlers.command = async (interaction) => {
       await interaction.reply('x'.repeat(2001)).catch((error) => errors.push(error));
@@ -210,7 +210,7 @@ describe('a slash command', () => {
     expect(simulator.interactions[0]?.requests.map(({ status }) => status)).toEqual([400, 204]);
   });
 
-  test('that is delivered twice runs twice, and is answered once', async () => {
+  test('that is delivered twice can be answered only once', async () => {
     const codes: unknown[] = [];
     handlers.command = async (interaction) => {
       await interaction.reply('Once').catch((error) => codes.push(error.code));
@@ -221,7 +221,7 @@ describe('a slash command', () => {
     expect(simulator.person().messages()).toHaveLength(1);
   });
 
-  test('brings files, and takes them', async () => {
+  test('receives and sends files', async () => {
     handlers.command = async (interaction) => {
       const text = await (await fetch(interaction.options.getAttachment('file', true).url)).text();
       const file = new AttachmentBuilder(Buffer.from(text.toUpperCase()), {
@@ -249,7 +249,7 @@ describe('a slash command', () => {
     expect((await simulator.person().use('ask', { who: userId })).message?.content).toBe('Kim');
   });
 
-  test('pings from text displays, unless mentions are off', async () => {
+  test('pings from text displays, unless mentions are disabled', async () => {
     const { userId } = simulator.person({ name: 'Kim' });
     const components = [new TextDisplayBuilder().setContent(`<@${userId}> @everyone`)];
     handlers.command = (interaction) => interaction.reply({ flags: MessageFlags.IsComponentsV2, components });
@@ -270,7 +270,7 @@ describe('an autocompletion', () => {
     ]);
   });
 
-  test('offers them to who has typed nothing', async () => {
+  test('offers choices for empty input', async () => {
     handlers.other = (interaction) =>
       interaction.isAutocomplete() &&
       interaction.respond([{ name: JSON.stringify(interaction.options.getFocused()), value: 'x' }]);
@@ -308,7 +308,7 @@ describe('a button', () => {
     expect(pressed.message?.components).toHaveLength(1);
   });
 
-  test('answers with a message of its own', async () => {
+  test('replies with a new message', async () => {
     handlers.button = (interaction) =>
       interaction.reply({ content: interaction.message.content, flags: MessageFlags.Ephemeral });
     const { message } = await question();
@@ -377,7 +377,7 @@ describe('a modal', () => {
 });
 
 describe('a channel', () => {
-  test('takes, shows and gives back messages', async () => {
+  test('sends, edits, fetches and deletes messages', async () => {
     const channel = await client.channels.fetch(simulator.guilds[0]?.channelId ?? '');
     if (!channel?.isSendable()) throw new Error('A text channel was expected.');
     const sent = await channel.send({ content: 'Hello', components: [row(next)] });
@@ -388,7 +388,7 @@ describe('a channel', () => {
     expect(simulator.person().messages()).toEqual([]);
   });
 
-  test('tells a client with the intent what happens in it', async () => {
+  test('dispatches its messages to clients with the intent', async () => {
     const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
     const other = await connect(simulator, undefined, { intents });
     const created = new Promise<string>((resolve) =>
@@ -405,7 +405,7 @@ describe('a channel', () => {
 });
 
 describe('a lost connection', () => {
-  test('is resumed, with what was missed', async () => {
+  test('is resumed with the missed events', async () => {
     handlers.command = (interaction) => interaction.reply('Back');
     const resumed = new Promise((resolve) =>
       client.once(Events.ShardResume, (_, replayed) => resolve(replayed)),
@@ -416,7 +416,7 @@ describe('a lost connection', () => {
     expect(await resumed).toBeGreaterThan(0);
   });
 
-  test('that ends the session leads to a new one', async () => {
+  test('that ends the session is followed by a new session', async () => {
     const ready = new Promise((resolve) => client.once(Events.ShardReady, resolve));
     simulator.disconnect(4009);
     await ready;

@@ -41,7 +41,7 @@ const rejected: readonly (readonly [
   ['a bad message', { type: 4, data: { content: long(2001) } }, COMMAND, 'BASE_TYPE_MAX_LENGTH data.content'],
   ['a deferral that is V2', { type: 5, data: { flags: V2 } }, COMMAND, 'MESSAGE_FLAGS_INVALID data.flags'],
   [
-    'an update that takes V2 off',
+    'an update that removes the V2 flag',
     { type: 7, data: { flags: 0 } },
     COMPONENT,
     'MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG data.flags',
@@ -140,7 +140,7 @@ const rejected: readonly (readonly [
     'NUMBER_TYPE_MAX data.components.0.component.max_length',
   ],
   [
-    'a modal input that cannot be filled',
+    'a modal input with min_length over max_length',
     modal(label(input('a', { min_length: 5, max_length: 4 }))),
     COMMAND,
     'TEXT_INPUT_RANGE data.components.0.component.min_length',
@@ -152,19 +152,19 @@ const rejected: readonly (readonly [
     'TEXT_INPUT_LABEL_IN_LABEL data.components.0.component.label',
   ],
   [
-    'a required select that wants nothing',
+    'a required select with min_values 0',
     modal(label(select('a', [choice('x')], { min_values: 0 }))),
     COMMAND,
     'MODAL_COMPONENT_MIN_VALUES_REQUIRED data.components.0.component.min_values',
   ],
   [
-    'a required upload of nothing',
+    'a required upload with min_values 0',
     modal(label({ type: 19, custom_id: 'a', min_values: 0 })),
     COMMAND,
     'MODAL_COMPONENT_MIN_VALUES_REQUIRED data.components.0.component.min_values',
   ],
   [
-    'an upload of more than it takes',
+    'an upload with min_values over max_values',
     modal(label({ type: 19, custom_id: 'a', min_values: 2 })),
     COMMAND,
     'SELECT_COMPONENT_RANGE data.components.0.component.min_values',
@@ -188,7 +188,7 @@ const rejected: readonly (readonly [
     'MODAL_COMPONENT_CANNOT_BE_DISABLED data.components.0.component.disabled',
   ],
   [
-    'two radio buttons pushed in',
+    'two preselected radio buttons',
     modal(
       label({
         type: 21,
@@ -238,7 +238,7 @@ const accepted: readonly (readonly [why: string, payload: unknown, target: { typ
     COMPONENT,
   ],
   [
-    'a modal with files, people and ticks',
+    'a modal with an upload, a user select and checkboxes',
     modal(
       label({ type: 19, custom_id: 'a', min_values: 0, max_values: 10, required: false }),
       label({ type: 5, custom_id: 'b', max_values: 25 }),
@@ -263,14 +263,14 @@ describe('a callback', () => {
     expect(callbackProblems(payload, target)).toEqual([]);
   });
 
-  test('of an unknown message is judged as far as it goes', () => {
+  test('for an unknown message is checked as far as possible', () => {
     expect(callbackProblems({ type: 7, data: v2(text('x')) }, { type: 3 })).toEqual([]);
     expect(found(callbackProblems({ type: 7, data: v2(text('')) }, { type: 3 }))).toEqual([
       'BASE_TYPE_MIN_LENGTH data.components.0.content',
     ]);
   });
 
-  test('has problems that can be read', () => {
+  test('has readable problem descriptions', () => {
     const [problem] = callbackProblems({ type: 4, data: v2(text('')) }, COMMAND);
     expect(problem && describeProblem(problem)).toBe(
       'data.components[0].content: Must be 1 or more in length.',

@@ -36,7 +36,7 @@ const rejected: readonly Case[] = [
   ],
   ['an unknown type', command({ type: 9 }), 'BASE_TYPE_CHOICES', 'type'],
   [
-    'permissions that are no number',
+    'non-numeric permissions',
     command({ default_member_permissions: 'MANAGE_GUILD' }),
     'NUMBER_TYPE_COERCE',
     'default_member_permissions',
@@ -45,7 +45,7 @@ const rejected: readonly Case[] = [
   ['an unknown context', command({ contexts: [7] }), 'BASE_TYPE_CHOICES', 'contexts.0'],
   ['26 options', command({ options: many(26, (n) => option(`o${n}`)) }), 'BASE_TYPE_MAX_LENGTH', 'options'],
   [
-    'an option of no known type',
+    'an option of an unknown type',
     command({ options: [option('a', { type: 12 })] }),
     'UNION_TYPE_CHOICES',
     'options.0.type',
@@ -63,7 +63,7 @@ const rejected: readonly Case[] = [
     'options.0.name',
   ],
   [
-    'two options of one name',
+    'two options with the same name',
     command({ options: [option('a'), option('a')] }),
     'APPLICATION_COMMAND_OPTIONS_NAME_INVALID',
     'options.1',
@@ -117,7 +117,7 @@ const rejected: readonly Case[] = [
     'options.0.choices.0.name',
   ],
   [
-    'two choices of one name',
+    'two choices with the same name',
     command({
       options: [
         option('a', {
@@ -132,7 +132,7 @@ const rejected: readonly Case[] = [
     'options.0.choices.1',
   ],
   [
-    'two choices of one value',
+    'two choices with the same value',
     command({
       options: [
         option('a', {
@@ -238,32 +238,32 @@ describe('a command', () => {
 });
 
 describe('a list of commands', () => {
-  test('does not name one twice', () => {
+  test('has no duplicate names', () => {
     expect(found(bulkCommandProblems([command(), command()]))).toEqual([
       'APPLICATION_COMMANDS_DUPLICATE_NAME 1',
     ]);
   });
 
-  test('may name commands of two types alike', () => {
+  test('can have the same name for two types', () => {
     expect(bulkCommandProblems([command(), { type: 3, name: 'ask' }])).toEqual([]);
   });
 
   test.each([
     ['101 chat input', many(101, (n) => command({ name: `c${n}` })), 30032],
     ['16 message', many(16, (n) => ({ type: 3, name: `c${n}` })), 30032],
-  ])('does not hold %s commands', (_, list, restCode) => {
+  ])('cannot have %s commands', (_, list, restCode) => {
     expect(bulkCommandProblems(list)).toMatchObject([{ code: 'APPLICATION_COMMANDS_MAX', restCode }]);
   });
 
-  test('holds 100 chat input commands', () => {
+  test('can have 100 chat input commands', () => {
     expect(bulkCommandProblems(many(100, (n) => command({ name: `c${n}` })))).toEqual([]);
   });
 
-  test('is a list', () => {
+  test('must be an array', () => {
     expect(bulkCommandProblems(command())).toHaveLength(1);
   });
 
-  test('names the place of what is wrong', () => {
+  test('has problems with paths into the list', () => {
     expect(found(bulkCommandProblems([command(), command({ name: 'B' })]))).toEqual([
       'APPLICATION_COMMAND_INVALID_NAME 1.name',
     ]);
@@ -273,25 +273,25 @@ describe('a list of commands', () => {
 describe('a change of a command', () => {
   const previous = command({ type: 1, options: [option('a')] });
 
-  test('is judged as the command would become', () => {
+  test('is checked against the resulting command', () => {
     const patch = { options: [option('a'), option('b', { required: true })] };
     expect(found(commandPatchProblems(patch, previous))).toEqual([
       'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID options.1',
     ]);
   });
 
-  test('does not change its type', () => {
+  test('cannot change its type', () => {
     expect(found(commandPatchProblems({ type: 3 }, previous))).toContain('BASE_TYPE_INVALID type');
   });
 
-  test('does not take the name of another', () => {
+  test('cannot take the name of another command', () => {
     const others = [command({ name: 'quote' })];
     expect(found(commandPatchProblems({ name: 'quote' }, previous, others))).toEqual([
       'APPLICATION_COMMANDS_DUPLICATE_NAME ',
     ]);
   });
 
-  test('may be small', () => {
+  test('can contain a single field', () => {
     expect(commandPatchProblems({ description: 'Better' }, previous)).toEqual([]);
   });
 });

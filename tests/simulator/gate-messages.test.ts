@@ -61,13 +61,13 @@ const rejected: readonly Case[] = [
     'embeds.0.fields.0.name',
   ],
   [
-    'an embed url that is none',
+    'a malformed embed url',
     { embeds: [{ title: 'x', url: 'here' }] },
     'URL_TYPE_INVALID_URL',
     'embeds.0.url',
   ],
   [
-    'an embed that runs code',
+    'an embed with a javascript: url',
     { embeds: [{ title: 'x', url: 'javascript:alert(1)' }] },
     'URL_TYPE_INVALID_SCHEME',
     'embeds.0.url',
@@ -98,12 +98,7 @@ const rejected: readonly Case[] = [
     'allowed_mentions.users',
   ],
   ['a flag of Discord only', { content: 'x', flags: LOADING }, 'MESSAGE_FLAGS_INVALID', 'flags'],
-  [
-    'an attachment that is not there',
-    { attachments: [{ id: '0' }] },
-    'ATTACHMENT_NOT_FOUND',
-    'attachments.0.id',
-  ],
+  ['a missing attachment', { attachments: [{ id: '0' }] }, 'ATTACHMENT_NOT_FOUND', 'attachments.0.id'],
 
   [
     'V2 with content',
@@ -218,13 +213,13 @@ const rejected: readonly Case[] = [
     'components.0.components',
   ],
   [
-    'one custom_id twice',
+    'a duplicate custom_id',
     v2(row(button('a')), container(row(button('a')))),
     'COMPONENT_CUSTOM_ID_DUPLICATED',
     'components.1.components.0.components.0.custom_id',
   ],
   [
-    'one id twice',
+    'a duplicate id',
     v2(text('x', { id: 4 }), text('y', { id: 4 })),
     'COMPONENT_ID_DUPLICATED',
     'components.1.id',
@@ -291,13 +286,13 @@ const rejected: readonly Case[] = [
     'components.0.components.0.url',
   ],
   [
-    'a link that runs code',
+    'a link with a javascript: url',
     v2(row(link('javascript:alert(1)'))),
     'URL_TYPE_INVALID_SCHEME',
     'components.0.components.0.url',
   ],
   [
-    'a link that is no url',
+    'a link with a malformed url',
     v2(row(link('a.example'))),
     'URL_TYPE_INVALID_URL',
     'components.0.components.0.url',
@@ -322,13 +317,13 @@ const rejected: readonly Case[] = [
     'components.0.components.0.options',
   ],
   [
-    'a select with one value twice',
+    'a select with a duplicate value',
     v2(row(select('a', [choice('x'), choice('x')]))),
     'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
     'components.0.components.0.options.1.value',
   ],
   [
-    'more defaults than a select of people takes',
+    'more defaults than a user select accepts',
     v2(
       row({
         type: 5,
@@ -343,19 +338,19 @@ const rejected: readonly Case[] = [
     'components.0.components.0.default_values',
   ],
   [
-    'a role as the default of a select of people',
+    'a role as the default of a user select',
     v2(row({ type: 5, custom_id: 'a', default_values: [{ id: '1'.repeat(18), type: 'role' }] })),
     'BASE_TYPE_CHOICES',
     'components.0.components.0.default_values.0.type',
   ],
   [
-    'a select of roles that wants more than it takes',
+    'a role select with min_values over max_values',
     v2(row({ type: 6, custom_id: 'a', min_values: 2 })),
     'SELECT_COMPONENT_RANGE',
     'components.0.components.0.min_values',
   ],
   [
-    'a select that wants more than it has',
+    'a select with min_values over its options',
     v2(row(select('a', [choice('x')], { min_values: 2, max_values: 2 }))),
     'SELECT_COMPONENT_RANGE',
     'components.0.components.0.min_values',
@@ -373,7 +368,7 @@ const rejected: readonly Case[] = [
     'components.0.file.url',
   ],
   [
-    'a picture of an odd scheme',
+    'an image with an unsupported scheme',
     v2(gallery('ftp://a.example/a.png')),
     'URL_TYPE_INVALID_SCHEME',
     'components.0.items.0.media.url',
@@ -390,10 +385,7 @@ const accepted: readonly (readonly [why: string, payload: unknown, files?: reado
   ['content of 2,000', { content: long(2000) }],
   ['an ephemeral flag', { content: 'x', flags: EPHEMERAL }],
   ['10 embeds of 6,000 in all', { embeds: many(10, () => ({ description: long(600) })) }],
-  [
-    'an embed with a timestamp of an offset',
-    { embeds: [{ title: 'x', timestamp: '2024-05-01T10:00:00+02:00' }] },
-  ],
+  ['an embed timestamp with an offset', { embeds: [{ title: 'x', timestamp: '2024-05-01T10:00:00+02:00' }] }],
   ['no mentions', { content: '@everyone', allowed_mentions: { parse: [] } }],
   ['single mentions', { content: '<@1>', allowed_mentions: { parse: ['roles'], users: ['1'] } }],
   [
@@ -403,7 +395,7 @@ const accepted: readonly (readonly [why: string, payload: unknown, files?: reado
   ['40 components', v2(container(...many(19, () => text('x'))), container(...many(19, () => text('x'))))],
   ['text displays of 4,000', v2(text(long(2000)), container(text(long(2000))))],
   [
-    'a whole answer',
+    'a complete answer',
     v2(
       container(
         section(thumbnail('https://a.example/a.png'), text('# Title'), text('By someone')),
@@ -453,19 +445,19 @@ describe('a reply', () => {
     ).toEqual(['BASE_TYPE_MAX_LENGTH files']);
   });
 
-  test('that is no object is rejected', () => {
+  test('that is not an object is rejected', () => {
     expect(replyProblems('hello')).toHaveLength(1);
   });
 });
 
 describe('a message in a channel', () => {
-  test('cannot be for one person only', () => {
+  test('cannot be ephemeral', () => {
     expect(found(messageProblems({ content: 'x', flags: EPHEMERAL }))).toEqual([
       'MESSAGE_FLAGS_INVALID flags',
     ]);
   });
 
-  test('has 2,000 characters as well', () => {
+  test('is limited to 2,000 characters too', () => {
     expect(found(messageProblems({ content: long(2001) }))).toEqual(['BASE_TYPE_MAX_LENGTH content']);
   });
 });
@@ -477,13 +469,13 @@ describe('an edit', () => {
 
   test.each([
     [
-      'the V2 flag off',
+      'the V2 flag removed',
       { flags: 0, components: [row(button('a'))] },
       newer,
       'MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG flags',
     ],
     [
-      'content into a V2 message',
+      'content for a V2 message',
       { content: 'x' },
       newer,
       'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2 content',
@@ -499,7 +491,7 @@ describe('an edit', () => {
     ['everything away', { content: null }, plain, 'EMPTY_MESSAGE '],
     ['all components away', { components: [] }, newer, 'EMPTY_MESSAGE '],
     ['nothing into a loading message', {}, loading, 'EMPTY_MESSAGE '],
-  ])('that takes %s is rejected', (_, payload, existing, problem) => {
+  ])('with %s is rejected', (_, payload, existing, problem) => {
     expect(found(editProblems(payload, existing))).toContain(problem);
   });
 
@@ -507,14 +499,10 @@ describe('an edit', () => {
     ['V2 into a loading message', v2(text('x')), loading],
     ['V2 in place of content', { ...v2(text('x')), content: null }, plain],
     ['V2 components into a V2 message, without repeating the flag', { components: [text('x')] }, newer],
-    [
-      'the flags of an ephemeral message along',
-      { content: 'x', flags: EPHEMERAL },
-      { ...plain, flags: EPHEMERAL },
-    ],
+    ['the flags of an ephemeral message', { content: 'x', flags: EPHEMERAL }, { ...plain, flags: EPHEMERAL }],
     ['no content but new components', { components: [row(button('a'))] }, plain],
     ['nothing', {}, plain],
-  ])('that takes %s is accepted', (_, payload, existing) => {
+  ])('with %s is accepted', (_, payload, existing) => {
     expect(editProblems(payload, existing)).toEqual([]);
   });
 });

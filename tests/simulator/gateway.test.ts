@@ -7,11 +7,11 @@ interface Frame {
   readonly op: number;
   readonly t: string | null;
   readonly s: number | null;
-  // biome-ignore lint/suspicious/noExplicitAny: payloads of many shapes
+  // biome-ignore lint/suspicious/noExplicitAny: payloads have many shapes
   readonly d: any;
 }
 
-/** A gateway client that does nothing by itself. */
+/** A gateway client without any behaviour of its own. */
 class RawSocket {
   readonly socket: WebSocket;
   readonly closed: Promise<number>;
@@ -71,7 +71,7 @@ beforeEach(async () => {
 afterEach(() => simulator.stop());
 
 describe('the gateway', () => {
-  test('greets, and answers heartbeats', async () => {
+  test('sends HELLO and acknowledges heartbeats', async () => {
     const socket = new RawSocket(`${url}?v=10&encoding=json`);
     expect(await socket.next()).toMatchObject({ op: 10, d: { heartbeat_interval: 41_250 } });
     socket.send(1, null);
@@ -105,15 +105,15 @@ describe('the gateway', () => {
     ['no properties', 4002, (socket: RawSocket) => socket.send(2, { token: 'x', intents: 1 })],
     ['unknown intents', 4013, (socket: RawSocket) => socket.send(2, identity({ intents: 1 << 30 }))],
     [
-      'intents that are not switched on',
+      'intents that are not enabled',
       4014,
       (socket: RawSocket) => socket.send(2, identity({ intents: 1 << 15 })),
     ],
-    ['a shard that cannot be', 4010, (socket: RawSocket) => socket.send(2, identity({ shard: [2, 2] }))],
+    ['an impossible shard', 4010, (socket: RawSocket) => socket.send(2, identity({ shard: [2, 2] }))],
     ['an unknown opcode', 4001, (socket: RawSocket) => socket.send(99, null)],
     ['a presence before identifying', 4003, (socket: RawSocket) => socket.send(3, {})],
-    ['what is no JSON', 4002, (socket: RawSocket) => socket.socket.send('hello')],
-    ['what has no opcode', 4002, (socket: RawSocket) => socket.socket.send('{}')],
+    ['malformed JSON', 4002, (socket: RawSocket) => socket.socket.send('hello')],
+    ['a missing opcode', 4002, (socket: RawSocket) => socket.socket.send('{}')],
     [
       'more than 4,096 bytes',
       4002,
@@ -152,7 +152,7 @@ describe('the gateway', () => {
     expect(await new RawSocket(url + query).closed).toBe(code);
   });
 
-  test('closes on a client whose heart does not beat', async () => {
+  test('closes on a client without heartbeats', async () => {
     await simulator.stop();
     simulator = await startSimulator({ heartbeatIntervalMs: 20 });
     url = (await request(simulator, 'GET', '/gateway')).body.url;
@@ -167,7 +167,7 @@ describe('a session', () => {
     seq,
   });
 
-  test('replays what was missed', async () => {
+  test('replays missed events', async () => {
     await register(simulator, ask);
     const { socket, ready } = await identified();
     await socket.next();
@@ -181,7 +181,7 @@ describe('a session', () => {
     expect(await back.next()).toMatchObject({ t: 'RESUMED', s: last + 2 });
   });
 
-  test('that nobody knows is invalid', async () => {
+  test('with an unknown id is invalid', async () => {
     const { ready } = await identified();
     const socket = await open();
     socket.send(6, resume({ ...ready, d: { session_id: 'other' } }, 1));
@@ -190,14 +190,14 @@ describe('a session', () => {
     expect((await socket.next()).t).toBe('READY');
   });
 
-  test('cannot be resumed from the future', async () => {
+  test('cannot be resumed from a future sequence number', async () => {
     const { ready } = await identified();
     const socket = await open();
     socket.send(6, resume(ready, 99));
     expect(await socket.next()).toMatchObject({ op: 9, d: false });
   });
 
-  test('ends when the client says goodbye', async () => {
+  test('ends when the client closes with 1000', async () => {
     const { socket, ready } = await identified();
     socket.socket.close(1000);
     await socket.closed;
@@ -206,7 +206,7 @@ describe('a session', () => {
     expect(await back.next()).toMatchObject({ op: 9, d: false });
   });
 
-  test('gets what its shard is for', async () => {
+  test('receives the events of its shard', async () => {
     await register(simulator, ask);
     const shards = [await identified({ shard: [0, 2] }), await identified({ shard: [1, 2] })];
     const guilds = shards.map(({ ready }) => ready.d.guilds.map(({ id }: { id: string }) => id));
@@ -223,10 +223,10 @@ describe('a session', () => {
   });
 
   test.each([
-    ['nothing of', 1, undefined],
-    ['that somebody wrote, without', 1 << 9, ''],
-    ['with the privileged intent', (1 << 9) | (1 << 15), 'Hello'],
-  ])('gets %s a message, by its intents', async (_, intents, content) => {
+    ['no message without the intent', 1, undefined],
+    ['a message without content', 1 << 9, ''],
+    ['a message with content, given the privileged intent', (1 << 9) | (1 << 15), 'Hello'],
+  ])('receives %s', async (_, intents, content) => {
     await simulator.stop();
     simulator = await startSimulator({ privilegedIntents: 1 << 15 });
     url = (await request(simulator, 'GET', '/gateway')).body.url;
@@ -238,7 +238,7 @@ describe('a session', () => {
     expect(frame.d.content).toBe(content);
   });
 
-  test('gets a forged interaction', async () => {
+  test('receives a forged interaction', async () => {
     const { socket } = await identified({ intents: 0 });
     simulator.dispatchRaw({ id: '1', type: 3, data: { custom_id: 'forged' } });
     expect(await socket.next()).toMatchObject({
@@ -249,7 +249,7 @@ describe('a session', () => {
 });
 
 describe('a bot', () => {
-  test('is waited for', async () => {
+  test('can be waited for', async () => {
     await expect(simulator.whenReady(10)).rejects.toThrow('No bot became ready within 10 ms.');
     const ready = simulator.whenReady();
     const client = await connect(simulator);

@@ -4,11 +4,11 @@ import type { Simulator } from '../../src/simulator/simulator.ts';
 export interface RawAnswer {
   readonly status: number;
   readonly contentType: string | null;
-  // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
+  // biome-ignore lint/suspicious/noExplicitAny: responses have many shapes
   readonly body: any;
 }
 
-/** A request as any HTTP client could send it. */
+/** Sends a plain HTTP request. */
 export async function request(
   simulator: Simulator,
   method: string,
@@ -34,7 +34,7 @@ export async function request(
   };
 }
 
-/** The newest interaction's addresses for its callback and its webhook. */
+/** Callback and webhook paths of the newest interaction. */
 export function newest(simulator: Simulator): { id: string; callback: string; webhook: string } {
   const { id, payload } = simulator.interactions.at(-1) as { id: string; payload: { token: string } };
   return {

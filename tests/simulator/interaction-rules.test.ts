@@ -12,13 +12,13 @@ const start = async (options: SimulatorOptions = {}) => {
   await register(simulator, ask);
 };
 const send = (method: string, path: string, body?: unknown) => request(simulator, method, path, body);
-/** Uses the command; nobody is connected, so that the test answers by hand. */
+/** Uses the command. No bot is connected; the test answers by hand. */
 const use = () => {
   const outcome = simulator.person().use('ask');
   return { outcome, ...newest(simulator) };
 };
 
-/** Starts a simulator whose deadlines come when the test says so; sockets go on in real time. */
+/** Starts a simulator whose deadlines pass on the test's command. Sockets keep using real time. */
 const startWithClock = async (options?: SimulatorOptions) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await start(options);
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 describe('the first response', () => {
-  test('is taken once', async () => {
+  test('is accepted once', async () => {
     await start();
     const { outcome, callback } = use();
     expect(await send('POST', callback, reply)).toMatchObject({ status: 204, contentType: null, body: '' });
@@ -41,7 +41,7 @@ describe('the first response', () => {
     expect((await outcome).message?.content).toBe('Answer');
   });
 
-  test('needs no bot token, but the right interaction token', async () => {
+  test('needs the interaction token, but no bot token', async () => {
     await start();
     const { outcome, callback, id } = use();
     const unknown = { status: 404, body: { code: 10062, message: 'Unknown interaction' } };
@@ -52,7 +52,7 @@ describe('the first response', () => {
     await outcome;
   });
 
-  test('that is refused leaves the interaction open', async () => {
+  test('leaves the interaction open if it is rejected', async () => {
     await start();
     const { outcome, callback } = use();
     const bad = await send('POST', callback, { type: 4, data: v2(text('')) });
@@ -77,7 +77,7 @@ describe('the first response', () => {
     });
   });
 
-  test('comes too late after the time for it', async () => {
+  test('is rejected after the deadline', async () => {
     await startWithClock();
     const { outcome, callback, webhook } = use();
     vi.advanceTimersByTime(ACKNOWLEDGE_WITHIN_MS);
@@ -90,7 +90,7 @@ describe('the first response', () => {
     expect(simulator.person().messages()).toEqual([]);
   });
 
-  test('has the time that the simulator was started with', async () => {
+  test('has configurable deadlines', async () => {
     await startWithClock({ acknowledgeWithinMs: 10, tokenLifetimeMs: 20 });
     const { outcome, callback, webhook } = use();
     vi.advanceTimersByTime(9);
@@ -103,7 +103,7 @@ describe('the first response', () => {
     expect((await outcome).failure).toBe('The application did not respond');
   });
 
-  test('that came in time gives all the time of the token', async () => {
+  test('in time keeps the token valid for its whole lifetime', async () => {
     await startWithClock();
     const { outcome, callback, webhook } = use();
     expect((await send('POST', callback, { type: 5 })).status).toBe(204);
@@ -114,7 +114,7 @@ describe('the first response', () => {
     expect((await outcome).message?.content).toBe('Late');
   });
 
-  test('of a button that nobody answers fails in the words for buttons', async () => {
+  test('of an unanswered button fails with the text for buttons', async () => {
     await startWithClock();
     const { outcome, callback } = use();
     await send('POST', callback, { type: 4, data: { content: 'x', components: [row(button('a'))] } });
@@ -126,7 +126,7 @@ describe('the first response', () => {
     expect(pressed.message).toBeUndefined();
   });
 
-  test('is described to who asks for it', async () => {
+  test('returns a description on request', async () => {
     await start();
     const { callback, id } = use();
     const body = { type: 4, data: { content: 'Answer', flags: EPHEMERAL } };
@@ -150,7 +150,7 @@ describe('the first response', () => {
     expect(answer.body.interaction.response_message_id).toBe(answer.body.resource.message.id);
   });
 
-  test('that defers is described without the message', async () => {
+  test('that defers returns a description without the message', async () => {
     await start();
     const { callback } = use();
     const { body } = await send('POST', `${callback}?with_response=true`, { type: 5 });
@@ -158,7 +158,7 @@ describe('the first response', () => {
     expect(body.resource.message).toBeUndefined();
   });
 
-  test('of an autocompletion is a list of choices, or loading them failed', async () => {
+  test('of an autocompletion must be choices', async () => {
     await startWithClock();
     const offered = simulator.person().complete('ask', { question: 'x' }, 'question');
     const { callback } = newest(simulator);
@@ -172,7 +172,7 @@ describe('the first response', () => {
     await unanswered;
   });
 
-  test('to a button of a message that is gone cannot update it', async () => {
+  test('to a button cannot update a deleted message', async () => {
     await start();
     const { outcome, callback, webhook } = use();
     await send('POST', callback, { type: 4, data: { content: 'x', components: [row(button('a'))] } });
@@ -197,7 +197,7 @@ describe('the webhook of an interaction', () => {
     expect(await send('GET', `${webhook}x/messages/@original`)).toMatchObject(unknown);
   });
 
-  test('reads, changes and deletes the original, also when it is written with %40', async () => {
+  test('reads, edits and deletes the original, even if spelled with %40', async () => {
     await start();
     const { outcome, callback, webhook } = use();
     await send('POST', callback, { type: 5 });
@@ -219,7 +219,7 @@ describe('the webhook of an interaction', () => {
     expect(simulator.person().messages()).toEqual([]);
   });
 
-  test('sends follow-ups, and changes only its own messages', async () => {
+  test('sends follow-ups, and edits only its own messages', async () => {
     await start();
     const first = use();
     await send('POST', first.callback, reply);
@@ -246,7 +246,7 @@ describe('the webhook of an interaction', () => {
     ).toEqual(['Answer', 'Most', 'Answer']);
   });
 
-  test('has nothing to follow up after choices', async () => {
+  test('cannot follow up after choices', async () => {
     await start();
     void simulator.person().complete('ask', {}, 'question');
     const { callback, webhook } = newest(simulator);
@@ -257,7 +257,7 @@ describe('the webhook of an interaction', () => {
     });
   });
 
-  test('ends with the token', async () => {
+  test('expires with the token', async () => {
     await startWithClock();
     const { outcome, callback, webhook } = use();
     await send('POST', callback, { type: 5 });
@@ -273,8 +273,8 @@ describe('the webhook of an interaction', () => {
   });
 });
 
-describe('what is kept of an interaction', () => {
-  test('is its payload and every request, without tokens in their routes', async () => {
+describe('the record of an interaction', () => {
+  test('contains its payload and all requests, without tokens in the routes', async () => {
     await start();
     const { outcome, callback, webhook } = use();
     await send('POST', callback, { type: 5 });
@@ -312,7 +312,7 @@ describe('what is kept of an interaction', () => {
     ]);
   });
 
-  test('tells listeners of changes until they have enough', async () => {
+  test('notifies listeners of changes until they unsubscribe', async () => {
     await start();
     let changes = 0;
     const stop = simulator.onChange(() => {

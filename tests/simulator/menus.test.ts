@@ -47,8 +47,8 @@ afterEach(async () => {
 
 const names = (commands: readonly { name: string }[]) => commands.map(({ name }) => name);
 
-describe('the menu of a message', () => {
-  test('has its commands, as far as the person may use them', () => {
+describe('the context menu of a message', () => {
+  test('contains the commands that the person can use', () => {
     expect(names(simulator.person().commands())).toEqual(['ask']);
     expect(names(simulator.person().menu('message'))).toEqual(['Quote this']);
     expect(names(simulator.person({ roles: ['Editor'] }).menu('message'))).toEqual([
@@ -58,7 +58,7 @@ describe('the menu of a message', () => {
     expect(names(simulator.person({ channel: 'late' }).menu('message'))).toEqual(['Quote this', 'Late']);
   });
 
-  test('works on messages of others and of the bot', async () => {
+  test('works on messages of other people and of the bot', async () => {
     const person = simulator.person();
     const { id } = simulator.person({ name: 'Kim' }).say('The council agreed.');
     const first = await person.useOnMessage('Quote this', id);
@@ -71,7 +71,7 @@ describe('the menu of a message', () => {
     expect(second.message?.content).toBe('Verbatim: kim: The council agreed.');
   });
 
-  test('is not there where it must not be', async () => {
+  test('is missing on ephemeral messages and for unknown commands', async () => {
     const person = simulator.person();
     const { id } = person.say('x');
     const { message } = await person.use('ask');
@@ -83,8 +83,8 @@ describe('the menu of a message', () => {
   });
 });
 
-describe('the menu of a person', () => {
-  test('has its commands, as far as the person may use them', () => {
+describe('the context menu of a person', () => {
+  test('contains the commands that the person can use', () => {
     expect(names(simulator.person().menu('user'))).toEqual(['Quotes of']);
     expect(names(simulator.person({ permissions: 1n << 3n }).menu('user'))).toEqual([
       'Quotes of',
@@ -92,7 +92,7 @@ describe('the menu of a person', () => {
     ]);
   });
 
-  test('works on others and on the bot', async () => {
+  test('works on other people and on the bot', async () => {
     const { userId } = simulator.person({ name: 'Kim', roles: ['Reader'] });
     const person = simulator.person();
     expect((await person.useOnUser('Quotes of', userId)).message?.content).toBe('kim, 2');

@@ -18,7 +18,7 @@ async function answer(interaction: Interaction): Promise<unknown> {
   return interaction.isModalSubmit() && interaction.reply(JSON.stringify(await read(interaction)));
 }
 
-/** Opens the form, fills it in, and gives back what the bot read. */
+/** Opens the form, fills it in, and returns what the bot received. */
 async function fill(values: FormValues, person = simulator.person()): Promise<unknown> {
   const { interactionId } = await person.use('ask');
   const { message } = await person.submit(interactionId, values);
@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 describe('a form', () => {
-  test('sends every field back, in its label', async () => {
+  test('submits every field inside its label', async () => {
     components = [
       { type: 10, content: 'Tell us' },
       label(input('text')),
@@ -58,7 +58,7 @@ describe('a form', () => {
     });
   });
 
-  test('keeps what the application has filled in', async () => {
+  test('keeps the values that the application has prefilled', async () => {
     components = [
       label(input('text', { value: 'Before' })),
       label(select('kind', [choice('a'), choice('b', { default: true })])),
@@ -73,7 +73,7 @@ describe('a form', () => {
     expect(await fill({ text: 'After', kind: 'a', sure: false })).toEqual(['After', ['a'], false]);
   });
 
-  test('takes choices of radio buttons and checkboxes', async () => {
+  test('submits radio buttons and checkboxes', async () => {
     components = [
       label({ type: 21, custom_id: 'one', options: [choice('a'), choice('b')] }),
       label({ type: 22, custom_id: 'some', options: [choice('c'), choice('d')] }),
@@ -87,7 +87,7 @@ describe('a form', () => {
     expect(await fill({ one: 'b', some: ['c', 'd'] })).toEqual(['b', ['c', 'd'], null]);
   });
 
-  test('takes people, roles and channels, with what they stand for', async () => {
+  test('submits users, roles and channels with their objects', async () => {
     const kim = simulator.person({ name: 'Kim' });
     const [guild] = simulator.guilds;
     const role = guild?.roles[0]?.id ?? '';
@@ -112,7 +112,7 @@ describe('a form', () => {
     expect(await fill(values)).toEqual([['Kim'], 1, ['Editor'], 1, 1, ['articles'], 0]);
   });
 
-  test('takes files', async () => {
+  test('submits files', async () => {
     components = [label({ type: 19, custom_id: 'files', max_values: 2 })];
     read = async ({ fields }) => {
       const files = fields.getUploadedFiles('files', true);
@@ -133,7 +133,7 @@ describe('a form', () => {
   });
 });
 
-describe('a form refuses', () => {
+describe('a form rejects', () => {
   const options = [choice('a'), choice('b'), choice('c')];
   test.each<[string, object, FormValues, string]>([
     ['no text', input('x'), {}, 'The field x is required.'],
@@ -151,7 +151,7 @@ describe('a form refuses', () => {
       'Between 2 and 3 choices are to be made.',
     ],
     [
-      'a choice made twice',
+      'a duplicate choice',
       select('x', options, { max_values: 2 }),
       { x: ['a', 'a'] },
       'Nothing can be chosen twice.',
@@ -175,7 +175,7 @@ describe('a form refuses', () => {
     await expect(fill(values)).rejects.toThrow(words);
   });
 
-  test('files of another kind, and those of others', async () => {
+  test('files of another type, and files of other people', async () => {
     components = [label({ type: 19, custom_id: 'x', file_types: ['.md', 'image'] })];
     read = ({ fields }) => fields.getUploadedFiles('x')?.map(({ name }) => name);
     const person = simulator.person();

@@ -1,4 +1,4 @@
-/** Small payloads to build the tables of good and bad ones from. */
+/** Building blocks for tables of valid and invalid payloads. */
 export const EPHEMERAL = 1 << 6;
 export const LOADING = 1 << 7;
 export const V2 = 1 << 15;

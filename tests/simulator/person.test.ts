@@ -62,7 +62,7 @@ beforeEach(async () => {
 afterEach(() => simulator.stop());
 
 describe('a person', () => {
-  test('is one user under one name', () => {
+  test('is the same user under the same name', () => {
     const { userId } = simulator.person({ name: 'Kim' });
     expect(simulator.person({ name: 'Kim', guild: simulator.guilds[1]?.id ?? '' }).userId).toBe(userId);
     expect(simulator.person().userId).not.toBe(userId);
@@ -86,23 +86,18 @@ describe('a person', () => {
       'The option free takes at most 6000 characters.',
     ],
     [
-      'a value that is not offered',
+      'a value outside the choices',
       'full',
       { text: 'xx', style: 'Short' },
       '"Short" is not among the choices of the option style.',
     ],
     ['a text for a number', 'full', { text: 'xx', count: '3' }, 'The option count is a number.'],
-    [
-      'a fraction for a whole number',
-      'full',
-      { text: 'xx', count: 1.5 },
-      'The option count is a whole number.',
-    ],
+    ['a fraction for an integer', 'full', { text: 'xx', count: 1.5 }, 'The option count is a whole number.'],
     ['too small a number', 'full', { text: 'xx', count: 0 }, 'The option count is at least 1.'],
     ['too great a number', 'full', { text: 'xx', share: 1.6 }, 'The option share is at most 1.5.'],
     ['a number that is none', 'full', { text: 'xx', share: Number.NaN }, 'The option share is a number.'],
     [
-      'a text for a yes',
+      'a text for a boolean',
       'full',
       { text: 'xx', private: 'yes' },
       'The option private is either true or false.',
@@ -123,7 +118,7 @@ describe('a person', () => {
     expect(simulator.interactions).toEqual([]);
   });
 
-  test('sends every kind of option', async () => {
+  test('sends options of every type', async () => {
     const person = simulator.person();
     const file = person.attach({ name: 'a.txt', bytes: Buffer.from('x') });
     const options = {
@@ -178,7 +173,7 @@ describe('a person', () => {
     });
   });
 
-  test('completes what offers completion', async () => {
+  test('completes options with autocomplete only', async () => {
     const person = simulator.person();
     void person.complete('article add', { url: 'htt' }, 'url').catch(() => undefined);
     expect(simulator.interactions[0]?.payload).toMatchObject({
@@ -208,11 +203,11 @@ describe('the offered commands', () => {
     expect(names(ADMINISTRATOR)).toEqual(expect.arrayContaining(['manage', 'secret']));
   });
 
-  test('refuse who lacks them', async () => {
+  test('are rejected without the permissions', async () => {
     await expect(simulator.person().use('manage')).rejects.toThrow('There is no command /manage here.');
   });
 
-  test('have the one of the guild first', async () => {
+  test('list the guild’s own command first', async () => {
     const [guild] = simulator.guilds;
     const path = `/applications/${simulator.applicationId}/guilds/${guild?.id}/commands`;
     const { body } = await request(simulator, 'POST', path, command({ name: 'plain', description: 'Here' }));
@@ -248,7 +243,7 @@ describe('menus', () => {
     });
   });
 
-  test('refuse what is not in them', async () => {
+  test('reject commands that they do not contain', async () => {
     const person = simulator.person();
     const { id } = person.say('x');
     await expect(person.useOnMessage('Quotes', id)).rejects.toThrow('There is no Quotes in this menu.');
@@ -260,7 +255,7 @@ describe('menus', () => {
 });
 
 describe('components', () => {
-  test('are refused when they are not there', async () => {
+  test('are rejected if they do not exist', async () => {
     const id = await said({
       content: 'x',
       components: [row(button('a', { disabled: true }), link('https://a.example'))],
@@ -272,7 +267,7 @@ describe('components', () => {
     await expect(person.press('1', 'a')).rejects.toThrow('There is no such message here.');
   });
 
-  test('of an ephemeral message are for its person', async () => {
+  test('of an ephemeral message can be used by its person only', async () => {
     const id = await said({ content: 'x', flags: EPHEMERAL, components: [row(button('a'))] }, 'Kim');
     await expect(simulator.person().press(id, 'a')).rejects.toThrow('There is no such message here.');
     void simulator.person({ name: 'Kim' }).press(id, 'a');
@@ -289,7 +284,7 @@ describe('components', () => {
     await expect(elsewhere.press(id, 'a')).rejects.toThrow('There is no such message here.');
   });
 
-  test('let a person choose', async () => {
+  test('offer selects', async () => {
     const id = await said({ content: 'x', components: [row(select('s', [choice('a'), choice('b')]))] });
     const person = simulator.person();
     await expect(person.select(id, 's', ['c'])).rejects.toThrow('"c" is not among the choices.');

@@ -124,7 +124,7 @@ describe('direct messages with the bot', () => {
     expect(person.guildId).toBeUndefined();
   });
 
-  test('are read by nobody else', async () => {
+  test('are invisible to other people', async () => {
     onCommand = (interaction) => interaction.reply('Hello');
     await simulator.person(DIRECT).use('ask');
     expect(simulator.person({ ...DIRECT, name: 'Kim' }).messages()).toEqual([]);
@@ -132,7 +132,7 @@ describe('direct messages with the bot', () => {
     expect(simulator.person(DIRECT).messages()).toHaveLength(1);
   });
 
-  test('take deferrals, edits, follow-ups and presses', async () => {
+  test('support deferrals, edits, follow-ups and buttons', async () => {
     onCommand = async (interaction) => {
       await interaction.deferReply();
       await interaction.editReply({ content: 'Page 1', components: [row(button('next')) as never] });
@@ -148,7 +148,7 @@ describe('direct messages with the bot', () => {
     expect(payload()).toMatchObject({ type: 3, context: 1, user: { id: person.userId } });
   });
 
-  test('know their channel with partials', async () => {
+  test('are known to a client with partials', async () => {
     await client.destroy();
     client = await connect(
       simulator,
@@ -167,7 +167,7 @@ describe('direct messages with the bot', () => {
     expect(seen).toEqual([true, person.channelId]);
   });
 
-  test('are told to a client with the intent, and can be started by the bot', async () => {
+  test('reach a client with the intent, and can be opened by the bot', async () => {
     const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages];
     const other = await connect(simulator, undefined, { intents, partials: [Partials.Channel] });
     const created = new Promise((resolve) =>
@@ -183,7 +183,7 @@ describe('direct messages with the bot', () => {
 });
 
 describe('a group', () => {
-  test('is a private channel that the application does not see', async () => {
+  test('is a private channel that the bot cannot access', async () => {
     let seen: unknown;
     onCommand = (interaction) => {
       seen = facts(interaction);
@@ -202,7 +202,7 @@ describe('a group', () => {
     expect(await request(simulator, 'GET', path)).toMatchObject({ status: 403, body: { code: 50001 } });
   });
 
-  test('lets others press, for whom the application is not installed', async () => {
+  test('lets people without the application press buttons', async () => {
     onCommand = (interaction) =>
       interaction.reply({ content: 'Page 1', components: [row(button('next')) as never] });
     let owner: unknown;
@@ -222,7 +222,7 @@ describe('a group', () => {
 });
 
 describe('a guild without the bot', () => {
-  test('is reached by who installed the application', async () => {
+  test('can be used by people who installed the application', async () => {
     let seen: unknown;
     onCommand = async (interaction) => {
       seen = { ...facts(interaction), raw: interaction.inRawGuild() };
@@ -247,14 +247,14 @@ describe('a guild without the bot', () => {
     expect(client.guilds.cache.size).toBe(1);
   });
 
-  test('is closed to the bot otherwise', async () => {
+  test('is otherwise closed to the bot', async () => {
     const [, guild] = simulator.guilds;
     const paths = [`/channels/${guild?.channelId}`, `/guilds/${guild?.id}`];
     const codes = await Promise.all(paths.map((path) => request(simulator, 'GET', path)));
     expect(codes.map(({ body }) => body.code)).toEqual([50001, 10004]);
   });
 
-  test('takes five follow-ups', async () => {
+  test('accepts five follow-ups', async () => {
     const errors: unknown[] = [];
     onCommand = async (interaction) => {
       await interaction.reply('0');
@@ -266,7 +266,7 @@ describe('a guild without the bot', () => {
     await expect.poll(() => errors).toEqual([6, 40094]);
   });
 
-  test('names both installations where both are', async () => {
+  test('differs from a guild with the bot, which names its own installation too', async () => {
     onCommand = (interaction) => interaction.reply('Hello');
     const [guild] = simulator.guilds;
     const person = simulator.person({ installed: true });
@@ -308,7 +308,7 @@ describe('roles and channels', () => {
     ]);
   });
 
-  test('are told to an autocompletion', async () => {
+  test('are sent to an autocompletion', async () => {
     onOther = (interaction) =>
       interaction.isAutocomplete() &&
       interaction.respond([
@@ -338,7 +338,7 @@ describe('roles and channels', () => {
   });
 });
 
-test('a client knows whom and what it can offer', () => {
+test('a client offers the people, roles and channels nearby', () => {
   simulator.person({ name: 'Kim' });
   const namesOf = (options: PersonOptions) => {
     const { people, roles, channels } = simulator.person({ name: 'Ann', ...options }).nearby();

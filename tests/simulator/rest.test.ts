@@ -20,7 +20,7 @@ afterEach(() => simulator.stop());
 
 describe('the API', () => {
   test.each(['/users/@me', '/gateway/bot', '/applications/@me'])(
-    'refuses %s to a wrong token',
+    'rejects %s with a wrong token',
     async (path) => {
       expect(await send('GET', path, undefined, { authorization: 'Bot nobody' })).toMatchObject({
         status: 401,
@@ -30,7 +30,7 @@ describe('the API', () => {
     },
   );
 
-  test('tells where the gateway is', async () => {
+  test('returns the gateway URL', async () => {
     expect((await send('GET', '/gateway', undefined, { authorization: '' })).body.url).toMatch(
       /^ws:\/\/127\.0\.0\.1:\d+/,
     );
@@ -40,7 +40,7 @@ describe('the API', () => {
     });
   });
 
-  test('tells who the application is', async () => {
+  test('returns the application', async () => {
     const { applicationId } = simulator;
     expect((await send('GET', '/users/@me')).body).toMatchObject({ id: applicationId, bot: true });
     expect((await send('GET', '/applications/@me')).body).toMatchObject({
@@ -52,7 +52,7 @@ describe('the API', () => {
     expect(simulator.token.split('.')).toHaveLength(3);
   });
 
-  test('answers 404 to what it does not know, and 405 to another method', async () => {
+  test('responds with 404 to unknown paths and objects, and with 405 to other methods', async () => {
     expect(await send('GET', '/nothing')).toMatchObject({
       status: 404,
       body: { code: 0, message: '404: Not Found' },
@@ -76,7 +76,7 @@ describe('the API', () => {
     ]);
   });
 
-  test('refuses what is no JSON', async () => {
+  test('rejects malformed JSON and other content types', async () => {
     expect(await send('POST', commands, '{')).toMatchObject({ status: 400, body: { code: 50109 } });
     expect(await send('POST', commands, 'name=ask', { 'content-type': 'text/plain' })).toMatchObject({
       status: 400,
@@ -84,7 +84,7 @@ describe('the API', () => {
     });
   });
 
-  test('refuses bodies over 25 MB', async () => {
+  test('rejects bodies over 25 MB', async () => {
     const body = JSON.stringify({ content: 'x'.repeat(25 * 1024 * 1024) });
     expect(await send('POST', `/channels/${simulator.guilds[0]?.channelId}/messages`, body)).toMatchObject({
       status: 413,
@@ -92,7 +92,7 @@ describe('the API', () => {
     });
   });
 
-  test('fails as often as it is told to', async () => {
+  test('fails as often as requested', async () => {
     simulator.failNext(/GET \/gateway\/bot/, 503, 2);
     simulator.failNext(/@me/g, 429);
     const statuses = async (path: string) => (await send('GET', path)).status;
@@ -101,7 +101,7 @@ describe('the API', () => {
     expect([await statuses('/users/@me'), await statuses('/users/@me')]).toEqual([429, 200]);
   });
 
-  test('can fail for an interaction, which sees it', async () => {
+  test('records an injected failure with its interaction', async () => {
     await register(simulator, ask);
     void simulator.person().use('ask');
     simulator.failNext(/POST \/interactions\/\d+\/:token\/callback/, 500);
@@ -113,7 +113,7 @@ describe('the API', () => {
 });
 
 describe('the commands of an application', () => {
-  test('are filled in with what Discord fills in', async () => {
+  test('get Discord’s default fields', async () => {
     const { status, body } = await send(
       'POST',
       commands,
@@ -149,7 +149,7 @@ describe('the commands of an application', () => {
     expect(simulator.commands()).toEqual([body]);
   });
 
-  test('belong to a guild or to all', async () => {
+  test('are global or belong to a guild', async () => {
     const { body } = await send('POST', guildCommands, command());
     expect(body).toMatchObject({ guild_id: simulator.guilds[0]?.id });
     expect(body.contexts).toBeUndefined();
@@ -182,7 +182,7 @@ describe('the commands of an application', () => {
     expect(kept).toEqual(bulk[1]);
   });
 
-  test('are changed in part', async () => {
+  test('can be patched', async () => {
     const { body } = await send('POST', commands, command({ options: [option('a')] }));
     const patched = (await send('PATCH', `${commands}/${body.id}`, { default_member_permissions: '32' }))
       .body;
@@ -192,7 +192,7 @@ describe('the commands of an application', () => {
     expect(await send('PATCH', `${commands}/1`, {})).toMatchObject({ status: 404, body: { code: 10063 } });
   });
 
-  test('are replaced as a whole, or not at all', async () => {
+  test('are overwritten all together or not at all', async () => {
     await send('PUT', commands, [command(), command({ name: 'quote' })]);
     const { status, body } = await send('PUT', commands, [
       command({ name: 'other' }),
@@ -213,7 +213,7 @@ describe('the commands of an application', () => {
     expect((await send('DELETE', `${commands}/${body.id}`)).status).toBe(404);
   });
 
-  test('show their localizations to who asks for them', async () => {
+  test('include localizations on request', async () => {
     await send('POST', commands, command({ name_localizations: { de: 'frage' } }));
     expect((await send('GET', commands)).body[0].name_localizations).toBeNull();
     expect((await send('GET', `${commands}?with_localizations=true`)).body[0].name_localizations).toEqual({
@@ -221,7 +221,7 @@ describe('the commands of an application', () => {
     });
   });
 
-  test('are at most 100', async () => {
+  test('are limited to 100', async () => {
     const hundred = Array.from({ length: 100 }, (_, index) => command({ name: `c${index}` }));
     expect((await send('PUT', commands, hundred)).status).toBe(200);
     expect(await send('POST', commands, command())).toMatchObject({ status: 400, body: { code: 30032 } });
@@ -241,7 +241,7 @@ describe('the commands of an application', () => {
 describe('the messages of a channel', () => {
   const path = () => `/channels/${simulator.guilds[0]?.channelId}/messages`;
 
-  test('are listed from the newest, in parts', async () => {
+  test('are listed newest first, in pages', async () => {
     for (const content of ['1', '2', '3']) await send('POST', path(), { content });
     const list = async (query = '') => (await send('GET', path() + query)).body;
     const contents = async (query: string) =>
@@ -252,12 +252,12 @@ describe('the messages of a channel', () => {
     expect(await contents(`?after=${oldest.id}&limit=nothing`)).toEqual(['3', '2']);
   });
 
-  test('are judged like replies', async () => {
+  test('are checked like replies', async () => {
     expect(await send('POST', path(), { content: 'x', flags: 64 })).toMatchObject({ status: 400 });
     expect(await send('POST', path(), {})).toMatchObject({ status: 400, body: { code: 50006 } });
   });
 
-  test('belong to who wrote them', async () => {
+  test('can be changed by their author only', async () => {
     const { id } = simulator.person().say('Mine');
     expect((await send('GET', `${path()}/${id}`)).body).toMatchObject({
       content: 'Mine',
@@ -290,7 +290,7 @@ describe('files', () => {
     return { status: response.status, body: (await response.json()) as any };
   };
 
-  test('come with a form, and are shown by components', async () => {
+  test('are uploaded in a form and shown by components', async () => {
     const payload = { flags: 1 << 15, components: [{ type: 13, file: { url: 'attachment://one.txt' } }] };
     const { body } = await post(form({ 'files[0]': 'one', 'files[1]': 'two' }, payload));
     expect(body.attachments).toMatchObject([
@@ -301,12 +301,12 @@ describe('files', () => {
     expect(await (await fetch(body.attachments[1].url)).text()).toBe('two');
   });
 
-  test('suffice without anything else', async () => {
+  test('are enough for a message', async () => {
     expect((await post(form({ 'files[0]': 'one' }))).status).toBe(200);
     expect((await post(form({}))).status).toBe(400);
   });
 
-  test('are of 10 MiB at most, each', async () => {
+  test('are limited to 10 MiB each', async () => {
     const large = 'x'.repeat(10 * 1024 * 1024 + 1);
     const body = new FormData();
     body.set('files[0]', new Blob([large]), 'large.txt');
@@ -315,12 +315,12 @@ describe('files', () => {
     expect(() => simulator.person().attach({ name: 'large.txt', bytes })).toThrow('The file is too large.');
   });
 
-  test('are only served at their own address', async () => {
+  test('are served under their own name only', async () => {
     const { body } = await post(form({ 'files[0]': 'one' }));
     expect((await fetch(body.attachments[0].url.replace('one.txt', 'two.txt'))).status).toBe(404);
   });
 
-  test('stay, or go, with an edit', async () => {
+  test('are kept or dropped by an edit', async () => {
     const { body } = await post(form({ 'files[0]': 'one', 'files[1]': 'two' }));
     const path = `/channels/${body.channel_id}/messages/${body.id}`;
     expect((await send('PATCH', path, { content: 'x' })).body.attachments).toHaveLength(2);

@@ -23,7 +23,7 @@ async function answer(interaction: Interaction): Promise<unknown> {
   return interaction.reply({ content: JSON.stringify(read(interaction)), flags: MessageFlags.Ephemeral });
 }
 
-/** Shows the menu, chooses in it, and gives back what the bot read. */
+/** Shows the select, chooses from it, and returns what the bot received. */
 async function choose(values?: readonly string[]): Promise<unknown> {
   const person = simulator.person();
   const { message } = await person.use('ask');
@@ -43,7 +43,7 @@ afterEach(async () => {
 });
 
 describe('a person chooses', () => {
-  test('people, the bot among them', async () => {
+  test('people, including the bot', async () => {
     const kim = simulator.person({ name: 'Kim', roles: ['Reader'] });
     component = { type: 5, custom_id: 'x', max_values: 2 };
     read = (interaction) =>
@@ -80,7 +80,7 @@ describe('a person chooses', () => {
     expect(await choose([simulator.guilds[0]?.channels[2]?.id ?? ''])).toEqual(['quiet']);
   });
 
-  test('what is chosen already', async () => {
+  test('the preselected values', async () => {
     const { userId } = simulator.person({ name: 'Kim' });
     component = { type: 5, custom_id: 'x', default_values: [{ id: userId, type: 'user' }] };
     read = ({ values }) => values;
@@ -89,7 +89,7 @@ describe('a person chooses', () => {
     expect(await choose()).toEqual(['b']);
   });
 
-  test('nothing, where that is allowed', async () => {
+  test('nothing, if that is allowed', async () => {
     component = { type: 6, custom_id: 'x', min_values: 0 };
     read = ({ values }) => values;
     expect(await choose([])).toEqual([]);
@@ -110,7 +110,7 @@ describe('a person cannot choose', () => {
     await expect(choose(values)).rejects.toThrow(words);
   });
 
-  test('a channel of another kind, or of another guild', async () => {
+  test('a channel of another type or another guild', async () => {
     const [guild, other] = simulator.guilds;
     component = { type: 8, custom_id: 'x', channel_types: [2] };
     await expect(choose([guild?.channelId ?? ''])).rejects.toThrow(
@@ -119,7 +119,7 @@ describe('a person cannot choose', () => {
     await expect(choose([other?.channelId ?? ''])).rejects.toThrow('There is no such channel here.');
   });
 
-  test('in a menu that is not there', async () => {
+  test('in a select that does not exist', async () => {
     component = { type: 5, custom_id: 'y' };
     await expect(choose(['1'])).rejects.toThrow('The message has no such menu.');
   });

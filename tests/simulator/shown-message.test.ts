@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 describe('a shown message', () => {
-  test('says who wrote it, and when', async () => {
+  test('has its author and time', async () => {
     const kim = simulator.person({ name: 'Kim' });
     expect(kim.say('Hello')).toMatchObject({
       authorId: kim.userId,
@@ -40,7 +40,7 @@ describe('a shown message', () => {
     expect(message).toMatchObject({ authorId: simulator.applicationId, authorIsBot: true });
   });
 
-  test('says who used the command that it answers', async () => {
+  test('has the person who used its command', async () => {
     const kim = simulator.person({ name: 'Kim' });
     const { message } = await kim.use('ask');
     expect(message).toMatchObject({ commandName: 'ask', usedBy: { userId: kim.userId, userName: 'Kim' } });
@@ -48,7 +48,7 @@ describe('a shown message', () => {
     expect(kim.say('Hello').usedBy).toBeUndefined();
   });
 
-  test('shows what it replies to', async () => {
+  test('previews the message it replies to', async () => {
     onButton = (interaction) => interaction.isButton() && interaction.reply('Here');
     const { message } = await simulator.person({ name: 'Kim' }).use('ask');
     const pressed = await simulator.person().press(message?.id ?? '', 'more');
@@ -64,7 +64,7 @@ describe('a shown message', () => {
     });
   });
 
-  test('shows a follow-up below its reply, and says when that is gone', async () => {
+  test('of a follow-up previews the reply until that is deleted', async () => {
     onButton = async (interaction) => {
       if (!interaction.isButton()) return;
       await interaction.reply('First');
@@ -81,7 +81,7 @@ describe('a shown message', () => {
     expect(second?.repliesTo).toEqual({ messageId: pressed.followUps[0]?.repliesTo?.messageId });
   });
 
-  test('does not show others what only one sees', async () => {
+  test('hides ephemeral messages from previews of other people', async () => {
     onButton = (interaction) => interaction.isButton() && interaction.reply('For all');
     const kim = simulator.person({ name: 'Kim' });
     const { message } = await kim.use('ask', { question: 'private' });
@@ -95,7 +95,7 @@ describe('a shown message', () => {
 });
 
 describe('dismissing', () => {
-  test('hides a message that only its person sees', async () => {
+  test('hides an ephemeral message', async () => {
     let changes = 0;
     const person = simulator.person();
     const { message } = await person.use('ask', { question: 'private' });
@@ -109,7 +109,7 @@ describe('dismissing', () => {
     await expect(person.press(message?.id ?? '', 'more')).rejects.toThrow('There is no such message here.');
   });
 
-  test('is not for what everybody sees', async () => {
+  test('is limited to ephemeral messages', async () => {
     const person = simulator.person();
     const { message } = await person.use('ask');
     expect(() => person.dismiss(message?.id ?? '')).toThrow('Only what you alone see can be dismissed.');

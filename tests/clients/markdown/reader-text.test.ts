@@ -4,11 +4,14 @@ import { readerText } from '../../../src/clients/markdown/reader-text.ts';
 
 const seen = (markdown: string): string => readerText(markdown).text;
 
-/** The parts of the text that the ranges cover. */
+/** The substrings that the ranges cover. */
 function covered(markdown: string, kind: 'bold' | 'quoted'): string[] {
   const read = readerText(markdown);
   return read[kind].map(({ start, end }) => read.text.slice(start, end));
 }
+
+/** Generous, even for a busy machine: patterns that backtrack need minutes. */
+const HANG_MS = 10_000;
 
 describe('readerText', () => {
   it.each([
@@ -40,13 +43,13 @@ describe('readerText', () => {
     expect(seen(markdown)).toBe(text);
   });
 
-  it('says what is bold, and joins what carries on in the next line', () => {
+  it('gives the ranges of bold text, joined across line breaks', () => {
     expect(covered('a **b** c **d**', 'bold')).toEqual(['b', 'd']);
     expect(covered('> a **b\n> c** d', 'bold')).toEqual(['b\nc']);
     expect(covered('**a *b* c**', 'bold')).toEqual(['a b c']);
   });
 
-  it('says what is quoted', () => {
+  it('gives the ranges of quoted text', () => {
     expect(covered('a\n> b\n> c\nd\n> e', 'quoted')).toEqual(['b\nc', 'e']);
   });
 
@@ -86,7 +89,7 @@ describe('readerText', () => {
     '</ask:1>',
     '</ask me now:1>',
     '<id:customize>',
-  ])('finds the mention %s, also inside emphasis', (mention) => {
+  ])('finds the mention %s, even inside emphasis', (mention) => {
     expect(readerText(`a ${mention} b`).mentions).toEqual([mention]);
     expect(readerText(`**a ${mention}**`).mentions).toEqual([mention]);
     expect(readerText(`\`${mention}\``).mentions).toEqual([]);
@@ -106,7 +109,7 @@ describe('readerText', () => {
     expect(readerText(text)).toMatchObject({ text: text.replace('\\', ''), mentions: [] });
   });
 
-  it('leaves text without markdown as it is', () => {
+  it('leaves text without markdown unchanged', () => {
     const plain = fc.string({ unit: fc.constantFrom(...'abc XYZ 019 ,;!?%&=éß東京“”’—😀.\n') });
     fc.assert(
       fc.property(plain, (text) => {
@@ -116,7 +119,7 @@ describe('readerText', () => {
     );
   });
 
-  it('never loses a letter or a digit of what is typed without links and mentions', () => {
+  it('keeps all letters and digits of text without links and mentions', () => {
     const marks = fc.string({ unit: fc.constantFrom(...'ab1 *_~|>#-\\\n()[].') });
     fc.assert(
       fc.property(marks, (text) => {
@@ -126,28 +129,29 @@ describe('readerText', () => {
     );
   });
 
-  it('answers at once, whatever it is given', () => {
-    const pieces = [
-      '[',
-      '[a](',
-      '[](https://',
-      '**',
-      '*a',
-      '_*',
-      '> ',
-      '- ',
-      '-# ',
-      '||',
-      '`a``',
-      '<t:',
-      ':a',
-      '(',
-      ' \n',
-    ];
-    for (const piece of pieces) {
-      const started = performance.now();
-      readerText(piece.repeat(4000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(1000);
-    }
-  });
+  it(
+    'does not hang on hostile input',
+    () => {
+      const pieces = [
+        '[',
+        '[a](',
+        '[](https://',
+        '**',
+        '*a',
+        '_*',
+        '> ',
+        '- ',
+        '-# ',
+        '||',
+        '`a``',
+        '<t:',
+        ':a',
+        '(',
+        ' \n',
+      ];
+      for (const piece of pieces)
+        expect(readerText(piece.repeat(4000 / piece.length)).text).toBeTypeOf('string');
+    },
+    HANG_MS,
+  );
 });

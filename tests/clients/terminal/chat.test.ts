@@ -29,7 +29,7 @@ const page = (number: number): ShownMessage =>
     ],
   });
 
-/** Somebody who reads a reply of many pages. */
+/** A person whose bot replies with pages and buttons. */
 function reader(): FakePerson {
   let at = 1;
   return fakePerson({
@@ -41,7 +41,7 @@ function reader(): FakePerson {
   });
 }
 
-/** Somebody who gets their question back. */
+/** A person whose bot echoes the question. */
 const echo = (): FakePerson =>
   fakePerson({
     use: async (_command, { question }) => {
@@ -61,13 +61,13 @@ describe('a piped conversation', () => {
     expect(person.deeds).toEqual([{ used: 'ask', options: { question: 'Did they meet?' } }]);
   });
 
-  it('handles lines strictly in order, the unended last one too, with an empty line between replies', async () => {
+  it('handles lines in order, including an unterminated last one, with an empty line between replies', async () => {
     expect(await talk(echo(), '/ask slow\n\n# a comment\n/ask fast')).toBe(
       'Verbatim · /ask\nslow\n\nVerbatim · /ask\nfast\n',
     );
   });
 
-  it('is silent when nothing is asked', async () => {
+  it('prints nothing without questions', async () => {
     expect(await talk(echo(), '')).toBe('');
   });
 
@@ -77,7 +77,7 @@ describe('a piped conversation', () => {
     expect(person.deeds).toHaveLength(1);
   });
 
-  it('ends quietly when its output is gone', async () => {
+  it('ends quietly when its output closes', async () => {
     const person = echo();
     const output = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
@@ -88,7 +88,7 @@ describe('a piped conversation', () => {
 });
 
 describe('buttons', () => {
-  it('are pressed by number, and the whole updated reply is printed with new numbers', async () => {
+  it('are pressed by number, which prints the updated reply with new numbers', async () => {
     const person = reader();
     const shown = await talk(person, '/ask Who?\n1\n2\n1\n');
     expect(person.deeds.slice(1)).toEqual([
@@ -100,11 +100,11 @@ describe('buttons', () => {
     expect(shown).toContain('page 3\n\n[1] Back   [2] Next   [3] Source https://example.org/');
   });
 
-  it('that are links print their address', async () => {
+  it('with a link print its URL', async () => {
     expect(await talk(reader(), '/ask Who?\n2\n')).toMatch(/\n\nhttps:\/\/example\.org\/\n$/);
   });
 
-  it('stay those of the newest reply that has some', async () => {
+  it('belong to the newest reply with buttons', async () => {
     const person = fakePerson({
       use: () =>
         outcome({
@@ -120,7 +120,7 @@ describe('buttons', () => {
     ]);
   });
 
-  it('are gone when an update takes them away', async () => {
+  it('disappear when an update removes them', async () => {
     const person = fakePerson({
       use: () => outcome({ message: page(1) }),
       press: () => outcome({ message: message({ components: [text('bare')] }) }),
@@ -128,7 +128,7 @@ describe('buttons', () => {
     expect(await talk(person, '/ask Who?\n1\n1\n')).toMatch(/bare\n\nThere are no buttons to press\.\n$/);
   });
 
-  it('that do not exist are refused in a sentence', async () => {
+  it('that do not exist are rejected with a sentence', async () => {
     expect(await talk(reader(), '/ask Who?\n7\n')).toMatch(
       /There is no button 7\. The last reply has buttons 1 to 2\.\n$/,
     );
@@ -136,8 +136,8 @@ describe('buttons', () => {
   });
 });
 
-describe('what goes wrong', () => {
-  it('is one sentence when Discord’s client would refuse', async () => {
+describe('an error', () => {
+  it('is one sentence if Discord’s client would not send the command', async () => {
     const person = fakePerson({
       use: () => {
         throw new ClientRefusal('This option is required: question.');
@@ -146,7 +146,7 @@ describe('what goes wrong', () => {
     expect(await talk(person, '/ask\n')).toBe('This option is required: question.\n');
   });
 
-  it('is one sentence, and no stack, for any other error', async () => {
+  it('is one sentence without a stack trace in any other case', async () => {
     const person = fakePerson({
       use: () => {
         throw new TypeError('the socket is closed');
@@ -155,7 +155,7 @@ describe('what goes wrong', () => {
     expect(await talk(person, '/ask Who?\n')).toBe('Something went wrong: the socket is closed\n');
   });
 
-  it('is told in Discord’s words when the application failed', async () => {
+  it('has Discord’s own text if the application failed', async () => {
     const failed = fakePerson({
       use: () =>
         outcome({ message: message({ thinking: true }), failure: 'The application did not respond' }),
@@ -170,7 +170,7 @@ describe('what goes wrong', () => {
 });
 
 describe('options', () => {
-  it('take the value of the one autocomplete choice of that name', async () => {
+  it('take the value of the only autocomplete choice with the typed name', async () => {
     const person = echo();
     await talk(person, '/ask article:the history of moscow question:Who?\n/ask article:mos question:Who?\n');
     expect(person.deeds).toEqual([
@@ -185,7 +185,7 @@ describe('options', () => {
     expect(person.deeds).toEqual([{ used: 'ask', options: { article: 'mos?', question: 'Who?' } }]);
   });
 
-  it('are refused in a sentence when they do not fit', async () => {
+  it('with an invalid value are rejected with a sentence', async () => {
     const person = echo();
     expect(await talk(person, '/ask Who? private:maybe\n')).toBe(
       '“private” must be true or false, not “maybe”.\n',
@@ -203,7 +203,7 @@ describe('options', () => {
 describe('an interactive conversation', () => {
   const interactive = { interactive: true, colour: false };
 
-  it('greets once, prompts, and answers with room around', async () => {
+  it('greets once, prompts, and sets answers off with empty lines', async () => {
     const input = new PassThrough();
     const output = new PassThrough();
     let shown = '';
@@ -229,7 +229,7 @@ describe('an interactive conversation', () => {
     expect(person.deeds).toEqual([]);
   });
 
-  it('lists the commands as a picker does', async () => {
+  it('lists the commands like Discord’s picker', async () => {
     expect(await talk(echo(), '/\nquit\n', interactive)).toContain(
       [
         '/about      What this bot does',
@@ -245,7 +245,7 @@ describe('an interactive conversation', () => {
     );
   });
 
-  it('says so when there are no commands', async () => {
+  it('mentions that there are no commands', async () => {
     expect(await talk(fakePerson({}, []), '/\n/ask x\n')).toBe(
       'There are no commands here.\n\nThere are no commands here.\n',
     );

@@ -20,7 +20,7 @@ const page = (number: number) => ({
   ],
 });
 
-/** A bot of three answers: a page, the next page, and a word for the asker alone. */
+/** A bot with three responses: a page, the next page, and an ephemeral reply. */
 async function reply(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete())
     await interaction.respond([{ name: 'The first article', value: 'first' }]);
@@ -51,7 +51,7 @@ afterAll(async () => {
   await simulator.stop();
 });
 
-it('holds a conversation with a real client of discord.js in a simulated Discord', async () => {
+it('talks to a real discord.js bot in a simulated Discord', async () => {
   const output = new PassThrough();
   const input = Readable.from([
     ['/', '/read', '/read the first article', '1', '/read color:red', '/write'].join('\n'),

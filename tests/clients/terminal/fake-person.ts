@@ -40,7 +40,7 @@ export const ARTICLES = [
   { name: 'The history of Moscow', value: 'history' },
 ];
 
-/** What the person did, in order. */
+/** The person's actions, in order. */
 export type Deed =
   | { readonly used: string; readonly options: OptionValues }
   | { readonly pressed: string; readonly on: string };

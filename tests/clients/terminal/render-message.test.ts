@@ -16,7 +16,7 @@ function rowsOf(shown: ShownMessage, colour = false, width = 40): string[] {
   });
 }
 
-/** The rows below the line that says who speaks. */
+/** The rows below the heading. */
 const componentRows = (...components: APIMessageTopLevelComponent[]): string[] =>
   rowsOf(message({ components })).slice(1);
 
@@ -47,14 +47,14 @@ const ANSWER: APIMessageTopLevelComponent = {
 };
 
 describe('a message', () => {
-  it('says who speaks, after which command, and who sees it', () => {
+  it('is headed by its author, its command and its visibility', () => {
     expect(rowsOf(message())).toEqual(['Verbatim · /ask']);
     expect(rowsOf(message({ ephemeral: true }))).toEqual(['Verbatim · /ask · Only you can see this']);
     const { commandName, ...spoken } = message();
     expect(rowsOf({ ...spoken, content: 'Hello **you**' })).toEqual(['Verbatim', 'Hello **you**']);
   });
 
-  it('shows an answer with its buttons numbered in reading order', () => {
+  it('shows its buttons numbered in reading order', () => {
     expect(rowsOf(message({ components: [ANSWER] }))).toEqual([
       'Verbatim · /ask',
       '▌ A title',
@@ -70,7 +70,7 @@ describe('a message', () => {
     ]);
   });
 
-  it('says the same in colours, with the bar in the accent colour', () => {
+  it('has the same text in colours, with the bar in the accent colour', () => {
     const shown = message({ components: [ANSWER] });
     const rows = rowsOf(shown, true);
     expect(rows[1]).toContain('\u001B[38;5;71m▌');
@@ -98,13 +98,13 @@ describe('a message', () => {
 });
 
 describe('components', () => {
-  it('keep a row between them, and a separator none', () => {
+  it('are separated by an empty row, except at a separator', () => {
     expect(
       componentRows(text('a'), text('b'), { type: 14 }, text('c'), { type: 14, divider: false }, text('d')),
     ).toEqual(['a', '', 'b', '─'.repeat(40), 'c', '', 'd']);
   });
 
-  it('show media and files as their addresses', () => {
+  it('show media and files as URLs', () => {
     expect(
       componentRows(
         { type: 12, items: [{ media: { url: 'https://a.b/c.png' }, description: 'A picture' }] },
@@ -140,7 +140,7 @@ describe('components', () => {
     ).toEqual(['▾ Who?']);
   });
 
-  it('of an unknown type are named, wherever they are', () => {
+  it('of an unknown type are mentioned, at any depth', () => {
     const unknown = { type: 99 } as unknown as APIMessageTopLevelComponent;
     expect(componentRows(unknown)).toEqual(['[Unsupported component (type 99)]']);
     expect(componentRows({ type: 17, components: [unknown] } as APIMessageTopLevelComponent)).toEqual([
@@ -151,7 +151,7 @@ describe('components', () => {
     ).toEqual(['[Unsupported component (type 99)]']);
   });
 
-  it('send no escape sequences, whichever part they come in', () => {
+  it('emit no escape sequences from any part', () => {
     const evil = '\u001B[2J';
     const rows = rowsOf(
       message({

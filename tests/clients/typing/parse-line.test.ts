@@ -96,7 +96,7 @@ describe('typedCommands', () => {
     ],
   });
 
-  it('are sorted, with subcommands by their full names, and without those of menus', () => {
+  it('are sorted, include subcommands by full name, and exclude context menu commands', () => {
     const menu = command({ type: 3, name: 'Ask about this' });
     expect(typedCommands([menu, article, ...COMMANDS]).map(({ name }) => name)).toEqual([
       'about',
@@ -106,7 +106,7 @@ describe('typedCommands', () => {
     ]);
   });
 
-  it('are found by their full names', () => {
+  it('are matched by full name', () => {
     const parsed = parseLine('/article add https://a.b', typedCommands([article]));
     expect(parsed).toMatchObject({ kind: 'use', command: { name: 'article add' } });
     expect(parsed.kind === 'use' && [...parsed.fields]).toEqual([['url', 'https://a.b']]);

@@ -25,7 +25,7 @@ afterAll(async () => {
   await verbatim.stop();
 });
 
-/** Says something, and chooses Check quote in the menu of that message. */
+/** Posts a message, and chooses Check quote from its context menu. */
 async function check(message: string): Promise<void> {
   await driver.send(message);
   await driver.told(message.slice(0, 20));
@@ -33,7 +33,7 @@ async function check(message: string): Promise<void> {
   await page.getByRole('menu').getByText('Check quote').click();
 }
 
-it('a message is checked by its menu: the verdict, the change, the paragraph, and the proof', async () => {
+it('the context menu checks a message: verdict, differences, paragraph and proof', async () => {
   await check(`${ASSAD}!`);
   await driver.told("Altered: this isn't what the article says.");
   await driver.last().getByText('Only you can see this').waitFor();
@@ -46,7 +46,7 @@ it('a message is checked by its menu: the verdict, the change, the paragraph, an
   await driver.told('SHA-256 of the text');
 });
 
-it('of a message with several quotes one is chosen', async () => {
+it('a message with several quotes offers a choice', async () => {
   await check(`He wrote "${PESKOV}" and "${ASSAD}".`);
   await driver.told('Which quote?');
   await driver.last().getByRole('combobox').click();
@@ -56,7 +56,7 @@ it('of a message with several quotes one is chosen', async () => {
   await driver.told('The article gives it to “Dmitry Peskov”.');
 });
 
-it('a paragraph is shown again by the id that is under it', async () => {
+it('the id under a paragraph shows the paragraph again', async () => {
   await driver.send('/ask question:Where did Lavrov meet Cavusoglu? ');
   await driver.told('¶ 17 of 19');
   await driver.press('Link to this');

@@ -25,7 +25,7 @@ afterAll(async () => {
   await verbatim.stop();
 });
 
-it('shows an article full of markup as text, in the reply, in its completions and in the reader', async () => {
+it('an article full of markup shows as text in replies, suggestions and the reader', async () => {
   const opened = await openPage(browser, verbatim.playground.url);
   const { page } = opened;
   await page.locator('.composer-text').fill('/quote ');

@@ -21,8 +21,8 @@ const links = (to: string) => ({ type: 1, components: [{ type: 2, style: 5, labe
 const wordsOf = (place: ReturnType<typeof locate>) =>
   place?.spans.map(({ start, end }) => text.slice(start, end));
 
-describe('a message’s place in the articles', () => {
-  it('is what its link highlights, whatever it says', () => {
+describe('the place of a message in the articles', () => {
+  it('is the target of its text fragment link, whatever its text', () => {
     const start = text.indexOf('The third');
     const link = linkToSpan(url, text, { start, end: text.length });
     const place = locate(message(says('> **The first sentence is here.**'), links(link)), [other, article]);
@@ -30,14 +30,14 @@ describe('a message’s place in the articles', () => {
     expect(wordsOf(place)).toEqual(['The third sentence is there.']);
   });
 
-  it('is what it shows in bold within a quote, when no link highlights anything', () => {
+  it('is the bold text inside a quote, without such a link', () => {
     const quote = says('**A title**\n> The first sentence is here. **The second one is\n> over two lines.**');
     expect(wordsOf(locate(message(quote, links(url)), [other, article]))).toEqual([
       'The second one is\nover two lines.',
     ]);
   });
 
-  it('is everything that it quotes, when nothing is in bold', () => {
+  it('is all quoted text, without bold text', () => {
     const quotes = says('-# ¶ 1\n> The first sentence is here.\n-# ¶ 2\n> The third sentence is there.');
     expect(wordsOf(locate(message({ type: 17, components: [quotes] }), [article]))).toEqual([
       'The first sentence is here.',
@@ -45,13 +45,13 @@ describe('a message’s place in the articles', () => {
     ]);
   });
 
-  it('is in the article that it links to, when several have the words', () => {
+  it('is in the linked article, if several contain the words', () => {
     const quote = says('> The third sentence is there.');
     expect(locate(message(quote), [other, article])?.articleId).toBe('other');
     expect(locate(message(quote, links(url)), [other, article])?.articleId).toBe('news');
   });
 
-  it('is nowhere when it quotes nothing, or nothing that an article has', () => {
+  it('is undefined without a quote, or for a quote that no article contains', () => {
     expect(locate(message(says('The first sentence is here.')), [article])).toBeUndefined();
     expect(locate(message(says('> The fourth sentence.')), [article])).toBeUndefined();
     expect(locate(message(says('> …'), links('not an address')), [article])).toBeUndefined();
@@ -59,7 +59,7 @@ describe('a message’s place in the articles', () => {
 });
 
 describe('a text fragment', () => {
-  it('is found where the bot’s links lead', async () => {
+  it('leads from every link of the bot to its sentence', async () => {
     const bundled = await bundledArticle();
     for (const sentence of bundled.paragraphs.flatMap(({ sentences }) => sentences)) {
       const { hash } = new URL(linkToSpan(url, bundled.text, sentence));
@@ -69,7 +69,7 @@ describe('a text fragment', () => {
     }
   });
 
-  it('is found in any text, or there was no link to be made', () => {
+  it('leads to its sentence in any text, unless linkToSpan makes none', () => {
     fc.assert(
       fc.property(articleText(), fc.nat(), (words, pick) => {
         const made = articleOf(words);

@@ -60,7 +60,7 @@ async function answerTo(question: string): Promise<string> {
   return driver.last().innerText();
 }
 
-it('an article is pasted, looked over, edited, published, asked about, and removed and brought back', async () => {
+it('an article can be pasted, reviewed, edited, published, asked about, removed and restored', async () => {
   await driver.send('/article add');
   const dialog = page.getByRole('dialog', { name: 'Add an article' });
   await dialog.getByLabel('Title').fill('A frozen rudder');
@@ -95,7 +95,7 @@ it('an article is pasted, looked over, edited, published, asked about, and remov
   await driver.told('is back');
 });
 
-it('an article is added as a file, and who may not manage is told so', async () => {
+it('an article can be uploaded; members without the permission get an explanation', async () => {
   await enter('Shipyard');
   await page.locator('.composer-text').fill('/article add ');
   const [chooser] = await Promise.all([
@@ -116,7 +116,7 @@ it('an article is added as a file, and who may not manage is told so', async () 
   await driver.told('Only who has the permission “Manage Server” here');
 });
 
-it('an article is fetched, fetched again when it has changed, and an old answer shows both texts', async () => {
+it('an article can be fetched and refreshed; an old answer then shows both versions', async () => {
   await enter('Lighthouse');
   served = FERRY;
   await driver.send(`/article add url:${server.url('/ferry')}`);

@@ -26,13 +26,13 @@ async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** Which element has the focus, by what a screen reader calls it. */
+/** The focused element. */
 function focused(): Locator {
   return page.locator(':focus');
 }
 
 describe('a first visit', () => {
-  it('offers three examples that work: an answer, a refusal, a quote', async () => {
+  it('offers three working examples: an answer, a refusal and a quote', async () => {
     const examples = page.locator('.example');
     expect(await examples.count()).toBe(3);
     await examples.nth(0).click();
@@ -43,13 +43,13 @@ describe('a first visit', () => {
     await last().getByText('Found word for word').waitFor();
   });
 
-  it('asks nobody outside this machine', () => {
+  it('sends no request beyond this machine', () => {
     expect([...opened.hosts]).toEqual([new URL(verbatim.playground.url).host]);
   });
 });
 
-describe('with the keyboard alone', () => {
-  it('a question is asked, its answer turned to context and back', async () => {
+describe('the keyboard alone', () => {
+  it('asks a question, and shows and hides the context', async () => {
     await page.locator('.composer-text').focus();
     await page.keyboard.type('/as');
     await press('Enter');
@@ -68,7 +68,7 @@ describe('with the keyboard alone', () => {
     await last().getByRole('button', { name: 'Context', exact: true }).waitFor();
   });
 
-  it('a sentence is picked from the completions, and found', async () => {
+  it('picks a sentence from the suggestions', async () => {
     await page.locator('.composer-text').focus();
     await page.keyboard.type('/quote ');
     await page.keyboard.type('humanitarian corridors');
@@ -79,7 +79,7 @@ describe('with the keyboard alone', () => {
     expect(await last().innerText()).toContain('¶ 18 of 19');
   });
 
-  it('an option with choices takes the one that arrows lead to', async () => {
+  it('picks a choice with the arrow keys', async () => {
     await page.locator('.composer-text').fill('/summary ');
     await press('Tab');
     await page.locator('.unused-option', { hasText: 'length' }).focus();
@@ -89,7 +89,7 @@ describe('with the keyboard alone', () => {
     await last().getByText('sentences of the article itself').waitFor();
   });
 
-  it('arrows go from message to message, and Escape back to the line', async () => {
+  it('moves between messages with the arrow keys, and back to the input with Escape', async () => {
     await page.locator('.scroller').focus();
     await press('ArrowUp');
     const newest = await focused().getAttribute('data-id');
@@ -102,7 +102,7 @@ describe('with the keyboard alone', () => {
 });
 
 describe('the article', () => {
-  it('opens at the sentence that a reply shows in bold, and marks just that', async () => {
+  it('opens at the bold sentence of a reply and marks only that', async () => {
     await page.locator('.example').first().click();
     await last().getByText('¶ 17 of 19').waitFor();
     const bold = await last().locator('blockquote strong').innerText();
@@ -116,7 +116,7 @@ describe('the article', () => {
     expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
   });
 
-  it('shows every sentence of a summary where it stands', async () => {
+  it('marks every sentence of a summary', async () => {
     await page.locator('.composer-text').fill('/summary ');
     await press('Enter');
     await last().getByText('sentences of the article itself').waitFor();
@@ -125,7 +125,7 @@ describe('the article', () => {
     await expect.poll(() => page.locator('.reader mark').allInnerTexts()).toEqual(quotes);
   });
 
-  it('is not opened for words that no article has', async () => {
+  it('has no button on replies without a quote', async () => {
     await page.locator('.composer-text').fill('/help ');
     await press('Enter');
     await last().getByText('/ask').first().waitFor();
@@ -134,7 +134,7 @@ describe('the article', () => {
 });
 
 describe('the inspector', () => {
-  it('shows an interaction’s payload, the bot’s requests, and how soon it responded', async () => {
+  it('shows payload, requests and response time of an interaction', async () => {
     await page.getByRole('button', { name: 'Inspector', exact: true }).click();
     await page.locator('.example').nth(1).click();
     const entry = page.locator('.interaction').first();
@@ -152,8 +152,8 @@ describe('the inspector', () => {
   });
 });
 
-describe('who one is, and where', () => {
-  it('decides what is seen: private answers, channels, servers, direct messages', async () => {
+describe('the current person and channel', () => {
+  it('decide the visible messages: private answers, channels, servers, direct messages', async () => {
     const sees = (text: string): Promise<number> => page.locator('.message', { hasText: text }).count();
     const be = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
     await page.locator('.composer-text').fill('/ask question:Who controls Syrian airspace? private:true');
@@ -173,7 +173,7 @@ describe('who one is, and where', () => {
     await page.locator('.message', { hasText: 'Only you can see this' }).first().waitFor();
   });
 
-  it('is kept over a reload', async () => {
+  it('survive a reload', async () => {
     await page.getByRole('button', { name: 'Newsroom' }).click();
     await page.reload();
     await page.getByRole('heading', { name: 'Newsroom' }).waitFor();
@@ -183,7 +183,7 @@ describe('who one is, and where', () => {
 });
 
 describe('the theme', () => {
-  it('follows the system, and then the button, also after a reload', async () => {
+  it('follows the system until the button is used, and survives a reload', async () => {
     const other = await openPage(browser, verbatim.playground.url, { colorScheme: 'light' });
     const root = other.page.locator('html');
     expect(await root.getAttribute('data-theme')).toBe('light');
@@ -196,7 +196,7 @@ describe('the theme', () => {
   });
 });
 
-describe('for assistive technology', () => {
+describe('axe finds no violations', () => {
   const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 780 } };
   const themes = ['dark', 'light'] as const;
   let other: OpenPage;
@@ -210,7 +210,7 @@ describe('for assistive technology', () => {
 
   afterAll(() => other.page.context().close());
 
-  /** Checks the page as it is in both themes and both sizes. */
+  /** Checks the current state in both themes and both sizes. */
   async function expectNoViolations(): Promise<void> {
     for (const [size, viewport] of Object.entries(sizes)) {
       for (const theme of themes) {
@@ -222,7 +222,7 @@ describe('for assistive technology', () => {
     await at.setViewportSize(sizes.wide);
   }
 
-  it('nothing is wrong with answers and a command being typed', async () => {
+  it('with answers and a half-typed command', async () => {
     const answers = ['¶ 17 of 19', 'Nothing here answers that', 'Found word for word'];
     for (const [index, words] of answers.entries()) {
       await at.locator('.example').nth(index).click();
@@ -234,7 +234,7 @@ describe('for assistive technology', () => {
     await expectNoViolations();
   });
 
-  it('nothing is wrong with the article open', async () => {
+  it('with the article open', async () => {
     await at.keyboard.press('Escape');
     await at.keyboard.press('Escape');
     await at.locator('.popup').waitFor({ state: 'hidden' });
@@ -243,7 +243,7 @@ describe('for assistive technology', () => {
     await expectNoViolations();
   });
 
-  it('nothing is wrong with the inspector open, and the picker', async () => {
+  it('with the inspector and the command picker open', async () => {
     await at.getByRole('button', { name: 'Close article' }).click();
     await at.getByRole('button', { name: 'Inspector', exact: true }).click();
     await at.locator('.interaction summary').first().click();

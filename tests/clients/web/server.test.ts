@@ -25,7 +25,7 @@ interface Asked {
   readonly body: string;
 }
 
-/** A request with these very headers; fetch would set Host itself. */
+/** Sends a request with any Host, which fetch would not allow. */
 function ask(
   method: string,
   path: string,
@@ -71,7 +71,7 @@ describe('the page', () => {
     expect(bytes).toBeLessThan(150_000);
   });
 
-  it('may load nothing from elsewhere and run nothing that stands in it', async () => {
+  it('loads nothing from other hosts and contains no inline code', async () => {
     const { headers, body } = await ask('GET', '/');
     const policy = String(headers['content-security-policy']);
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'/u);
@@ -81,7 +81,7 @@ describe('the page', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   it('carries the same security headers and is never stored', async () => {
     const foreign = { host: 'evil.example' };
     const asked = [ask('GET', '/'), ask('GET', '/', foreign), ask('GET', '/none'), ask('DELETE', '/')];
@@ -99,8 +99,8 @@ describe('every answer', () => {
   });
 });
 
-describe('the events', () => {
-  /** Connects and resolves with the events so far and the end of the stream. */
+describe('the event stream', () => {
+  /** Connects to the event stream and waits for the first event. */
   const listen = (at: string): Promise<{ events: unknown[]; next(): Promise<void>; closed: Promise<void> }> =>
     new Promise((resolve, reject) => {
       const sent = request(`${at}/api/events?${where}`, (response) => {
@@ -119,7 +119,7 @@ describe('the events', () => {
       sent.end();
     });
 
-  it('show the channel at once and after every change', async () => {
+  it('sends the channel at once and after every change', async () => {
     const { events, next } = await listen(origin);
     const heard = next();
     await act({ kind: 'say', content: 'Is anybody there?' });
@@ -145,7 +145,7 @@ describe('the events', () => {
 
 describe('a request', () => {
   it.each(['evil.example', `evil.example:PORT`, '127.0.0.1', '127.0.0.1:1', '127.0.0.1.evil.example:PORT'])(
-    'to the host “%s” is refused',
+    'to the host “%s” is rejected',
     async (host) => {
       for (const path of ['/', '/api/start', `/api/events?${where}`]) {
         expect((await ask('GET', path, { host: host.replace('PORT', port) })).status).toBe(403);
@@ -153,7 +153,7 @@ describe('a request', () => {
     },
   );
 
-  it('to localhost is as good as to 127.0.0.1', async () => {
+  it('to localhost is accepted', async () => {
     expect((await ask('GET', '/', { host: `localhost:${port}` })).status).toBe(200);
   });
 
@@ -163,13 +163,13 @@ describe('a request', () => {
     'http://127.0.0.1',
     'http://127.0.0.1:1',
     'http://localhost:PORT',
-  ])('from a page of %s is refused, reading and acting', async (foreign) => {
+  ])('from the origin %s is rejected, for reads and acts', async (foreign) => {
     const headers = { origin: foreign.replace('PORT', port) };
     expect((await ask('GET', '/api/start', headers)).status).toBe(403);
     expect((await act({ kind: 'say', content: 'Hello' }, headers)).status).toBe(403);
   });
 
-  it('acts only by POST, as JSON, and from a page', async () => {
+  it('acts only as a POST of JSON from the page', async () => {
     const before = show.simulator.person().messages().length;
     const said = { kind: 'say', content: 'Hello' };
     const query = new URLSearchParams(said);
@@ -182,7 +182,7 @@ describe('a request', () => {
     expect(show.simulator.person().messages()).toHaveLength(before + 1);
   });
 
-  it('that cannot be done is answered with a sentence', async () => {
+  it('that fails gets a status and a sentence', async () => {
     expect(await act({ kind: 'use', command: 'nothing', options: {} })).toMatchObject({
       status: 422,
       body: JSON.stringify({ error: 'There is no command /nothing here.' }),
@@ -204,8 +204,8 @@ describe('a request', () => {
   });
 });
 
-describe('a file of a message', () => {
-  it('is given out without being able to run here, pictures to look at, all else to keep', async () => {
+describe('an attachment', () => {
+  it('is sandboxed; images are shown, everything else is downloaded', async () => {
     const attach = async (name: string, contentType: string): Promise<Asked> => {
       const { body } = await ask(
         'POST',

@@ -21,7 +21,7 @@ afterAll(async () => {
   await show.stop();
 });
 
-/** Types a line as it would be pasted, and sends it. */
+/** Pastes a line and sends it. */
 async function send(line: string): Promise<void> {
   await page.locator('.composer-text').fill(`${line} `);
   await page.keyboard.press('Enter');
@@ -29,13 +29,13 @@ async function send(line: string): Promise<void> {
 
 const last = (): Locator => page.locator('.message').last();
 
-/** Waits until the newest message says this. */
+/** Waits until the newest message contains the words. */
 async function expectLast(words: string): Promise<void> {
   await last().getByText(words).first().waitFor();
 }
 
 describe('the picker', () => {
-  it('offers every command with its description, subcommands by their whole names', async () => {
+  it('lists all commands with descriptions, and subcommands by full name', async () => {
     await page.locator('.composer-text').fill('/');
     const options = await page.getByRole('option').allInnerTexts();
     expect(options).toContain('/upload\nTakes a file');
@@ -45,7 +45,7 @@ describe('the picker', () => {
     await page.locator('.composer-text').fill('');
   });
 
-  it('takes an option of every kind, with choices for what is chosen', async () => {
+  it('fills in options of every type, with suggestions where they exist', async () => {
     await page.locator('.composer-text').fill('/options ');
     const choose = async (label: string): Promise<void> =>
       page.getByRole('option', { name: label }).first().click();
@@ -82,7 +82,7 @@ describe('the picker', () => {
     expect(people.find(({ id }) => id === either)?.name).toBe('Robin');
   });
 
-  it('says which option is missing or wrong, and sends nothing', async () => {
+  it('names a missing or invalid option and sends nothing', async () => {
     const before = show.simulator.interactions.length;
     await page.locator('.composer-text').fill('/options ');
     await page.keyboard.press('Escape');
@@ -96,7 +96,7 @@ describe('the picker', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('shows a person only what they may use', async () => {
+  it('lists only commands that the person can use', async () => {
     const offered = async (): Promise<string[]> => {
       await page.locator('.composer-text').fill('/man');
       await page
@@ -116,7 +116,7 @@ describe('the picker', () => {
 });
 
 describe('files', () => {
-  it('are attached by the button, and reach the bot', async () => {
+  it('are attached with the button and reach the bot', async () => {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Attach a file' }).click(),
@@ -127,7 +127,7 @@ describe('files', () => {
     await expectLast('list.txt, 8 bytes: One, two');
   });
 
-  it('are taken where they are dropped', async () => {
+  it('are attached by dropping them', async () => {
     const transfer = await page.evaluateHandle(`(() => {
       const data = new DataTransfer();
       data.items.add(new File(['Dropped'], 'drop.txt', { type: 'text/plain' }));
@@ -141,7 +141,7 @@ describe('files', () => {
 });
 
 describe('a form', () => {
-  it('asks for what is missing, then sends everything, files too', async () => {
+  it('asks for missing fields, then submits everything including files', async () => {
     await send('/form');
     const dialog = page.getByRole('dialog', { name: 'A form' });
     await dialog.waitFor();
@@ -165,7 +165,7 @@ describe('a form', () => {
     );
   });
 
-  it('goes away with Escape, and nothing is sent', async () => {
+  it('closes with Escape and submits nothing', async () => {
     await send('/form');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
@@ -194,7 +194,7 @@ describe('messages', () => {
     expect(await message.locator('.unsupported').count()).toBe(0);
   });
 
-  it('uncover what is hidden when one wants to see it', async () => {
+  it('reveal spoilers on demand', async () => {
     const spoiler = last().getByRole('button', { name: 'Spoiler' });
     expect(await last().getByText('hidden').isVisible()).toBe(false);
     await spoiler.first().press('Enter');
@@ -203,7 +203,7 @@ describe('messages', () => {
     expect(await last().locator('.covered.is-revealed').count()).toBe(1);
   });
 
-  it('answer to buttons with a reply that names what it replies to', async () => {
+  it('react to buttons with a reply that previews its message', async () => {
     await last().getByRole('button', { name: 'Accessory' }).click();
     await expectLast('Pressed: button-Accessory');
     expect(await last().locator('.invocation').innerText()).toContain('Heading');
@@ -214,7 +214,7 @@ describe('messages', () => {
     ['role', 'Reader Role'],
     ['channel', '#general'],
     ['either', 'Robin Manage Server'],
-  ])('let one choose in the select “%s”', async (name, option) => {
+  ])('offer choices in the select “%s”', async (name, option) => {
     const select = page.getByRole('combobox', { name: `Choose: ${name}` });
     await select.click();
     await page.getByRole('option', { name: option }).first().click();
@@ -222,13 +222,13 @@ describe('messages', () => {
     await last().getByRole('button', { name: 'Dismiss message' }).click();
   });
 
-  it('send several choices when the list closes, by keyboard', async () => {
+  it('send several choices when the list closes, with the keyboard', async () => {
     await page.getByRole('combobox', { name: 'Choose: colours' }).focus();
     for (const key of ['ArrowDown', 'Enter', 'ArrowDown', 'Enter', 'Escape']) await page.keyboard.press(key);
     await expectLast('Chosen: red, green');
   });
 
-  it('that only you see say so, and go when dismissed', async () => {
+  it('that are ephemeral say so and can be dismissed', async () => {
     const message = last();
     await message.getByText('Only you can see this').waitFor();
     const id = await message.getAttribute('data-id');
@@ -236,14 +236,14 @@ describe('messages', () => {
     await page.locator(`[data-id="${id}"]`).waitFor({ state: 'detached' });
   });
 
-  it('show embeds under their text, and mentions by name', async () => {
+  it('show embeds below their text, and mentions by name', async () => {
     await send('/embed');
     await expectLast('An embed');
     expect(await last().locator('.mention').innerText()).toBe('@Robin');
     expect(await last().locator('.embed-fields').innerText()).toBe('A field\nbold');
   });
 
-  it('have a menu with the bot’s commands for messages', async () => {
+  it('have a context menu with the bot’s message commands', async () => {
     await page.locator('.composer-text').fill('One two three');
     await page.keyboard.press('Enter');
     await expectLast('One two three');
@@ -253,21 +253,21 @@ describe('messages', () => {
     await expectLast('3 words');
   });
 
-  it('say that the bot is thinking, until it answers', async () => {
+  it('show that the bot is thinking until it answers', async () => {
     await send('/later');
     await expectLast('Show is thinking…');
     show.answerNow();
     await expectLast('Here it is.');
   });
 
-  it('say so when the bot does not answer', async () => {
+  it('show that the bot did not respond', async () => {
     await send('/silent');
     await expectLast('The application did not respond');
     await last().getByRole('button', { name: 'Dismiss message' }).click();
     await expectLast('Here it is.');
   });
 
-  it('show what they do not know as unsupported', async () => {
+  it('show unknown components as unsupported', async () => {
     const context = await browser.newContext();
     const stranger = await context.newPage();
     await stranger.route('**/api/events?*', async (route) => {
@@ -305,7 +305,7 @@ describe('messages', () => {
   });
 });
 
-it('has nothing wrong for assistive technology in its components and forms', async () => {
+it('axe finds no violations in components and forms', async () => {
   const other = await openPage(browser, show.playground.url, { bypassCSP: true });
   for (const command of ['/components ', '/embed ']) {
     await other.page.locator('.composer-text').fill(command);
