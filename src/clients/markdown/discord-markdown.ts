@@ -35,7 +35,7 @@ export interface MarkdownNode {
 const { twemoji, ...kept } = libraryRules;
 const parser = SimpleMarkdown.parserFor({ ...kept, ...blockRules, ...linkRules, ...mentionRules });
 
-/** Discord's limit for the text of a message. Longer text stays unparsed, so that parsing time is bounded. */
+/** Discord's limit for the text displays of a message. Longer text stays unparsed, so that parsing time is bounded. */
 const MAX_PARSED = 4_000;
 
 export function parseMarkdown(source: string): MarkdownNode[] {

@@ -58,7 +58,7 @@ describe('a piped conversation', () => {
     expect(await talk(person, '/ask Did they meet?\n', { greeting: 'Hello' })).toBe(
       'Verbatim · /ask\n**Yes.**\n',
     );
-    expect(person.deeds).toEqual([{ used: 'ask', options: { question: 'Did they meet?' } }]);
+    expect(person.actions).toEqual([{ used: 'ask', options: { question: 'Did they meet?' } }]);
   });
 
   it('handles lines in order, including an unterminated last one, with an empty line between replies', async () => {
@@ -74,7 +74,7 @@ describe('a piped conversation', () => {
   it('stops at quit', async () => {
     const person = echo();
     await talk(person, '/ask one\nquit\n/ask two\n');
-    expect(person.deeds).toHaveLength(1);
+    expect(person.actions).toHaveLength(1);
   });
 
   it('ends quietly when its output closes', async () => {
@@ -83,7 +83,7 @@ describe('a piped conversation', () => {
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
     });
     await talk(person, '/ask one\n/ask two\n/ask three\n', { output });
-    expect(person.deeds).toHaveLength(1);
+    expect(person.actions).toHaveLength(1);
   });
 });
 
@@ -91,7 +91,7 @@ describe('buttons', () => {
   it('are pressed by number, which prints the updated reply with new numbers', async () => {
     const person = reader();
     const shown = await talk(person, '/ask Who?\n1\n2\n1\n');
-    expect(person.deeds.slice(1)).toEqual([
+    expect(person.actions.slice(1)).toEqual([
       { pressed: 'next', on: '100' },
       { pressed: 'next', on: '100' },
       { pressed: 'back', on: '100' },
@@ -114,7 +114,7 @@ describe('buttons', () => {
       press: () => outcome({ message: message({ id: '300', components: [text('new')] }) }),
     });
     await talk(person, '/ask Who?\n1\n1\n');
-    expect(person.deeds.slice(1)).toEqual([
+    expect(person.actions.slice(1)).toEqual([
       { pressed: 'next', on: '100' },
       { pressed: 'next', on: '100' },
     ]);
@@ -173,7 +173,7 @@ describe('options', () => {
   it('take the value of the only autocomplete choice with the typed name', async () => {
     const person = echo();
     await talk(person, '/ask article:the history of moscow question:Who?\n/ask article:mos question:Who?\n');
-    expect(person.deeds).toEqual([
+    expect(person.actions).toEqual([
       { used: 'ask', options: { article: 'history', question: 'Who?' } },
       { used: 'ask', options: { article: 'mos', question: 'Who?' } },
     ]);
@@ -182,7 +182,7 @@ describe('options', () => {
   it('keep a question mark in a pipe', async () => {
     const person = echo();
     await talk(person, '/ask Who? article:mos?\n');
-    expect(person.deeds).toEqual([{ used: 'ask', options: { article: 'mos?', question: 'Who?' } }]);
+    expect(person.actions).toEqual([{ used: 'ask', options: { article: 'mos?', question: 'Who?' } }]);
   });
 
   it('with an invalid value are rejected with a sentence', async () => {

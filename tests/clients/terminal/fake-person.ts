@@ -41,12 +41,12 @@ export const ARTICLES = [
 ];
 
 /** The person's actions, in order. */
-export type Deed =
+export type Action =
   | { readonly used: string; readonly options: OptionValues }
   | { readonly pressed: string; readonly on: string };
 
 export interface FakePerson extends Person {
-  readonly deeds: readonly Deed[];
+  readonly actions: readonly Action[];
 }
 
 export function message(parts: Partial<ShownMessage> = {}): ShownMessage {
@@ -82,22 +82,22 @@ export interface Answers {
 }
 
 export function fakePerson(answers: Answers = {}, commands = COMMANDS): FakePerson {
-  const deeds: Deed[] = [];
+  const actions: Action[] = [];
   return {
     name: 'Ada',
     guildId: '20',
-    deeds,
+    actions,
     commands: () => commands,
     messages: () => [],
     complete: async (_command, options, focused) =>
       ARTICLES.filter(({ name }) => name.toLowerCase().includes(String(options[focused]).toLowerCase())),
     use: async (command, options = {}) => {
-      deeds.push({ used: command, options });
+      actions.push({ used: command, options });
       if (!answers.use) throw new ClientRefusal('Nothing answers here.');
       return answers.use(command, options);
     },
     press: async (messageId, customId) => {
-      deeds.push({ pressed: customId, on: messageId });
+      actions.push({ pressed: customId, on: messageId });
       if (!answers.press) throw new ClientRefusal('Nothing answers here.');
       return answers.press(messageId, customId);
     },
