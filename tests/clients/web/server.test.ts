@@ -201,6 +201,7 @@ describe('a request', () => {
     expect((await ask('GET', '/api/events')).status).toBe(400);
     expect((await ask('GET', '/../package.json')).status).toBe(404);
     expect((await ask('DELETE', '/')).status).toBe(405);
+    expect((await ask('HEAD', `/api/events?${where}`)).status).toBe(405);
   });
 });
 
