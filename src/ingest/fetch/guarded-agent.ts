@@ -8,9 +8,11 @@ import { literalAddress } from './web-address.ts';
 /**
  * Connects to nothing but allowed addresses. A name is looked up once, and the connection is made to the very addresses
  * that were checked, so that a name cannot answer otherwise the second time.
+ *
+ * @param timeout for one connection, looking up its name included, in milliseconds
  */
-export function guardedAgent(network: Network): Agent {
-  const connect = buildConnector({ lookup: guardedLookup(network) });
+export function guardedAgent(network: Network, timeout: number): Agent {
+  const connect = buildConnector({ lookup: guardedLookup(network), timeout });
   return new Agent({
     connect: (options, callback) => {
       const literal = literalAddress(options.hostname);
