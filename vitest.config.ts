@@ -15,6 +15,7 @@ export default defineConfig({
   plugins: [bundledWorker],
   test: {
     globalSetup: ['tests/support/extract-browser.ts', 'tests/support/bundle-worker.ts'],
+    setupFiles: ['tests/support/property-runs.ts'],
     include: ['tests/**/*.test.ts'],
     // Test files share a worker's modules: importing discord.js and the language files anew for each costs a third of the run.
     isolate: false,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportLibrary, readExport } from '../../src/use-cases/export-library.ts';
 import { fileOf, folderWith } from '../support/articles.ts';
+import { runs } from '../support/property-runs.ts';
 import { added, dataFolder, guildA, guildB, storageIn } from '../support/storage.ts';
 import { type Answers, run } from '../support/terminal.ts';
 import { articleText } from '../support/texts.ts';
@@ -136,7 +137,7 @@ describe('export and import', () => {
           await to.database.close();
         },
       ),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 

@@ -12,6 +12,7 @@ import { recallPassage } from '../../../src/use-cases/recall-passage.ts';
 import { passagesOf } from '../../support/answers.ts';
 import { libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
+import { runs } from '../../support/property-runs.ts';
 import { seen } from '../../support/shown.ts';
 
 const V2 = 1 << 15;
@@ -67,7 +68,7 @@ describe('any reply about any article', () => {
           ]);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -89,7 +90,7 @@ describe('any reply about any article', () => {
           for (const quote of seen(components).quotes) expect(text).toContain(quote);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -11,6 +11,7 @@ import { recallPassage } from '../../../src/use-cases/recall-passage.ts';
 import { verdictWords } from '../../../src/wording/verdict-words.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
+import { runs } from '../../support/property-runs.ts';
 import { seen } from '../../support/shown.ts';
 
 const V2 = 1 << 15;
@@ -142,7 +143,7 @@ describe('any verdict about any article', () => {
         }
         expect(changesOf(verdict).length === 0 || read.includes('Struck out')).toBe(true);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
