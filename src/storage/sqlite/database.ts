@@ -14,6 +14,8 @@ import type { Tables } from './schema.ts';
 const BUSY_TIMEOUT_MS = 20;
 /** How long a change waits in turns, with the process free meanwhile. */
 const WAIT_MS = 10_000;
+/** Attempts made even after that: on an overloaded machine, few of them fit into the time. */
+const MIN_ATTEMPTS = 200;
 
 export type Writing = Transaction<Tables>;
 
@@ -105,11 +107,11 @@ async function nextVersion(writing: Writing, scope: Scope): Promise<number> {
 /** Tries again while another process writes. */
 export async function whenFree<Result>(attempt: () => Promise<Result>): Promise<Result> {
   const until = Date.now() + WAIT_MS;
-  for (;;) {
+  for (let attempts = 1; ; attempts += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isBusy(error) || Date.now() > until) throw error;
+      if (!isBusy(error) || (Date.now() > until && attempts >= MIN_ATTEMPTS)) throw error;
       await pause(BUSY_TIMEOUT_MS * (0.5 + Math.random()));
     }
   }
