@@ -6,4 +6,4 @@ it('killed in any step of an ingestion, a process leaves the library of before o
   const steps = [];
   for await (const { step } of killRuns(await dataFolder(), STEPS, 'short form')) steps.push(step);
   expect(steps).toHaveLength(STEPS);
-}, 120_000);
+}, 600_000);
