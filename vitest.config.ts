@@ -23,5 +23,6 @@ export default defineConfig({
     // Safety nets, not assertions: a busy machine may need a minute to start a browser.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });
