@@ -37,17 +37,26 @@ export async function openDatabase(file: string): Promise<Database> {
   } catch {
     throw new UserError('library-not-writable', { file });
   }
+  try {
+    return await whenFree(() => openOnce(file));
+  } catch (error) {
+    throw databaseError(error, file);
+  }
+}
+
+/** With a connection of its own: one whose statement found the file busy cannot commit for a while, see dialect.ts. */
+async function openOnce(file: string): Promise<Database> {
   const connection = connect(file);
   try {
     const db = new Kysely<Tables>({ dialect: new Dialect({ database: connection }) });
     await check(db, file);
     for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'])
-      await whenFree(() => sql.raw(`pragma ${pragma}`).execute(db));
-    await whenFree(() => migrate(db, file));
+      await sql.raw(`pragma ${pragma}`).execute(db);
+    await migrate(db, file);
     return { file, db, close: () => close(db) };
   } catch (error) {
     connection.close();
-    throw databaseError(error, file);
+    throw error;
   }
 }
 
@@ -70,12 +79,12 @@ async function close(db: Kysely<Tables>): Promise<void> {
 
 /** Opening and counting succeed on a damaged file; only this sees it. https://www.sqlite.org/pragma.html#pragma_quick_check */
 async function check(db: Kysely<Tables>, file: string): Promise<void> {
-  const { rows } = await whenFree(() => sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db));
+  const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
   if (rows[0]?.quick_check !== 'ok') throw new UserError('library-damaged', { file });
 }
 
 /**
- * One change of one library: all of it is done, or nothing. The first statement writes, so that nobody else can in between.
+ * One change of one library: all of it is done, or nothing. Nobody else writes in between.
  *
  * @param work must not wait for anything but the transaction
  * @throws UserError disk-full, library-busy, library-damaged, library-not-writable, and what `work` throws

@@ -24,25 +24,28 @@ export async function libraryVersion({ db }: Database, scope: Scope): Promise<nu
 }
 
 export async function libraryState(database: Database, scope: Scope): Promise<LibraryState> {
-  return database.db.transaction().execute(async (db) => {
-    const version = await libraryVersion({ ...database, db }, scope);
-    const articles = await db
-      .selectFrom('article')
-      .select(['id', 'changed'])
-      .where('scope', '=', scopeKey(scope))
-      .where('removed_at', 'is', null)
-      .execute();
-    const hidden = await db
-      .selectFrom('hidden_article')
-      .select('article_id')
-      .where('scope', '=', scopeKey(scope))
-      .execute();
-    return {
-      version,
-      articles: new Map(articles.map(({ id, changed }) => [id, changed])),
-      hidden: new Set(hidden.map((row) => row.article_id)),
-    };
-  });
+  return database.db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (db) => {
+      const version = await libraryVersion({ ...database, db }, scope);
+      const articles = await db
+        .selectFrom('article')
+        .select(['id', 'changed'])
+        .where('scope', '=', scopeKey(scope))
+        .where('removed_at', 'is', null)
+        .execute();
+      const hidden = await db
+        .selectFrom('hidden_article')
+        .select('article_id')
+        .where('scope', '=', scopeKey(scope))
+        .execute();
+      return {
+        version,
+        articles: new Map(articles.map(({ id, changed }) => [id, changed])),
+        hidden: new Set(hidden.map((row) => row.article_id)),
+      };
+    });
 }
 
 export interface ReadArticle {

@@ -44,6 +44,27 @@ describe('an empty or a missing file', () => {
   });
 });
 
+describe('a file that another process writes', () => {
+  it('takes the next change as soon as it is free', async () => {
+    const { database: writer } = await storageIn();
+    const { database: waiting } = await storageIn(writer.file);
+    const change = () =>
+      waiting.db
+        .transaction()
+        .execute((db) =>
+          db
+            .insertInto('library')
+            .values({ scope: 'user-1', version: 1, manager_role: null })
+            .returning('version')
+            .executeTakeFirst(),
+        );
+    await sql`begin immediate`.execute(writer.db);
+    await expect(change()).rejects.toThrow('locked');
+    await sql`commit`.execute(writer.db);
+    expect(await change()).toEqual({ version: 1 });
+  });
+});
+
 describe('a damaged file', () => {
   it('is not opened, not written to, and comes back from a backup', async () => {
     const file = await filledFile();
