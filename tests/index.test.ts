@@ -11,13 +11,16 @@ import { runBot } from '../src/app/run-bot.ts';
 import { FatalError } from '../src/discord/gateway/fatal-error.ts';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 import { seenIn } from './support/shown.ts';
-import { allCommands, collector } from './support/verbatim.ts';
+import { allCommands, collector, patient } from './support/verbatim.ts';
 
 interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
+
+/** How long a process may take to start on a busy machine. */
+const PATIENCE_MS = 100_000;
 
 const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
 afterAll(() => rm(data, { recursive: true }));
@@ -116,10 +119,10 @@ describe('with a token', () => {
   };
 
   it('is the bot on the Discord that DISCORD_API_URL names, and stops orderly on SIGTERM', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     const child = startBot();
     const ended = end(child);
-    await simulator.whenRegistered('verify');
+    await simulator.whenRegistered('verify', PATIENCE_MS);
     const shown = seenIn(await simulator.person().use('ask', { question: 'Who controls Syrian airspace?' }));
     expect(shown.text).toContain('¶ 11 of 19');
     child.kill('SIGTERM');
@@ -135,10 +138,10 @@ describe('with a token', () => {
   });
 
   it('finishes what is under way when it is told to stop', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     const child = startBot();
     const ended = end(child);
-    await simulator.whenRegistered('verify');
+    await simulator.whenRegistered('verify', PATIENCE_MS);
     const person = simulator.person();
     // More than the 50 requests a second that discord.js lets itself make: some must wait while the signal is there.
     const answers = Array.from({ length: 80 }, () =>
@@ -155,7 +158,7 @@ describe('with a token', () => {
   });
 
   it('exits with a sentence when Discord does not take the token', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     const { code, err } = await end(startBot({ DISCORD_TOKEN: 'bad.token.indeed', LOG_LEVEL: 'warn' }));
     expect(code).toBe(1);
     expect(err.trim()).toMatch(
@@ -179,10 +182,10 @@ describe('the bot, run in this process', () => {
   }
 
   it('registers in one guild when it is named', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     const guild = simulator.guilds[0]?.id ?? '';
     const { ended, stop } = run({ DISCORD_GUILD_ID: guild });
-    await simulator.whenRegistered('verify');
+    await simulator.whenRegistered('verify', PATIENCE_MS);
     expect(simulator.commands()).toEqual([]);
     expect(simulator.commands(guild)).toHaveLength((await allCommands()).length);
     stop();
@@ -190,18 +193,18 @@ describe('the bot, run in this process', () => {
   });
 
   it('registers its commands again when that failed at first', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     // discord.js repeats a failed request three times.
     simulator.failNext(/GET .*\/commands/u, 503, 4);
     const { ended, stop, lines } = run();
-    await simulator.whenRegistered('verify');
+    await simulator.whenRegistered('verify', PATIENCE_MS);
     stop();
     await ended;
     expect(lines.join('')).toContain('registering the commands failed, trying again');
   });
 
   it('ends with a sentence when the guild is not one of its own', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     const error = await run({ DISCORD_GUILD_ID: '123456789012345678' }).ended.catch((reason) => reason);
     expect(error).toBeInstanceOf(FatalError);
     expect(error.message).toMatch(
@@ -210,7 +213,7 @@ describe('the bot, run in this process', () => {
   });
 
   it('stops at once while it cannot connect', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     simulator.failNext(/GET .*\/gateway\/bot/u, 503, 1_000);
     const { ended, stop, lines } = run();
     await vi.waitFor(() => expect(lines.join('')).toContain('login failed'), { timeout: 60_000 });
