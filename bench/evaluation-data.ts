@@ -1,11 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-const evaluationFolder = process.env['EVAL_DIR'] || '../shared/eval';
-
 /** A folder of the evaluation data. */
 export function dataFolder(what: 'questions' | 'pages' | 'attributions'): string {
-  return path.join(evaluationFolder, what);
+  return path.join(process.env['EVAL_DIR'] || '../shared/eval', what);
 }
 
 /** The folder's JSON files in the order of their names; empty without the folder. */

@@ -3,7 +3,7 @@ import { openServices } from '../src/app/services.ts';
 import { ingestion } from './ingestion.ts';
 
 /** Ingests articles until killed, and announces each step to the parent process beforehand. */
-const [folder = '', run = ''] = process.argv.slice(2);
+const [folder = '', run = '', extracts] = process.argv.slice(2);
 const services = await openServices({
   config: { ...readConfig({}), DATA_DIR: folder },
   onDamagedArticle: (_, id) => {
@@ -17,7 +17,7 @@ function announce(step: number): Promise<void> {
 
 let count = 0;
 for (let article = 0; ; article += 1) {
-  for (const step of ingestion(run, article)) {
+  for (const step of ingestion(run, article, extracts === 'true')) {
     await announce(count);
     await step.run(services);
     count += 1;

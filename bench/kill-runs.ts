@@ -56,7 +56,9 @@ function nameOf(run: string, step: number): string {
 
 /** @returns the interrupted step */
 async function killAt(folder: string, run: string, wanted: number, afterMs: number): Promise<number> {
-  const child = fork(CHILD, [folder, run], { execArgv: ['--import', 'tsx'] });
+  // Only a kill during the extraction or right after it can show anything about it.
+  const extracts = wanted <= 1;
+  const child = fork(CHILD, [folder, run, `${extracts}`], { execArgv: ['--import', 'tsx'] });
   let step = -1;
   const ended = once(child, 'exit');
   await new Promise<void>((resolve, reject) => {

@@ -155,6 +155,10 @@ describe('the rooms', () => {
 });
 
 const MAX_LINES = 200;
+/** Files that a reader can take in at a glance; more of them call for folders. */
+const MAX_FILES = 25;
+/** One file for each language: a reader looks for one name, and the files do not know each other. */
+const LONG_LISTS: ReadonlySet<string> = new Set(['src/language/languages']);
 
 describe('the sources', () => {
   it('are short enough to be read at once', async () => {
@@ -164,5 +168,15 @@ describe('the sources', () => {
       if (lines > MAX_LINES) long.push(`${file}: ${lines}`);
     }
     expect(long).toEqual([]);
+  });
+
+  it('stand in folders that can be taken in at a glance', async () => {
+    const counts = new Map<string, number>();
+    for (const file of await sources()) {
+      const folder = path.join('src', path.dirname(file));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    const full = [...counts].filter(([folder, count]) => count > MAX_FILES && !LONG_LISTS.has(folder));
+    expect(full).toEqual([]);
   });
 });

@@ -4,16 +4,23 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { pino } from 'pino';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { readConfig } from '../src/app/config.ts';
+import { runBot } from '../src/app/run-bot.ts';
+import { FatalError } from '../src/discord/gateway/fatal-error.ts';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 import { seenIn } from './support/shown.ts';
-import { allCommands } from './support/verbatim.ts';
+import { allCommands, collector, patient } from './support/verbatim.ts';
 
 interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
+
+/** How long a process may take to start on a busy machine. */
+const PATIENCE_MS = 100_000;
 
 const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
 afterAll(() => rm(data, { recursive: true }));
@@ -64,49 +71,37 @@ async function addressOf(child: ChildProcessWithoutNullStreams): Promise<string>
 }
 
 describe('without a token', () => {
-  it('is the same bot behind a page: prints the address, minds no input, stops orderly', async () => {
-    const child = start('index', { PLAYGROUND_PORT: '0' });
+  it('is the same bot behind a page: prints the address on the next free port, minds no input, stops orderly', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as AddressInfo;
+    const child = start('index', { PLAYGROUND_PORT: String(port) });
     const ended = end(child, '/ask Where did Lavrov and Cavusoglu meet?\n');
     const address = await addressOf(child);
+    expect(Number(new URL(address).port)).toBeGreaterThan(port);
     expect(await (await fetch(address)).text()).toContain('<title>Verbatim');
-    child.kill('SIGTERM');
+    child.kill('SIGINT');
     const { code, out, err } = await ended;
     expect(code).toBe(0);
     expect(out.trim()).toBe(`Open ${address} in a browser. Press Ctrl+C to stop.`);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toMatch(/DISCORD_TOKEN is not set.*discord\.com\/developers\/applications/u);
-  });
-
-  it('takes the next port when the wanted one is taken', async () => {
-    const taken = createServer();
-    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-    const { port } = taken.address() as AddressInfo;
-    const child = start('index', { PLAYGROUND_PORT: String(port) });
-    const ended = end(child);
-    expect(Number(new URL(await addressOf(child)).port)).toBeGreaterThan(port);
-    child.kill('SIGINT');
-    expect((await ended).code).toBe(0);
     taken.close();
   });
 });
 
 describe('the terminal client', () => {
-  it('answers on standard output and ends with the input', async () => {
+  it('answers on standard output, presses buttons by their numbers, and ends with the input', async () => {
     const { code, out, err } = await end(
       start('chat'),
-      '/ask Where did Lavrov and Cavusoglu meet?\n/ask question:What is the price of oil?\n',
+      '/ask Where did Lavrov and Cavusoglu meet?\n1\n/ask question:What is the price of oil?\n',
     );
     expect(code).toBe(0);
     expect(err).toBe('');
     expect(out).toContain('¶ 17 of 19');
-    expect(out).toContain('None of the articles mention “price” or “oil”');
-  });
-
-  it('presses buttons by their numbers in the chat', async () => {
-    const { code, out } = await end(start('chat'), '/ask Where did Lavrov and Cavusoglu meet?\n1\n');
-    expect(code).toBe(0);
     expect(out).toContain('Hide context');
     expect(out).toContain('¶ 18');
+    expect(out).toContain('None of the articles mention “price” or “oil”');
   });
 
   it('runs and says so when there is no article, and names each file that is wrong', async () => {
@@ -124,10 +119,10 @@ describe('with a token', () => {
   };
 
   it('is the bot on the Discord that DISCORD_API_URL names, and stops orderly on SIGTERM', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     const child = startBot();
     const ended = end(child);
-    await simulator.whenRegistered('verify');
+    await simulator.whenRegistered('verify', PATIENCE_MS);
     const shown = seenIn(await simulator.person().use('ask', { question: 'Who controls Syrian airspace?' }));
     expect(shown.text).toContain('¶ 11 of 19');
     child.kill('SIGTERM');
@@ -143,10 +138,10 @@ describe('with a token', () => {
   });
 
   it('finishes what is under way when it is told to stop', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     const child = startBot();
     const ended = end(child);
-    await simulator.whenRegistered('verify');
+    await simulator.whenRegistered('verify', PATIENCE_MS);
     const person = simulator.person();
     // More than the 50 requests a second that discord.js lets itself make: some must wait while the signal is there.
     const answers = Array.from({ length: 80 }, () =>
@@ -162,54 +157,66 @@ describe('with a token', () => {
     await Promise.allSettled(answers);
   });
 
-  it('registers in one guild when it is named', async () => {
-    simulator = await startSimulator();
-    const guild = simulator.guilds[0]?.id ?? '';
-    const child = startBot({ DISCORD_GUILD_ID: guild });
-    await simulator.whenRegistered('verify');
-    expect(simulator.commands()).toEqual([]);
-    expect(simulator.commands(guild)).toHaveLength((await allCommands()).length);
-    child.kill('SIGTERM');
-    await once(child, 'close');
-  });
-
-  it('registers its commands again when that failed at first', async () => {
-    simulator = await startSimulator();
-    // discord.js repeats a failed request three times.
-    simulator.failNext(/GET .*\/commands/u, 503, 4);
-    const child = startBot();
-    const ended = end(child);
-    await simulator.whenRegistered('verify');
-    child.kill('SIGTERM');
-    const { code, err } = await ended;
-    expect(code).toBe(0);
-    expect(err).toContain('registering the commands failed, trying again');
-  });
-
   it('exits with a sentence when Discord does not take the token', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     const { code, err } = await end(startBot({ DISCORD_TOKEN: 'bad.token.indeed', LOG_LEVEL: 'warn' }));
     expect(code).toBe(1);
     expect(err.trim()).toMatch(/^Discord rejected the token in DISCORD_TOKEN\. Get a new one at [^\n]*$/u);
     expect(err).not.toContain('bad.token');
   });
+});
 
-  it('exits with a sentence when the guild is not one of its own', async () => {
-    simulator = await startSimulator();
-    const { code, err } = await end(startBot({ DISCORD_GUILD_ID: '123456789012345678', LOG_LEVEL: 'warn' }));
-    expect(code).toBe(1);
-    expect(err.trim()).toMatch(/^The commands cannot be registered in server 123456789012345678\. [^\n]*$/u);
+describe('the bot, run in this process', () => {
+  /** Starts the bot on a simulated Discord with this configuration besides. */
+  function run(more: Record<string, string> = {}) {
+    if (simulator === undefined) throw new Error('no Discord');
+    const { token, apiUrl } = simulator;
+    const config = readConfig({ DATA_DIR: data, DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...more });
+    const stopping = new AbortController();
+    const lines: string[] = [];
+    const ended = runBot(config, pino({}, collector(lines)), stopping.signal);
+    ended.catch(() => undefined);
+    return { ended, lines, stop: () => stopping.abort() };
+  }
+
+  it('registers in one guild when it is named', async () => {
+    simulator = await startSimulator(patient);
+    const guild = simulator.guilds[0]?.id ?? '';
+    const { ended, stop } = run({ DISCORD_GUILD_ID: guild });
+    await simulator.whenRegistered('verify', PATIENCE_MS);
+    expect(simulator.commands()).toEqual([]);
+    expect(simulator.commands(guild)).toHaveLength((await allCommands()).length);
+    stop();
+    await ended;
+  });
+
+  it('registers its commands again when that failed at first', async () => {
+    simulator = await startSimulator(patient);
+    // discord.js repeats a failed request three times.
+    simulator.failNext(/GET .*\/commands/u, 503, 4);
+    const { ended, stop, lines } = run();
+    await simulator.whenRegistered('verify', PATIENCE_MS);
+    stop();
+    await ended;
+    expect(lines.join('')).toContain('registering the commands failed, trying again');
+  });
+
+  it('ends with a sentence when the guild is not one of its own', async () => {
+    simulator = await startSimulator(patient);
+    const error = await run({ DISCORD_GUILD_ID: '123456789012345678' }).ended.catch((reason) => reason);
+    expect(error).toBeInstanceOf(FatalError);
+    expect(error.message).toMatch(
+      /^The commands cannot be registered in server 123456789012345678\. [^\n]*$/u,
+    );
   });
 
   it('stops at once while it cannot connect', async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator(patient);
     simulator.failNext(/GET .*\/gateway\/bot/u, 503, 1_000);
-    const child = startBot();
-    const failed = once(child.stderr, 'data');
-    const ended = end(child);
-    await failed;
-    child.kill('SIGTERM');
-    expect((await ended).code).toBe(0);
+    const { ended, stop, lines } = run();
+    await vi.waitFor(() => expect(lines.join('')).toContain('login failed'), { timeout: 60_000 });
+    stop();
+    await expect(ended).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 

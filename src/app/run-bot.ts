@@ -43,11 +43,7 @@ export interface LaunchedBot extends Bot {
  */
 export async function launchBot({ config, token, logger, signal, network }: BotRun): Promise<LaunchedBot> {
   const [services, commands] = await Promise.all([
-    openServices({
-      config,
-      onDamagedArticle: (scope, article) =>
-        logger.error({ scope: scopeKey(scope), article }, 'stored article text is damaged'),
-    }),
+    openLibraries(config, logger),
     loadCommands(new URL('../commands/', import.meta.url)),
   ]);
   reportArticles(services, config.ARTICLES_DIR, logger);
@@ -82,6 +78,14 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
     await close();
     throw error;
   }
+}
+
+function openLibraries(config: BotRun['config'], logger: Logger): Promise<Services> {
+  return openServices({
+    config,
+    onDamagedArticle: (scope, article) =>
+      logger.error({ scope: scopeKey(scope), article }, 'stored article text is damaged'),
+  });
 }
 
 function reportArticles({ problems, libraries }: Services, folder: string, logger: Logger): void {

@@ -6,4 +6,4 @@ it('a process killed in any step of an ingestion leaves the library in its state
   const steps = [];
   for await (const { step } of killRuns(await dataFolder(), STEPS, 'short form')) steps.push(step);
   expect(steps).toHaveLength(STEPS);
-}, 120_000);
+}, 600_000);

@@ -1,16 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { prose } from '../support/read-content.ts';
-
-const run = promisify(execFile);
+import { runBench } from './run-bench.ts';
 
 describe('bench:fragments', () => {
-  const bench = (...args: string[]) =>
-    run('npx', ['tsx', 'bench/fragments.ts', ...args], { env: { ...process.env, EVAL_DIR: '/nowhere' } });
+  const bench = (...args: string[]) => runBench('fragments', args);
 
   it('prints one object, measured in a browser for the given folders', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'fragments-'));
@@ -36,7 +32,7 @@ describe('bench:fragments', () => {
 
   it('reports missing pages, and an invalid count', async () => {
     expect((await bench()).stdout).toMatch(/no pages in .*\n0 passed, 0 failed, 1 skipped\n$/u);
-    await expect(bench('--count', '0')).rejects.toMatchObject({
+    expect(await bench('--count', '0')).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/^--count takes a number.*\nUsage: /u),
     });

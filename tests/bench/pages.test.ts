@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { cutHtml } from '../../bench/cut-html.ts';
 import { scorePage } from '../../bench/measure-pages.ts';
 import { prose } from '../support/read-content.ts';
-
-const run = promisify(execFile);
+import { runBench } from './run-bench.ts';
 
 const page = (expected: string) => ({
   name: 'p',
@@ -46,8 +43,7 @@ describe('the measure of pages', () => {
 });
 
 describe('bench:pages', () => {
-  const bench = (...args: string[]) =>
-    run('npx', ['tsx', 'bench/pages.ts', ...args], { env: { ...process.env, EVAL_DIR: '/nowhere' } });
+  const bench = (...args: string[]) => runBench('pages', args);
 
   it('prints one object, measured for the given folders', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'pages-'));
@@ -74,7 +70,7 @@ describe('bench:pages', () => {
 
   it('reports missing pages, and a folder without any', async () => {
     expect((await bench()).stdout).toMatch(/no pages in .*\n0 passed, 0 failed, 1 skipped\n$/u);
-    await expect(bench('/nowhere')).rejects.toMatchObject({
+    expect(await bench('/nowhere')).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/^\/nowhere is not a readable folder\nUsage: /u),
     });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { folderOf, garden, squadOf } from './files.ts';
+import { runBench } from './run-bench.ts';
 
 const METHODS = [
   'verbatim',
@@ -14,7 +15,8 @@ const METHODS = [
   'bm25',
 ];
 
-async function bench(script: string, args: readonly string[], evalDir = '/nowhere') {
+/** With the garbage collector in reach, in a process of its own. */
+async function spawnBench(script: string, args: readonly string[], evalDir = '/nowhere') {
   const command = ['--expose-gc', '--import', 'tsx', `bench/${script}.ts`, ...args];
   const options = { env: { ...process.env, EVAL_DIR: evalDir } };
   const ended = (result: { code?: unknown; stdout: string; stderr: string }) => ({
@@ -27,7 +29,10 @@ async function bench(script: string, args: readonly string[], evalDir = '/nowher
 
 it('prints one JSON object per line and method', async () => {
   const folder = await folderOf({ 'garden.en.json': squadOf(garden) });
-  const { code, stdout, stderr } = await bench('questions', ['--json', path.join(folder, 'garden.en.json')]);
+  const { code, stdout, stderr } = await spawnBench('questions', [
+    '--json',
+    path.join(folder, 'garden.en.json'),
+  ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const rows = stdout
     .trim()
@@ -52,7 +57,7 @@ it('prints a table per file, and one line for each unusable file', async () => {
   if (question !== undefined) question.answers = [];
   const folder = await folderOf({ 'wrong.json': wrong, 'garden.de.json': squadOf(garden) });
   const files = ['wrong.json', 'none.json', 'garden.de.json'].map((name) => path.join(folder, name));
-  const { code, stdout, stderr } = await bench('questions', files);
+  const { code, stdout, stderr } = await runBench('questions', files);
   expect(code).toBe(2);
   expect(stderr.trimEnd().split('\n')).toEqual([
     `${files[0]}: data[0].paragraphs[0].qas[1].answers is empty`,
@@ -65,7 +70,7 @@ it('prints a table per file, and one line for each unusable file', async () => {
 });
 
 it.each(['questions', 'growth'])('reports missing evaluation data: %s', async (script) => {
-  expect(await bench(script, [])).toEqual({
+  expect(await runBench(script, [])).toEqual({
     code: 0,
     stderr: '',
     stdout:
@@ -79,7 +84,7 @@ it('measures the files of the evaluation folder by default', async () => {
   const { mkdir, writeFile } = await import('node:fs/promises');
   await mkdir(path.join(folder, 'questions'));
   await writeFile(path.join(folder, 'questions', 'a.en.json'), JSON.stringify(squadOf(garden)));
-  const { stdout } = await bench('questions', ['--lang', 'DE'], folder);
+  const { stdout } = await runBench('questions', ['--lang', 'DE'], folder);
   expect(stdout).toContain('**a.en.json** (de)');
 });
 
@@ -89,7 +94,7 @@ it.each([
   ['growth', ['--sizes', '10,x'], '--sizes takes'],
   ['growth', ['--seed', 'x'], '--seed takes'],
 ])('tells what is wrong with the options: %s %j', async (script, args, message) => {
-  const { code, stdout, stderr } = await bench(script, args);
+  const { code, stdout, stderr } = await runBench(script, args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(message);
 });

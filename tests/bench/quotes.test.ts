@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { collectionOf } from '../../bench/collection.ts';
 import { makeQuotes } from '../../bench/made-quotes.ts';
@@ -9,6 +7,7 @@ import { quoteCheckers } from '../../bench/quote-checkers.ts';
 import { wordsForQuotes } from '../../bench/quote-words.ts';
 import { parseSquad } from '../../bench/squad.ts';
 import { folderOf, garden, squadOf } from './files.ts';
+import { runBench } from './run-bench.ts';
 
 const { articles } = collectionOf(parseSquad('x.json', JSON.stringify(squadOf(garden))), 'en');
 const english = wordsForQuotes('en');
@@ -68,16 +67,7 @@ describe('the measure', () => {
 });
 
 describe('the command', () => {
-  const bench = async (args: readonly string[], evalDir = '/nowhere') => {
-    const options = { env: { ...process.env, EVAL_DIR: evalDir } };
-    const ended = ({ code, stdout, stderr }: { code?: unknown; stdout: string; stderr: string }) => ({
-      code: code ?? 0,
-      stdout,
-      stderr,
-    });
-    const command = ['--import', 'tsx', 'bench/quote-check.ts', ...args];
-    return promisify(execFile)(process.execPath, command, options).then(ended, ended);
-  };
+  const bench = (args: readonly string[]) => runBench('quote-check', args);
 
   it('prints one JSON object per line, for Verbatim and its peer', async () => {
     const folder = await folderOf({ 'garden.en.json': squadOf(garden) });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exportLibrary } from '../../src/use-cases/export-library.ts';
 import { readExport } from '../../src/use-cases/read-export.ts';
 import { fileOf, folderWith } from '../support/articles.ts';
+import { runs } from '../support/property-runs.ts';
 import { added, dataFolder, guildA, guildB, storageIn } from '../support/storage.ts';
 import { type Answers, run } from '../support/terminal.ts';
 import { articleText } from '../support/texts.ts';
@@ -166,7 +167,7 @@ describe('export and import', () => {
           await to.close();
         },
       ),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 

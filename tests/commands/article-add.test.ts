@@ -90,7 +90,7 @@ describe('/article add', () => {
           .map((message) => seenIn({ message } as never).text);
         expect(words).toContain('Reading the page…');
       },
-      { timeout: 10_000 },
+      { timeout: 60_000 },
     );
     answer();
     expect(seenIn(await adding).text).toContain('Not published yet.');

@@ -42,7 +42,7 @@ export async function openPage(
 ): Promise<OpenPage> {
   const context = await browser.newContext({ colorScheme: 'dark', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, JSHandle, Page } from 'playwright-core';
+import type { Browser, JSHandle, Page, ViewportSize } from 'playwright-core';
 import { landingScript } from './landing-script.ts';
 
 /** A page on this machine, in a browser that asks nobody else; its scripts do not run. */
@@ -21,11 +21,15 @@ const SECOND_LOOK = 800;
 const REVEALED =
   '<style>html, body { display: block !important; visibility: visible !important; opacity: 1 !important }</style>';
 
-export async function openLandingPage(browser: Browser, html: Uint8Array | string): Promise<LandingPage> {
+export async function openLandingPage(
+  browser: Browser,
+  html: Uint8Array | string,
+  viewport: ViewportSize = { width: 900, height: 900 },
+): Promise<LandingPage> {
   const { url, stop } = await serve(html);
   const context = await browser.newContext({
     javaScriptEnabled: false,
-    viewport: { width: 900, height: 900 },
+    viewport,
   });
   const page = await context.newPage();
   await page.route('**', (route) =>

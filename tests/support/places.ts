@@ -46,7 +46,7 @@ export const pairs = places.flatMap((own) =>
   places.filter((other) => other !== own).map((other) => [own, other] as const),
 );
 
-export const textOf = (secret: string) =>
+const textOf = (secret: string) =>
   `The mayor of ${secret} opened a bridge. “It is ours,” said the mayor of ${secret}.\n\nNobody in ${secret} knew the price of the bridge.\n\nThe bridge of ${secret} is long.`;
 
 /** Gives each place an article about its secret. */

@@ -14,7 +14,7 @@ const button = (style: number, label: string) => ({
 });
 const row = (...components: object[]) => ({ type: ComponentType.ActionRow, components });
 
-export const options = ['Red', 'Green', 'Blue'].map((label) => ({ label, value: label.toLowerCase() }));
+const options = ['Red', 'Green', 'Blue'].map((label) => ({ label, value: label.toLowerCase() }));
 
 const select = (type: number, custom_id: string, more: object = {}) =>
   row({ type, custom_id, placeholder: `Choose: ${custom_id}`, ...more });

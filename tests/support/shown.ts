@@ -89,6 +89,6 @@ export async function finished(
         throw new Error('It is still being worked on');
       return { ...outcome, message };
     },
-    { timeout: 20_000, interval: 20 },
+    { timeout: 60_000, interval: 20 },
   );
 }

@@ -37,7 +37,10 @@ const RUSSIAN = `<p>Городской совет собрался в понед
 <p>Совет собрался ещё раз, во вторник, и опять долго обсуждал старый мост, хотя все давно знали, что делать. Они встретились
 снова. Всё.</p>`;
 
-describe('a link to a sentence', { timeout: 120_000 }, () => {
+/** Smaller than the pages, so that each sentence must be scrolled to; and quick to take pictures of. */
+const SMALL = { width: 640, height: 400 };
+
+describe('a link to a sentence', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -53,7 +56,7 @@ describe('a link to a sentence', { timeout: 120_000 }, () => {
     const { text, paragraphs } = extractedContent(await contentOf(html));
     const spans = paragraphs.flatMap(({ sentences }) => sentences);
     const sentences = spans.map(({ start, end }) => text.slice(start, end));
-    const open = await openLandingPage(browser, html);
+    const open = await openLandingPage(browser, html, SMALL);
     const links = spans.map((span) => linkToSpan(open.url, text, span));
     const landed: boolean[] = [];
     for (const [index, link] of links.entries())
@@ -65,7 +68,7 @@ describe('a link to a sentence', { timeout: 120_000 }, () => {
 
   it('does not count as landed if it highlights less, more or nothing', async () => {
     const sentences = ['One is here.', 'Two is there.'];
-    const open = await openLandingPage(browser, `<p>${sentences.join(' ')}</p>`);
+    const open = await openLandingPage(browser, `<p>${sentences.join(' ')}</p>`, SMALL);
     const lands = (value: string) => open.landsOn(`${open.url}#:~:text=${value}`, sentences, 1);
     expect([await lands('Two'), await lands('One,there.'), await lands('Three')]).toEqual([
       false,

@@ -6,6 +6,7 @@ import { foldText } from '../../src/text-fragments/folded-text.ts';
 import { linkToSpan } from '../../src/text-fragments/link-to-span.ts';
 import { parseDirective } from '../../src/text-fragments/text-directive.ts';
 import { articleOf, bundledArticle } from '../support/articles.ts';
+import { runs } from '../support/property-runs.ts';
 import { articleText } from '../support/texts.ts';
 
 const URL = 'https://example.org/news';
@@ -164,7 +165,7 @@ describe('a link to a sentence', () => {
           { start: start + unseen.length, end },
         ]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

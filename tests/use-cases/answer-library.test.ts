@@ -4,6 +4,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { Passage } from '../../src/domain/passage.ts';
 import { answerQuestion } from '../../src/use-cases/answer-question.ts';
 import { articleOf, bundledArticle, libraryOf } from '../support/articles.ts';
+import { runs } from '../support/property-runs.ts';
 import { articleText, typedText } from '../support/texts.ts';
 
 const talks = await bundledArticle();
@@ -99,7 +100,7 @@ describe('a library of any articles', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -115,7 +116,7 @@ describe('a library of any articles', () => {
           expect(firstOf(articles.toReversed())).toBe(firstOf(articles));
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -4,6 +4,7 @@ import { changesOf } from '../../src/domain/verdict.ts';
 import { quoteWordsOf } from '../../src/language/words/quote-words.ts';
 import { checkQuote } from '../../src/use-cases/check-quote.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../support/articles.ts';
+import { runs } from '../support/property-runs.ts';
 import { articleText, typedText } from '../support/texts.ts';
 
 const library = await bundledLibrary();
@@ -42,7 +43,7 @@ describe('any slice of an article', () => {
         expect(verdict).toBe(cropped.length > 0 ? 'out-of-context' : 'exact');
         expect({ coverage, diff }).toEqual({ coverage: 1, diff: [] });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -90,7 +91,7 @@ describe('any slice of an article', () => {
           if (verdict.verdict === 'altered') expect(changesOf(verdict).length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuote } from '../../src/use-cases/find-quote.ts';
 import { foundAt, passagesOf } from '../support/answers.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../support/articles.ts';
+import { runs } from '../support/property-runs.ts';
 import { articleText, typedText } from '../support/texts.ts';
 
 const library = await bundledLibrary();
@@ -96,7 +97,7 @@ describe('a quote lookup', () => {
           expect(paragraph.sentences.map(({ end }) => end)).toContain(highlight.end);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuote } from '../../src/use-cases/find-quote.ts';
 import { foundAt, passagesOf } from '../support/answers.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf, wordsAt } from '../support/articles.ts';
+import { runs } from '../support/property-runs.ts';
 
 const library = await bundledLibrary();
 const article = await bundledArticle();
@@ -63,7 +64,7 @@ describe('words that the article says', () => {
           expect(first?.paragraph.number).toBeLessThanOrEqual(paragraph.number);
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -8,7 +8,7 @@ export interface EncodedTexts {
   readonly omits: Uint8Array;
 }
 
-export interface EncodedText {
+interface EncodedText {
   /** Equal numbers are equal words. */
   readonly words: Int32Array;
   /** 1 for each word that may be skipped without penalty. */

@@ -10,9 +10,6 @@ export const MAX_CHOICE = 100;
 /** Characters of a link button's address: https://discord.com/developers/docs/components/reference#button-button-structure */
 export const MAX_BUTTON_URL = 512;
 
-/** Characters of a component's custom_id: https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
-export const MAX_CUSTOM_ID = 100;
-
 /** How long an interaction's token lasts: https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages */
 export const TOKEN_LIFETIME_MS = 15 * 60 * 1_000;
 

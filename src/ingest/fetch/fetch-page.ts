@@ -35,6 +35,7 @@ const HEADERS = {
   'accept-encoding': ACCEPTED_ENCODINGS,
 };
 
+const MAX_CONNECT_MS = 10_000;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
@@ -45,7 +46,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export async function fetchPage(address: string, options: Partial<FetchOptions> = {}): Promise<FetchedPage> {
   const settings = { ...defaults, ...options };
   let url = webAddress(address.trim(), settings.network);
-  const agent = guardedAgent(settings.network);
+  // Closing the agent waits for connections under way, so none may outlast the deadline.
+  const agent = guardedAgent(settings.network, Math.min(MAX_CONNECT_MS, settings.deadline));
   const signal = AbortSignal.timeout(settings.deadline);
   try {
     for (let redirects = 0; redirects <= settings.maxRedirects; redirects += 1) {

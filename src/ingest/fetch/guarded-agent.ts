@@ -8,9 +8,11 @@ import { literalAddress } from './web-address.ts';
 /**
  * Makes an agent that connects to allowed addresses only. Connects to the very addresses that were checked, without a second
  * lookup, so that DNS rebinding cannot substitute others.
+ *
+ * @param timeout of one connection, including the lookup, in milliseconds
  */
-export function guardedAgent(network: Network): Agent {
-  const connect = buildConnector({ lookup: guardedLookup(network) });
+export function guardedAgent(network: Network, timeout: number): Agent {
+  const connect = buildConnector({ lookup: guardedLookup(network), timeout });
   return new Agent({
     connect: (options, callback) => {
       const literal = literalAddress(options.hostname);

@@ -17,6 +17,8 @@ import type { Tables } from './schema.ts';
 const BUSY_TIMEOUT_MS = 20;
 /** How long `whenFree` keeps trying, in milliseconds. */
 const WAIT_MS = 10_000;
+/** Attempts made even after that: on an overloaded machine, few of them fit into the time. */
+const MIN_ATTEMPTS = 200;
 
 export type Writing = Transaction<Tables>;
 
@@ -38,17 +40,26 @@ export async function openDatabase(file: string): Promise<Database> {
   } catch {
     throw new UserError('library-not-writable', { file });
   }
+  try {
+    return await whenFree(() => openOnce(file));
+  } catch (error) {
+    throw databaseError(error, file);
+  }
+}
+
+/** With a connection of its own: one whose statement found the file busy cannot commit for a while, see dialect.ts. */
+async function openOnce(file: string): Promise<Database> {
   const connection = connect(file);
   try {
     const db = new Kysely<Tables>({ dialect: new Dialect({ database: connection }) });
     await check(db, file);
     for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'])
-      await whenFree(() => sql.raw(`pragma ${pragma}`).execute(db));
-    await whenFree(() => migrate(db, file));
+      await sql.raw(`pragma ${pragma}`).execute(db);
+    await migrate(db, file);
     return { file, db, close: () => close(db) };
   } catch (error) {
     connection.close();
-    throw databaseError(error, file);
+    throw error;
   }
 }
 
@@ -71,7 +82,7 @@ async function close(db: Kysely<Tables>): Promise<void> {
 
 /** Opening a damaged file and querying it can succeed. https://www.sqlite.org/pragma.html#pragma_quick_check */
 async function check(db: Kysely<Tables>, file: string): Promise<void> {
-  const { rows } = await whenFree(() => sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db));
+  const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
   if (rows[0]?.quick_check !== 'ok') throw new UserError('library-damaged', { file });
 }
 
@@ -109,11 +120,11 @@ async function nextVersion(writing: Writing, scope: Scope): Promise<number> {
 /** Retries while another process writes; this process stays responsive in between. */
 export async function whenFree<Result>(attempt: () => Promise<Result>): Promise<Result> {
   const until = Date.now() + WAIT_MS;
-  for (;;) {
+  for (let attempts = 1; ; attempts += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isBusy(error) || Date.now() > until) throw error;
+      if (!isBusy(error) || (Date.now() > until && attempts >= MIN_ATTEMPTS)) throw error;
       await pause(BUSY_TIMEOUT_MS * (0.5 + Math.random()));
     }
   }

@@ -4,13 +4,19 @@ import {
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type TransactionSettings,
 } from 'kysely';
+import type Libsql from 'libsql';
+
+interface Config extends SqliteDialectConfig {
+  readonly database: Libsql.Database;
+}
 
 /** Kysely's dialect, except that a transaction that SQLite itself rolled back reports its original error. */
 export class Dialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+  readonly #config: Config;
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(config: Config) {
     super(config);
     this.#config = config;
   }
@@ -21,6 +27,26 @@ export class Dialect extends SqliteDialect {
 }
 
 class ForgivingDriver extends SqliteDriver {
+  readonly #database: Libsql.Database;
+
+  constructor(config: Config) {
+    super(config);
+    this.#database = config.database;
+  }
+
+  /**
+   * Takes the lock for writing at once, so that nothing in the transaction can find the file busy. A prepared statement that does
+   * stays in progress until it is collected as garbage, and no transaction of the connection can commit before; `exec` keeps no
+   * statement. https://github.com/tursodatabase/libsql-client-ts/issues/352
+   */
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    if (settings?.accessMode === 'read only') await super.beginTransaction(connection);
+    else this.#database.exec('begin immediate');
+  }
+
   /** SQLite rolls back by itself when, for example, the disk is full: https://www.sqlite.org/lang_transaction.html */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     try {

@@ -18,25 +18,28 @@ export class SqliteStoredLibraries implements StoredLibraries {
   }
 
   state(scope: Scope): Promise<LibraryState> {
-    return this.#database.db.transaction().execute(async (db) => {
-      const version = await versionOf(db, scope);
-      const articles = await db
-        .selectFrom('article')
-        .select(['id', 'changed'])
-        .where('scope', '=', scopeKey(scope))
-        .where('removed_at', 'is', null)
-        .execute();
-      const hidden = await db
-        .selectFrom('hidden_article')
-        .select('article_id')
-        .where('scope', '=', scopeKey(scope))
-        .execute();
-      return {
-        version,
-        articles: new Map(articles.map(({ id, changed }) => [id, changed])),
-        hidden: new Set(hidden.map((row) => row.article_id)),
-      };
-    });
+    return this.#database.db
+      .transaction()
+      .setAccessMode('read only')
+      .execute(async (db) => {
+        const version = await versionOf(db, scope);
+        const articles = await db
+          .selectFrom('article')
+          .select(['id', 'changed'])
+          .where('scope', '=', scopeKey(scope))
+          .where('removed_at', 'is', null)
+          .execute();
+        const hidden = await db
+          .selectFrom('hidden_article')
+          .select('article_id')
+          .where('scope', '=', scopeKey(scope))
+          .execute();
+        return {
+          version,
+          articles: new Map(articles.map(({ id, changed }) => [id, changed])),
+          hidden: new Set(hidden.map((row) => row.article_id)),
+        };
+      });
   }
 
   async articles(scope: Scope, ids: readonly string[]): Promise<StoredArticle[]> {

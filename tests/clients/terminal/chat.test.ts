@@ -211,9 +211,11 @@ describe('an interactive conversation', () => {
       shown += chunk;
     });
     const ended = chat({ person: echo(), words, input, output, ...interactive, greeting: 'Hello.\n  /ask' });
-    await vi.waitFor(() => expect(shown).toBe('\nHello.\n  /ask\n\n› '));
+    await vi.waitFor(() => expect(shown).toBe('\nHello.\n  /ask\n\n› '), { timeout: 60_000 });
     input.write('/ask Who?\n');
-    await vi.waitFor(() => expect(shown).toMatch(/› \nVerbatim · \/ask\nWho\?\n\n› $/));
+    await vi.waitFor(() => expect(shown).toMatch(/› \nVerbatim · \/ask\nWho\?\n\n› $/), {
+      timeout: 60_000,
+    });
     input.end();
     await ended;
     expect(shown).toMatch(/› \n$/);

@@ -10,6 +10,7 @@ import { findQuote } from '../../../src/use-cases/find-quote.ts';
 import { passagesOf, referredPassage } from '../../support/answers.ts';
 import { libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
+import { runs } from '../../support/property-runs.ts';
 import { seen } from '../../support/shown.ts';
 import { onDiscord } from '../../support/wording.ts';
 
@@ -66,7 +67,7 @@ describe('any reply about any article', () => {
           ]);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -89,7 +90,7 @@ describe('any reply about any article', () => {
           for (const quote of seen(components).quotes) expect(text).toContain(quote);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

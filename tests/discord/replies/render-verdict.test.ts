@@ -10,6 +10,7 @@ import { checkQuote } from '../../../src/use-cases/check-quote.ts';
 import { referredPassage } from '../../support/answers.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
+import { runs } from '../../support/property-runs.ts';
 import { seen } from '../../support/shown.ts';
 import { onDiscord } from '../../support/wording.ts';
 
@@ -142,7 +143,7 @@ describe('any verdict about any article', () => {
         }
         expect(changesOf(verdict).length === 0 || read.includes('Struck out')).toBe(true);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

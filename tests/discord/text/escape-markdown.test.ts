@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readerText } from '../../../src/clients/markdown/reader-text.ts';
 import { escapeLine, escapeMarkdown } from '../../../src/discord/text/escape-markdown.ts';
 import { asShown, markup } from '../../support/markup.ts';
+import { runs } from '../../support/property-runs.ts';
 
 describe('escapeMarkdown', () => {
   it.each([
@@ -33,7 +34,7 @@ describe('escapeMarkdown', () => {
         expect(shown.text).toBe(asShown(text));
         expect(shown).toMatchObject({ bold: [], quoted: [], links: [], mentions: [] });
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 

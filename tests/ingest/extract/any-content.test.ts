@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { pdfOf, setLines } from '../../support/pdf.ts';
+import { runs } from '../../support/property-runs.ts';
 import { contentOf, prose } from '../../support/read-content.ts';
 
 const pieces = fc.array(
@@ -85,19 +86,19 @@ describe('any content is read or refused', () => {
   it('as a web page', async () => {
     await fc.assert(
       fc.asyncProperty(pieces, (parts) => holds(`<html>${parts.join('')}`)),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
   it('as a text', async () => {
     await fc.assert(
       fc.asyncProperty(pieces, (parts) => holds(parts.join(''))),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
   it('as bytes', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), holds), { numRuns: 200 });
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), holds), runs(200));
   });
 
   it('as a PDF with some bytes changed', async () => {
@@ -109,7 +110,7 @@ describe('any content is read or refused', () => {
         for (const [place, byte] of changed) bytes[place] = byte;
         return holds(bytes);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
 import { parseArticle } from '../../../src/ingest/files/parse-article.ts';
 import { articleOf, bundledArticle, wordsAt } from '../../support/articles.ts';
+import { runs } from '../../support/property-runs.ts';
 import { articleText } from '../../support/texts.ts';
 
 const parse = (content: string): Article => parseArticle('test', new TextEncoder().encode(content));
@@ -154,7 +155,7 @@ describe('the paragraphs of any text', () => {
         }
         expect(paragraphs.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../../src/language/words/sentences.ts';
 import { bundledArticle } from '../../support/articles.ts';
+import { runs } from '../../support/property-runs.ts';
 import { paragraphText } from '../../support/texts.ts';
 
 function sentencesIn(text: string, language = 'en'): string[] {
@@ -86,7 +87,7 @@ describe('sentences', () => {
           });
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

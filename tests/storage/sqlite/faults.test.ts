@@ -52,6 +52,27 @@ describe('a missing file', () => {
   });
 });
 
+describe('a file that another process writes', () => {
+  it('takes the next change as soon as it is free', async () => {
+    const writer = await databaseIn(path.join(await dataFolder(), 'verbatim.db'));
+    const waiting = await databaseIn(writer.file);
+    const change = () =>
+      waiting.db
+        .transaction()
+        .execute((db) =>
+          db
+            .insertInto('library')
+            .values({ scope: 'user-1', version: 1, manager_role: null })
+            .returning('version')
+            .executeTakeFirst(),
+        );
+    await sql`begin immediate`.execute(writer.db);
+    await expect(change()).rejects.toThrow('locked');
+    await sql`commit`.execute(writer.db);
+    expect(await change()).toEqual({ version: 1 });
+  });
+});
+
 describe('a damaged file', () => {
   it('is neither opened nor written to, and can be replaced by a backup', async () => {
     const file = await filledFile();
