@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import escapeStringRegexp from 'escape-string-regexp';
 
 /** A command of a document with what it prints, and JSON that the next block spells out. */
 export interface Example {
@@ -43,17 +44,13 @@ export function shellWords(command: string): string[] {
   );
 }
 
-/** Whether a text is as printed; “…” at the end of a line or alone on one stands for more. */
+/** Whether a text is as printed. “…” stands for more on its line; alone on a line, for more lines. */
 export function isPrinted(expected: string, printed: string): boolean {
   const lines = expected.split('\n').map((line) => {
     if (line.trim() === '…') return '[\\s\\S]*?';
-    return line.endsWith('…') ? `${escaped(line.slice(0, -1))}.*` : escaped(line);
+    return line.split('…').map(escapeStringRegexp).join('.*');
   });
   return new RegExp(`^${lines.join('\\n')}$`, 'u').test(printed);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 }
 
 /** Where sample JSON differs from real JSON: a string that ends in “…” may go on, an array that ends in "…" may have more items. */
