@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
-import { UserError, type UserErrorCode } from '../src/domain/user-error.ts';
+import { UserError, type UserErrorCode } from '../src/domain/errors/user-error.ts';
 import { fetchPage } from '../src/ingest/fetch/fetch-page.ts';
 import { type Network, publicInternet } from '../src/ingest/fetch/network.ts';
 

@@ -5,9 +5,9 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { readConfig } from '../src/app/config.ts';
 import { openServices, type Services } from '../src/app/services.ts';
 import type { Scope } from '../src/domain/scope.ts';
-import { answerQuestion } from '../src/use-cases/answer-question.ts';
-import type { ImportItem } from '../src/use-cases/find-import-items.ts';
-import { importArticles } from '../src/use-cases/import-articles.ts';
+import { answerQuestion } from '../src/use-cases/asking/answer-question.ts';
+import type { ImportItem } from '../src/use-cases/transferring/find-import-items.ts';
+import { importArticles } from '../src/use-cases/transferring/import-articles.ts';
 import { madeArticle } from './made-articles.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { MAX_QUESTION } from '../src/use-cases/search-question.ts';
+import { MAX_QUESTION } from '../src/use-cases/asking/search-question.ts';
 import type { Collection } from './collection.ts';
 import type { Measures } from './measure.ts';
 import { figure, markdownTable } from './table.ts';

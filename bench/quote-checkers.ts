@@ -4,7 +4,7 @@ import { changesOf } from '../src/domain/verdict.ts';
 import { ArticleStore } from '../src/libraries/article-store.ts';
 import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
 import { Speech } from '../src/speakers/speech.ts';
-import { checkQuote } from '../src/use-cases/check-quote.ts';
+import { checkQuote } from '../src/use-cases/checking/check-quote.ts';
 import type { MadeQuote } from './made-quotes.ts';
 
 export interface Checked {

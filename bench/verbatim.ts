@@ -3,8 +3,8 @@ import type { Passage } from '../src/domain/passage.ts';
 import { ArticleStore } from '../src/libraries/article-store.ts';
 import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
 import { Speech } from '../src/speakers/speech.ts';
-import { findPassages } from '../src/use-cases/find-passages.ts';
-import { MAX_QUESTION } from '../src/use-cases/search-question.ts';
+import { findPassages } from '../src/use-cases/asking/find-passages.ts';
+import { MAX_QUESTION } from '../src/use-cases/asking/search-question.ts';
 import type { Collection } from './collection.ts';
 import type { Contender, Hit } from './contender.ts';
 

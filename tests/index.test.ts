@@ -12,6 +12,7 @@ import { FatalError } from '../src/discord/gateway/fatal-error.ts';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 import { seenIn } from './support/shown.ts';
 import { allCommands, collector, patient } from './support/verbatim.ts';
+import { inTerminal } from './support/wording.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -205,7 +206,7 @@ describe('the bot, run in this process', () => {
     simulator = await startSimulator(patient);
     const error = await run({ DISCORD_GUILD_ID: '123456789012345678' }).ended.catch((reason) => reason);
     expect(error).toBeInstanceOf(FatalError);
-    expect(error.message).toMatch(
+    expect(inTerminal.startup.fatal(error.code, error.context)).toMatch(
       /^The commands cannot be registered in server 123456789012345678\. [^\n]*$/u,
     );
   });
@@ -234,13 +235,4 @@ it('a wrong configuration is told in full, at once, without secrets', async () =
     expect(err).toContain(name);
   expect(err).not.toContain('a secret');
   expect(err).not.toMatch(/^\s+at /mu);
-});
-
-it('the README’s first example is what the bot really prints', async () => {
-  const readme = await readFile('README.md', 'utf8');
-  const [, line = '', transcript = ''] =
-    /```console\n\$ echo '([^']+)' \| npm run -s chat\n(.*?)```/su.exec(readme) ?? [];
-  const { out } = await end(start('chat'), `${line}\n`);
-  expect(line).toMatch(/^\/ask /u);
-  expect(transcript.trim()).toBe(out.trim());
 });

@@ -5,7 +5,7 @@ import { loggable } from '../discord/gateway/log-error.ts';
 import { scopeKey } from '../domain/scope.ts';
 import type { Network } from '../ingest/fetch/network.ts';
 import type { Libraries } from '../libraries/libraries.ts';
-import { createSourceReader } from '../use-cases/source-reader.ts';
+import { createSourceReader } from '../use-cases/adding/source-reader.ts';
 import { wordingFor } from '../wording/wording.ts';
 import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';

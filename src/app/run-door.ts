@@ -1,6 +1,6 @@
 import { FatalError } from '../discord/gateway/fatal-error.ts';
 import { loggable } from '../discord/gateway/log-error.ts';
-import { UserError } from '../domain/user-error.ts';
+import { UserError } from '../domain/errors/user-error.ts';
 import { wordingFor } from '../wording/wording.ts';
 import { ConfigError } from './config.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Article } from '../domain/article.ts';
-import type { ArticleFileProblem } from '../domain/article-file-errors.ts';
+import type { ArticleFileProblem } from '../domain/errors/article-file-errors.ts';
 import type { Scope } from '../domain/scope.ts';
 import { type LoadedArticles, loadArticles } from '../ingest/files/load-articles.ts';
 import { Libraries } from '../libraries/libraries.ts';

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { ConfigError } from '../app/config.ts';
-import { UserError } from '../domain/user-error.ts';
+import { UserError } from '../domain/errors/user-error.ts';
 import type { CliCommand } from './command.ts';
 import { createProgram, type GlobalOptions } from './create-program.ts';
 import { printable, printableJson } from './printable.ts';

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
-import { answerQuestion } from '../use-cases/answer-question.ts';
-import { checkQuote } from '../use-cases/check-quote.ts';
-import { findSpokenQuote } from '../use-cases/find-spoken-quote.ts';
-import { summarizeArticle } from '../use-cases/summarize-article.ts';
-import { type SummaryLength, summaryShares } from '../use-cases/summarize-text.ts';
+import { answerQuestion } from '../use-cases/asking/answer-question.ts';
+import { findSpokenQuote } from '../use-cases/asking/find-spoken-quote.ts';
+import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
+import { type SummaryLength, summaryShares } from '../use-cases/asking/summarize-text.ts';
+import { checkQuote } from '../use-cases/checking/check-quote.ts';
 import type { CliCommand } from './command.ts';
 import { paragraph } from './paragraph-command.ts';
 import { answerJson, articleJson, summaryJson } from './passage-json.ts';

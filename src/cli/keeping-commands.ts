@@ -1,12 +1,12 @@
 import { Option } from 'commander';
 import type { Article } from '../domain/article.ts';
+import { UserError } from '../domain/errors/user-error.ts';
 import type { ExtractionWarning } from '../domain/extraction.ts';
-import { UserError } from '../domain/user-error.ts';
 import { requiredArticle } from '../libraries/library.ts';
-import { addArticle } from '../use-cases/add-article.ts';
-import { listArticles } from '../use-cases/list-articles.ts';
-import { removeArticle } from '../use-cases/remove-article.ts';
-import { restoreArticle } from '../use-cases/restore-article.ts';
+import { addArticle } from '../use-cases/adding/add-article.ts';
+import { listArticles } from '../use-cases/managing/list-articles.ts';
+import { removeArticle } from '../use-cases/managing/remove-article.ts';
+import { restoreArticle } from '../use-cases/managing/restore-article.ts';
 import { commandLine } from '../wording/surface.ts';
 import { type CliCommand, done } from './command.ts';
 import { entriesText, entryJson } from './entries-text.ts';

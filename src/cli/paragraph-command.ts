@@ -1,5 +1,5 @@
 import { isRevised } from '../domain/revised-passage.ts';
-import { findParagraph } from '../use-cases/find-paragraph.ts';
+import { findParagraph } from '../use-cases/recalling/find-paragraph.ts';
 import type { CliCommand } from './command.ts';
 import { passageJson } from './passage-json.ts';
 import { blocks, passagesText, plain } from './passage-text.ts';

@@ -5,7 +5,7 @@ import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
 import { sourceLink } from '../text-fragments/link-to-span.ts';
-import type { Summary } from '../use-cases/summarize-text.ts';
+import type { Summary } from '../use-cases/asking/summarize-text.ts';
 import type { Sought } from '../wording/english/answers.ts';
 import { wording } from './wording.ts';
 

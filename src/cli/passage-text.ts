@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
-import { type Summary, summaryShares } from '../use-cases/summarize-text.ts';
+import { type Summary, summaryShares } from '../use-cases/asking/summarize-text.ts';
 import type { Sought } from '../wording/english/answers.ts';
 import { articleHeading, citedText, indented } from './cited-text.ts';
 import { printable } from './printable.ts';

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import type { Proof, Proved } from '../domain/proof.ts';
 import { decodeReceipt } from '../domain/receipt.ts';
-import { proveFromExport } from '../use-cases/prove-from-export.ts';
-import { proveReceipt } from '../use-cases/prove-receipt.ts';
+import { proveFromExport } from '../use-cases/checking/prove-from-export.ts';
+import { proveReceipt } from '../use-cases/checking/prove-receipt.ts';
 import { citedText } from './cited-text.ts';
 import type { CliCommand } from './command.ts';
 import { sourceJson } from './passage-json.ts';

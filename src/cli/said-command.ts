@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { listSayings } from '../use-cases/list-sayings.ts';
-import { listSpeakers } from '../use-cases/list-speakers.ts';
+import { listSayings } from '../use-cases/asking/list-sayings.ts';
+import { listSpeakers } from '../use-cases/asking/list-speakers.ts';
 import type { CliCommand } from './command.ts';
 import { sayingsJson, sayingsText, speakersJson, speakersText } from './sayings.ts';
 import { wording } from './wording.ts';

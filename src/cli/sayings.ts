@@ -1,6 +1,6 @@
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
-import type { Saying, Sayings } from '../use-cases/list-sayings.ts';
-import type { LibrarySpeaker } from '../use-cases/list-speakers.ts';
+import type { Saying, Sayings } from '../use-cases/asking/list-sayings.ts';
+import type { LibrarySpeaker } from '../use-cases/asking/list-speakers.ts';
 import { citedText } from './cited-text.ts';
 import { passageJson } from './passage-json.ts';
 import { blocks } from './passage-text.ts';

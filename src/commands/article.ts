@@ -29,7 +29,7 @@ import { rename } from '../discord/article/rename.ts';
 import { show } from '../discord/article/show.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
 import { namedChoices } from '../discord/options.ts';
-import { UserError } from '../domain/user-error.ts';
+import { UserError } from '../domain/errors/user-error.ts';
 import type { Wording } from '../wording/wording.ts';
 
 const subcommands: Readonly<Record<string, SlashCommand['execute']>> = {

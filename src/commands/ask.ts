@@ -5,8 +5,8 @@ import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { renderAnswer } from '../discord/replies/render-answer.ts';
-import { answerQuestion } from '../use-cases/answer-question.ts';
-import { MAX_QUESTION } from '../use-cases/search-question.ts';
+import { answerQuestion } from '../use-cases/asking/answer-question.ts';
+import { MAX_QUESTION } from '../use-cases/asking/search-question.ts';
 
 export default {
   data: {

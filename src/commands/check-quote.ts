@@ -3,10 +3,10 @@ import { CHOICE, chosenQuote, renderChoice } from '../discord/buttons/message-ch
 import type { MessageCommand } from '../discord/gateway/command.ts';
 import { renderVerdict } from '../discord/replies/render-verdict.ts';
 import { messageWords } from '../discord/text/message-words.ts';
-import { UserError } from '../domain/user-error.ts';
+import { UserError } from '../domain/errors/user-error.ts';
 import type { Library } from '../libraries/library.ts';
-import { checkQuote } from '../use-cases/check-quote.ts';
-import { findMessageQuotes, type MessageQuote } from '../use-cases/find-message-quotes.ts';
+import { checkQuote } from '../use-cases/checking/check-quote.ts';
+import { findMessageQuotes, type MessageQuote } from '../use-cases/checking/find-message-quotes.ts';
 import { messageCommands } from '../wording/english/commands.ts';
 import type { Wording } from '../wording/wording.ts';
 

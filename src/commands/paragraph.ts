@@ -5,8 +5,8 @@ import { described } from '../discord/gateway/described.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../discord/gateway/limits.ts';
 import { choiceName, privateOption } from '../discord/options.ts';
 import { renderParagraph } from '../discord/replies/render-paragraph.ts';
-import { findParagraph } from '../use-cases/find-paragraph.ts';
-import { suggestParagraphs } from '../use-cases/suggest-paragraphs.ts';
+import { suggestParagraphs } from '../use-cases/asking/suggest-paragraphs.ts';
+import { findParagraph } from '../use-cases/recalling/find-paragraph.ts';
 
 export default {
   data: {

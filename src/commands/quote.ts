@@ -13,9 +13,9 @@ import {
 import { renderAnswer } from '../discord/replies/render-answer.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { wholeWords } from '../domain/shorten.ts';
-import { MAX_QUOTE } from '../use-cases/find-quote.ts';
-import { findSpokenQuote } from '../use-cases/find-spoken-quote.ts';
-import { suggestSentences } from '../use-cases/suggest-sentences.ts';
+import { MAX_QUOTE } from '../use-cases/asking/find-quote.ts';
+import { findSpokenQuote } from '../use-cases/asking/find-spoken-quote.ts';
+import { suggestSentences } from '../use-cases/asking/suggest-sentences.ts';
 
 export default {
   data: {

@@ -9,7 +9,7 @@ import {
   speakerOrArticleChoices,
 } from '../discord/options.ts';
 import { namedArticle } from '../libraries/library.ts';
-import { listSayings } from '../use-cases/list-sayings.ts';
+import { listSayings } from '../use-cases/asking/list-sayings.ts';
 
 export default {
   data: {

@@ -9,7 +9,7 @@ import { described } from '../discord/gateway/described.ts';
 import { accents, type Reply, reply, text } from '../discord/replies/components.ts';
 import { escapeLine } from '../discord/text/escape-markdown.ts';
 import { roleMention } from '../discord/text/mentions.ts';
-import { setManagerRole } from '../use-cases/set-manager-role.ts';
+import { setManagerRole } from '../use-cases/managing/set-manager-role.ts';
 
 export default {
   data: {

@@ -9,8 +9,8 @@ import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { buttonRow, linkButton } from '../discord/replies/components.ts';
 import { fitsOneMessage, renderSummary } from '../discord/replies/render-summary.ts';
-import { summarizeArticle } from '../use-cases/summarize-article.ts';
-import { type SummaryLength, summaryShares } from '../use-cases/summarize-text.ts';
+import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
+import { type SummaryLength, summaryShares } from '../use-cases/asking/summarize-text.ts';
 import { wordingFor } from '../wording/wording.ts';
 
 const { choices } = wordingFor('discord');

@@ -9,7 +9,7 @@ import {
   speakerOrArticleChoices,
 } from '../discord/options.ts';
 import { renderVerdict } from '../discord/replies/render-verdict.ts';
-import { checkQuote, MAX_CLAIM } from '../use-cases/check-quote.ts';
+import { checkQuote, MAX_CLAIM } from '../use-cases/checking/check-quote.ts';
 
 export default {
   data: {

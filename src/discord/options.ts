@@ -8,8 +8,8 @@ import {
 import type { Article } from '../domain/article.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { shortenAtWord, wholeWords } from '../domain/shorten.ts';
-import { listSpeakers } from '../use-cases/list-speakers.ts';
-import { suggestArticles } from '../use-cases/suggest-articles.ts';
+import { listSpeakers } from '../use-cases/asking/list-speakers.ts';
+import { suggestArticles } from '../use-cases/asking/suggest-articles.ts';
 import type { Choice, CommandContext } from './gateway/command.ts';
 import { described } from './gateway/described.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './gateway/limits.ts';

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from './article.ts';
-import { UserError } from './user-error.ts';
+import { UserError } from './errors/user-error.ts';
 
 /** A paragraph's id in its parts. */
 export interface ParagraphId {

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
+import { UserError } from './errors/user-error.ts';
 import type { Passage } from './passage.ts';
-import { UserError } from './user-error.ts';
 
 /** A passage as a few numbers, short enough for a button's state. */
 export interface PassageReference {

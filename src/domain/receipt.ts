@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { base58 } from '@scure/base';
 import type { Article } from './article.ts';
 import { ByteReader, varint } from './bytes.ts';
+import { UserError } from './errors/user-error.ts';
 import type { Quote } from './quote.ts';
 import { hashOf } from './text-hash.ts';
-import { UserError } from './user-error.ts';
 
 /** The place of an excerpt in a text, with enough to verify it later and elsewhere. */
 export interface Receipt {

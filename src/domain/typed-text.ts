@@ -1,4 +1,4 @@
-import { UserError } from './user-error.ts';
+import { UserError } from './errors/user-error.ts';
 
 /**
  * What a person typed, trimmed.

@@ -1,6 +1,6 @@
 import type { ArticleContent } from '../domain/article.ts';
+import { UserError } from '../domain/errors/user-error.ts';
 import type { Extraction } from '../domain/extraction.ts';
-import { UserError } from '../domain/user-error.ts';
 import { DEFAULT_LANGUAGE, toContent } from './files/parse-article.ts';
 
 /**

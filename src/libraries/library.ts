@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { UserError } from '../domain/user-error.ts';
+import { UserError } from '../domain/errors/user-error.ts';
 import type { ArticleIndex } from '../retrieval/index/article-index.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { ArticleStore } from './article-store.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { UserError } from '../domain/user-error.ts';
+import { UserError } from '../domain/errors/user-error.ts';
 import type { ScopedStorage } from '../storage/scoped-storage.ts';
 import type { ArticleStore } from './article-store.ts';
 import { type Library, requiredArticle } from './library.ts';

@@ -149,7 +149,7 @@ describe('/article add', () => {
       language: 'Klingon!',
     });
     expect(seenIn({ message: followUps[0] } as never).text).toMatch(
-      /published is not a date like 2016-12-02; language is not a language code like en/u,
+      /“Date” is not a date such as 2016-12-02.*“Language” is not a language code such as en/su,
     );
   });
 

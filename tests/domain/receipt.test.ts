@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/domain/errors/user-error.ts';
 import { Quote } from '../../src/domain/quote.ts';
 import { decodeReceipt, encodeReceipt, fits, receiptFor } from '../../src/domain/receipt.ts';
-import { UserError } from '../../src/domain/user-error.ts';
 import { articleOf, bundledArticle } from '../support/articles.ts';
 import { articleText } from '../support/texts.ts';
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../src/domain/user-error.ts';
+import { UserError } from '../../src/domain/errors/user-error.ts';
 import { onDiscord } from './wording.ts';
 
 /** The error that a person is told of; fails when there is none, or another one, or when its sentence says nothing to do. */

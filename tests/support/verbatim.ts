@@ -16,7 +16,7 @@ import {
   type SimulatorOptions,
   startSimulator,
 } from '../../src/simulator/simulator.ts';
-import { createSourceReader } from '../../src/use-cases/source-reader.ts';
+import { createSourceReader } from '../../src/use-cases/adding/source-reader.ts';
 import { servicesIn } from './services.ts';
 
 // discord.js holds itself to 50 requests a second, which nothing on this machine needs.

@@ -1,7 +1,7 @@
-import type { ArticleFileErrorContexts } from '../../src/domain/article-file-errors.ts';
+import type { ArticleFileErrorContexts } from '../../src/domain/errors/article-file-errors.ts';
+import type { UserErrorContexts } from '../../src/domain/errors/user-error.ts';
 import type { WarningContexts } from '../../src/domain/extraction.ts';
 import type { FatalErrorContexts } from '../../src/domain/startup-errors.ts';
-import type { UserErrorContexts } from '../../src/domain/user-error.ts';
 
 /** A context for every code; none has a slash or a mark of its own. */
 export const userErrors: UserErrorContexts = {

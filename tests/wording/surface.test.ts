@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RefusalReason } from '../../src/domain/answer.ts';
-import { ArticleFileError, type ArticleFileErrorCode } from '../../src/domain/article-file-errors.ts';
-import { UserError, type UserErrorCode } from '../../src/domain/user-error.ts';
+import { ArticleFileError, type ArticleFileErrorCode } from '../../src/domain/errors/article-file-errors.ts';
+import { UserError, type UserErrorCode } from '../../src/domain/errors/user-error.ts';
 import type { VerdictKind } from '../../src/domain/verdict.ts';
 import { buttonWords } from '../../src/wording/english/buttons.ts';
 import { commandsOn } from '../../src/wording/surface.ts';

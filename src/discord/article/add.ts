@@ -1,12 +1,12 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import { MAX_TITLE } from '../../domain/source-limits.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { findTwin } from '../../use-cases/find-twin.ts';
-import { readPage } from '../../use-cases/read-page.ts';
-import { readPasted } from '../../use-cases/read-pasted.ts';
-import { readUpload } from '../../use-cases/read-upload.ts';
-import { saveDraft } from '../../use-cases/save-draft.ts';
+import { findTwin } from '../../use-cases/adding/find-twin.ts';
+import { readPage } from '../../use-cases/adding/read-page.ts';
+import { readPasted } from '../../use-cases/adding/read-pasted.ts';
+import { readUpload } from '../../use-cases/adding/read-upload.ts';
+import { saveDraft } from '../../use-cases/adding/save-draft.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext, Form } from '../gateway/command.ts';
 import type { Reply } from '../replies/components.ts';

@@ -1,6 +1,6 @@
 import type { Attachment } from 'discord.js';
-import { UserError } from '../../domain/user-error.ts';
-import type { Upload } from '../../use-cases/read-upload.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
+import type { Upload } from '../../use-cases/adding/read-upload.ts';
 
 /** https://docs.discord.com/developers/reference#cdn-formatting */
 const CDN: ReadonlySet<string> = new Set(['https://cdn.discordapp.com', 'https://media.discordapp.net']);

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { setChannelArticle } from '../../use-cases/set-channel-article.ts';
+import { setChannelArticle } from '../../use-cases/managing/set-channel-article.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { small } from '../replies/passage-header.ts';

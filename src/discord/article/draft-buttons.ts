@@ -1,12 +1,12 @@
 import { type ButtonInteraction, ButtonStyle, type ModalSubmitInteraction } from 'discord.js';
 import type { Article } from '../../domain/article.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { discardDraft } from '../../use-cases/discard-draft.ts';
-import { type DraftFields, editDraft } from '../../use-cases/edit-draft.ts';
-import { findDraft } from '../../use-cases/find-draft.ts';
-import { findTwin } from '../../use-cases/find-twin.ts';
-import { publishDraft } from '../../use-cases/publish-draft.ts';
+import { discardDraft } from '../../use-cases/adding/discard-draft.ts';
+import { type DraftFields, editDraft } from '../../use-cases/adding/edit-draft.ts';
+import { findDraft } from '../../use-cases/adding/find-draft.ts';
+import { findTwin } from '../../use-cases/adding/find-twin.ts';
+import { publishDraft } from '../../use-cases/adding/publish-draft.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext, Form, FormContext } from '../gateway/command.ts';
 import { customIdValue } from '../gateway/custom-id.ts';

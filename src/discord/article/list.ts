@@ -1,8 +1,8 @@
 import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { UserError } from '../../domain/errors/user-error.ts';
 import { shorten } from '../../domain/shorten.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { listOwnArticles } from '../../use-cases/list-own-articles.ts';
-import { listRemovedArticles } from '../../use-cases/list-removed-articles.ts';
+import { listOwnArticles } from '../../use-cases/managing/list-own-articles.ts';
+import { listRemovedArticles } from '../../use-cases/managing/list-removed-articles.ts';
 import { pager } from '../buttons/pager.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { customIdValue } from '../gateway/custom-id.ts';

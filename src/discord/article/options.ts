@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, type AutocompleteInteraction } from 'discord.js';
-import { listOwnArticles } from '../../use-cases/list-own-articles.ts';
-import { listRemovedArticles } from '../../use-cases/list-removed-articles.ts';
+import { listOwnArticles } from '../../use-cases/managing/list-own-articles.ts';
+import { listRemovedArticles } from '../../use-cases/managing/list-removed-articles.ts';
 import type { Choice, CommandContext } from '../gateway/command.ts';
 import { described } from '../gateway/described.ts';
 import { choiceName, namedChoices } from '../options.ts';

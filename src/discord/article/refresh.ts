@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article, Paragraph } from '../../domain/article.ts';
 import type { TextChange } from '../../domain/text-change.ts';
 import { ownArticle } from '../../libraries/managed-library.ts';
-import { refetchArticle } from '../../use-cases/refetch-article.ts';
+import { refetchArticle } from '../../use-cases/adding/refetch-article.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';

@@ -1,7 +1,7 @@
 import { type ButtonInteraction, ButtonStyle, type ChatInputCommandInteraction } from 'discord.js';
 import { requiredArticle } from '../../libraries/library.ts';
-import { removeArticle } from '../../use-cases/remove-article.ts';
-import { restoreArticle } from '../../use-cases/restore-article.ts';
+import { removeArticle } from '../../use-cases/managing/remove-article.ts';
+import { restoreArticle } from '../../use-cases/managing/restore-article.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { customIdValue } from '../gateway/custom-id.ts';
 import { accents, button, buttonRow, type Reply, reply, text } from '../replies/components.ts';

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { renameArticle } from '../../use-cases/rename-article.ts';
+import { renameArticle } from '../../use-cases/managing/rename-article.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeLine } from '../text/escape-markdown.ts';

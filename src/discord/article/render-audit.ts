@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Article, Paragraph } from '../../domain/article.ts';
 import type { Extraction, WarningCode } from '../../domain/extraction.ts';
-import type { Twin } from '../../use-cases/find-twin.ts';
+import type { Twin } from '../../use-cases/adding/find-twin.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { accents, type Reply, type Row, reply, text } from '../replies/components.ts';
 import { small } from '../replies/passage-header.ts';

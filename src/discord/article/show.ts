@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { showArticle } from '../../use-cases/show-article.ts';
+import { showArticle } from '../../use-cases/managing/show-article.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, buttonRow, linkButton, type Reply, reply, text } from '../replies/components.ts';
 import { small } from '../replies/passage-header.ts';

@@ -1,6 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { Article } from '../../domain/article.ts';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { accents, buttonRow, type Reply, reply, text } from '../replies/components.ts';

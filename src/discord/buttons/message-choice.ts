@@ -1,7 +1,7 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
+import { UserError } from '../../domain/errors/user-error.ts';
 import { wholeGraphemes } from '../../domain/shorten.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { findMessageQuotes, type MessageQuote } from '../../use-cases/find-message-quotes.ts';
+import { findMessageQuotes, type MessageQuote } from '../../use-cases/checking/find-message-quotes.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_CHOICES, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { choiceName } from '../options.ts';

@@ -1,10 +1,10 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { PassageReference } from '../../domain/passage-reference.ts';
 import { isRevised, type RevisedPassage } from '../../domain/revised-passage.ts';
-import { UserError } from '../../domain/user-error.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
-import { followPassage } from '../../use-cases/follow-passage.ts';
+import { followPassage } from '../../use-cases/recalling/follow-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { button, buttonRow, linkButton, type Reply } from '../replies/components.ts';

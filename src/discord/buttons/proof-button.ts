@@ -1,8 +1,8 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { PassageReference } from '../../domain/passage-reference.ts';
 import { Quote } from '../../domain/quote.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { recallPassage } from '../../use-cases/recall-passage.ts';
+import { recallPassage } from '../../use-cases/recalling/recall-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { button, type Reply } from '../replies/components.ts';

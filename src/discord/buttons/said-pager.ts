@@ -1,9 +1,9 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
+import { UserError } from '../../domain/errors/user-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { referenceTo } from '../../domain/passage-reference.ts';
 import { wholeWords } from '../../domain/shorten.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { listSayings, type Sayings } from '../../use-cases/list-sayings.ts';
+import { listSayings, type Sayings } from '../../use-cases/asking/list-sayings.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { buttonRow, type Reply } from '../replies/components.ts';

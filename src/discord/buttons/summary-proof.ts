@@ -1,7 +1,7 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
-import { UserError } from '../../domain/user-error.ts';
-import { recallSummary } from '../../use-cases/recall-summary.ts';
-import { type Summary, type SummaryLength, summaryShares } from '../../use-cases/summarize-text.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
+import { type Summary, type SummaryLength, summaryShares } from '../../use-cases/asking/summarize-text.ts';
+import { recallSummary } from '../../use-cases/recalling/recall-summary.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { button, type Reply } from '../replies/components.ts';

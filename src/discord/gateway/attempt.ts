@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Interaction } from 'discord.js';
 import type { Logger } from 'pino';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';

@@ -3,7 +3,7 @@ import { type Client, DiscordAPIError, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
-import type { SourceReader } from '../../use-cases/source-reader.ts';
+import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
 import type { Command } from './command.ts';
 import { closeError, connect } from './connect.ts';
 import { Dispatcher } from './dispatcher.ts';

@@ -14,7 +14,7 @@ import type { Scope } from '../../domain/scope.ts';
 import type { ArticleStore } from '../../libraries/article-store.ts';
 import type { Library } from '../../libraries/library.ts';
 import type { Storage } from '../../storage/storage.ts';
-import type { SourceReader } from '../../use-cases/source-reader.ts';
+import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
 

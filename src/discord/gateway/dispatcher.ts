@@ -9,22 +9,20 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { findChannelArticle } from '../../use-cases/find-channel-article.ts';
-import type { SourceReader } from '../../use-cases/source-reader.ts';
-import { type Wording, wordingFor } from '../../wording/wording.ts';
+import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
+import { wordingFor } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
 import { attempt, type Failure } from './attempt.ts';
 import type { Command, CommandContext, Form, FormContext } from './command.ts';
+import { type ContextParts, commandContext, formContext } from './context.ts';
 import { Handlers } from './handlers.ts';
 import { TOKEN_LIFETIME_MS } from './limits.ts';
 import { loggable } from './log-error.ts';
 import type { Deferred } from './progress.ts';
 import { RecentIds } from './recent-ids.ts';
-import { checkRights } from './rights.ts';
-import { scopeOf } from './scope-of.ts';
 import { sendChoices, sendForm, sendReply, sendUpdate, type Updated } from './send.ts';
 
 export interface DispatcherParts {
@@ -40,14 +38,13 @@ type Work<Result> = (context: CommandContext) => Result | Promise<Result>;
 
 /** Routes every interaction to its command: acknowledges first, answers once, words errors. */
 export class Dispatcher {
-  readonly #parts: DispatcherParts;
+  readonly #parts: DispatcherParts & ContextParts;
   readonly #handlers: Handlers;
   readonly #recent = new RecentIds(TOKEN_LIFETIME_MS);
-  readonly #wording: Wording = wordingFor('discord');
   readonly #pending = new Set<Promise<void>>();
 
   constructor(parts: DispatcherParts) {
-    this.#parts = parts;
+    this.#parts = { ...parts, wording: wordingFor('discord') };
     this.#handlers = new Handlers(parts.commands);
   }
 
@@ -78,7 +75,7 @@ export class Dispatcher {
 
   async #execute(interaction: ChatInputCommandInteraction): Promise<void> {
     const command = this.#handlers.slashCommand(interaction.commandName);
-    const form = command?.form?.(interaction, this.#wording);
+    const form = command?.form?.(interaction, this.#parts.wording);
     if (form !== undefined) return this.#open(interaction, command, () => form);
     const wanted = interaction.options.getBoolean('private');
     await this.#answer(interaction, command, wanted, (context) => command?.execute(interaction, context));
@@ -141,13 +138,10 @@ export class Dispatcher {
     command: Command | undefined,
     make: (context: FormContext) => Form | Promise<Form>,
   ): Promise<void> {
-    const { logger, storage } = this.#parts;
-    const wording = this.#wording;
-    const form = await attempt({ logger, wording }, interaction, async () => {
-      const scope = scopeOf(interaction);
-      await checkRights(interaction, command?.needs, scope, storage);
-      return make({ scope, storage, wording });
-    });
+    const { logger, wording } = this.#parts;
+    const form = await attempt({ logger, wording }, interaction, async () =>
+      make(await formContext(this.#parts, interaction, command)),
+    );
     await sendForm(interaction, form);
   }
 
@@ -175,18 +169,10 @@ export class Dispatcher {
     work: Work<Result>,
     tell: CommandContext['tell'] = () => undefined,
   ): Promise<Result | Failure> {
-    const { logger, libraries, storage, reader, apiUrl } = this.#parts;
-    const wording = this.#wording;
-    return attempt({ logger, wording }, interaction, async () => {
-      const scope = scopeOf(interaction);
-      await checkRights(interaction, command?.needs, scope, storage);
-      const { channelId } = interaction;
-      const channelArticle =
-        channelId === null ? undefined : await findChannelArticle({ storage, scope }, channelId);
-      const library = await libraries.of(scope);
-      const bundled = libraries.bundled.store;
-      return work({ scope, library, bundled, storage, reader, apiUrl, channelArticle, wording, tell });
-    });
+    const { logger, wording } = this.#parts;
+    return attempt({ logger, wording }, interaction, async () =>
+      work(await commandContext(this.#parts, interaction, command, tell)),
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Scope } from '../../domain/scope.ts';
-import { UserError } from '../../domain/user-error.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { findManagerRole } from '../../use-cases/find-manager-role.ts';
+import { findManagerRole } from '../../use-cases/managing/find-manager-role.ts';
 import type { Needs } from './command.ts';
 
 /**

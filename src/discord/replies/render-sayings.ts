@@ -1,8 +1,8 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import { Quote } from '../../domain/quote.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
-import type { Saying } from '../../use-cases/list-sayings.ts';
-import type { LibrarySpeaker } from '../../use-cases/list-speakers.ts';
+import type { Saying } from '../../use-cases/asking/list-sayings.ts';
+import type { LibrarySpeaker } from '../../use-cases/asking/list-speakers.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { echo } from '../text/escape-markdown.ts';

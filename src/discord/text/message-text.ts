@@ -1,5 +1,5 @@
 import { ComponentType, type Message } from 'discord.js';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 
 /**
  * The content of the text display with this id in one of the bot's own messages.

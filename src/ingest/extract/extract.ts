@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
-import { UserError } from '../../domain/user-error.ts';
 import type { Hints } from './extracted-draft.ts';
 import { startWorker } from './start-worker.ts';
 import { watchMemory } from './watch-memory.ts';

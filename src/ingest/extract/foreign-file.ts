@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import type { ForeignKind } from '../../domain/ingest-errors.ts';
+import type { ForeignKind } from '../../domain/errors/ingest-errors.ts';
 
 /** A file that is neither a text nor a PDF. */
 export interface ForeignFile {

@@ -1,5 +1,5 @@
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction, ExtractionWarning, Format } from '../../domain/extraction.ts';
-import { UserError } from '../../domain/user-error.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { type ExtractedDraft, type Hints, presentFields } from './extracted-draft.ts';
 import { foreignFile } from './foreign-file.ts';

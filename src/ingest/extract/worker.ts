@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { UserError, type UserErrorCode } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
-import { UserError, type UserErrorCode } from '../../domain/user-error.ts';
 import type { Hints } from './extracted-draft.ts';
 import { readContent } from './read-content.ts';
 

@@ -1,5 +1,5 @@
 import { errors } from 'undici';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import { BodyBrokenError, BodyTooLargeError } from './read-body.ts';
 
 export interface FetchLimits {

@@ -1,5 +1,5 @@
 import { type Dispatcher, request } from 'undici';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import { type FetchLimits, fetchError } from './fetch-error.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import { type Network, publicInternet } from './network.ts';

@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Network } from './network.ts';
 import { literalAddress } from './web-address.ts';
 

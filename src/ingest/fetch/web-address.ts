@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
-import type { AddressFlaw } from '../../domain/ingest-errors.ts';
-import { UserError } from '../../domain/user-error.ts';
+import type { AddressFlaw } from '../../domain/errors/ingest-errors.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Network } from './network.ts';
 
 const STANDARD_PORTS: ReadonlyMap<string, number> = new Map([

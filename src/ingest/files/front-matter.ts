@@ -1,7 +1,11 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Source } from '../../domain/article.ts';
-import { type ArticleField, ArticleFileError, type FieldProblem } from '../../domain/article-file-errors.ts';
+import {
+  type ArticleField,
+  ArticleFileError,
+  type FieldProblem,
+} from '../../domain/errors/article-file-errors.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
 

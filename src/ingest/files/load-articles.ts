@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, ArticleContent } from '../../domain/article.ts';
-import { ArticleFileError, type ArticleFileProblem } from '../../domain/article-file-errors.ts';
+import { ArticleFileError, type ArticleFileProblem } from '../../domain/errors/article-file-errors.ts';
 import { DEFAULT_LANGUAGE, fileArticle, readArticleFile, toContent } from './parse-article.ts';
 
 export interface LoadedArticles {

@@ -1,7 +1,7 @@
 import type { Article, ArticleContent, Paragraph, Span } from '../../domain/article.ts';
-import { ArticleFileError } from '../../domain/article-file-errors.ts';
 import { fileHandle } from '../../domain/article-handle.ts';
 import { articleKey } from '../../domain/article-key.ts';
+import { ArticleFileError } from '../../domain/errors/article-file-errors.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
 import { MAX_PARAGRAPH } from '../limits.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Article } from '../../domain/article.ts';
 import { articleKey } from '../../domain/article-key.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
-import { UserError } from '../../domain/user-error.ts';
 import type { NewText } from '../catalog.ts';
 import { keepNumbers, type NumberedText } from '../keep-numbers.ts';
 import { toContent, toContentRow } from '../rows/content-row.ts';

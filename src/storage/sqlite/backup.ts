@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { sql } from 'kysely';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Restored } from '../storage.ts';
 import { type Database, openDatabase, whenFree } from './database.ts';
 import { databaseError } from './database-error.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
-import { UserError } from '../../domain/user-error.ts';
 import type { Catalog, CatalogEntry, ChangeInfo, History, NewText, Revision } from '../catalog.ts';
 import { UNDO_MS } from '../retention.ts';
 import { toContent } from '../rows/content-row.ts';

@@ -1,5 +1,5 @@
 import Libsql from 'libsql';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 
 /** Result codes: https://www.sqlite.org/rescode.html */
 const DAMAGED: ReadonlySet<string> = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB']);

@@ -1,6 +1,6 @@
 import type { Article, ArticleContent } from '../../domain/article.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
-import { UserError } from '../../domain/user-error.ts';
 import type { ChangeInfo, NewText } from '../catalog.ts';
 import type { Draft, Drafts } from '../drafts.ts';
 import { toContent, toContentRow } from '../rows/content-row.ts';

@@ -1,5 +1,5 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
-import { UserError } from '../../domain/user-error.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Tables } from './schema.ts';
 
 const content = `

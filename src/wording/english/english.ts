@@ -1,11 +1,12 @@
 import type { Format } from '../format.ts';
 import type { Surface } from '../surface.ts';
 import { answerWords } from './answers.ts';
-import { articleFileWords } from './article-files.ts';
 import { buttonWords } from './buttons.ts';
 import { choiceWords } from './choices.ts';
 import { citationWords } from './citations.ts';
-import { errorWords } from './errors.ts';
+import { articleFileWords } from './errors/article-files.ts';
+import { errorWords } from './errors/errors.ts';
+import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
 import { managingWords } from './managing.ts';
 import { proofWords } from './proofs.ts';
@@ -13,7 +14,6 @@ import { speakerWords } from './speakers.ts';
 import { startupWords } from './startup.ts';
 import { terminalWords } from './terminal.ts';
 import { verdictWords } from './verdicts.ts';
-import { warningWords } from './warnings.ts';
 
 export function english(surface: Surface, format: Format) {
   return {

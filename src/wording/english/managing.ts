@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
 import { quoted } from '../quoted.ts';
 import { commandsOn, type Surface } from '../surface.ts';
-import { fieldLabels } from './fields.ts';
+import { fieldLabels } from './errors/fields.ts';
 
 /** What managers read. A `title` is the article's; a `size` is “19 paragraphs, 994 words”. */
 export function managingWords(surface: Surface, format: Format) {

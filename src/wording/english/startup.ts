@@ -2,7 +2,7 @@ import type { ExpectedSetting, FatalErrorContexts, SettingProblem } from '../../
 import type { Format } from '../format.ts';
 import { quotedShort } from '../quoted.ts';
 import { commandsOn } from '../surface.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './errors/messages.ts';
 
 const DEVELOPER_PORTAL = 'https://discord.com/developers/applications';
 

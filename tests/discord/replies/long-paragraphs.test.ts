@@ -4,7 +4,7 @@ import { renderAnswer } from '../../../src/discord/replies/render-answer.ts';
 import { parseArticle } from '../../../src/ingest/files/parse-article.ts';
 import type { Library } from '../../../src/libraries/library.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
-import { answerQuestion } from '../../../src/use-cases/answer-question.ts';
+import { answerQuestion } from '../../../src/use-cases/asking/answer-question.ts';
 import { referredPassage } from '../../support/answers.ts';
 import { libraryOf } from '../../support/articles.ts';
 import { seen } from '../../support/shown.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeReceipt } from '../../../src/domain/receipt.ts';
 import type { Scope } from '../../../src/domain/scope.ts';
-import { proveReceipt } from '../../../src/use-cases/prove-receipt.ts';
+import { proveReceipt } from '../../../src/use-cases/checking/prove-receipt.ts';
 import { buttonId, messageOf, seenIn } from '../../support/shown.ts';
 import { added } from '../../support/storage.ts';
 import { startVerbatim, type Verbatim } from '../../support/verbatim.ts';

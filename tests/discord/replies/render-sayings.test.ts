@@ -5,7 +5,7 @@ import { renderReceipts } from '../../../src/discord/replies/render-receipt.ts';
 import { Quote } from '../../../src/domain/quote.ts';
 import { decodeReceipt, receiptFor } from '../../../src/domain/receipt.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
-import { listSayings } from '../../../src/use-cases/list-sayings.ts';
+import { listSayings } from '../../../src/use-cases/asking/list-sayings.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../../support/articles.ts';
 import { articleBody, asShown, markup } from '../../support/markup.ts';
 import { seen } from '../../support/shown.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/domain/user-error.ts';
+import { UserError } from '../../../src/domain/errors/user-error.ts';
 import { pdfOf, setLines } from '../../support/pdf.ts';
 import { runs } from '../../support/property-runs.ts';
 import { contentOf, prose } from '../../support/read-content.ts';

@@ -6,7 +6,7 @@ import {
   type ArticleFileErrorCode,
   type ArticleFileErrorContexts,
   type FieldProblem,
-} from '../../../src/domain/article-file-errors.ts';
+} from '../../../src/domain/errors/article-file-errors.ts';
 import { type LoadedArticles, loadArticles } from '../../../src/ingest/files/load-articles.ts';
 import { bundledFolder, bundledId, fileOf, folderWith } from '../../support/articles.ts';
 

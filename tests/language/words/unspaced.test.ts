@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../../src/use-cases/answer-question.ts';
-import { findPassages } from '../../../src/use-cases/find-passages.ts';
-import { findQuote } from '../../../src/use-cases/find-quote.ts';
+import { answerQuestion } from '../../../src/use-cases/asking/answer-question.ts';
+import { findPassages } from '../../../src/use-cases/asking/find-passages.ts';
+import { findQuote } from '../../../src/use-cases/asking/find-quote.ts';
 import { articleOf, libraryOf } from '../../support/articles.ts';
 import { samples } from './unspaced-samples.ts';
 

@@ -5,8 +5,8 @@ import { questionTermsOf } from '../../../src/language/words/terms.ts';
 import { ArticleStore } from '../../../src/libraries/article-store.ts';
 import { ArticleIndex } from '../../../src/retrieval/index/article-index.ts';
 import { Speech } from '../../../src/speakers/speech.ts';
-import { findPassages } from '../../../src/use-cases/find-passages.ts';
-import { findQuote } from '../../../src/use-cases/find-quote.ts';
+import { findPassages } from '../../../src/use-cases/asking/find-passages.ts';
+import { findQuote } from '../../../src/use-cases/asking/find-quote.ts';
 import { articleOf } from '../../support/articles.ts';
 
 /** Few words, some similar, so that articles share them and fuzzy matches occur. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPassages } from '../../../src/use-cases/find-passages.ts';
+import { findPassages } from '../../../src/use-cases/asking/find-passages.ts';
 import { articleOf, libraryOf, wordsAt } from '../../support/articles.ts';
 
 /** The number of the first paragraph. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/domain/passage.ts';
-import { answerQuestion } from '../../../src/use-cases/answer-question.ts';
+import { answerQuestion } from '../../../src/use-cases/asking/answer-question.ts';
 import { articleOf, libraryOf, wordsAt } from '../../support/articles.ts';
 
 /** The paragraphs as they rank, best first. The required confidence is out of reach, so that all are refused. */

@@ -3,7 +3,7 @@ import {
   ArticleFileError,
   type ArticleFileErrorCode,
   type FieldProblem,
-} from '../../../src/domain/article-file-errors.ts';
+} from '../../../src/domain/errors/article-file-errors.ts';
 import { wordingFor } from '../../../src/wording/wording.ts';
 import { articleFileErrors } from '../samples.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UserError, type UserErrorCode } from '../../../src/domain/user-error.ts';
+import { UserError, type UserErrorCode } from '../../../src/domain/errors/user-error.ts';
 import { wordingFor } from '../../../src/wording/wording.ts';
 import { userErrors, warnings } from '../samples.ts';
 

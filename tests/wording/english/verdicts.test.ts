@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../src/domain/verdict.ts';
-import { checkQuote, type QuoteClaim } from '../../../src/use-cases/check-quote.ts';
+import { checkQuote, type QuoteClaim } from '../../../src/use-cases/checking/check-quote.ts';
 import { wordingFor } from '../../../src/wording/wording.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../../support/articles.ts';
 

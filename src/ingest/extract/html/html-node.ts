@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
-import { UserError } from '../../../domain/user-error.ts';
+import { UserError } from '../../../domain/errors/user-error.ts';
 
 /** The part of the DOM that extraction uses. */
 export interface HtmlNode {

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
+import { UserError } from '../../../domain/errors/user-error.ts';
 import type { ExtractionWarning } from '../../../domain/extraction.ts';
-import { UserError } from '../../../domain/user-error.ts';
 import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
 import { lineJoiner } from '../text/join-lines.ts';
 import { wordsIn } from '../text/words-in.ts';

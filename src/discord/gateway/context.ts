@@ -1,0 +1,47 @@
+import type { Interaction } from 'discord.js';
+import type { Libraries } from '../../libraries/libraries.ts';
+import type { Storage } from '../../storage/storage.ts';
+import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
+import { findChannelArticle } from '../../use-cases/managing/find-channel-article.ts';
+import type { Wording } from '../../wording/wording.ts';
+import type { Command, CommandContext, FormContext } from './command.ts';
+import { checkRights } from './rights.ts';
+import { scopeOf } from './scope-of.ts';
+
+/** Everything a command can work with, for all scopes. */
+export interface ContextParts {
+  readonly libraries: Libraries;
+  readonly storage: Storage;
+  readonly reader: SourceReader;
+  /** Discord's API, as configured. */
+  readonly apiUrl: string;
+  readonly wording: Wording;
+}
+
+/** The context of a use, press or choice by someone who may do it. @throws UserError not-allowed */
+export async function commandContext(
+  parts: ContextParts,
+  interaction: Interaction,
+  command: Command | undefined,
+  tell: CommandContext['tell'],
+): Promise<CommandContext> {
+  const { libraries, storage, reader, apiUrl, wording } = parts;
+  const { scope } = await formContext(parts, interaction, command);
+  const { channelId } = interaction;
+  const channelArticle =
+    channelId === null ? undefined : await findChannelArticle({ storage, scope }, channelId);
+  const library = await libraries.of(scope);
+  const bundled = libraries.bundled.store;
+  return { scope, library, bundled, storage, reader, apiUrl, channelArticle, wording, tell };
+}
+
+/** The same before the interaction is acknowledged. @throws UserError not-allowed */
+export async function formContext(
+  { storage, wording }: ContextParts,
+  interaction: Interaction,
+  command: Command | undefined,
+): Promise<FormContext> {
+  const scope = scopeOf(interaction);
+  await checkRights(interaction, command?.needs, scope, storage);
+  return { scope, storage, wording };
+}

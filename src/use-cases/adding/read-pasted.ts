@@ -1,0 +1,31 @@
+import { UserError } from '../../domain/errors/user-error.ts';
+import type { Extraction } from '../../domain/extraction.ts';
+import type { SourceReader } from './source-reader.ts';
+
+/**
+ * The article in a text that a person pasted.
+ *
+ * @param title replaces a title found in the text, which then counts as the first paragraph
+ * @throws UserError text-empty, and the errors of extracting
+ */
+export async function readPasted(
+  { extract }: Pick<SourceReader, 'extract'>,
+  title: string,
+  text: string,
+): Promise<Extraction> {
+  if (text.trim() === '') throw new UserError('text-empty', {});
+  const bytes = new TextEncoder().encode(text);
+  return titled(await extract(bytes, { contentType: 'text/plain; charset=utf-8' }), title);
+}
+
+function titled(found: Extraction, title: string): Extraction {
+  const warnings = found.warnings.filter(({ code }) => code !== 'no-title');
+  const isParagraph =
+    found.format === 'text' && found.title !== undefined && fold(found.title) !== fold(title);
+  const paragraphs = isParagraph ? [found.title ?? '', ...found.paragraphs] : found.paragraphs;
+  return { ...found, title, paragraphs, kept: paragraphs.length, warnings };
+}
+
+function fold(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../../domain/article.ts';
+import { unpublishedArticle } from '../../domain/article-key.ts';
+import type { Extraction } from '../../domain/extraction.ts';
+import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
+import { extractedContent } from '../../ingest/extracted-content.ts';
+import type { ScopedStorage } from '../../storage/scoped-storage.ts';
+
+export interface NewDraft {
+  readonly extraction: Extraction;
+  /** The title if the extraction has none. */
+  readonly name: string;
+  /** The user's id. */
+  readonly by: string;
+  /** The id of the article whose next revision this is; absent for a new article. */
+  readonly revises?: string;
+}
+
+/**
+ * Saves an extraction until it is published or discarded. A title or name that is too long is shortened.
+ *
+ * @returns the draft, as the article that it would become
+ * @throws UserError unknown-article
+ */
+export async function saveDraft(
+  { storage, scope }: ScopedStorage<'drafts'>,
+  { extraction, name, by, revises }: NewDraft,
+): Promise<Article> {
+  const title = shortened(extraction.title?.trim() || name, MAX_TITLE);
+  const content = extractedContent(withShortNames(extraction), title);
+  return unpublishedArticle(await storage.drafts.save(scope, { content, by }, revises), content);
+}
+
+function withShortNames({ author, publisher, ...rest }: Extraction): Extraction {
+  return {
+    ...rest,
+    ...(author === undefined ? {} : { author: shortened(author, MAX_NAME) }),
+    ...(publisher === undefined ? {} : { publisher: shortened(publisher, MAX_NAME) }),
+  };
+}
+
+function shortened(words: string, max: number): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+}

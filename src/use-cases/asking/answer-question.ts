@@ -1,0 +1,39 @@
+import type { Answer } from '../../domain/answer.ts';
+import { primaryCode } from '../../language/language.ts';
+import { isInOtherLanguage } from '../../language/question-language.ts';
+import { type Library, namedArticle } from '../../libraries/library.ts';
+import { MAX_PASSAGES, passagesOf, refuse } from '../../retrieval/search-shelf.ts';
+import { type Question, searchQuestion } from './search-question.ts';
+
+/** Minimum confidence of a further passage, as a share of the first one's. Lower values show more passages. */
+const MIN_SHARE_OF_FIRST = 0.5;
+/** Minimum confidence of an answer; one below it is given as the closest match. */
+const MIN_CERTAIN = 0.6;
+
+/**
+ * Up to three passages that answer the question, or a refusal with the nearest ones.
+ *
+ * @throws UserError question-empty, question-too-long, unknown-article
+ */
+export function answerQuestion(library: Library, question: Question): Answer {
+  const search = searchQuestion(library, question);
+  const [first, ...others] = search === undefined ? [] : passagesOf(search, MAX_PASSAGES);
+  if (first === undefined || first.score < library.minConfidence) {
+    const refused = refuse(search);
+    const languages = languagesOf(library, question);
+    return isInOtherLanguage(question.question, languages)
+      ? { ...refused, reason: { code: 'other-language', languages } }
+      : refused;
+  }
+  const further = others.filter(
+    ({ score }) => score >= Math.max(library.minConfidence, MIN_SHARE_OF_FIRST * first.score),
+  );
+  const match = first.score < MIN_CERTAIN ? 'closest' : 'answer';
+  const otherLanguage = isInOtherLanguage(question.question, [primaryCode(first.article.language)]);
+  return { kind: 'answered', match, passages: [first, ...further], ...(otherLanguage && { otherLanguage }) };
+}
+
+/** The languages of the searched articles, as ISO 639-1 codes. */
+function languagesOf(library: Library, { article }: Question): string[] {
+  return library.index.shelves(namedArticle(library, article)).map(({ language }) => language.code);
+}

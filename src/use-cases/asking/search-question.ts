@@ -1,0 +1,32 @@
+import { typedText } from '../../domain/typed-text.ts';
+import { questionTermsOf } from '../../language/words/terms.ts';
+import { type Library, namedArticle } from '../../libraries/library.ts';
+import { bestSearch, type ShelfSearch, searchShelf } from '../../retrieval/search-shelf.ts';
+
+export interface Question {
+  readonly question: string;
+  /** An id, key or title; by default, all articles are searched. */
+  readonly article?: string | undefined;
+}
+
+/** In characters. A slash command's option uses the same limit. */
+export const MAX_QUESTION = 300;
+
+/**
+ * Ranks paragraphs for a question in each language of the articles and takes the best ranking.
+ *
+ * @returns undefined if there are no articles
+ * @throws UserError question-empty, question-too-long, unknown-article
+ */
+export function searchQuestion(
+  library: Library,
+  { question, article: name }: Question,
+): ShelfSearch | undefined {
+  const text = typedText('question', question, MAX_QUESTION);
+  const article = namedArticle(library, name);
+  return bestSearch(
+    library.index
+      .shelves(article)
+      .map((shelf) => searchShelf(shelf, text, questionTermsOf(text, shelf.language), article)),
+  );
+}

@@ -1,0 +1,22 @@
+import {
+  type Summary,
+  type SummaryLength,
+  type SummarySentence,
+  summarizeText,
+} from '../asking/summarize-text.ts';
+import { type RecallParts, recallArticle } from './recall-article.ts';
+
+/**
+ * A summary made earlier, of the text that it was made from: summaries are deterministic.
+ *
+ * @param key of that text
+ * @param fits as when the summary was first made
+ * @throws UserError passage-gone, no-sentence-fits
+ */
+export async function recallSummary(
+  parts: RecallParts,
+  { key, length }: { readonly key: string; readonly length: SummaryLength },
+  fits: (sentences: readonly SummarySentence[]) => boolean,
+): Promise<Summary> {
+  return summarizeText(await recallArticle(parts, key), length, fits);
+}

@@ -1,0 +1,111 @@
+import type { UserError, UserErrorCode, UserErrorContexts } from '../../../domain/errors/user-error.ts';
+import { shorten } from '../../../domain/shorten.ts';
+import type { Format } from '../../format.ts';
+import { quotedShort } from '../../quoted.ts';
+import { commandsOn, type Surface } from '../../surface.ts';
+import { answerWords } from '../answers.ts';
+import { fetchErrorWords } from './fetch-errors.ts';
+import { fieldLabels, fieldProblemWords } from './fields.ts';
+import { fileErrorWords } from './file-errors.ts';
+import type { Messages } from './messages.ts';
+import { storageErrorWords } from './storage-errors.ts';
+
+export function errorWords(surface: Surface, format: Format) {
+  const messages: Messages<UserErrorContexts> = {
+    ...fetchErrorWords(surface),
+    ...fileErrorWords(surface, format),
+    ...storageErrorWords(surface),
+    ...inputErrorWords(surface, format),
+  };
+  return <Code extends UserErrorCode>(error: UserError<Code>): string => messages[error.code](error.context);
+}
+
+type InputErrorContexts = Omit<
+  UserErrorContexts,
+  | keyof ReturnType<typeof fetchErrorWords>
+  | keyof ReturnType<typeof fileErrorWords>
+  | keyof ReturnType<typeof storageErrorWords>
+>;
+
+function inputErrorWords(surface: Surface, format: Format): Messages<InputErrorContexts> {
+  return {
+    ...typedErrorWords(surface, format),
+    ...receiptErrorWords(surface),
+    ...managingErrorWords(surface, format),
+  };
+}
+
+function typedErrorWords(surface: Surface, format: Format) {
+  const commands = commandsOn[surface];
+  const findIds =
+    surface === 'discord'
+      ? '“Link to this” under a passage shows its id.'
+      : 'With --json, each passage shows its id.';
+  return {
+    'question-empty': ({ what }) =>
+      what === 'question'
+        ? 'The question is empty. Type a question.'
+        : 'The quote is empty. Type the words to look up.',
+    'question-too-long': ({ what, length, max }) =>
+      what === 'question'
+        ? `The question has ${format.number(length)} characters; the limit is ${format.number(max)}. Please shorten it.`
+        : `The quote has ${format.number(length)} characters; the limit is ${format.number(max)}. Please shorten it.`,
+    'quote-without-words': () => 'The quote contains only punctuation. Type the words to check.',
+    'no-articles': () => answerWords(surface, format).refusal({ code: 'no-articles' }, 'question'),
+    'unknown-speaker': ({ speaker, nearest }) =>
+      nearest.length === 0
+        ? `No quote of ${quotedShort(speaker)} was found. No one is quoted by name here.`
+        : `No quote of ${quotedShort(speaker)} was found. Did you mean ${format.or(nearest.map((name) => shorten(name)))}?`,
+    'unknown-article': ({ article }) =>
+      `There is no article called ${quotedShort(article)}. ${commands.articles} lists them.`,
+    'not-a-paragraph-id': ({ id }) =>
+      `${quotedShort(id)} is not a paragraph id. An id looks like wsws-3·17. ${findIds}`,
+    'unknown-paragraph': ({ id, title }) =>
+      title === undefined
+        ? `No article here has a paragraph ${shorten(id)}. The article may have been removed, or belong to another library. ${commands.articles} lists the articles.`
+        : `${quotedShort(title)} has never had a paragraph ${shorten(id)}. ${findIds}`,
+    'unknown-folder': ({ folder }) =>
+      `There is no folder ${shorten(folder)}. Name a folder that contains .md or .txt files.`,
+    'no-sentence-fits': ({ words, share }) =>
+      `This article has ${format.plural(words, { one: '# word', other: '# words' })}. None of its sentences fits in ${format.percent(share)} of that. Try a longer summary.`,
+    'text-empty': () => 'The text is empty. Paste the paragraphs of the article into the form.',
+    'message-without-text': () =>
+      `This message contains no text to check. Try ${commands.verify} with the words.`,
+  } satisfies Partial<Messages<UserErrorContexts>>;
+}
+
+function receiptErrorWords(surface: Surface) {
+  const findReceipts =
+    surface === 'discord'
+      ? '“Proof” under a reply shows one.'
+      : 'With --json, each passage shows its receipt.';
+  return {
+    'not-a-receipt': () =>
+      `This is not a receipt. A receipt is a single word that starts with vbt1. ${findReceipts}`,
+    'receipt-newer': () =>
+      'This receipt was made by a newer version of Verbatim. Install that version to check it.',
+    'receipt-damaged': () =>
+      'This receipt is damaged: some characters are missing or changed. Copy the whole receipt again.',
+  } satisfies Partial<Messages<UserErrorContexts>>;
+}
+
+function managingErrorWords(surface: Surface, format: Format) {
+  const commands = commandsOn[surface];
+  const field = fieldProblemWords(format, fieldLabels);
+  return {
+    'passage-gone': () => 'This passage is gone: its article has changed or was removed. Please ask again.',
+    'stale-button': () => 'This button is out of date. Please run the command again.',
+    'not-allowed': ({ needs }) =>
+      needs === 'manager'
+        ? 'Only members with Manage Server, or with the role for managing articles, can do this.'
+        : 'Only members with Manage Server can do this.',
+    'fields-wrong': ({ problems }) =>
+      `The changes were not saved. ${problems.map(field).join(' ')} Correct the form and send it again.`,
+    'not-in-server': () =>
+      'This works only in servers that have installed the bot. Your own library is always yours to manage.',
+    'no-address': ({ title }) =>
+      `${quotedShort(title)} has no address to fetch. Add the new text with ${commands.add}.`,
+    'both-sources': () => 'Give an address or a file, not both.',
+    'unknown-command': () => 'This command no longer exists. Reload Discord to see the current ones.',
+  } satisfies Partial<Messages<UserErrorContexts>>;
+}

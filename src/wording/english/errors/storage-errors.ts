@@ -1,0 +1,38 @@
+import type { StorageErrorContexts } from '../../../domain/errors/storage-errors.ts';
+import { shorten } from '../../../domain/shorten.ts';
+import { quotedShort } from '../../quoted.ts';
+import { commandsOn, type Surface } from '../../surface.ts';
+import type { Messages } from './messages.ts';
+
+export function storageErrorWords(surface: Surface): Messages<StorageErrorContexts> {
+  const commands = commandsOn[surface];
+  return {
+    'disk-full': () =>
+      surface === 'discord'
+        ? 'The disk is full, so nothing was changed. Answers still work. Whoever runs this bot needs to free some space.'
+        : 'The disk is full, so nothing was changed. Free some space and try again.',
+    'library-busy': () => 'Another change is being saved, so nothing was changed. Please try again.',
+    'library-damaged': ({ file }) =>
+      `The file ${shorten(file)} is damaged, so nothing is written to it. Restore a backup: ${commands.restoreBackup}`,
+    'library-not-writable': ({ file }) =>
+      `The file ${shorten(file)} cannot be written. Check that its folder exists and that you may write to it.`,
+    'database-newer': ({ file }) =>
+      `The file ${shorten(file)} was written by a newer version of Verbatim. Install that version, or use another DATA_DIR.`,
+    'already-published': ({ title }) =>
+      `${quotedShort(title)} is already published here with exactly this text.`,
+    'nothing-new': ({ title }) => `${quotedShort(title)} has not changed.`,
+    'draft-gone': () => 'This draft is gone: someone published or discarded it, or it expired after 7 days.',
+    'unknown-file': ({ file }) => `There is no file ${shorten(file)}. Check the name.`,
+    'file-exists': ({ file }) => `The file ${shorten(file)} already exists. Choose another name.`,
+    'not-a-backup': ({ file }) => `${shorten(file)} is not a complete Verbatim backup. Nothing was changed.`,
+    'not-an-export': ({ file }) =>
+      `${shorten(file)} is not a Verbatim export. Use a file written by “export”, or .md and .txt files.`,
+    'title-needed': () =>
+      surface === 'discord'
+        ? 'No title was found. Give the article a title.'
+        : 'No title was found. Add one with --title.',
+    'confirmation-needed': () => 'Nothing was changed. Answer y to the question, or add --yes.',
+    'bundled-article': ({ title }) =>
+      `${quotedShort(title)} comes from the articles folder that every library shares. Here it can only be removed and restored.`,
+  };
+}

@@ -1,0 +1,47 @@
+import type { ExtractionWarning, WarningCode, WarningContexts } from '../../../domain/extraction.ts';
+import type { Format } from '../../format.ts';
+import type { Surface } from '../../surface.ts';
+import { adviceOn } from './advice.ts';
+
+type Messages = { readonly [Code in WarningCode]: (context: WarningContexts[Code]) => string };
+
+/** What to check before an extracted text is published. */
+export function warningWords(surface: Surface, format: Format) {
+  const advice = adviceOn[surface];
+  const messages: Messages = {
+    'cookie-wall': () => `This looks like a cookie notice, not the article. ${advice.addText}`,
+    paywall: () => `Part of this article may be for subscribers only. ${advice.fullText}`,
+    'error-page': () => `This looks like an error page, not the article. ${advice.addText}`,
+    'too-short': ({ words }) =>
+      format.plural(words, {
+        one: 'Only # word was found. Check that this is the whole article.',
+        other: 'Only # words were found. Check that this is the whole article.',
+      }),
+    'mostly-links': ({ share }) =>
+      `${format.percent(share)} of the text is links. This may be an overview page: use the address of a single article.`,
+    'no-title': () =>
+      surface === 'discord' ? 'No title was found. Add one.' : 'No title was found. Add one with --title.',
+    'language-unclear': () => `The language is unclear. ${advice.language}`,
+    'language-differs': ({ declared, found }) =>
+      `The source declares its language as “${declared}”, but the text is in “${found}”, which was taken. ${advice.wrongLanguage}`,
+    'characters-lost': ({ count }) =>
+      format.plural(count, {
+        one: '# character could not be read. If you can, save the file as UTF-8.',
+        other: '# characters could not be read. If you can, save the file as UTF-8.',
+      }),
+    'paragraphs-split': ({ count }) =>
+      format.plural(count, {
+        one: '# paragraph was too long and was split between sentences. Check where it breaks.',
+        other: '# paragraphs were too long and were split between sentences. Check where they break.',
+      }),
+    'data-dropped': ({ count }) =>
+      format.plural(count, {
+        one: '# block without sentences (such as data) was left out. Check that nothing is missing.',
+        other: '# blocks without sentences (such as data) were left out. Check that nothing is missing.',
+      }),
+    'pages-without-text': ({ count, pages }) =>
+      `${count} of ${pages} pages contain only pictures. If they matter, run text recognition (OCR) on them.`,
+  };
+  return <Code extends WarningCode>(warning: ExtractionWarning & { readonly code: Code }): string =>
+    messages[warning.code](warning.context as WarningContexts[Code]);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { editDraft } from '../../../src/use-cases/adding/edit-draft.ts';
+import { findDraft } from '../../../src/use-cases/adding/find-draft.ts';
+import { added, guildA, storageIn } from '../../support/storage.ts';
+
+const GERMAN =
+  'Die Fähre nach Amrum ist am Sonntag ausgefallen, weil ihr Ruder eingefroren war. Niemand wurde verletzt.';
+const UNCLEAR = 'Amrum 2024.';
+
+const unknown = { title: 'Ferry', author: '', publisher: '', published: '', language: '' };
+
+/** The language of a draft after its language field was left empty. */
+async function languageAfterEditing(text: string, language: string): Promise<string> {
+  const scoped = { storage: await storageIn(), scope: guildA };
+  const id = await scoped.storage.drafts.save(guildA, added(text, { language }));
+  const edited = await editDraft(scoped, id, unknown);
+  expect(await findDraft(scoped, id)).toEqual(edited);
+  return edited.language;
+}
+
+describe('a draft whose language field is left empty', () => {
+  it('gets the language of its text', async () => {
+    expect(await languageAfterEditing(GERMAN, 'de')).toBe('de');
+    expect(await languageAfterEditing(GERMAN, 'en')).toBe('de');
+  });
+
+  it('keeps a regional variant of that language', async () => {
+    expect(await languageAfterEditing(GERMAN, 'de-at')).toBe('de-at');
+  });
+
+  it('keeps its language if the text does not tell', async () => {
+    expect(await languageAfterEditing(UNCLEAR, 'de')).toBe('de');
+  });
+});
+
+it('a language that was typed is taken as it is', async () => {
+  const scoped = { storage: await storageIn(), scope: guildA };
+  const id = await scoped.storage.drafts.save(guildA, added(GERMAN, { language: 'de' }));
+  expect((await editDraft(scoped, id, { ...unknown, language: 'PT-br' })).language).toBe('pt-br');
+});
