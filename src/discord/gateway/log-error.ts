@@ -1,8 +1,8 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 
 /**
- * What of an error may be logged. The messages and inspections of Discord's errors hold the interaction's token and what
- * the person typed: only code, status, method and route are kept, and of any error where it was thrown, not its message.
+ * The parts of an error that may be logged. Messages and inspections of Discord's errors contain the interaction's token and
+ * the person's words, so only code, status, method and route remain; of any other error, where it was thrown.
  */
 export function loggable(error: unknown): Record<string, unknown> {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {

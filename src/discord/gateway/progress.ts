@@ -7,17 +7,17 @@ import {
 } from 'discord.js';
 import { accents, reply, text } from '../replies/components.ts';
 
-/** What is done in less is not announced, in milliseconds. */
+/** Work is announced only if it takes longer, in milliseconds. */
 const PATIENCE_MS = 1_000;
 
-/** What is answered with a reply of its own. */
+/** Interactions that are answered with a reply of their own. */
 export type Deferred =
   | ButtonInteraction
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;
 
-/** Says in a deferred reply what is being done, until the reply is there. */
+/** Shows progress in a deferred reply until the reply arrives. */
 export class Progress {
   readonly #interaction: Deferred;
   #timer: NodeJS.Timeout | undefined;
@@ -37,7 +37,7 @@ export class Progress {
     }, PATIENCE_MS);
   }
 
-  /** After it, nothing is said any more. */
+  /** Stops announcing. */
   async end(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#edit;

@@ -1,4 +1,4 @@
-/** Remembers ids for a while, to tell what comes twice from what is new. */
+/** Remembers ids for a while, to recognize duplicates. */
 export class RecentIds {
   readonly #seenAt = new Map<string, number>();
   readonly #memoryMs: number;
@@ -7,7 +7,7 @@ export class RecentIds {
     this.#memoryMs = memoryMs;
   }
 
-  /** True the first time, false for as long as the id is remembered. */
+  /** True the first time, false while the id is remembered. */
   isNew(id: string): boolean {
     const now = Date.now();
     for (const [old, seenAt] of this.#seenAt) {

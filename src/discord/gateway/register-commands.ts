@@ -19,8 +19,8 @@ export interface Registration {
 }
 
 /**
- * Makes Discord's list of the application's commands the given one, touching only what differs: a command that is
- * overwritten in vain is unavailable for a while, and loses nothing but time and a share of 200 creations a day.
+ * Brings the application's registered commands in line with the given ones and touches only those that differ: overwriting
+ * makes a command unavailable for a while, and Discord allows 200 creations a day.
  *
  * @param guildId registers in this guild only; without it, everywhere
  * @see https://discord.com/developers/docs/interactions/application-commands#registering-a-command
@@ -54,7 +54,7 @@ export async function registerCommands(
   };
 }
 
-/** In servers, direct messages and wherever a person takes it who has installed it: Discord's own default is servers only. */
+/** In servers, direct messages and, for people who installed the bot, everywhere. Discord's default is servers only. */
 function everywhere(body: CommandBody): CommandBody {
   return {
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
@@ -67,7 +67,7 @@ function everywhere(body: CommandBody): CommandBody {
   };
 }
 
-/** A slash command and a message command may have the same name. */
+/** A slash command and a message command may share a name. */
 function isSame(body: CommandBody, { type, name }: APIApplicationCommand): boolean {
   return name === body.name && type === (body.type ?? ApplicationCommandType.ChatInput);
 }
@@ -78,7 +78,7 @@ function differs(body: CommandBody, registered: APIApplicationCommand | undefine
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What of a command or an option a person could notice, with what Discord fills in where it is left out. */
+/** The visible parts of a command or an option, with Discord's defaults for absent ones. */
 function comparable(command: object): Fields {
   const fields = command as Fields;
   const list = (name: string) => (Array.isArray(fields[name]) ? (fields[name] as object[]) : []);

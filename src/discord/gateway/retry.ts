@@ -7,15 +7,15 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 
 export interface RetryOptions {
-  /** What is tried, for the log: "login". */
+  /** Name of the attempt in the log: "login". */
   readonly what: string;
   readonly logger: Logger;
   readonly signal: AbortSignal;
 }
 
 /**
- * What `attempt` gives, tried again after what may pass (Discord down, no network), with pauses that double up to a
- * minute, each between half and all of its length so that many bots do not come back at once.
+ * Retries an attempt after errors that may pass (Discord down, no network). Pauses double up to a minute; each lasts a random
+ * half to all of its length, so that many bots do not reconnect at once.
  *
  * @throws FatalError from the attempt; the signal's reason when it is aborted
  */

@@ -2,8 +2,8 @@ import { ApplicationIntegrationType, type BaseInteraction } from 'discord.js';
 import type { Scope } from '../../domain/scope.ts';
 
 /**
- * Whose library an interaction is about: the guild's where the guild has installed the application, everywhere else that of
- * the person who acts, be it with the button of a message that somebody else asked for.
+ * The library that an interaction uses: the guild's if the guild has installed the application, otherwise the acting
+ * person's own, even on the buttons of someone else's message.
  * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object
  */
 export function scopeOf({

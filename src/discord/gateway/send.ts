@@ -12,12 +12,12 @@ import type { Choice, CommandContext, Form } from './command.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 import { type Deferred, Progress } from './progress.ts';
 
-/** What changes the message that it comes from. */
+/** Interactions that update the message they come from. */
 export type Updated = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
 
 const EPHEMERAL_V2 = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
 
-/** Fills a deferred reply, with what is being done until the result is there. */
+/** Fills a deferred reply; shows progress until the result is there. */
 export async function sendReply(
   interaction: Deferred,
   work: (tell: CommandContext['tell']) => Promise<Reply | Failure>,
@@ -29,7 +29,7 @@ export async function sendReply(
   await interaction.editReply({ flags: MessageFlags.IsComponentsV2, components });
 }
 
-/** Puts the result into the message; a failure is told beside it, to the person alone. */
+/** Replaces the message with the result; a failure is sent privately instead. */
 export async function sendUpdate(interaction: Updated, result: Reply | Failure): Promise<void> {
   if (result instanceof Failure) {
     await interaction.followUp({ flags: EPHEMERAL_V2, components: result.components });
@@ -48,7 +48,7 @@ export async function sendForm(
   } else await interaction.showModal(form);
 }
 
-/** There is no room for an error in a list of choices: what went wrong gives none. */
+/** A list of choices has no room for an error: a failure gives no choices. */
 export async function sendChoices(
   interaction: AutocompleteInteraction,
   choices: readonly Choice[] | Failure,

@@ -1,4 +1,4 @@
-/** Commands that work on the article that comes with the bot; what a newcomer is shown. */
+/** Example commands for newcomers. They work on the bundled article. */
 export const bundledArticle = 'moscow-in-secret-talks-with-syrian-rebels';
 
 export const examples = [

@@ -5,7 +5,7 @@ import { MAX_FIELD } from '../gateway/limits.ts';
 export interface Field {
   readonly id: string;
   readonly label: string;
-  /** What is filled in already. */
+  /** Initial text. */
   readonly value?: string | undefined;
   readonly description?: string;
   readonly required?: boolean;

@@ -14,7 +14,7 @@ import { passageHeader, small } from './passage-header.ts';
  */
 export type PassageRole = Match | 'nearest' | 'unmatched' | 'named';
 
-/** How one of several passages is shown. */
+/** Presentation of one of several passages. */
 export interface PassageView {
   readonly role: PassageRole;
   /** Counted from 0, of how many. */
