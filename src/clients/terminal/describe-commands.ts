@@ -5,7 +5,7 @@ import { type TypedCommand, type TypedOption, unnamedOption } from '../typing/ty
 import type { Canvas } from './render-markdown.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** The commands with their options, as Discord's picker shows them; `listing` tells how to list choices. */
+/** Lists the commands with their options. With `listing`, explains how to list an option's choices. */
 export function describeCommands(
   commands: readonly TypedCommand[],
   canvas: Canvas,
@@ -32,7 +32,7 @@ export function unknownCommand(
   return names.length === 0 ? words.none : words.unknown(name, names);
 }
 
-/** Answers somebody who asks without a command with a line that would work. */
+/** Turns text without a command into a suggestion of a line that would work. */
 export function exampleFor(
   text: string,
   commands: readonly TypedCommand[],

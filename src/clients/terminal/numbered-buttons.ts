@@ -19,7 +19,7 @@ export function buttonNumbered(buttons: NumberedButtons, wanted: number): APIBut
   return [...buttons].find(([, number]) => number === wanted)?.[0];
 }
 
-/** The words on a button; Discord lets one have an emoji alone. */
+/** Emoji and label of a button; one of them may be missing. */
 export function buttonLabel(button: APIButtonComponent, words: ChatWording): string {
   if (button.style === ButtonStyle.premium) return words.buttons.premium;
   return [button.emoji?.name, button.label].filter(Boolean).join(' ');

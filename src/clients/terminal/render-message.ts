@@ -4,7 +4,7 @@ import { renderComponents } from './render-components.ts';
 import { renderEmbed } from './render-embed.ts';
 import { type Canvas, renderMarkdown } from './render-markdown.ts';
 
-/** A whole message: who says it, and everything that it shows. */
+/** Renders a message with its author, content, embeds and components. */
 export function renderMessage(message: ShownMessage, numbers: NumberedButtons, canvas: Canvas): string[] {
   return [
     heading(message, canvas),

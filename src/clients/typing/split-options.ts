@@ -1,6 +1,6 @@
 import escapeStringRegexp from 'escape-string-regexp';
 
-/** Values by option name, in the order in which they were typed. */
+/** Values by option name, in typing order. */
 export type Fields = ReadonlyMap<string, string>;
 
 /**

@@ -16,6 +16,8 @@ export const guard: MiddlewareHandler<{ Bindings: HttpBindings }> = async ({ env
   if (!HOSTS.some((name) => host === `${name}:${localPort}`)) forbid((words) => words.wrongHost);
   if (origin === undefined && req.method === 'POST') forbid((words) => words.noOrigin);
   if (origin !== undefined && origin !== `http://${host}`) forbid((words) => words.wrongOrigin);
+  // Hono would run the GET route for it, and so leave an event stream open.
+  if (req.method === 'HEAD') throw new Refusal(405, (words) => words.wrongMethod);
   await next();
 };
 

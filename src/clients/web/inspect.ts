@@ -25,7 +25,7 @@ interface User {
   readonly global_name: string | null;
 }
 
-/** A server's interactions, or those of all direct messages, the newest first. */
+/** The interactions of a server or, without a guild, of all direct messages, newest first. */
 export function listInteractions(
   simulator: Simulator,
   guildId: string | undefined,

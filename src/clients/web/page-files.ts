@@ -12,7 +12,7 @@ export interface PageFile {
   readonly body: string;
 }
 
-/** The page's files by path, its modules and its style sheets bundled into one of each. */
+/** The page's files by path, with all modules bundled into one script and all style sheets into one. */
 export async function loadPage(words: PageServerWording): Promise<ReadonlyMap<string, PageFile>> {
   const [html, icon, script, style] = await Promise.all([
     readFile(new URL('index.html', folder), 'utf8'),

@@ -11,7 +11,7 @@ const people = [
   { name: 'Sam', role: 'member', roles: ['Reader'] },
 ] as const;
 
-/** Who there is; everybody has been in every server, so that each can be named there. */
+/** The people a visitor can act as. Enters each into every server, so that they can be mentioned there. */
 export function describePeople(simulator: Simulator, words: PageServerWording): PersonInfo[] {
   for (const { id: guild } of simulator.guilds)
     for (const { name, roles } of people) simulator.person({ name, guild, roles });

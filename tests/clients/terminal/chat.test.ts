@@ -163,7 +163,7 @@ describe('an error', () => {
     expect(await talk(failed, '/ask Who?\n')).toBe('The application did not respond\n');
   });
 
-  it('names the commands when one is unknown, and shows how to ask when there is none', async () => {
+  it('lists the commands for an unknown one, and an example for text without a command', async () => {
     expect(await talk(echo(), '/aks Who?\n')).toBe('There is no command /aks. Available: /about and /ask.\n');
     expect(await talk(echo(), 'Who met?\n')).toBe('Start with a command. Try: /ask Who met?\n');
   });
@@ -196,7 +196,7 @@ describe('options', () => {
     );
     expect(await talk(person, '/ask Who? count:\n')).toBe('“count” needs a value.\n');
     expect(await talk(person, '/about this\n')).toBe('/about takes no options. Leave out “this”.\n');
-    expect(person.deeds).toEqual([]);
+    expect(person.actions).toEqual([]);
   });
 });
 
@@ -228,7 +228,7 @@ describe('an interactive conversation', () => {
     expect(await talk(person, '/ask article:mos?\n', interactive)).toContain(choices);
     expect(await talk(person, '/ask article:\n', interactive)).toContain(choices);
     expect(await talk(person, '/ask article:zebra?\n', interactive)).toContain('No choices match “zebra”.');
-    expect(person.deeds).toEqual([]);
+    expect(person.actions).toEqual([]);
   });
 
   it('lists the commands like Discord’s picker', async () => {

@@ -62,7 +62,7 @@ describe('the page', () => {
     expect(body).not.toContain('{{');
   });
 
-  it('and all that it loads is small', async () => {
+  it('is small, including everything it loads', async () => {
     const files = await Promise.all(
       ['/', '/page.js', '/style.css', '/icon.svg'].map((path) => ask('GET', path)),
     );
@@ -128,7 +128,7 @@ describe('the event stream', () => {
     expect(events[1]).toMatchObject({ messages: [{ content: 'Is anybody there?' }] });
   });
 
-  it('end when the playground stops', async () => {
+  it('ends when the playground stops', async () => {
     const stage = {
       simulator: show.simulator,
       applicationName: 'Show',

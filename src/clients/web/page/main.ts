@@ -79,7 +79,7 @@ function toggleSidebar(is?: boolean): void {
 const channelName = el('h1', { class: 'channel-name' });
 function showChannel(): void {
   channelName.textContent = session.channelName;
-  document.title = words.shell.title(session.channelName, session.seat.place.name);
+  document.title = words.shell.title(session.channelName, session.viewpoint.place.name);
 }
 session.onSwitch(showChannel);
 showChannel();

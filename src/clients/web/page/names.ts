@@ -6,7 +6,7 @@ export interface Entity {
   readonly detail: string;
 }
 
-/** Whom and what a select or an option can name here. */
+/** The people that a select or an option can name here. */
 export function usersOf({ start, snapshot, words }: Session): Entity[] {
   const { application, people } = start;
   return snapshot.nearby.people.map(({ id, name }) => {

@@ -33,7 +33,7 @@ export interface Viewpoint {
 export class Session {
   readonly start: Start;
   readonly words: PageWording;
-  seat: Seat;
+  viewpoint: Viewpoint;
   snapshot: Snapshot = EMPTY;
   notes: Note[] = [];
   /** Shows the form that an interaction opened. */

@@ -8,7 +8,7 @@ import { orToast, toast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';
 import { CommandForm } from './command-form.ts';
 
-/** The line at the bottom: text, or a command being filled in, with a list above it. */
+/** The input at the bottom: plain text or a command form, with a list of suggestions above. */
 export class Composer {
   readonly element: HTMLElement;
   readonly #session: Session;
@@ -79,8 +79,8 @@ export class Composer {
   }
 
   get #placeholder(): string {
-    const { words, seat, channelName } = this.#session;
-    return seat.place.id === '@me'
+    const { words, viewpoint, channelName } = this.#session;
+    return viewpoint.place.id === '@me'
       ? words.composer.placeholderDirect(channelName)
       : words.composer.placeholder(channelName);
   }

@@ -1,7 +1,7 @@
 import { OptionType } from '../../../../simulator/constants.ts';
 import { readValue } from '../../../typing/option-value.ts';
 import type { TypedOption } from '../../../typing/typed-command.ts';
-import { el, freshId, icon } from '../parts/dom.ts';
+import { el, icon, uniqueId } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 
 /** Option types user, channel, role and mentionable. */
@@ -35,20 +35,9 @@ export class OptionField {
     this.option = option;
     this.#session = session;
     const id = uniqueId('option');
-    const isFile = option.type === OptionType.attachment;
-    this.input = el('input', {
-      id,
-      type: isFile ? 'file' : 'text',
-      autocomplete: 'off',
-      spellcheck: 'false',
-      role: isFile ? undefined : 'combobox',
-      'aria-expanded': isFile ? undefined : 'false',
-      'aria-autocomplete': isFile ? undefined : 'list',
-      class: isFile ? 'visually-hidden' : undefined,
-      required: option.required,
-      maxlength: isFile ? undefined : 6_000,
-    });
-    this.#fileName = isFile
+    const kind = this.takesFile ? FILE_INPUT : TEXT_INPUT;
+    this.input = el('input', { ...kind, id, required: option.required });
+    this.#fileName = this.takesFile
       ? el('label', { for: id, class: 'chip-file' }, icon('plus'), session.words.composer.dropFile)
       : undefined;
     this.element = el(

@@ -1,5 +1,5 @@
 import type { PageWording } from '../../../../wording/client-wording.ts';
-import { el, freshId } from '../parts/dom.ts';
+import { el, uniqueId } from '../parts/dom.ts';
 import { type Field, labelled, type Naming } from './field.ts';
 
 interface ChoicePart {
@@ -18,7 +18,7 @@ interface ChoicePart {
 
 const RADIO_GROUP = 21;
 
-/** Radio buttons, or checkboxes. https://docs.discord.com/developers/components/reference#radio-group */
+/** A radio group or checkbox group. https://docs.discord.com/developers/components/reference#radio-group */
 export function choiceField(part: ChoicePart, naming: Naming, words: PageWording['form']): Field {
   const { type, custom_id: id = '', required = true, options = [] } = part;
   const { min_values: min = required ? 1 : 0, max_values: max = options.length } = part;

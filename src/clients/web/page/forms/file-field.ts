@@ -1,4 +1,5 @@
-import { el, freshId, icon } from '../parts/dom.ts';
+import type { PageWording } from '../../../../wording/client-wording.ts';
+import { el, icon, uniqueId } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 import { type Field, labelled, type Naming } from './field.ts';
 
@@ -18,24 +19,17 @@ export function fileField(part: FilePart, naming: Naming, session: Session): Fie
     min_values: min = required ? 1 : 0,
   } = part;
   const { words } = session;
-  const inputId = freshId('file');
+  const inputId = uniqueId('file');
   const input = el('input', { type: 'file', id: inputId, multiple: max > 1, class: 'visually-hidden' });
   const names = el('div', { class: 'file-names' });
   let files: File[] = [];
   const take = (added: Iterable<File>): void => {
     files = [...added].slice(0, max);
-    names.replaceChildren(
-      ...files.map(({ name, size }) => el('div', { class: 'file' }, icon('file'), words.file(name, size))),
-    );
+    names.replaceChildren(...files.map((file) => fileName(file, words)));
   };
   input.addEventListener('change', () => take(input.files ?? []));
-  const zone = el(
-    'label',
-    { class: 'drop-zone', for: inputId },
-    input,
-    icon('plus'),
-    el('span', {}, words.form.dropFiles(max)),
-  );
+  const hint = el('span', {}, words.form.dropFiles(max));
+  const zone = el('label', { class: 'drop-zone', for: inputId }, input, icon('plus'), hint);
   acceptDrops(zone, take);
   return {
     id,
@@ -47,8 +41,8 @@ export function fileField(part: FilePart, naming: Naming, session: Session): Fie
   };
 }
 
-function fileName({ name, size }: File): HTMLElement {
-  return el('div', { class: 'file' }, icon('file'), `${name}, ${sizeWords(size)}`);
+function fileName({ name, size }: File, words: PageWording): HTMLElement {
+  return el('div', { class: 'file' }, icon('file'), words.file(name, size));
 }
 
 /** Calls `take` with files that are dropped on the element. */

@@ -49,7 +49,7 @@ function controlField(part: Part, naming: Naming, session: Session): Field {
   if (SELECTS.includes(part.type)) return selectField(part, naming, session);
   if (part.type === ComponentType.radioGroup || part.type === ComponentType.checkboxGroup)
     return choiceField(part, naming, session.words.form);
-  if (part.type === ComponentType.checkbox) return tickField(part, naming);
+  if (part.type === ComponentType.checkbox) return checkboxField(part, naming);
   if (part.type === ComponentType.fileUpload) return fileField(part, naming, session);
   return unsupportedField(part, session);
 }

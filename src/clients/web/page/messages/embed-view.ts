@@ -9,8 +9,6 @@ import { mediaView } from './media-view.ts';
 export function embedView(embed: APIEmbed, { session, message }: Frame): HTMLElement {
   const files = message.attachments ?? [];
   const { author, title, url, description, fields = [], image, thumbnail, footer, color, timestamp } = embed;
-  const linked = (words: string, to: string | undefined): Node | string =>
-    to !== undefined && isWebAddress(to) ? webLink(to, words) : words;
   const foot = [footer?.text, timestamp && session.words.dateTime(Date.parse(timestamp))]
     .filter(Boolean)
     .join(' • ');
@@ -21,18 +19,7 @@ export function embedView(embed: APIEmbed, { session, message }: Frame): HTMLEle
     title !== undefined && el('div', { class: 'embed-title' }, linked(title, url)),
     description !== undefined && markdownView(description, session),
     fields.length > 0 &&
-      el(
-        'div',
-        { class: 'embed-fields' },
-        ...fields.map(({ name, value, inline }) =>
-          el(
-            'div',
-            { class: inline ? 'is-inline' : 'is-wide' },
-            el('div', { class: 'embed-field-name' }, name),
-            markdownView(value, session),
-          ),
-        ),
-      ),
+      el('div', { class: 'embed-fields' }, ...fields.map((each) => fieldView(each, session))),
     image !== undefined && mediaView({ url: image.url }, files, session.words),
     thumbnail !== undefined &&
       el('div', { class: 'embed-thumbnail' }, mediaView({ url: thumbnail.url }, files, session.words)),

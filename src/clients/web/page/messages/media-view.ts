@@ -43,7 +43,7 @@ function fileOf(url: string, files: readonly APIAttachment[]): APIAttachment | u
   return files.find((file) => file.filename === name || file.url === url);
 }
 
-/** A file to download. */
+/** A download link for a file. */
 export function fileView(
   url: string,
   files: readonly APIAttachment[],
@@ -59,7 +59,7 @@ export function fileView(
   return spoiler ? covered(view, words) : view;
 }
 
-/** Something behind a cover that a click or a key takes away. */
+/** Hides an element behind a cover until a click or a key reveals it. */
 export function covered(inside: HTMLElement, { message: words }: PageWording): HTMLElement {
   inside.inert = true;
   const cover = el('div', { class: 'covered' }, inside);

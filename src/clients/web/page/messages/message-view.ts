@@ -20,8 +20,7 @@ export interface MessageActions {
 /** A message in Discord's layout. */
 export function messageView(message: ShownMessage, session: Session, actions: MessageActions): HTMLElement {
   const { authorName, timestamp, authorIsBot, ephemeral, thinking } = message;
-  const { message: words, time } = session.words;
-  const at = Date.parse(timestamp);
+  const { message: words } = session.words;
   const more = iconButton('more', words.more, { class: 'icon-button message-more', 'aria-haspopup': 'menu' });
   more.addEventListener('click', () => actions.openMenu(message, more));
   return el(
@@ -30,25 +29,30 @@ export function messageView(message: ShownMessage, session: Session, actions: Me
       class: `message${ephemeral ? ' is-ephemeral' : ''}`,
       tabindex: -1,
       'data-id': message.id,
-      'aria-label': words.label(authorName, at),
+      'aria-label': words.label(authorName, Date.parse(timestamp)),
     },
     invocation(message, words) ?? replyPreview(message, words),
     avatar(authorName, authorIsBot),
     el(
       'div',
       { class: 'message-main' },
-      el(
-        'header',
-        {},
-        el('span', { class: 'author' }, authorName),
-        authorIsBot && appTag(words),
-        el('time', { datetime: new Date(at).toISOString() }, time(at)),
-      ),
+      headerView(message, session.words),
       thinking ? thinkingView(authorName, words) : contentView(message, session),
       isQuoting(message) && articleButton(message, actions, words),
       ephemeral && ephemeralFoot(message, session),
     ),
     !thinking && more,
+  );
+}
+
+function headerView(message: ShownMessage, { message: words, time }: PageWording): HTMLElement {
+  const at = Date.parse(message.timestamp);
+  return el(
+    'header',
+    {},
+    el('span', { class: 'author' }, message.authorName),
+    message.authorIsBot && appTag(words),
+    el('time', { datetime: new Date(at).toISOString() }, time(at)),
   );
 }
 
@@ -75,8 +79,8 @@ function contentView(message: ShownMessage, session: Session): HTMLElement {
   );
 }
 
-/** Who used what: Discord's line above a reply to a command. */
-function invocation(
+/** The line “NAME used /command” above a reply to a command. */
+export function invocation(
   { commandName, usedBy }: Pick<ShownMessage, 'commandName' | 'usedBy'>,
   words: Words,
 ): Child {
@@ -115,7 +119,7 @@ function ephemeralFoot({ id }: ShownMessage, session: Session): HTMLElement {
   return el('div', { class: 'ephemeral-foot' }, icon('eye'), `${words.onlyYou} • `, dismiss);
 }
 
-/** A reply that quotes shows where it quotes from; the button is the playground's, not the message's. */
+/** The button that shows a quote in its article. It belongs to the playground, not to the message. */
 function articleButton(message: ShownMessage, actions: MessageActions, words: Words): HTMLElement {
   const open = (): void => actions.showInArticle(message);
   return el(
@@ -128,37 +132,4 @@ function articleButton(message: ShownMessage, actions: MessageActions, words: Wo
 
 function isQuoting({ authorIsBot, thinking, components, content }: ShownMessage): boolean {
   return authorIsBot && !thinking && /(?:"|^|\\n)> /.test(JSON.stringify([content, components]));
-}
-
-/** A command that is being sent, or that failed. */
-export function noteView({ id, command, failure }: Note, session: Session): HTMLElement {
-  const { name } = session.start.application;
-  const { person } = session;
-  const { message: words, composer } = session.words;
-  const what =
-    failure === undefined
-      ? el('div', { class: 'thinking is-late' }, composer.sending)
-      : el(
-          'div',
-          { class: 'failure', role: 'alert' },
-          failure,
-          ' • ',
-          el(
-            'button',
-            { type: 'button', class: 'link-button', onclick: () => session.removeNote(id) },
-            words.dismiss,
-          ),
-        );
-  return el(
-    'article',
-    { class: 'message is-note', tabindex: -1, 'data-id': id, 'aria-label': name },
-    invocation({ commandName: command, usedBy: { userId: person.userId, userName: person.name } }, words),
-    failure !== undefined && avatar(name, true),
-    el(
-      'div',
-      { class: 'message-main' },
-      failure !== undefined && el('header', {}, el('span', { class: 'author' }, name), appTag(words)),
-      what,
-    ),
-  );
 }

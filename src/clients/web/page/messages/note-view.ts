@@ -6,9 +6,10 @@ import { appTag, invocation } from './message-view.ts';
 export function noteView({ id, command, failure }: Note, session: Session): HTMLElement {
   const { name } = session.start.application;
   const { person } = session;
+  const { message: words, composer } = session.words;
   const what =
     failure === undefined
-      ? el('div', { class: 'thinking is-late' }, `Sending /${command}…`)
+      ? el('div', { class: 'thinking is-late' }, composer.sending)
       : el(
           'div',
           { class: 'failure', role: 'alert' },
@@ -17,18 +18,18 @@ export function noteView({ id, command, failure }: Note, session: Session): HTML
           el(
             'button',
             { type: 'button', class: 'link-button', onclick: () => session.removeNote(id) },
-            'Dismiss message',
+            words.dismiss,
           ),
         );
   return el(
     'article',
     { class: 'message is-note', tabindex: -1, 'data-id': id, 'aria-label': name },
-    invocation({ commandName: command, usedBy: { userId: person.userId, userName: person.name } }),
+    invocation({ commandName: command, usedBy: { userId: person.userId, userName: person.name } }, words),
     failure !== undefined && avatar(name, true),
     el(
       'div',
       { class: 'message-main' },
-      failure !== undefined && el('header', {}, el('span', { class: 'author' }, name), appTag()),
+      failure !== undefined && el('header', {}, el('span', { class: 'author' }, name), appTag(words)),
       what,
     ),
   );

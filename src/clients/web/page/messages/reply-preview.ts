@@ -2,9 +2,9 @@ import type { ShownMessage } from '../../../../simulator/types.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
 import { avatar, type Child, el } from '../parts/dom.ts';
 
-const MOST_LETTERS = 120;
+const MAX_LENGTH = 120;
 
-/** The line above a message that replies to another: the other's author and first words; a click goes there. */
+/** The line above a reply: author and beginning of the other message, and a link to it. */
 export function replyPreview({ repliesTo }: ShownMessage, words: PageWording['message']): Child {
   if (repliesTo === undefined) return undefined;
   const { messageId, shown } = repliesTo;
@@ -34,5 +34,5 @@ function firstWords(text: string): string {
     .replace(/\*\*|__|~~|\|\||`/g, '')
     .replace(/\\(?=\W)/g, '');
   const line = plain.replace(/\s+/g, ' ').trim();
-  return line.length > MOST_LETTERS ? `${[...line].slice(0, MOST_LETTERS).join('')}…` : line;
+  return line.length > MAX_LENGTH ? `${[...line].slice(0, MOST_LETTERS).join('')}…` : line;
 }

@@ -5,7 +5,7 @@ import { el } from '../parts/dom.ts';
 import type { Panel } from '../parts/panel.ts';
 import type { Session } from '../session.ts';
 
-/** The articles of the server, to read, and to see where a quote stands. */
+/** Shows the server's articles, and the place of a quote. */
 export class Reader implements Panel {
   readonly name: string;
   readonly closeLabel: string;

@@ -7,9 +7,10 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
   const { shell: words } = session.words;
   const placeName = el('h2', { class: 'bar' });
   const channels = el('nav', { class: 'channels', 'aria-label': words.channels });
-  const sit = (changed: Partial<Seat>): void => {
-    const seat = { ...session.seat, ...changed };
-    if (seat.person !== session.person || seat.channel !== session.seat.channel) session.sit(seat);
+  const switchTo = (changed: Partial<Viewpoint>): void => {
+    const viewpoint = { ...session.viewpoint, ...changed };
+    if (viewpoint.person !== session.person || viewpoint.channel !== session.viewpoint.channel)
+      session.switchTo(viewpoint);
     onChosen();
   };
   const places = session.start.places.map((place) => {
@@ -20,7 +21,7 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
   const show = (): void => {
     const { place, person } = session.viewpoint;
     placeName.textContent = place.name;
-    channels.replaceChildren(...channelViews(session, (channel) => sit({ channel })));
+    channels.replaceChildren(...channelViews(session, (channel) => switchTo({ channel })));
     for (const [at, each] of session.start.places.entries()) press(places[at], each === place);
     for (const [at, each] of session.start.people.entries()) press(people[at], each === person);
   };
@@ -30,24 +31,13 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
     'aside',
     { class: 'sidebar', 'aria-label': words.serversAndPeople },
     el('nav', { class: 'guilds', 'aria-label': words.servers }, ...places),
-    el(
-      'div',
-      { class: 'guild' },
-      placeName,
-      channels,
-      el(
-        'div',
-        { class: 'people', role: 'group', 'aria-label': words.signedInAs },
-        el('div', { class: 'caption' }, words.signedInAs),
-        ...people,
-      ),
-    ),
+    el('div', { class: 'guild' }, placeName, channels, peopleView(people, words.signedInAs)),
   );
 }
 
-function peopleView(people: readonly HTMLElement[]): HTMLElement {
-  const caption = el('div', { class: 'caption' }, 'You are');
-  return el('div', { class: 'people', role: 'group', 'aria-label': 'You are' }, caption, ...people);
+function peopleView(people: readonly HTMLElement[], label: string): HTMLElement {
+  const caption = el('div', { class: 'caption' }, label);
+  return el('div', { class: 'people', role: 'group', 'aria-label': label }, caption, ...people);
 }
 
 function placeButton({ id, name }: PlaceInfo, onclick: () => void): HTMLButtonElement {
@@ -64,10 +54,11 @@ function placeButton({ id, name }: PlaceInfo, onclick: () => void): HTMLButtonEl
   );
 }
 
-function channelViews({ seat, words }: Session, choose: (channel: Seat['channel']) => void): HTMLElement[] {
-  const isDirect = seat.place.id === '@me';
-  const buttons = seat.place.channels.map((channel) => {
-    const current = channel === seat.channel ? 'page' : undefined;
+function channelViews(session: Session, choose: (channel: Viewpoint['channel']) => void): HTMLElement[] {
+  const { viewpoint, words } = session;
+  const isDirect = viewpoint.place.id === '@me';
+  const buttons = viewpoint.place.channels.map((channel) => {
+    const current = channel === viewpoint.channel ? 'page' : undefined;
     const picture = isDirect ? avatar(channel.name, true) : icon('hash');
     return el(
       'button',

@@ -7,25 +7,15 @@ export function welcomeView(session: Session, run: (line: string) => Promise<voi
   const view = el('section', { class: 'welcome', 'aria-label': session.words.welcome.label });
   const fill = async (): Promise<void> => {
     const { examples, articles } = await session.read<Welcome>('welcome');
-    const { start, seat, words, channelName } = session;
+    const { start, viewpoint, words, channelName } = session;
     const { title, about, serverHas, youHave } = words.welcome;
-    const isDirect = seat.place.id === '@me';
-    const library = isDirect ? youHave(articles) : serverHas(seat.place.name, articles);
+    const isDirect = viewpoint.place.id === '@me';
+    const library = isDirect ? youHave(articles) : serverHas(viewpoint.place.name, articles);
     view.replaceChildren(
       el('div', { class: 'welcome-sign' }, icon(isDirect ? 'message' : 'hash')),
       el('h2', {}, title(channelName)),
       el('p', {}, about(start.application.name, library)),
-      el(
-        'div',
-        { class: 'examples' },
-        ...examples.map((line) =>
-          el(
-            'button',
-            { type: 'button', class: 'example', onclick: () => void run(line) },
-            ...exampleWords(line),
-          ),
-        ),
-      ),
+      el('div', { class: 'examples' }, ...examples.map((line) => exampleButton(line, () => void run(line)))),
     );
   };
   session.onSwitch(() => void fill());
