@@ -6,7 +6,7 @@ import { Quote } from '../domain/quote.ts';
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
 import { sourceLink } from '../text-fragments/link-to-span.ts';
 import type { Summary } from '../use-cases/asking/summarize-text.ts';
-import type { Sought } from '../wording/english/answers.ts';
+import type { Sought } from '../wording/english/refusals.ts';
 import { wording } from './wording.ts';
 
 /** Offsets are UTF-16 code units into the `text` beside them. Unknown values are null. */

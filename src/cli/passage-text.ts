@@ -2,7 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import { type Summary, summaryShares } from '../use-cases/asking/summarize-text.ts';
-import type { Sought } from '../wording/english/answers.ts';
+import type { Sought } from '../wording/english/refusals.ts';
 import { articleHeading, citedText, indented } from './cited-text.ts';
 import { printable } from './printable.ts';
 import type { Style } from './terminal.ts';

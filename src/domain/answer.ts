@@ -10,7 +10,7 @@ export type Match = 'answer' | 'closest' | 'exact' | 'reordered';
 export type RefusalReason =
   | { readonly code: 'no-articles' }
   /** The text has no keywords: only stop words, or no words at all. */
-  | { readonly code: 'no-telling-words' }
+  | { readonly code: 'no-keywords' }
   /** Keywords, as typed, that no searched paragraph contains. */
   | { readonly code: 'words-missing'; readonly words: readonly string[] }
   /** The question is in none of the articles' languages (ISO 639-1). */

@@ -80,7 +80,7 @@ export function refuse(search: ShelfSearch | undefined): Refused {
 }
 
 function reasonOf({ terms }: ParsedQuestion): RefusalReason {
-  if (terms.length === 0) return { code: 'no-telling-words' };
+  if (terms.length === 0) return { code: 'no-keywords' };
   const missing = terms.filter(({ known }) => !known).map(({ written }) => written);
   if (missing.length === 0) return { code: 'words-scattered' };
   return { code: 'words-missing', words: missing.slice(0, MAX_MISSING_WORDS) };

@@ -20,7 +20,7 @@ function stringsIn(value: unknown): string[] {
 
 const reasons: readonly RefusalReason[] = [
   { code: 'no-articles' },
-  { code: 'no-telling-words' },
+  { code: 'no-keywords' },
   { code: 'words-missing', words: ['oil'] },
   { code: 'other-language', languages: ['de'] },
   { code: 'not-said', speaker: 'Peskov' },

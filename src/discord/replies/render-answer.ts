@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { referenceTo } from '../../domain/passage-reference.ts';
-import type { Sought } from '../../wording/english/answers.ts';
+import type { Sought } from '../../wording/english/refusals.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { passageReply } from '../buttons/passage-button.ts';
 import { echo, escapeLine } from '../text/escape-markdown.ts';

@@ -1,12 +1,9 @@
-import type { Match, RefusalReason } from '../../domain/answer.ts';
+import type { Match } from '../../domain/answer.ts';
 import type { Format } from '../format.ts';
-import { quotedShort } from '../quoted.ts';
-import { commandsOn, type Surface } from '../surface.ts';
-
-export type Sought = 'question' | 'quote';
+import type { Surface } from '../surface.ts';
+import { refusalWords } from './refusals.ts';
 
 export function answerWords(surface: Surface, format: Format) {
-  const commands = commandsOn[surface];
   return {
     match: {
       answer: undefined,
@@ -18,34 +15,13 @@ export function answerWords(surface: Surface, format: Format) {
     notAMatch: 'Closest passage (not a match):',
     otherLanguage: (language: string) =>
       `This article is in ${format.language(language)}; your question is not.`,
-    refusal: (reason: RefusalReason, sought: Sought): string => {
-      switch (reason.code) {
-        case 'no-articles':
-          return surface === 'discord'
-            ? `There are no articles yet. Managers can add one with ${commands.add}; whoever runs this bot can put .md or .txt files in its articles folder.`
-            : `There are no articles yet. Add one with ${commands.add}, or put .md or .txt files in the articles folder.`;
-        case 'no-telling-words':
-          return sought === 'question'
-            ? `This question has no words to search for. Name a person, a place or a thing, or try ${commands.summary}.`
-            : 'No article says this. None of these words can be searched for.';
-        case 'words-missing': {
-          const missing = format.or(reason.words.map(quotedShort));
-          return sought === 'question'
-            ? `No answer found. None of the articles mention ${missing}.`
-            : `No article says this. None of the articles mention ${missing}.`;
-        }
-        case 'other-language': {
-          const languages = format.or(reason.languages.map((code) => format.language(code)));
-          return `No answer found. The articles are in ${languages}. Try asking in ${languages}.`;
-        }
-        case 'not-said':
-          return `No quote of ${quotedShort(reason.speaker)} with these words was found.`;
-        case 'words-scattered':
-          return sought === 'question'
-            ? 'No answer found. No single paragraph covers enough of your question. Try fewer words, or different ones.'
-            : 'No article says this. All of these words occur, but not together in one paragraph.';
-      }
-    },
+    refusal: refusalWords(surface, format),
+    ...passageWords(format),
+  };
+}
+
+function passageWords(format: Format) {
+  return {
     leftOut: (sentences: number) =>
       `[…] ${format.plural(sentences, { one: '# sentence left out', other: '# sentences left out' })}`,
     tooLong: 'Too long to show here.',

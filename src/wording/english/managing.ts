@@ -8,6 +8,8 @@ export function managingWords(surface: Surface, format: Format) {
   const commands = commandsOn[surface];
   return {
     ...draftWords(format),
+    ...changeWords(format),
+    ...formWords(),
     ...listWords(format),
     removal: {
       ask: (title: string, size: string) => `Remove ${quoted(title)} (${size})?`,
@@ -32,7 +34,10 @@ export function managingWords(surface: Surface, format: Format) {
 }
 
 function draftWords(format: Format) {
-  const paragraphs = (count: number) => format.plural(count, { one: '# paragraph', other: '# paragraphs' });
+  const differs = (count: number) =>
+    count === 0
+      ? 'no paragraph differs'
+      : format.plural(count, { one: '# paragraph differs', other: '# paragraphs differ' });
   return {
     draft: {
       notPublished: 'Not published yet.',
@@ -48,6 +53,12 @@ function draftWords(format: Format) {
       sameText: (title: string, differing: number) =>
         `Already in the library: ${quoted(title)}, with nearly the same text (${differs(differing)}).`,
     },
+  };
+}
+
+function changeWords(format: Format) {
+  const paragraphs = (count: number) => format.plural(count, { one: '# paragraph', other: '# paragraphs' });
+  return {
     changes: {
       heading: (title: string) => `${quoted(title)} has changed`,
       counts: (added: number, removed: number, changed: number) =>
@@ -58,6 +69,11 @@ function draftWords(format: Format) {
       more: (count: number) =>
         format.plural(count, { one: 'and # more change', other: 'and # more changes' }),
     },
+  };
+}
+
+function formWords() {
+  return {
     form: {
       add: 'Add an article',
       edit: 'Edit the article',
@@ -73,10 +89,6 @@ function draftWords(format: Format) {
       languageHint: 'A code such as en; leave empty to detect it',
     },
   };
-  function differs(count: number): string {
-    if (count === 0) return 'no paragraph differs';
-    return format.plural(count, { one: '# paragraph differs', other: '# paragraphs differ' });
-  }
 }
 
 function listWords(format: Format) {

@@ -29,7 +29,7 @@ describe('a refusal says why', () => {
     '%j: it has no keywords',
     (question) => {
       const answer = answerQuestion(library, { question });
-      expect(answer).toEqual({ kind: 'refused', reason: { code: 'no-telling-words' }, nearest: [] });
+      expect(answer).toEqual({ kind: 'refused', reason: { code: 'no-keywords' }, nearest: [] });
     },
   );
 

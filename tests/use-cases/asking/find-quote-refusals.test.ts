@@ -27,8 +27,8 @@ describe('words that the article does not say', () => {
     ['a word among them that it lacks', 'broker a truce in Paris', 'words-missing'],
     ['words of two paragraphs', 'Alanya village chiefs', 'words-scattered'],
     ['part of a word', 'umanitarian corrido', 'words-missing'],
-    ['only stop words in an order that it lacks', 'as where of', 'no-telling-words'],
-    ['no words', '“…” 👍', 'no-telling-words'],
+    ['only stop words in an order that it lacks', 'as where of', 'no-keywords'],
+    ['no words', '“…” 👍', 'no-keywords'],
   ])('are refused: %s', (_, text, result) => {
     expect(found(text)).toBe(result);
   });

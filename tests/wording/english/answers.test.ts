@@ -31,7 +31,7 @@ describe('a refusal', () => {
     const none: RefusalReason = { code: 'no-articles' };
     expect(onDiscord.refusal(none, 'question')).toContain('/article add');
     expect(inTerminal.refusal(none, 'question')).toContain('“verbatim add”');
-    const noWords: RefusalReason = { code: 'no-telling-words' };
+    const noWords: RefusalReason = { code: 'no-keywords' };
     expect(onDiscord.refusal(noWords, 'question')).toContain('/summary');
     expect(inTerminal.refusal(noWords, 'question')).toContain('“verbatim summary”');
   });

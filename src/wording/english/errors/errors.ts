@@ -29,29 +29,20 @@ type InputErrorContexts = Omit<
 
 function inputErrorWords(surface: Surface, format: Format): Messages<InputErrorContexts> {
   return {
-    ...typedErrorWords(surface, format),
+    ...textErrorWords(surface, format),
+    ...nameErrorWords(surface, format),
     ...receiptErrorWords(surface),
     ...managingErrorWords(surface, format),
   };
 }
 
-function typedErrorWords(surface: Surface, format: Format) {
+function nameErrorWords(surface: Surface, format: Format) {
   const commands = commandsOn[surface];
   const findIds =
     surface === 'discord'
       ? '“Link to this” under a passage shows its id.'
       : 'With --json, each passage shows its id.';
   return {
-    'question-empty': ({ what }) =>
-      what === 'question'
-        ? 'The question is empty. Type a question.'
-        : 'The quote is empty. Type the words to look up.',
-    'question-too-long': ({ what, length, max }) =>
-      what === 'question'
-        ? `The question has ${format.number(length)} characters; the limit is ${format.number(max)}. Please shorten it.`
-        : `The quote has ${format.number(length)} characters; the limit is ${format.number(max)}. Please shorten it.`,
-    'quote-without-words': () => 'The quote contains only punctuation. Type the words to check.',
-    'no-articles': () => answerWords(surface, format).refusal({ code: 'no-articles' }, 'question'),
     'unknown-speaker': ({ speaker, nearest }) =>
       nearest.length === 0
         ? `No quote of ${quotedShort(speaker)} was found. No one is quoted by name here.`
@@ -64,6 +55,22 @@ function typedErrorWords(surface: Surface, format: Format) {
       title === undefined
         ? `No article here has a paragraph ${shorten(id)}. The article may have been removed, or belong to another library. ${commands.articles} lists the articles.`
         : `${quotedShort(title)} has never had a paragraph ${shorten(id)}. ${findIds}`,
+  } satisfies Partial<Messages<UserErrorContexts>>;
+}
+
+function textErrorWords(surface: Surface, format: Format) {
+  const commands = commandsOn[surface];
+  return {
+    'question-empty': ({ what }) =>
+      what === 'question'
+        ? 'The question is empty. Type a question.'
+        : 'The quote is empty. Type the words to look up.',
+    'question-too-long': ({ what, length, max }) =>
+      what === 'question'
+        ? `The question has ${format.number(length)} characters; the limit is ${format.number(max)}. Please shorten it.`
+        : `The quote has ${format.number(length)} characters; the limit is ${format.number(max)}. Please shorten it.`,
+    'quote-without-words': () => 'The quote contains only punctuation. Type the words to check.',
+    'no-articles': () => answerWords(surface, format).refusal({ code: 'no-articles' }, 'question'),
     'unknown-folder': ({ folder }) =>
       `There is no folder ${shorten(folder)}. Name a folder that contains .md or .txt files.`,
     'no-sentence-fits': ({ words, share }) =>

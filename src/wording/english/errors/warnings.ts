@@ -12,6 +12,20 @@ export function warningWords(surface: Surface, format: Format) {
     'cookie-wall': () => `This looks like a cookie notice, not the article. ${advice.addText}`,
     paywall: () => `Part of this article may be for subscribers only. ${advice.fullText}`,
     'error-page': () => `This looks like an error page, not the article. ${advice.addText}`,
+    'no-title': () =>
+      surface === 'discord' ? 'No title was found. Add one.' : 'No title was found. Add one with --title.',
+    'language-unclear': () => `The language is unclear. ${advice.language}`,
+    'language-differs': ({ declared, found }) =>
+      `The source declares its language as “${declared}”, but the text is in “${found}”, which was taken. ${advice.wrongLanguage}`,
+    ...countWarnings(format),
+  };
+  return <Code extends WarningCode>(warning: ExtractionWarning & { readonly code: Code }): string =>
+    messages[warning.code](warning.context as WarningContexts[Code]);
+}
+
+/** Warnings that count something. */
+function countWarnings(format: Format) {
+  return {
     'too-short': ({ words }) =>
       format.plural(words, {
         one: 'Only # word was found. Check that this is the whole article.',
@@ -19,11 +33,6 @@ export function warningWords(surface: Surface, format: Format) {
       }),
     'mostly-links': ({ share }) =>
       `${format.percent(share)} of the text is links. This may be an overview page: use the address of a single article.`,
-    'no-title': () =>
-      surface === 'discord' ? 'No title was found. Add one.' : 'No title was found. Add one with --title.',
-    'language-unclear': () => `The language is unclear. ${advice.language}`,
-    'language-differs': ({ declared, found }) =>
-      `The source declares its language as “${declared}”, but the text is in “${found}”, which was taken. ${advice.wrongLanguage}`,
     'characters-lost': ({ count }) =>
       format.plural(count, {
         one: '# character could not be read. If you can, save the file as UTF-8.',
@@ -41,7 +50,5 @@ export function warningWords(surface: Surface, format: Format) {
       }),
     'pages-without-text': ({ count, pages }) =>
       `${count} of ${pages} pages contain only pictures. If they matter, run text recognition (OCR) on them.`,
-  };
-  return <Code extends WarningCode>(warning: ExtractionWarning & { readonly code: Code }): string =>
-    messages[warning.code](warning.context as WarningContexts[Code]);
+  } satisfies Partial<Messages>;
 }

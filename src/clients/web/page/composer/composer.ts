@@ -22,12 +22,8 @@ export class Composer {
     this.#session = session;
     const { composer: words } = session.words;
     this.#list = new Listbox(words.suggestions);
-    this.#file = el('input', {
-      type: 'file',
-      class: 'visually-hidden',
-      tabindex: -1,
-      'aria-label': words.fileLabel,
-    });
+    const hidden = { class: 'visually-hidden', tabindex: -1 };
+    this.#file = el('input', { ...hidden, type: 'file', 'aria-label': words.fileLabel });
     this.#input = el('input', {
       type: 'text',
       class: 'composer-text',

@@ -34,5 +34,5 @@ function firstWords(text: string): string {
     .replace(/\*\*|__|~~|\|\||`/g, '')
     .replace(/\\(?=\W)/g, '');
   const line = plain.replace(/\s+/g, ' ').trim();
-  return line.length > MAX_LENGTH ? `${[...line].slice(0, MOST_LETTERS).join('')}…` : line;
+  return line.length > MAX_LENGTH ? `${[...line].slice(0, MAX_LENGTH).join('')}…` : line;
 }
