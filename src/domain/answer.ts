@@ -20,7 +20,7 @@ export type RefusalReason =
   /** Every telling word occurs, but no one paragraph holds enough of them. */
   | { readonly code: 'words-scattered' };
 
-export interface Answered {
+interface Answered {
   readonly kind: 'answered';
   readonly match: Match;
   /** Best first, at least one. */

@@ -1,7 +1,7 @@
 import type { FormValues } from '../../wire.ts';
 import { el } from '../parts/dom.ts';
 
-export type FormValue = FormValues[string];
+type FormValue = FormValues[string];
 
 /** One thing in a form: something to fill in, or text to read. */
 export interface Field {
