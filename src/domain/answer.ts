@@ -20,7 +20,7 @@ export type RefusalReason =
   /** Every keyword occurs, but no paragraph contains enough of them. */
   | { readonly code: 'words-scattered' };
 
-export interface Answered {
+interface Answered {
   readonly kind: 'answered';
   readonly match: Match;
   /** Best first; at least one. */

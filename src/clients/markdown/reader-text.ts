@@ -1,7 +1,7 @@
 import type { StyledSpan } from './markdown-line.ts';
 import { markdownLines } from './markdown-lines.ts';
 
-export interface TextRange {
+interface TextRange {
   readonly start: number;
   readonly end: number;
 }

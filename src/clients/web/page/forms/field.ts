@@ -1,7 +1,7 @@
 import type { FormValues } from '../../../../simulator/types.ts';
 import { el } from '../parts/dom.ts';
 
-export type FormValue = FormValues[string];
+type FormValue = FormValues[string];
 
 /** An entry of a form: an input, or text. */
 export interface Field {

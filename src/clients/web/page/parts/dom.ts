@@ -25,7 +25,7 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function isShown(child: Child): child is Node | string {
+function isShown(child: Child): child is Node | string {
   return child !== undefined && child !== false;
 }
 
