@@ -2,7 +2,7 @@ import type { Article, Paragraph, Span } from '../domain/article.ts';
 import { Quote } from '../domain/quote.ts';
 import { sourceLink } from '../text-fragments/link-to-span.ts';
 import { printable } from './printable.ts';
-import type { Style } from './terminal.ts';
+import type { TextStyle } from './terminal.ts';
 import { wording } from './wording.ts';
 
 export interface Cited {
@@ -17,7 +17,7 @@ export interface Cited {
 }
 
 /** The title, the citation, the words, and the link to them where the article has an address. */
-export function citedText({ article, paragraph, around, marked, linked }: Cited, mark: Style): string {
+export function citedText({ article, paragraph, around, marked, linked }: Cited, mark: TextStyle): string {
   const link = sourceLink(article, linked);
   return [
     printable(article.title),
@@ -38,7 +38,7 @@ export function indented(text: string): string {
   return text.replace(/^/gmu, '  ');
 }
 
-function markedText(article: Article, around: Span, marked: Span, mark: Style): string {
+function markedText(article: Article, around: Span, marked: Span, mark: TextStyle): string {
   const piece = (start: number, end: number) =>
     start < end ? printable(Quote.slice(article, { start, end }).text) : '';
   const before = piece(around.start, marked.start);

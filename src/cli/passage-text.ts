@@ -5,14 +5,14 @@ import { type Summary, summaryShares } from '../use-cases/asking/summarize-text.
 import type { Sought } from '../wording/english/refusals.ts';
 import { articleHeading, citedText, indented } from './cited-text.ts';
 import { printable } from './printable.ts';
-import type { Style } from './terminal.ts';
+import type { TextStyle } from './terminal.ts';
 import { wording } from './wording.ts';
 
 const { answers, citations, terminal } = wording;
 
-export const plain: Style = (words) => words;
+export const plain: TextStyle = (words) => words;
 
-export function answerText(answer: Answer, sought: Sought, bold: Style): string {
+export function answerText(answer: Answer, sought: Sought, bold: TextStyle): string {
   if (answer.kind === 'answered') {
     const { match, passages, otherLanguage } = answer;
     const language = otherLanguage && answers.otherLanguage(passages[0].article.language);
@@ -24,7 +24,7 @@ export function answerText(answer: Answer, sought: Sought, bold: Style): string 
   return blocks(printable(answers.refusal(reason, sought)), closest, passagesText(nearest, plain));
 }
 
-export function passagesText(passages: readonly Passage[], mark: Style): string {
+export function passagesText(passages: readonly Passage[], mark: TextStyle): string {
   return blocks(
     ...passages.map(({ article, paragraph, highlight }) =>
       citedText({ article, paragraph, around: paragraph, marked: highlight, linked: highlight }, mark),

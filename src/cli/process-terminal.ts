@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
-import type { Style, Terminal } from './terminal.ts';
+import type { Terminal, TextStyle } from './terminal.ts';
 import { wording } from './wording.ts';
 
 /** Width of the progress bar, in characters. */
@@ -9,7 +9,7 @@ const BAR = 30;
 /** The terminal that this process runs in. Where output goes to a file or a pipe, words are set apart by marks. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr } = process;
-  const style = (format: Parameters<typeof styleText>[0], before: string, after: string): Style =>
+  const style = (format: Parameters<typeof styleText>[0], before: string, after: string): TextStyle =>
     stdout.isTTY ? (words) => styleText(format, words) : (words) => `${before}${words}${after}`;
   return {
     out: (text) => stdout.write(`${text}\n`),

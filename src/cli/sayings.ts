@@ -5,7 +5,7 @@ import { citedText } from './cited-text.ts';
 import { passageJson } from './passage-json.ts';
 import { blocks } from './passage-text.ts';
 import { printable } from './printable.ts';
-import type { Style, Styles } from './terminal.ts';
+import type { Styles, TextStyle } from './terminal.ts';
 import { wording } from './wording.ts';
 
 export function sayingsText({ speakers, sayings }: Sayings, { bold }: Styles): string {
@@ -13,7 +13,7 @@ export function sayingsText({ speakers, sayings }: Sayings, { bold }: Styles): s
 }
 
 /** Shows whole sentences around the quote, because they name its speaker. */
-function sayingText({ quote, passage }: Saying, bold: Style): string {
+function sayingText({ quote, passage }: Saying, bold: TextStyle): string {
   const { article, paragraph, highlight } = passage;
   const around = { start: highlight.start, end: Math.max(highlight.end, quote.end) };
   return citedText({ article, paragraph, around, marked: quote, linked: highlight }, bold);

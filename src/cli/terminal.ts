@@ -1,12 +1,12 @@
 /** Sets words apart, by escape sequences or by marks. */
-export type Style = (words: string) => string;
+export type TextStyle = (words: string) => string;
 
 export interface Styles {
-  readonly bold: Style;
+  readonly bold: TextStyle;
   /** Words of a quote that the article does not have. */
-  readonly struck: Style;
+  readonly struck: TextStyle;
   /** Words that the article has in their place. */
-  readonly added: Style;
+  readonly added: TextStyle;
 }
 
 export interface Terminal extends Styles {

@@ -1,10 +1,10 @@
 import type { Source } from './article.ts';
 
-export type Format = 'html' | 'pdf' | 'markdown' | 'text';
+export type SourceFormat = 'html' | 'pdf' | 'markdown' | 'text';
 
 /** What was found in a page or a file, before it becomes an article. Unknown properties are absent. */
 export interface Extraction extends Partial<Source> {
-  readonly format: Format;
+  readonly format: SourceFormat;
   /** The authorship as the page states it: "By Ann Lee, 5 May". `author` is the name alone. */
   readonly byline?: string;
   /** A BCP 47 tag in lower case. */

@@ -74,7 +74,7 @@ export function passagesOf({ question, ranked }: ShelfSearch, limit: number): Pa
 }
 
 /** A refusal with its reason and the nearest passages. */
-export function refuse(search: ShelfSearch | undefined): Refused {
+export function refusalFrom(search: ShelfSearch | undefined): Refused {
   if (search === undefined) return { kind: 'refused', reason: { code: 'no-articles' }, nearest: [] };
   return { kind: 'refused', reason: reasonOf(search.question), nearest: passagesOf(search, MAX_PASSAGES) };
 }

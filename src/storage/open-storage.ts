@@ -1,4 +1,4 @@
-import { restore } from './sqlite/backup.ts';
+import { restoreDatabase } from './sqlite/backup.ts';
 import { openDatabase } from './sqlite/database.ts';
 import { SqliteStorage } from './sqlite/storage.ts';
 import type { Restored, Storage } from './storage.ts';
@@ -19,5 +19,5 @@ export async function openStorage(file: string): Promise<Storage> {
  * @throws UserError unknown-file, not-a-backup, disk-full, library-busy, library-not-writable, database-newer
  */
 export function restoreStorage(file: string, source: string): Promise<Restored> {
-  return restore(file, source);
+  return restoreDatabase(file, source);
 }

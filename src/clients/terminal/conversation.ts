@@ -2,9 +2,9 @@ import { ClientRefusal } from '../../simulator/client-refusal.ts';
 import { ButtonStyle } from '../../simulator/constants.ts';
 import type { Outcome, Person } from '../../simulator/types.ts';
 import type { ChatWording } from '../../wording/client-wording.ts';
-import { type Line, parseLine } from '../typing/parse-line.ts';
+import { parseLine, type TypedLine } from '../typing/parse-line.ts';
 import { typedCommands } from '../typing/typed-command.ts';
-import { describeCommands, exampleFor, unknownCommand } from './describe-commands.ts';
+import { describeCommands, exampleFor, unknownCommandHint } from './describe-commands.ts';
 import { buttonNumbered, type NumberedButtons, numberButtons } from './numbered-buttons.ts';
 import type { Canvas } from './render-markdown.ts';
 import { renderMessage } from './render-message.ts';
@@ -45,7 +45,7 @@ export async function takeTurn(conversation: Conversation, typed: string): Promi
 }
 
 /** @returns blocks of text, or the outcome of an interaction */
-async function answer(conversation: Conversation, line: Line): Promise<string[] | Outcome> {
+async function answer(conversation: Conversation, line: TypedLine): Promise<string[] | Outcome> {
   const { person, canvas, interactive } = conversation;
   const { words } = canvas;
   const commands = typedCommands(person.commands());
@@ -59,7 +59,7 @@ async function answer(conversation: Conversation, line: Line): Promise<string[] 
     case 'speech':
       return sentence(exampleFor(line.text, commands, words));
     case 'unknown':
-      return sentence(unknownCommand(line.name, commands, words));
+      return sentence(unknownCommandHint(line.name, commands, words));
     case 'surplus':
       return sentence(words.commands.takesNoOptions(line.command.name, line.text));
     case 'press':

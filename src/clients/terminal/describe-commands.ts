@@ -23,7 +23,7 @@ export function describeCommands(
   ]);
 }
 
-export function unknownCommand(
+export function unknownCommandHint(
   name: string,
   commands: readonly TypedCommand[],
   { commands: words }: ChatWording,

@@ -2,7 +2,7 @@ import { type Fields, splitOptions } from './split-options.ts';
 import { type TypedCommand, unnamedOption } from './typed-command.ts';
 
 /** The meaning of a typed line. */
-export type Line =
+export type TypedLine =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'commands' }
@@ -13,7 +13,7 @@ export type Line =
   | { readonly kind: 'surplus'; readonly command: TypedCommand; readonly text: string }
   | { readonly kind: 'use'; readonly command: TypedCommand; readonly fields: Fields };
 
-export function parseLine(typed: string, commands: readonly TypedCommand[]): Line {
+export function parseLine(typed: string, commands: readonly TypedCommand[]): TypedLine {
   const line = typed.trim();
   if (line === '' || line.startsWith('#')) return { kind: 'nothing' };
   if (/^\/?(?:quit|exit)$/i.test(line)) return { kind: 'leave' };
@@ -23,7 +23,7 @@ export function parseLine(typed: string, commands: readonly TypedCommand[]): Lin
   return parseCommand(line, commands);
 }
 
-function parseCommand(line: string, commands: readonly TypedCommand[]): Line {
+function parseCommand(line: string, commands: readonly TypedCommand[]): TypedLine {
   const words = line.slice(1);
   const [command] = commands
     .filter(({ name }) => words.toLowerCase().startsWith(name) && /^(?:\s|$)/.test(words.slice(name.length)))

@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { Refusal, type Sentence } from './refusal.ts';
+import { Refusal, type RefusalSentence } from './refusal.ts';
 
 const HOSTS = ['127.0.0.1', 'localhost'];
 
@@ -21,7 +21,7 @@ export const guard: MiddlewareHandler<{ Bindings: HttpBindings }> = async ({ env
   await next();
 };
 
-function forbid(sentence: Sentence): never {
+function forbid(sentence: RefusalSentence): never {
   throw new Refusal(403, sentence);
 }
 

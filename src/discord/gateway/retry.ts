@@ -4,7 +4,7 @@ import { FatalError } from './fatal-error.ts';
 import { loggable } from './log-error.ts';
 
 const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 60_000;
+const MAX_PAUSE_MS = 60_000;
 
 export interface RetryOptions {
   /** Name of the attempt in the log: "login". */
@@ -29,7 +29,7 @@ export async function retrying<Result>(
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof FatalError) throw error;
-      const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** count);
+      const longest = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** count);
       const pauseMs = Math.round(longest * (0.5 + Math.random() / 2));
       logger.warn({ attempt: count + 1, pauseMs, ...loggable(error) }, `${what} failed, trying again`);
       await pause(pauseMs, undefined, { signal });

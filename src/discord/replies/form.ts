@@ -2,7 +2,7 @@ import { type APILabelComponent, ComponentType, TextInputStyle } from 'discord.j
 import type { Form } from '../gateway/command.ts';
 import { MAX_FIELD } from '../gateway/limits.ts';
 
-export interface Field {
+export interface FormField {
   readonly id: string;
   readonly label: string;
   /** Initial text. */
@@ -13,7 +13,7 @@ export interface Field {
   readonly long?: boolean;
 }
 
-export function form(customId: string, title: string, fields: readonly Field[]): Form {
+export function form(customId: string, title: string, fields: readonly FormField[]): Form {
   return { custom_id: customId, title, components: fields.map(labelled) };
 }
 
@@ -25,7 +25,7 @@ function labelled({
   required = false,
   max,
   long = false,
-}: Field): APILabelComponent {
+}: FormField): APILabelComponent {
   return {
     type: ComponentType.Label,
     label,

@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors/user-error.ts';
-import type { Extraction, ExtractionWarning, Format } from '../../domain/extraction.ts';
+import type { Extraction, ExtractionWarning, SourceFormat } from '../../domain/extraction.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { type ExtractedDraft, type Hints, presentFields } from './extracted-draft.ts';
 import { foreignFile } from './foreign-file.ts';
@@ -50,7 +50,10 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
   };
 }
 
-async function read(bytes: Uint8Array, hints: Hints): Promise<{ format: Format; draft: ExtractedDraft }> {
+async function read(
+  bytes: Uint8Array,
+  hints: Hints,
+): Promise<{ format: SourceFormat; draft: ExtractedDraft }> {
   if (bytes.length === 0) throw new UserError('file-empty', {});
   if (isPdf(bytes))
     return { format: 'pdf', draft: await (await import('./pdf/pdf-article.ts')).readPdf(bytes) };
@@ -66,7 +69,10 @@ async function read(bytes: Uint8Array, hints: Hints): Promise<{ format: Format; 
   return { format, draft: { ...draft, warnings: [...draft.warnings, ...warnings] } };
 }
 
-async function readText(text: string, hints: Hints): Promise<{ format: Format; draft: ExtractedDraft }> {
+async function readText(
+  text: string,
+  hints: Hints,
+): Promise<{ format: SourceFormat; draft: ExtractedDraft }> {
   const format = textFormat(text, hints);
   switch (format) {
     case 'html':

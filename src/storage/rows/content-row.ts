@@ -50,7 +50,7 @@ export function toContentRow(content: ArticleContent): ContentRow {
 }
 
 /** @param title a manager's title, which replaces the row's own */
-export function toContent(row: ContentRow, title: string | null = null): ArticleContent {
+export function contentOfRow(row: ContentRow, title: string | null = null): ArticleContent {
   return {
     ...toSource({ ...row, title: title ?? row.title }),
     language: row.language,
@@ -64,11 +64,11 @@ export function toContent(row: ContentRow, title: string | null = null): Article
  * @param title a manager's title, which replaces the row's own
  * @returns undefined if the text does not match its key: the stored data are damaged
  */
-export function toArticle(row: ArticleRow, title: string | null): Article | undefined {
+export function articleOfRow(row: ArticleRow, title: string | null): Article | undefined {
   const id = row.article_id;
   if (articleKey(id, row.text) !== row.key) return undefined;
   const numbering = { handle: row.handle, paragraphs: JSON.parse(row.numbers) as number[] };
-  return { id, key: row.key, numbering, ...toContent(row, title) };
+  return { id, key: row.key, numbering, ...contentOfRow(row, title) };
 }
 
 export type SourceColumns = Pick<ContentRow, 'title' | 'author' | 'publisher' | 'published' | 'url'>;

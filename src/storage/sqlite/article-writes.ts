@@ -5,7 +5,7 @@ import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { NewText } from '../catalog.ts';
 import { keepNumbers, type NumberedText } from '../keep-numbers.ts';
-import { toContent, toContentRow } from '../rows/content-row.ts';
+import { contentOfRow, toContentRow } from '../rows/content-row.ts';
 import type { Writing } from './database.ts';
 import { takeHandle } from './handles.ts';
 import { currentRevisions } from './revision-queries.ts';
@@ -67,14 +67,14 @@ async function insertRevision(
   { content, by, at = Date.now(), numbers }: PlacedText,
 ): Promise<Article> {
   const row = toContentRow(content);
-  const paragraphs = numbers ?? keepNumbers(await textsOf(writing, id), toContent(row));
+  const paragraphs = numbers ?? keepNumbers(await textsOf(writing, id), contentOfRow(row));
   const key = articleKey(id, row.text);
   const added = { added_at: at, added_by: by ?? null };
   await writing
     .insertInto('revision')
     .values({ article_id: id, number, key, numbers: JSON.stringify(paragraphs), ...added, ...row })
     .execute();
-  return { id, key, numbering: { handle, paragraphs }, ...toContent(row, title) };
+  return { id, key, numbering: { handle, paragraphs }, ...contentOfRow(row, title) };
 }
 
 /** The article's texts, newest first. */
@@ -85,7 +85,7 @@ async function textsOf(writing: Writing, id: string): Promise<NumberedText[]> {
     .where('article_id', '=', id)
     .orderBy('number', 'desc')
     .execute();
-  return rows.map((row) => ({ content: toContent(row), numbers: JSON.parse(row.numbers) as number[] }));
+  return rows.map((row) => ({ content: contentOfRow(row), numbers: JSON.parse(row.numbers) as number[] }));
 }
 
 interface PresentArticle {

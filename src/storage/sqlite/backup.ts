@@ -22,7 +22,7 @@ export async function backup({ db }: Database, target: string): Promise<void> {
 }
 
 /** `restoreStorage`. */
-export async function restore(file: string, source: string): Promise<Restored> {
+export async function restoreDatabase(file: string, source: string): Promise<Restored> {
   if (!existsSync(source)) throw new UserError('unknown-file', { file: source });
   const copy = `${file}.restoring`;
   await removeDatabase(copy);

@@ -3,7 +3,7 @@ import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { Catalog, CatalogEntry, ChangeInfo, History, NewText, Revision } from '../catalog.ts';
 import { UNDO_MS } from '../retention.ts';
-import { toContent } from '../rows/content-row.ts';
+import { contentOfRow } from '../rows/content-row.ts';
 import { toEntry, toRevisionInfo } from '../rows/entry-row.ts';
 import {
   insertArticle,
@@ -114,7 +114,7 @@ export class SqliteCatalog implements Catalog {
       .execute();
     return rows.map((row) => ({
       ...toRevisionInfo(row),
-      content: toContent(row),
+      content: contentOfRow(row),
       numbers: JSON.parse(row.numbers) as number[],
     }));
   }

@@ -3,7 +3,7 @@ import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { ChangeInfo, NewText } from '../catalog.ts';
 import type { Draft, Drafts } from '../drafts.ts';
-import { toContent, toContentRow } from '../rows/content-row.ts';
+import { contentOfRow, toContentRow } from '../rows/content-row.ts';
 import { insertArticle, insertNextRevision, newId, presentArticle } from './article-writes.ts';
 import { type Database, type Writing, write } from './database.ts';
 
@@ -74,7 +74,7 @@ async function findDraft(db: Database['db'], scope: Scope, id: string): Promise<
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  return { id, content: toContent(row), ...(row.revises === null ? {} : { revises: row.revises }) };
+  return { id, content: contentOfRow(row), ...(row.revises === null ? {} : { revises: row.revises }) };
 }
 
 async function deleteDraft(writing: Writing, scope: Scope, id: string): Promise<void> {

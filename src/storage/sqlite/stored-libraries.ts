@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
-import { toArticle } from '../rows/content-row.ts';
+import { articleOfRow } from '../rows/content-row.ts';
 import type { LibraryState, StoredArticle, StoredLibraries } from '../stored-libraries.ts';
 import type { Database } from './database.ts';
 import { currentRevisions } from './revision-queries.ts';
@@ -53,7 +53,7 @@ export class SqliteStoredLibraries implements StoredLibraries {
     return rows.map((row) => ({
       id: row.article_id,
       changed: row.changed,
-      article: toArticle(row, row.renamed),
+      article: articleOfRow(row, row.renamed),
     }));
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Article } from '../../domain/article.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
-import { toArticle } from '../rows/content-row.ts';
+import { articleOfRow } from '../rows/content-row.ts';
 import type { StoredText, Texts } from '../texts.ts';
 import type { Database } from './database.ts';
 import { presentRevisions } from './revision-queries.ts';
@@ -15,7 +15,7 @@ export class SqliteTexts implements Texts {
 
   async withKey(scope: Scope, key: string): Promise<Article | undefined> {
     const row = await presentRevisions(this.#database.db, scope).where('key', '=', key).executeTakeFirst();
-    return row && toArticle(row, row.renamed);
+    return row && articleOfRow(row, row.renamed);
   }
 
   async withParagraph(scope: Scope, articleId: string, number: number): Promise<Article | undefined> {
@@ -24,7 +24,7 @@ export class SqliteTexts implements Texts {
       .where(sql<boolean>`exists (select 1 from json_each(revision.numbers) where value = ${number})`)
       .orderBy('revision.number', 'desc')
       .executeTakeFirst();
-    return row && toArticle(row, row.renamed);
+    return row && articleOfRow(row, row.renamed);
   }
 
   async withHash(
@@ -47,7 +47,7 @@ export class SqliteTexts implements Texts {
     return rows.map((row) => ({
       id: row.article_id,
       title: row.renamed ?? row.title,
-      article: row.hash === hash ? toArticle(row, row.renamed) : undefined,
+      article: row.hash === hash ? articleOfRow(row, row.renamed) : undefined,
       number: row.number,
       current: row.current,
       removedAt: row.removed_at ?? undefined,

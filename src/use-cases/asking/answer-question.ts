@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/answer.ts';
 import { primaryCode } from '../../language/language.ts';
 import { isInOtherLanguage } from '../../language/question-language.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
-import { MAX_PASSAGES, passagesOf, refuse } from '../../retrieval/search-shelf.ts';
+import { MAX_PASSAGES, passagesOf, refusalFrom } from '../../retrieval/search-shelf.ts';
 import { type Question, searchQuestion } from './search-question.ts';
 
 /** Minimum confidence of a further passage, as a share of the first one's. Lower values show more passages. */
@@ -19,7 +19,7 @@ export function answerQuestion(library: Library, question: Question): Answer {
   const search = searchQuestion(library, question);
   const [first, ...others] = search === undefined ? [] : passagesOf(search, MAX_PASSAGES);
   if (first === undefined || first.score < library.minConfidence) {
-    const refused = refuse(search);
+    const refused = refusalFrom(search);
     const languages = languagesOf(library, question);
     return isInOtherLanguage(question.question, languages)
       ? { ...refused, reason: { code: 'other-language', languages } }

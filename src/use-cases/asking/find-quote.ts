@@ -12,7 +12,7 @@ import {
   bestSearch,
   MAX_PASSAGES,
   placesOf,
-  refuse,
+  refusalFrom,
   type ShelfSearch,
   searchShelf,
   toPassage,
@@ -49,7 +49,7 @@ export function findQuote(library: Library, { text: typed, article: name, within
     shelves.map((shelf) => searchShelf(shelf, text, termsOf(text, shelf.language), article)),
   );
   const [reordered, ...moreReordered] = search === undefined ? [] : reorderedPassages(search, within);
-  if (reordered === undefined) return refuse(search);
+  if (reordered === undefined) return refusalFrom(search);
   return { kind: 'answered', match: 'reordered', passages: [reordered, ...moreReordered] };
 }
 

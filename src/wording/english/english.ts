@@ -15,7 +15,7 @@ import { startupWords } from './startup.ts';
 import { terminalWords } from './terminal.ts';
 import { verdictWords } from './verdicts.ts';
 
-export function english(surface: Surface, format: Format) {
+export function englishWording(surface: Surface, format: Format) {
   return {
     surface,
     format,

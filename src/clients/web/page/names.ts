@@ -1,13 +1,13 @@
 import type { Session } from './session.ts';
 
-export interface Entity {
+export interface NamedEntity {
   readonly id: string;
   readonly name: string;
   readonly detail: string;
 }
 
 /** The people that a select or an option can name here. */
-export function usersOf({ start, snapshot, words }: Session): Entity[] {
+export function usersOf({ start, snapshot, words }: Session): NamedEntity[] {
   const { application, people } = start;
   return snapshot.nearby.people.map(({ id, name }) => {
     const detail = people.find(({ userId }) => userId === id)?.role ?? '';
@@ -15,11 +15,11 @@ export function usersOf({ start, snapshot, words }: Session): Entity[] {
   });
 }
 
-export function rolesOf({ snapshot, words }: Session): Entity[] {
+export function rolesOf({ snapshot, words }: Session): NamedEntity[] {
   return snapshot.nearby.roles.map(({ id, name }) => ({ id, name, detail: words.names.role }));
 }
 
-export function channelsOf({ snapshot, words }: Session): Entity[] {
+export function channelsOf({ snapshot, words }: Session): NamedEntity[] {
   return snapshot.nearby.channels.map(({ id, name }) => ({ id, name, detail: words.names.textChannel }));
 }
 
@@ -27,7 +27,8 @@ export function channelsOf({ snapshot, words }: Session): Entity[] {
 export function mentionName(session: Session, source: string): string | undefined {
   const [, sign = '', id] = /^<(@[!&]?|#)(\d+)>$/.exec(source) ?? [];
   if (id === undefined) return undefined;
-  const found = (entities: Entity[]): string | undefined => entities.find((each) => each.id === id)?.name;
+  const found = (entities: NamedEntity[]): string | undefined =>
+    entities.find((each) => each.id === id)?.name;
   const { names } = session.words;
   if (sign === '#') return mention('#', found(channelsOf(session))) ?? names.unknownChannel;
   if (sign === '@&') return mention('@', found(rolesOf(session))) ?? names.unknownRole;

@@ -4,7 +4,7 @@ import type { Act } from '../acts.ts';
 import type { ChannelInfo, PersonInfo, PlaceInfo, Snapshot, Start } from '../wire.ts';
 import { post, request } from './api.ts';
 
-export type Form = NonNullable<Outcome['modal']>;
+export type OpenForm = NonNullable<Outcome['modal']>;
 
 /** A command that is being sent or that failed. Only this page knows about it. */
 export interface Note {
@@ -37,7 +37,7 @@ export class Session {
   snapshot: Snapshot = EMPTY;
   notes: Note[] = [];
   /** Shows the form that an interaction opened. */
-  openForm: (interactionId: string, form: Form) => void = () => undefined;
+  openForm: (interactionId: string, form: OpenForm) => void = () => undefined;
   readonly #listeners = new Set<() => void>();
   readonly #switched = new Set<() => void>();
   readonly #loaded = new Set<() => void>();

@@ -2,7 +2,7 @@
 const HYPHENATED = /(?<start>[\p{L}\p{N}'’-]*\p{L})(?<hyphen>[-‐\u00ad])$/u;
 const CONTINUED = /^\p{Ll}[\p{L}\p{M}'’]*/u;
 /** Characters of scripts without spaces, and their punctuation. */
-export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？」』]/u;
+export const UNSPACED_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？」』]/u;
 
 /**
  * Makes a function that joins the lines of a paragraph. Removes hyphens at line ends, except from words that the text
@@ -29,5 +29,5 @@ function joined(before: string, line: string, words: ReadonlySet<string>): strin
 
 /** The separator that a line break stands for: a space, or nothing in scripts without spaces. */
 export function spaceBetween(before: string, line: string): string {
-  return UNSPACED.test(before.slice(-1)) && UNSPACED.test(line.slice(0, 1)) ? '' : ' ';
+  return UNSPACED_CHARACTER.test(before.slice(-1)) && UNSPACED_CHARACTER.test(line.slice(0, 1)) ? '' : ' ';
 }

@@ -1,5 +1,5 @@
 import type { ExtractedDraft } from '../extracted-draft.ts';
-import { spaceBetween, UNSPACED } from './join-lines.ts';
+import { spaceBetween, UNSPACED_CHARACTER } from './join-lines.ts';
 
 /** Length of a first line that is taken for the title, in characters. */
 const MAX_TITLE_LINE = 120;
@@ -49,7 +49,9 @@ function isWrapped(lines: readonly string[]): boolean {
     .filter(({ next }) => next !== '' && !isIndented(next));
   const full = ends.filter(({ line, next }) => {
     const [word = ''] = /^\S*/u.exec(next.trimStart()) ?? [];
-    return UNSPACED.test(line) ? line.length > width - 4 : line.length + 1 + word.length > width - 2;
+    return UNSPACED_CHARACTER.test(line)
+      ? line.length > width - 4
+      : line.length + 1 + word.length > width - 2;
   });
   return ends.length > 0 && full.length >= MIN_WRAPPED_SHARE * ends.length;
 }

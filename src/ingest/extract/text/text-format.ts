@@ -1,4 +1,4 @@
-import type { Format } from '../../../domain/extraction.ts';
+import type { SourceFormat } from '../../../domain/extraction.ts';
 import { splitFrontMatter } from '../../split-front-matter.ts';
 import type { Hints } from '../extracted-draft.ts';
 import type { ForeignFile } from '../foreign-file.ts';
@@ -33,7 +33,7 @@ const MIN_POINTS = 2;
 const MAX_EXAMINED = 100_000;
 
 /** Detects a text's format by its content; its name and media type only tip the scales. */
-export function textFormat(text: string, hints: Hints): Exclude<Format, 'pdf'> | ForeignFile {
+export function textFormat(text: string, hints: Hints): Exclude<SourceFormat, 'pdf'> | ForeignFile {
   const start = text.replace(PREAMBLE, '').slice(0, MAX_EXAMINED);
   const other = OTHER_ROOTS.find(([root]) => root.test(start))?.[1];
   if (other !== undefined) return other;
@@ -52,7 +52,7 @@ function claimedFormat({
   contentType = '',
   fileName = '',
   url = '',
-}: Hints): Exclude<Format, 'pdf'> | undefined {
+}: Hints): Exclude<SourceFormat, 'pdf'> | undefined {
   if (/\.(?:md|markdown|mdown|mkd)$/iu.test(fileName || url) || /^text\/(?:x-)?markdown/iu.test(contentType))
     return 'markdown';
   if (/\.x?html?$/iu.test(fileName) || /^(?:text\/html|application\/xhtml)/iu.test(contentType))

@@ -7,7 +7,7 @@ import { orToast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';
 import { OptionChips } from './option-chips.ts';
 import type { OptionField } from './option-field.ts';
-import type { Choice } from './suggest.ts';
+import type { Suggestion } from './suggest.ts';
 import { Suggester } from './suggester.ts';
 
 export interface CommandFormOptions {
@@ -107,7 +107,7 @@ export class CommandForm {
     });
   }
 
-  #choose(field: OptionField, { label, value }: Choice): void {
+  #choose(field: OptionField, { label, value }: Suggestion): void {
     field.fill(label, value);
     this.#suggester.stop();
     this.#chips.firstEmpty?.focus();

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { OptionType } from '../../../../simulator/constants.ts';
 import type { OptionValues } from '../../../../simulator/types.ts';
-import { channelsOf, type Entity, rolesOf, usersOf } from '../names.ts';
+import { channelsOf, type NamedEntity, rolesOf, usersOf } from '../names.ts';
 import { avatar, icon } from '../parts/dom.ts';
 import type { Item, Shown } from '../parts/listbox.ts';
 import type { Session } from '../session.ts';
@@ -16,10 +16,10 @@ export type Suggestions = Pick<Shown, 'items' | 'notice' | 'active'>;
 export function knownSuggestions(
   field: OptionField,
   session: Session,
-  choose: (item: Choice) => void,
+  choose: (item: Suggestion) => void,
 ): Suggestions {
   const { option, typed } = field;
-  const fits = ({ label }: Choice): boolean => label.toLowerCase().includes(typed.trim().toLowerCase());
+  const fits = ({ label }: Suggestion): boolean => label.toLowerCase().includes(typed.trim().toLowerCase());
   const choices = choicesOf(field, session);
   const items = choices.filter(fits).map((choice) => ({ ...choice, choose: () => choose(choice) }));
   const notice = choices.length > 0 && items.length === 0 ? session.words.composer.noOptions : undefined;
@@ -30,11 +30,11 @@ export function knownSuggestions(
     : { items, active: isClosed ? 0 : -1, ...(notice === undefined ? {} : { notice }) };
 }
 
-export interface Choice extends Pick<Item, 'label' | 'detail' | 'picture'> {
+export interface Suggestion extends Pick<Item, 'label' | 'detail' | 'picture'> {
   readonly value: string | number | boolean;
 }
 
-function choicesOf(field: OptionField, session: Session): Choice[] {
+function choicesOf(field: OptionField, session: Session): Suggestion[] {
   const { option } = field;
   if (option.choices.length > 0) return option.choices.map(({ name, value }) => ({ label: name, value }));
   if (option.type === OptionType.boolean)
@@ -49,7 +49,7 @@ function choicesOf(field: OptionField, session: Session): Choice[] {
   }));
 }
 
-function entitiesFor(type: number, session: Session): Entity[] {
+function entitiesFor(type: number, session: Session): NamedEntity[] {
   if (type === OptionType.user) return usersOf(session);
   if (type === OptionType.channel) return channelsOf(session);
   return type === OptionType.role ? rolesOf(session) : [...usersOf(session), ...rolesOf(session)];

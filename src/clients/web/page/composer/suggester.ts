@@ -3,7 +3,7 @@ import { el } from '../parts/dom.ts';
 import type { Listbox, Shown } from '../parts/listbox.ts';
 import type { Session } from '../session.ts';
 import type { OptionField } from './option-field.ts';
-import { type Choice, Completer, knownSuggestions } from './suggest.ts';
+import { Completer, knownSuggestions, type Suggestion } from './suggest.ts';
 
 export interface SuggesterOptions {
   readonly session: Session;
@@ -11,7 +11,7 @@ export interface SuggesterOptions {
   readonly command: string;
   /** All values so far, including the focused option. */
   readonly values: (focused: OptionField) => OptionValues;
-  readonly choose: (field: OptionField, choice: Choice) => void;
+  readonly choose: (field: OptionField, choice: Suggestion) => void;
 }
 
 /** Fills the list above the focused option with its description and suggestions. */

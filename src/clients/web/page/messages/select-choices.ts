@@ -1,6 +1,6 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { ComponentType } from '../../../../simulator/constants.ts';
-import { channelsOf, type Entity, rolesOf, usersOf } from '../names.ts';
+import { channelsOf, type NamedEntity, rolesOf, usersOf } from '../names.ts';
 import { avatar, type Child, icon } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 
@@ -36,7 +36,7 @@ export function choicesOf(select: APISelectMenuComponent, session: Session): Sel
   }));
 }
 
-function entitiesOf(type: number, session: Session): Entity[] {
+function entitiesOf(type: number, session: Session): NamedEntity[] {
   if (type === ComponentType.userSelect) return usersOf(session);
   if (type === ComponentType.roleSelect) return rolesOf(session);
   if (type === ComponentType.mentionableSelect) return [...usersOf(session), ...rolesOf(session)];
