@@ -44,7 +44,7 @@ export const userErrors: UserErrorContexts = {
   'question-too-long': { what: 'quote', length: 4_001, max: 4_000 },
   'quote-without-words': {},
   'no-articles': {},
-  'unknown-speaker': { speaker: 'Peskow', nearest: ['Peskov'] },
+  'unknown-speaker': { speaker: 'Peskow', similar: ['Peskov'], quoted: [] },
   'unknown-article': { article: 'snow' },
   'not-a-paragraph-id': { id: 'seventeen' },
   'unknown-paragraph': { id: 'wsws-3·17' },

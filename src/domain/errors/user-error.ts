@@ -9,7 +9,13 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'quote-without-words': Record<never, never>;
   'no-articles': Record<never, never>;
   /** The nearest are the most similar names of people who are quoted. */
-  'unknown-speaker': { readonly speaker: string; readonly nearest: readonly string[] };
+  'unknown-speaker': {
+    readonly speaker: string;
+    /** Names that may be meant. */
+    readonly similar: readonly string[];
+    /** The speakers quoted most, given only if no name is similar. */
+    readonly quoted: readonly string[];
+  };
   'unknown-article': { readonly article: string };
   'not-a-paragraph-id': { readonly id: string };
   /** The title is absent if no article has the handle. */

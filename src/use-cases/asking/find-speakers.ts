@@ -4,7 +4,7 @@ import { closeness } from '../../retrieval/index/closeness.ts';
 import { isCalled, nameWords } from '../../speakers/identity/name-match.ts';
 import { type LibrarySpeaker, listSpeakers } from './list-speakers.ts';
 
-const MAX_NEAREST = 3;
+const MAX_SUGGESTED = 3;
 
 /**
  * Everybody whom a name that a person typed can mean: a surname may be shared.
@@ -21,18 +21,20 @@ export async function findSpeakers(
   const all = await listSpeakers(library, { article });
   const called = all.filter(({ voices }) => voices.some(({ speaker }) => isCalled(speaker, name)));
   if (called.length > 0) return called;
-  const nearest = nearestTo(name, all).map((speaker) => speaker.name);
-  throw new UserError('unknown-speaker', { speaker: name.trim(), nearest });
+  const similar = similarNames(name, all);
+  const quoted = similar.length > 0 ? [] : all.slice(0, MAX_SUGGESTED).map((speaker) => speaker.name);
+  throw new UserError('unknown-speaker', { speaker: name.trim(), similar, quoted });
 }
 
-/** Speakers with the most similar names, or the most quoted ones if no name is similar. */
-function nearestTo(name: string, speakers: readonly LibrarySpeaker[]): LibrarySpeaker[] {
+/** The most similar names; none if no word of a name is spelled alike. */
+function similarNames(name: string, speakers: readonly LibrarySpeaker[]): string[] {
   const typed = nameWords(name);
   const similarityOf = (speaker: LibrarySpeaker) =>
     Math.max(0, ...nameWords(speaker.name).flatMap((word) => typed.map((one) => closeness(one, word))));
-  const bySimilarity = speakers
+  return speakers
     .map((speaker) => ({ speaker, similarity: similarityOf(speaker) }))
-    .sort((one, other) => other.similarity - one.similarity);
-  const near = bySimilarity.filter(({ similarity }) => similarity > 0);
-  return (near.length > 0 ? near : bySimilarity).slice(0, MAX_NEAREST).map(({ speaker }) => speaker);
+    .filter(({ similarity }) => similarity > 0)
+    .sort((one, other) => other.similarity - one.similarity)
+    .slice(0, MAX_SUGGESTED)
+    .map(({ speaker }) => speaker.name);
 }

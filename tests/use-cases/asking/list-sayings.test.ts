@@ -75,7 +75,7 @@ describe('what somebody is quoted as saying', () => {
 
   it.each([
     ['Erdogann', /^No quote of “Erdogann” was found\. Did you mean Recep Tayyip Erdo.an\?$/u],
-    ['Zoe', /^No quote of “Zoe” was found\. Did you mean Recep .*, Ann Bell or Bob Bell\?$/u],
+    ['Zoe', /^No quote of “Zoe” was found\. Quoted here: Recep .*, Ann Bell and Bob Bell\.$/u],
   ])('names those nearest to %s, who says nothing', async (speaker, message) => {
     expect(onDiscord.error(await errorOf(saidBy(speaker)))).toMatch(message);
   });

@@ -29,7 +29,7 @@ describe('an error', () => {
       'This article has 1 word. None of its sentences fits in 35% of that. Try a longer summary.',
     ],
     [
-      new UserError('unknown-speaker', { speaker: 'Peskow', nearest: ['Peskov', 'Putin'] }),
+      new UserError('unknown-speaker', { speaker: 'Peskow', similar: ['Peskov', 'Putin'], quoted: [] }),
       'No quote of “Peskow” was found. Did you mean Peskov or Putin?',
     ],
     [

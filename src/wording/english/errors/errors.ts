@@ -43,10 +43,14 @@ function nameErrorWords(surface: Surface, format: Format) {
       ? '“Link to this” under a passage shows its id.'
       : 'With --json, each passage shows its id.';
   return {
-    'unknown-speaker': ({ speaker, nearest }) =>
-      nearest.length === 0
-        ? `No quote of ${quotedShort(speaker)} was found. No one is quoted by name here.`
-        : `No quote of ${quotedShort(speaker)} was found. Did you mean ${format.or(nearest.map((name) => shorten(name)))}?`,
+    'unknown-speaker': ({ speaker, similar, quoted: others }) => {
+      const none = `No quote of ${quotedShort(speaker)} was found.`;
+      if (similar.length > 0)
+        return `${none} Did you mean ${format.or(similar.map((name) => shorten(name)))}?`;
+      if (others.length > 0)
+        return `${none} Quoted here: ${format.and(others.map((name) => shorten(name)))}.`;
+      return `${none} No one is quoted by name here.`;
+    },
     'unknown-article': ({ article }) =>
       `There is no article called ${quotedShort(article)}. ${commands.articles} lists them.`,
     'not-a-paragraph-id': ({ id }) =>
