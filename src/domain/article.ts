@@ -40,7 +40,7 @@ export interface ArticleContent extends Source {
 }
 
 /** The lasting names of a published article's paragraphs, which survive changes of its text. */
-export interface Numbering {
+interface Numbering {
   /** Unique in the library: "wsws-3". */
   readonly handle: string;
   /** The lasting number of each paragraph, in order; from 1, never shared with another present or past paragraph. */

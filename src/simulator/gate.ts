@@ -1,9 +1,5 @@
 /** Discord's validation. Each function takes a payload and returns the problems that Discord would report. */
-export {
-  autocompleteProblems,
-  type CallbackTarget,
-  callbackProblems,
-} from './gate/callbacks.ts';
+export { callbackProblems } from './gate/callbacks.ts';
 export {
   bulkCommandProblems,
   commandPatchProblems,
@@ -17,5 +13,4 @@ export {
   messageProblems,
   replyProblems,
 } from './gate/messages.ts';
-export { modalProblems } from './gate/modals.ts';
 export { describeProblem, type Problem } from './problems.ts';

@@ -27,7 +27,7 @@ export interface Format {
 }
 
 /** By plural category (https://cldr.unicode.org/index/cldr-spec/plural-rules); `other` serves those left out. */
-export type PluralForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+type PluralForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** @param locale BCP 47 */
 export function createFormat(locale: string): Format {

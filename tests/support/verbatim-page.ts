@@ -9,7 +9,7 @@ import { type Playground, startPlayground } from '../../src/clients/web/server.t
 import type { Network } from '../../src/ingest/fetch/network.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts';
 import { defaults } from './articles.ts';
-import { withFolder } from './verbatim.ts';
+import { patient, withFolder } from './verbatim.ts';
 
 export interface VerbatimPage {
   readonly simulator: Simulator;
@@ -28,7 +28,7 @@ export interface PageOptions {
 
 /** What `npm start` starts without a token, in this process. */
 export async function startVerbatimPage({ articles, network }: PageOptions = {}): Promise<VerbatimPage> {
-  const simulator = await startSimulator();
+  const simulator = await startSimulator(patient);
   const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
   const signal = new AbortController().signal;
   const bot = await withFolder(articles, (folder) => {

@@ -12,7 +12,7 @@ import { decodeReferences, encodeReferences } from './references.ts';
 export const PROOF_BUTTON = 'proof';
 
 /** As many references as fit into a custom_id. */
-export const MAX_PROVED = 4;
+const MAX_PROVED = 4;
 
 /** A button to the receipts of up to four passages. */
 export function proofButton(

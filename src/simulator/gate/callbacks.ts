@@ -73,7 +73,7 @@ function updateProblems(data: unknown, target: CallbackTarget, files: readonly s
 }
 
 /** Checks for at most 25 choices, names of 1 to 100 characters and values of up to 100. */
-export function autocompleteProblems(payload: unknown): Problem[] {
+function autocompleteProblems(payload: unknown): Problem[] {
   const found = schemaProblems(ApplicationCommandAutocompleteCallbackRequestSchema, payload);
   const data = isJson(payload) ? payload.data : undefined;
   const choices = isJson(data) ? data.choices : undefined;

@@ -35,13 +35,13 @@ const ASK = command({
 
 export const COMMANDS: readonly APIApplicationCommand[] = [ASK, command({})];
 
-export const ARTICLES = [
+const ARTICLES = [
   { name: 'Moscow in secret talks with Syrian “rebels”', value: 'moscow-2016' },
   { name: 'The history of Moscow', value: 'history' },
 ];
 
 /** The person's actions, in order. */
-export type Action =
+type Action =
   | { readonly used: string; readonly options: OptionValues }
   | { readonly pressed: string; readonly on: string };
 

@@ -110,9 +110,6 @@ function controlView(component: APIComponentInMessageActionRow, { session, messa
   }
 }
 
-export function unsupported(
-  component: { readonly type: number },
-  words: PageWording['message'],
-): HTMLElement {
+function unsupported(component: { readonly type: number }, words: PageWording['message']): HTMLElement {
   return el('div', { class: 'unsupported' }, words.unsupported(component.type));
 }

@@ -100,7 +100,7 @@ function isTyped(commandName: string): boolean {
   return !/\p{Lu}/u.test(commandName);
 }
 
-export function thinkingView(name: string, words: Words): HTMLElement {
+function thinkingView(name: string, words: Words): HTMLElement {
   const dots = el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));
   return el('div', { class: 'thinking' }, dots, words.thinking(name));
 }
