@@ -32,7 +32,7 @@ async function printedBy({ command }: Example, folder: string): Promise<string> 
 }
 
 function chat(line: string): Promise<string> {
-  const child = spawn('npx', ['tsx', 'src/chat.ts'], { cwd: root, env: { ...process.env } });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/chat.ts'], { cwd: root });
   let out = '';
   child.stdout.on('data', (data: Buffer) => {
     out += data.toString();
