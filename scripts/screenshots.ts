@@ -2,16 +2,14 @@ import type { Page } from 'playwright-core';
 import { launchBrowser, openPage } from '../tests/support/browser.ts';
 import { startVerbatimPage } from '../tests/support/verbatim-page.ts';
 
-/** What each picture in docs/ shows the reply to. */
+/** The command behind each picture in docs/. */
 const pictures = {
   answer: '/ask question:Where did Lavrov and Cavusoglu meet?',
   refusal: '/ask question:What is the price of oil?',
-  quote: '/quote text:completely shut out of these talks',
   verdict: '/verify text:We are not there to defend the rule of the cruel Assad',
-  summary: '/summary length:short',
 } as const;
 
-/** Writes docs/*.png from the playground itself, so that the pictures show what the bot does now. */
+/** Takes docs/*.png from the playground, so that the pictures show the present bot. */
 async function takePictures(): Promise<void> {
   const [verbatim, browser] = await Promise.all([startVerbatimPage(), launchBrowser()]);
   const viewport = { width: 1_020, height: 1_000 };
