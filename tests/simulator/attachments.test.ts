@@ -69,7 +69,7 @@ describe('a file that a person uploads', () => {
   test('can be used by that person only', async () => {
     await start();
     const file = simulator.person({ name: 'Kim' }).attach({ name: 'a', bytes: bytes(1) });
-    await expect(simulator.person().use('add', { file })).rejects.toThrow('There is no such file.');
+    await expect(simulator.person().use('add', { file })).rejects.toThrow('This file does not exist.');
   });
 
   test('is limited to Discord’s size', async () => {

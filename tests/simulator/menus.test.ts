@@ -75,10 +75,12 @@ describe('the context menu of a message', () => {
     const person = simulator.person();
     const { id } = person.say('x');
     const { message } = await person.use('ask');
-    await expect(person.useOnMessage('Add as article', id)).rejects.toThrow('There is no Add as article');
-    await expect(person.useOnMessage('Late', id)).rejects.toThrow('There is no Late in this menu.');
+    await expect(person.useOnMessage('Add as article', id)).rejects.toThrow(
+      'This menu has no command “Add as article”',
+    );
+    await expect(person.useOnMessage('Late', id)).rejects.toThrow('This menu has no command “Late”.');
     await expect(person.useOnMessage('Quote this', message?.id ?? '')).rejects.toThrow(
-      'A message that only you see has no such menu.',
+      'You cannot use commands on a message that only you can see.',
     );
   });
 });

@@ -139,36 +139,36 @@ describe('a form rejects', () => {
     ['no text', input('x'), {}, 'The field x is required.'],
     ['too short a text', input('x', { min_length: 3 }), { x: 'ab' }, 'The field x is too short.'],
     ['too long a text', input('x', { max_length: 1 }), { x: 'ab' }, 'The field x is too long.'],
-    ['a list for a text', input('x'), { x: ['a'] }, 'The field x takes a text.'],
+    ['a list for a text', input('x'), { x: ['a'] }, 'The field x must be text.'],
     ['no choice', select('x', options), {}, 'The field x is required.'],
     ['an empty choice', select('x', options), { x: [] }, 'The field x is required.'],
-    ['an unknown choice', select('x', options), { x: 'd' }, '"d" is not among the choices.'],
-    ['too many choices', select('x', options), { x: ['a', 'b'] }, 'Between 1 and 1 choices are to be made.'],
+    ['an unknown choice', select('x', options), { x: 'd' }, '"d" is not one of the choices.'],
+    ['too many choices', select('x', options), { x: ['a', 'b'] }, 'Choose 1 item.'],
     [
       'too few choices',
       select('x', options, { min_values: 2, max_values: 3, required: false }),
       { x: ['a'] },
-      'Between 2 and 3 choices are to be made.',
+      'Choose 2 to 3 items.',
     ],
     [
       'a duplicate choice',
       select('x', options, { max_values: 2 }),
       { x: ['a', 'a'] },
-      'Nothing can be chosen twice.',
+      'Choose each item only once.',
     ],
-    ['an unknown person', { type: 5, custom_id: 'x' }, { x: '1' }, 'There is no such person here.'],
-    ['an unknown role', { type: 6, custom_id: 'x' }, { x: '1' }, 'There is no such role here.'],
-    ['an unknown channel', { type: 8, custom_id: 'x' }, { x: '1' }, 'There is no such channel here.'],
+    ['an unknown person', { type: 5, custom_id: 'x' }, { x: '1' }, 'This person does not exist here.'],
+    ['an unknown role', { type: 6, custom_id: 'x' }, { x: '1' }, 'This role does not exist here.'],
+    ['an unknown channel', { type: 8, custom_id: 'x' }, { x: '1' }, 'This channel does not exist here.'],
     ['no file', { type: 19, custom_id: 'x' }, {}, 'The field x is required.'],
-    ['an unknown file', { type: 19, custom_id: 'x' }, { x: '1' }, 'There is no such file.'],
+    ['an unknown file', { type: 19, custom_id: 'x' }, { x: '1' }, 'This file does not exist.'],
     ['no radio button', { type: 21, custom_id: 'x', options }, {}, 'The field x is required.'],
     [
       'two radio buttons',
       { type: 21, custom_id: 'x', options },
       { x: ['a', 'b'] },
-      'The field x takes one choice.',
+      'Choose only one item for the field x.',
     ],
-    ['a text for a tick', { type: 23, custom_id: 'x' }, { x: 'yes' }, 'The field x is ticked or not.'],
+    ['a text for a tick', { type: 23, custom_id: 'x' }, { x: 'yes' }, 'The field x must be true or false.'],
     ['an unknown field', input('x'), { x: 'a', y: 'b' }, 'The form has no field y.'],
   ])('%s', async (_, component, values, words) => {
     components = [label(component)];
@@ -183,11 +183,11 @@ describe('a form rejects', () => {
       person.attach({ name, bytes: Buffer.from('x'), contentType });
     const text = upload('a.txt', 'text/plain');
     await expect(fill({ x: text }, person)).rejects.toThrow(
-      'The file a.txt is not of the kind that is wanted: .md, image.',
+      'a.txt has the wrong file type. Allowed: .md, image.',
     );
     const markdown = upload('a.MD', 'text/plain');
     await expect(fill({ x: markdown }, simulator.person({ name: 'Kim' }))).rejects.toThrow(
-      'There is no such file.',
+      'This file does not exist.',
     );
     expect(await fill({ x: markdown }, person)).toEqual(['a.MD']);
     expect(await fill({ x: upload('a', 'image/png') }, person)).toEqual(['a']);

@@ -75,36 +75,46 @@ describe('a person', () => {
     ['a command for direct messages', 'direct', {}, 'There is no command /direct here.'],
     ['no value for a required option', 'full', {}, 'The option text is required.'],
     ['an empty value for a required option', 'full', { text: '' }, 'The option text is required.'],
-    ['an unknown option', 'plain', { text: 'x' }, 'There is no option text here.'],
-    ['a number for a text', 'full', { text: 5 }, 'The option text is a text.'],
-    ['too short a text', 'full', { text: 'x' }, 'The option text needs at least 2 characters.'],
-    ['too long a text', 'full', { text: 'xxxxxx' }, 'The option text takes at most 5 characters.'],
+    ['an unknown option', 'plain', { text: 'x' }, 'This command has no option text.'],
+    ['a number for a text', 'full', { text: 5 }, 'The option text must be text.'],
+    ['too short a text', 'full', { text: 'x' }, 'The option text must have at least 2 characters.'],
+    ['too long a text', 'full', { text: 'xxxxxx' }, 'The option text must have at most 5 characters.'],
     [
       'a text of 6,001',
       'full',
       { text: 'xx', free: 'x'.repeat(6001) },
-      'The option free takes at most 6000 characters.',
+      'The option free must have at most 6000 characters.',
     ],
     [
       'a value outside the choices',
       'full',
       { text: 'xx', style: 'Short' },
-      '"Short" is not among the choices of the option style.',
+      '"Short" is not one of the choices for the option style.',
     ],
-    ['a text for a number', 'full', { text: 'xx', count: '3' }, 'The option count is a number.'],
-    ['a fraction for an integer', 'full', { text: 'xx', count: 1.5 }, 'The option count is a whole number.'],
-    ['too small a number', 'full', { text: 'xx', count: 0 }, 'The option count is at least 1.'],
-    ['too great a number', 'full', { text: 'xx', share: 1.6 }, 'The option share is at most 1.5.'],
-    ['a number that is none', 'full', { text: 'xx', share: Number.NaN }, 'The option share is a number.'],
+    ['a text for a number', 'full', { text: 'xx', count: '3' }, 'The option count must be a number.'],
+    [
+      'a fraction for an integer',
+      'full',
+      { text: 'xx', count: 1.5 },
+      'The option count must be a whole number.',
+    ],
+    ['too small a number', 'full', { text: 'xx', count: 0 }, 'The option count must be at least 1.'],
+    ['too great a number', 'full', { text: 'xx', share: 1.6 }, 'The option share must be at most 1.5.'],
+    [
+      'a number that is none',
+      'full',
+      { text: 'xx', share: Number.NaN },
+      'The option share must be a number.',
+    ],
     [
       'a text for a boolean',
       'full',
       { text: 'xx', private: 'yes' },
-      'The option private is either true or false.',
+      'The option private must be true or false.',
     ],
-    ['an unknown person', 'full', { text: 'xx', who: '1' }, 'There is no such person here.'],
-    ['an unknown channel', 'full', { text: 'xx', where: '1' }, 'There is no such channel here.'],
-    ['an unknown file', 'full', { text: 'xx', file: '1' }, 'There is no such file.'],
+    ['an unknown person', 'full', { text: 'xx', who: '1' }, 'This person does not exist here.'],
+    ['an unknown channel', 'full', { text: 'xx', where: '1' }, 'This channel does not exist here.'],
+    ['an unknown file', 'full', { text: 'xx', file: '1' }, 'This file does not exist.'],
     ['no subcommand', 'article', {}, 'Choose a subcommand of /article: add, list.'],
     ['an unknown subcommand', 'article remove', {}, 'The command /article has no subcommand remove.'],
     ['a subcommand without its option', 'article add', {}, 'The option url is required.'],
@@ -181,10 +191,10 @@ describe('a person', () => {
       data: { options: [{ name: 'add', options: [{ name: 'url', type: 3, value: 'htt', focused: true }] }] },
     });
     await expect(person.complete('full', { text: 'x' }, 'text')).rejects.toThrow(
-      'The option text offers no completion.',
+      'The option text does not support autocomplete.',
     );
     await expect(person.complete('full', { other: 'x' }, 'free')).rejects.toThrow(
-      'There is no option other here.',
+      'This command has no option other.',
     );
   });
 });
@@ -246,11 +256,11 @@ describe('menus', () => {
   test('reject commands that they do not contain', async () => {
     const person = simulator.person();
     const { id } = person.say('x');
-    await expect(person.useOnMessage('Quotes', id)).rejects.toThrow('There is no Quotes in this menu.');
-    await expect(person.useOnMessage('Quote this', '1')).rejects.toThrow('There is no such message here.');
-    await expect(person.useOnUser('Quotes', '1')).rejects.toThrow('There is no such person here.');
+    await expect(person.useOnMessage('Quotes', id)).rejects.toThrow('This menu has no command “Quotes”.');
+    await expect(person.useOnMessage('Quote this', '1')).rejects.toThrow('This message does not exist here.');
+    await expect(person.useOnUser('Quotes', '1')).rejects.toThrow('This person does not exist here.');
     expect(() => person.say(' ')).toThrow(ClientRefusal);
-    expect(() => person.say('x'.repeat(2001))).toThrow('A message has at most 2000 characters.');
+    expect(() => person.say('x'.repeat(2001))).toThrow('A message can have at most 2000 characters.');
   });
 });
 
@@ -261,15 +271,15 @@ describe('components', () => {
       components: [row(button('a', { disabled: true }), link('https://a.example'))],
     });
     const person = simulator.person();
-    await expect(person.press(id, 'b')).rejects.toThrow('The message has no such button.');
+    await expect(person.press(id, 'b')).rejects.toThrow('This message does not have that button.');
     await expect(person.press(id, 'https://a.example')).rejects.toThrow(ClientRefusal);
-    await expect(person.press(id, 'a')).rejects.toThrow('The button is disabled.');
-    await expect(person.press('1', 'a')).rejects.toThrow('There is no such message here.');
+    await expect(person.press(id, 'a')).rejects.toThrow('This button is disabled.');
+    await expect(person.press('1', 'a')).rejects.toThrow('This message does not exist here.');
   });
 
   test('of an ephemeral message can be used by its person only', async () => {
     const id = await said({ content: 'x', flags: EPHEMERAL, components: [row(button('a'))] }, 'Kim');
-    await expect(simulator.person().press(id, 'a')).rejects.toThrow('There is no such message here.');
+    await expect(simulator.person().press(id, 'a')).rejects.toThrow('This message does not exist here.');
     void simulator.person({ name: 'Kim' }).press(id, 'a');
     expect(simulator.interactions.at(-1)?.payload).toMatchObject({
       type: 3,
@@ -281,17 +291,15 @@ describe('components', () => {
   test('of another guild are out of reach', async () => {
     const id = await said({ content: 'x', components: [row(button('a'))] });
     const elsewhere = simulator.person({ guild: simulator.guilds[1]?.id ?? '' });
-    await expect(elsewhere.press(id, 'a')).rejects.toThrow('There is no such message here.');
+    await expect(elsewhere.press(id, 'a')).rejects.toThrow('This message does not exist here.');
   });
 
   test('offer selects', async () => {
     const id = await said({ content: 'x', components: [row(select('s', [choice('a'), choice('b')]))] });
     const person = simulator.person();
-    await expect(person.select(id, 's', ['c'])).rejects.toThrow('"c" is not among the choices.');
-    await expect(person.select(id, 's', ['a', 'b'])).rejects.toThrow(
-      'Between 1 and 1 choices are to be made.',
-    );
-    await expect(person.press(id, 's')).rejects.toThrow('That is not how this component is used.');
+    await expect(person.select(id, 's', ['c'])).rejects.toThrow('"c" is not one of the choices.');
+    await expect(person.select(id, 's', ['a', 'b'])).rejects.toThrow('Choose 1 item.');
+    await expect(person.press(id, 's')).rejects.toThrow('This component is not a button.');
     void person.select(id, 's', ['b']);
     expect(simulator.interactions.at(-1)?.payload).toMatchObject({
       data: { component_type: 3, values: ['b'] },

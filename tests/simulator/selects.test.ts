@@ -98,13 +98,13 @@ describe('a person chooses', () => {
 
 describe('a person cannot choose', () => {
   test.each<[string, object, string[] | undefined, string]>([
-    ['an unknown person', { type: 5 }, ['1'], 'There is no such person here.'],
-    ['an unknown role', { type: 6 }, ['1'], 'There is no such role here.'],
-    ['an unknown mentionable', { type: 7 }, ['1'], 'There is no such person here.'],
-    ['an unknown channel', { type: 8 }, ['1'], 'There is no such channel here.'],
-    ['nothing', { type: 6 }, undefined, 'Between 1 and 1 choices are to be made.'],
-    ['too few', { type: 5, min_values: 2, max_values: 3 }, ['1'], 'Between 2 and 3 choices are to be made.'],
-    ['what is disabled', { type: 5, disabled: true }, ['1'], 'The menu is disabled.'],
+    ['an unknown person', { type: 5 }, ['1'], 'This person does not exist here.'],
+    ['an unknown role', { type: 6 }, ['1'], 'This role does not exist here.'],
+    ['an unknown mentionable', { type: 7 }, ['1'], 'This person does not exist here.'],
+    ['an unknown channel', { type: 8 }, ['1'], 'This channel does not exist here.'],
+    ['nothing', { type: 6 }, undefined, 'Choose 1 item.'],
+    ['too few', { type: 5, min_values: 2, max_values: 3 }, ['1'], 'Choose 2 to 3 items.'],
+    ['what is disabled', { type: 5, disabled: true }, ['1'], 'This menu is disabled.'],
   ])('%s', async (_, parts, values, words) => {
     component = { ...parts, custom_id: 'x' };
     await expect(choose(values)).rejects.toThrow(words);
@@ -114,13 +114,13 @@ describe('a person cannot choose', () => {
     const [guild, other] = simulator.guilds;
     component = { type: 8, custom_id: 'x', channel_types: [2] };
     await expect(choose([guild?.channelId ?? ''])).rejects.toThrow(
-      'A channel of this kind cannot be chosen here.',
+      'You cannot choose a channel of this type here.',
     );
-    await expect(choose([other?.channelId ?? ''])).rejects.toThrow('There is no such channel here.');
+    await expect(choose([other?.channelId ?? ''])).rejects.toThrow('This channel does not exist here.');
   });
 
   test('in a select that does not exist', async () => {
     component = { type: 5, custom_id: 'y' };
-    await expect(choose(['1'])).rejects.toThrow('The message has no such menu.');
+    await expect(choose(['1'])).rejects.toThrow('This message does not have that menu.');
   });
 });

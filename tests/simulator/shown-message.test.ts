@@ -105,13 +105,17 @@ describe('dismissing', () => {
     person.dismiss(message?.id ?? '');
     expect(changes).toBe(1);
     expect(person.messages()).toEqual([]);
-    expect(() => person.dismiss(message?.id ?? '')).toThrow('There is no such message here.');
-    await expect(person.press(message?.id ?? '', 'more')).rejects.toThrow('There is no such message here.');
+    expect(() => person.dismiss(message?.id ?? '')).toThrow('This message does not exist here.');
+    await expect(person.press(message?.id ?? '', 'more')).rejects.toThrow(
+      'This message does not exist here.',
+    );
   });
 
   test('is limited to ephemeral messages', async () => {
     const person = simulator.person();
     const { message } = await person.use('ask');
-    expect(() => person.dismiss(message?.id ?? '')).toThrow('Only what you alone see can be dismissed.');
+    expect(() => person.dismiss(message?.id ?? '')).toThrow(
+      'You can dismiss only messages that nobody else can see.',
+    );
   });
 });

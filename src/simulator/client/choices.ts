@@ -24,10 +24,8 @@ const ENTITIES: ReadonlyMap<unknown, Entity> = new Map<unknown, Entity>([
 export function choose(world: World, actor: Actor, component: Json, given?: readonly string[]): Chosen {
   const values = given ?? preselected(component);
   const { min, max } = valueRange(component);
-  if (values.length < min || values.length > max) {
-    throw new ClientRefusal(`Between ${min} and ${max} choices are to be made.`);
-  }
-  if (repeats(values).length > 0) throw new ClientRefusal('Nothing can be chosen twice.');
+  if (values.length < min || values.length > max) throw wrongCount(min, max);
+  if (repeats(values).length > 0) throw new ClientRefusal('Choose each item only once.');
   const entity = ENTITIES.get(component.type);
   if (entity === undefined) {
     checkOffered(component, values);
@@ -36,6 +34,11 @@ export function choose(world: World, actor: Actor, component: Json, given?: read
   const resolved = values.map((value) => resolve(world, actor, entity, value));
   for (const each of resolved) checkKind(component, each);
   return { values, resolved };
+}
+
+function wrongCount(min: number, max: number): ClientRefusal {
+  const range = min === max ? max : `${min} to ${max}`;
+  return new ClientRefusal(`Choose ${range} ${max === 1 ? 'item' : 'items'}.`);
 }
 
 /** The values or ids that are selected when the component appears. */
@@ -50,7 +53,7 @@ export function preselected({ options, default_values }: Json): string[] {
 export function checkOffered({ options }: Json, values: readonly string[]): void {
   const offered = objectsOf(options).map(({ object }) => object.value);
   const unknown = values.find((value) => !offered.includes(value));
-  if (unknown !== undefined) throw new ClientRefusal(`${JSON.stringify(unknown)} is not among the choices.`);
+  if (unknown !== undefined) throw new ClientRefusal(`${JSON.stringify(unknown)} is not one of the choices.`);
 }
 
 /** Channel selects can be limited to channel types, file uploads to file types. */
@@ -64,14 +67,12 @@ function checkKind({ channel_types, file_types }: Json, resolved: Resolved): voi
         ? filename.toLowerCase().endsWith(kind.toLowerCase())
         : type.startsWith(`${kind}/`);
     if (!file_types.some((kind) => fits(String(kind)))) {
-      throw new ClientRefusal(
-        `The file ${filename} is not of the kind that is wanted: ${file_types.join(', ')}.`,
-      );
+      throw new ClientRefusal(`${filename} has the wrong file type. Allowed: ${file_types.join(', ')}.`);
     }
   }
 }
 
 export function checkChannelType(channel: Json, types: unknown): void {
   if (!Array.isArray(types) || types.length === 0 || types.includes(channel.type)) return;
-  throw new ClientRefusal('A channel of this kind cannot be chosen here.');
+  throw new ClientRefusal('You cannot choose a channel of this type here.');
 }

@@ -56,7 +56,7 @@ export function chooseFromMenu(
   type: number,
 ): APIApplicationCommand {
   const command = offered.find((each) => each.name === name && each.type === type);
-  if (!command) throw new ClientRefusal(`There is no ${name} in this menu.`);
+  if (!command) throw new ClientRefusal(`This menu has no command “${name}”.`);
   return command;
 }
 

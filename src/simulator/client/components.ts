@@ -20,13 +20,14 @@ const SELECTS: readonly unknown[] = [
 /** Finds a button or select by its `custom_id`. @throws ClientRefusal if the person cannot use it that way */
 export function usableComponent({ data }: StoredMessage, customId: string, use: 'press' | 'select'): Json {
   const found = allComponents(data.components).find(({ component }) => component.custom_id === customId);
-  if (!found) throw new ClientRefusal(`The message has no such ${use === 'press' ? 'button' : 'menu'}.`);
+  const kind = use === 'press' ? 'button' : 'menu';
+  if (!found) throw new ClientRefusal(`This message does not have that ${kind}.`);
   const { component } = found;
   if ((component.type === ComponentType.button) !== (use === 'press') || !isUsable(component)) {
-    throw new ClientRefusal('That is not how this component is used.');
+    throw new ClientRefusal(`This component is not a ${kind}.`);
   }
   if (component.disabled !== true) return component;
-  throw new ClientRefusal(`The ${use === 'press' ? 'button' : 'menu'} is disabled.`);
+  throw new ClientRefusal(`This ${kind} is disabled.`);
 }
 
 function isUsable({ type }: Json): boolean {

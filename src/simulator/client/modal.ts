@@ -77,7 +77,7 @@ function fill({ world, actor, values }: Form, field: Json): Filled {
 function text(field: Json, given: FormValues[string] | undefined): string {
   const { custom_id, required = true, min_length: min, max_length: max, value: prefilled } = field;
   const value = given ?? String(prefilled ?? '');
-  if (typeof value !== 'string') throw new ClientRefusal(`The field ${custom_id} takes a text.`);
+  if (typeof value !== 'string') throw new ClientRefusal(`The field ${custom_id} must be text.`);
   if (required && value === '') throw isRequired(field);
   if (value !== '' && value.length < Number(min ?? 0))
     throw new ClientRefusal(`The field ${custom_id} is too short.`);
@@ -88,20 +88,21 @@ function text(field: Json, given: FormValues[string] | undefined): string {
 
 function ticked({ custom_id, default: before }: Json, given: FormValues[string] | undefined): boolean {
   const value = given ?? before === true;
-  if (typeof value !== 'boolean') throw new ClientRefusal(`The field ${custom_id} is ticked or not.`);
+  if (typeof value !== 'boolean') throw new ClientRefusal(`The field ${custom_id} must be true or false.`);
   return value;
 }
 
 function radio(field: Json, given: readonly string[] | undefined): string | null {
   const [value = null, ...more] = given ?? preselected(field);
   if (value === null && field.required !== false) throw isRequired(field);
-  if (more.length > 0) throw new ClientRefusal(`The field ${field.custom_id} takes one choice.`);
+  if (more.length > 0) throw new ClientRefusal(`Choose only one item for the field ${field.custom_id}.`);
   if (value !== null) checkOffered(field, [value]);
   return value;
 }
 
 function listed({ custom_id }: Json, given: FormValues[string] | undefined): readonly string[] | undefined {
-  if (typeof given === 'boolean') throw new ClientRefusal(`The field ${custom_id} takes choices.`);
+  if (typeof given === 'boolean')
+    throw new ClientRefusal(`The field ${custom_id} must be a list of choices.`);
   return typeof given === 'string' ? [given] : given;
 }
 

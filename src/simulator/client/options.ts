@@ -29,7 +29,7 @@ export function checkOptions(defined: readonly APIApplicationCommandOption[], va
 
 export function checkNames(defined: readonly APIApplicationCommandOption[], values: OptionValues): void {
   const unknown = Object.keys(values).find((name) => !defined.some((option) => option.name === name));
-  if (unknown !== undefined) throw new ClientRefusal(`There is no option ${unknown} here.`);
+  if (unknown !== undefined) throw new ClientRefusal(`This command has no option ${unknown}.`);
 }
 
 function checkValue(option: APIApplicationCommandOption, value: Value): void {
@@ -43,10 +43,10 @@ function checkValue(option: APIApplicationCommandOption, value: Value): void {
       break;
     case OptionType.boolean:
       if (typeof value !== 'boolean')
-        throw new ClientRefusal(`The option ${option.name} is either true or false.`);
+        throw new ClientRefusal(`The option ${option.name} must be true or false.`);
       break;
     default:
-      if (typeof value !== 'string') throw new ClientRefusal(`The option ${option.name} needs an id.`);
+      if (typeof value !== 'string') throw new ClientRefusal(`The option ${option.name} must be an ID.`);
   }
   checkChoice(option.name, (option as Rules).choices, value);
 }
@@ -56,9 +56,9 @@ function checkString(
   { min_length: min = 0, max_length: max = MAX_STRING_OPTION }: Rules,
   value: Value,
 ) {
-  if (typeof value !== 'string') throw new ClientRefusal(`The option ${name} is a text.`);
-  if (value.length < min) throw new ClientRefusal(`The option ${name} needs at least ${min} characters.`);
-  if (value.length > max) throw new ClientRefusal(`The option ${name} takes at most ${max} characters.`);
+  if (typeof value !== 'string') throw new ClientRefusal(`The option ${name} must be text.`);
+  if (value.length < min) throw new ClientRefusal(`The option ${name} must have at least ${min} characters.`);
+  if (value.length > max) throw new ClientRefusal(`The option ${name} must have at most ${max} characters.`);
 }
 
 function checkNumber(
@@ -68,14 +68,15 @@ function checkNumber(
   isInteger: boolean,
 ) {
   if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new ClientRefusal(`The option ${name} is a number.`);
+    throw new ClientRefusal(`The option ${name} must be a number.`);
   if (isInteger && !Number.isSafeInteger(value))
-    throw new ClientRefusal(`The option ${name} is a whole number.`);
-  if (min !== undefined && value < min) throw new ClientRefusal(`The option ${name} is at least ${min}.`);
-  if (max !== undefined && value > max) throw new ClientRefusal(`The option ${name} is at most ${max}.`);
+    throw new ClientRefusal(`The option ${name} must be a whole number.`);
+  if (min !== undefined && value < min)
+    throw new ClientRefusal(`The option ${name} must be at least ${min}.`);
+  if (max !== undefined && value > max) throw new ClientRefusal(`The option ${name} must be at most ${max}.`);
 }
 
 function checkChoice(name: string, choices: Rules['choices'], value: Value): void {
   if (!choices?.length || choices.some((choice) => choice.value === value)) return;
-  throw new ClientRefusal(`${JSON.stringify(value)} is not among the choices of the option ${name}.`);
+  throw new ClientRefusal(`${JSON.stringify(value)} is not one of the choices for the option ${name}.`);
 }

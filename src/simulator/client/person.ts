@@ -56,7 +56,7 @@ export class ClientPerson implements SimulatedPerson {
     checkNames(chosen.options, options);
     const option = chosen.options.find((each) => each.name === focused);
     if (!option || !('autocomplete' in option) || !option.autocomplete) {
-      throw new ClientRefusal(`The option ${focused} offers no completion.`);
+      throw new ClientRefusal(`The option ${focused} does not support autocomplete.`);
     }
     const data = commandData(this.#world, this.#actor, chosen, options, focused);
     const action = { type: InteractionType.autocomplete, data, owners: this.#owners(chosen.command) };
@@ -92,7 +92,7 @@ export class ClientPerson implements SimulatedPerson {
     const interaction = this.#world.interactions.withId(interactionId);
     const isOwn = interaction?.facts.userId === this.userId;
     const { modal } = isOwn && interaction ? await interaction.settled : {};
-    if (!modal || !interaction) throw new ClientRefusal('There is no form open.');
+    if (!modal || !interaction) throw new ClientRefusal('No form is open.');
     const { sourceMessageId, owners } = interaction.facts;
     const message = this.#world.messages.get(sourceMessageId)?.data;
     const data = modalData({ world: this.#world, actor: this.#actor, values }, modal);
@@ -102,7 +102,8 @@ export class ClientPerson implements SimulatedPerson {
   async useOnMessage(name: string, messageId: string): Promise<Outcome> {
     const command = chooseFromMenu(this.#offered(), name, CommandType.message);
     const { data, onlyFor } = this.#seen(messageId);
-    if (onlyFor !== undefined) throw new ClientRefusal('A message that only you see has no such menu.');
+    if (onlyFor !== undefined)
+      throw new ClientRefusal('You cannot use commands on a message that only you can see.');
     const resolved = { messages: { [messageId]: data } };
     return this.#useMenu(command, messageId, resolved);
   }
@@ -126,7 +127,8 @@ export class ClientPerson implements SimulatedPerson {
 
   dismiss(messageId: string): void {
     const message = this.#seen(messageId);
-    if (message.onlyFor === undefined) throw new ClientRefusal('Only what you alone see can be dismissed.');
+    if (message.onlyFor === undefined)
+      throw new ClientRefusal('You can dismiss only messages that nobody else can see.');
     this.#world.messages.set({ ...message, isDismissed: true });
   }
 
@@ -140,7 +142,7 @@ export class ClientPerson implements SimulatedPerson {
 
   #seen(messageId: string): StoredMessage {
     const message = this.#visible().find(({ data }) => data.id === messageId);
-    if (!message) throw new ClientRefusal('There is no such message here.');
+    if (!message) throw new ClientRefusal('This message does not exist here.');
     return message;
   }
 

@@ -39,7 +39,7 @@ export function resolveUser(world: World, { place }: Actor, id: string): Resolve
   const { guild } = place;
   const user = userOf(world, id);
   const isHere = id === world.bot.id ? isOpenToBot(place) : isAmong(place, id);
-  if (!user || !isHere) throw new ClientRefusal('There is no such person here.');
+  if (!user || !isHere) throw new ClientRefusal('This person does not exist here.');
   if (!guild) return { users: { [id]: user } };
   const { roles, permissions } = world.members.get(guild.id, id);
   const payload = memberPayload(user, guild.joinedAt, roles) as Record<string, unknown>;
@@ -57,19 +57,19 @@ function isRole({ place }: Actor, id: string): boolean {
 
 function resolveRole({ place }: Actor, id: string): Resolved {
   const role = place.guild?.roles.find((each) => each.id === id);
-  if (!role) throw new ClientRefusal('There is no such role here.');
+  if (!role) throw new ClientRefusal('This role does not exist here.');
   return { roles: { [id]: rolePayload(role) } };
 }
 
 function resolveChannel(world: World, { place, membership }: Actor, id: string): Resolved {
   const { guild } = place;
   const found = guild && world.places.inGuild(guild, id);
-  if (!found) throw new ClientRefusal('There is no such channel here.');
+  if (!found) throw new ClientRefusal('This channel does not exist here.');
   return { channels: { [id]: interactionChannel(found, membership.permissions) } };
 }
 
 function resolveAttachment(world: World, { user }: Actor, id: string): Resolved {
   const attachment = world.attachments.uploadedBy(user.id, id);
-  if (!attachment) throw new ClientRefusal('There is no such file.');
+  if (!attachment) throw new ClientRefusal('This file does not exist.');
   return { attachments: { [id]: attachment } };
 }

@@ -11,9 +11,9 @@ import type { StoredMessage } from './message-store.ts';
 /** Posts a person's message to the channel. */
 export function writeMessage(world: World, { user, place }: Actor, text: string): StoredMessage {
   const content = text.trim();
-  if (content === '') throw new ClientRefusal('There is nothing to send.');
+  if (content === '') throw new ClientRefusal('The message is empty.');
   if (content.length > MAX_CONTENT)
-    throw new ClientRefusal(`A message has at most ${MAX_CONTENT} characters.`);
+    throw new ClientRefusal(`A message can have at most ${MAX_CONTENT} characters.`);
   const data: APIMessage = {
     id: world.snowflake(),
     channel_id: place.channel.id,
