@@ -1,4 +1,4 @@
-import { CommandType, ComponentType, InteractionType } from '../../simulator/constants.ts';
+import { CommandType, ComponentType, InteractionType, OptionType } from '../../simulator/constants.ts';
 import type { Simulator } from '../../simulator/simulator-types.ts';
 import type { InteractionRecord } from '../../simulator/types.ts';
 import type { PageServerWording } from '../../wording/client-wording.ts';
@@ -6,6 +6,8 @@ import type { InteractionDetail, InteractionSummary } from './wire.ts';
 
 /** Only the newest interactions are listed. */
 const MAX_LISTED = 100;
+
+const SUBCOMMANDS: readonly number[] = [OptionType.subcommand, OptionType.subcommandGroup];
 
 interface Payload {
   readonly type: number;
@@ -17,7 +19,14 @@ interface Payload {
     readonly name?: string;
     readonly custom_id?: string;
     readonly component_type?: number;
+    readonly options?: readonly Option[];
   };
+}
+
+interface Option {
+  readonly name: string;
+  readonly type: number;
+  readonly options?: readonly Option[];
 }
 
 interface User {
@@ -64,7 +73,7 @@ function summarize(record: InteractionRecord, words: PageServerWording): Interac
 }
 
 function describe({ type, data }: Payload, words: PageServerWording['interaction']): string {
-  const name = data?.name ?? '';
+  const name = [data?.name ?? '', ...subcommands(data?.options)].join(' ');
   switch (type) {
     case InteractionType.command:
       return data?.type === CommandType.chatInput ? words.command(name) : words.menuCommand(name);
@@ -77,6 +86,12 @@ function describe({ type, data }: Payload, words: PageServerWording['interaction
     default:
       return words.other(type);
   }
+}
+
+/** Names of the subcommand group and the subcommand, if the command has them. */
+function subcommands([first]: readonly Option[] = []): string[] {
+  if (!first || !SUBCOMMANDS.includes(first.type)) return [];
+  return [first.name, ...subcommands(first.options)];
 }
 
 /** 2015-01-01T00:00:00Z in milliseconds. https://discord.com/developers/docs/reference#snowflakes */

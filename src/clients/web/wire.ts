@@ -42,7 +42,7 @@ export interface Snapshot {
 /** An entry of the inspector. */
 export interface InteractionSummary {
   readonly id: string;
-  /** `/ask`, `button`, `autocomplete of /ask` … */
+  /** `/article add`, `Button`, `/ask autocomplete` … */
   readonly what: string;
   readonly person: string;
   readonly at: number;

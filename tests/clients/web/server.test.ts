@@ -205,6 +205,14 @@ describe('a request', () => {
   });
 });
 
+describe('the list of interactions', () => {
+  it('names the subcommand of a command', async () => {
+    await act({ kind: 'use', command: 'shelf add', options: {} });
+    const [newest] = JSON.parse((await ask('GET', `/api/interactions?${where}`)).body) as { what: string }[];
+    expect(newest?.what).toBe('/shelf add');
+  });
+});
+
 describe('an attachment', () => {
   it('is sandboxed; images are shown, everything else is downloaded', async () => {
     const attach = async (name: string, contentType: string): Promise<Asked> => {
