@@ -58,7 +58,7 @@ export class Inspector implements Panel {
     const { payload, requests } = await this.#session.read<InteractionDetail>('interaction', { id });
     const { inspector: words } = this.#session.words;
     const parts = [part(words.payload, el('span', {}, 'INTERACTION_CREATE'), payload, [])];
-    for (const { method, route, body, status, problems } of requests) {
+    for (const [index, { method, route, body, status, problems }] of requests.entries()) {
       const line = el(
         'span',
         { class: 'request-line' },
@@ -66,7 +66,7 @@ export class Inspector implements Panel {
         ` ${route} `,
         statusView(status),
       );
-      parts.push(part(words.request, line, body, problems));
+      parts.push(part(words.request(index + 1), line, body, problems));
     }
     entry.replaceChildren(...[...entry.children].slice(0, 1), ...parts);
   }

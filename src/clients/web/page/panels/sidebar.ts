@@ -13,11 +13,9 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
       session.switchTo(viewpoint);
     onChosen();
   };
-  const places = session.start.places.map((place) => {
-    const [channel] = place.channels;
-    return placeButton(place, () => channel && switchTo({ place, channel }));
-  });
+  const places = session.start.places.map((place) => placeButton(place, switchTo));
   const people = session.start.people.map((person) => personButton(person, () => switchTo({ person })));
+  const guild = el('div', { class: 'guild' }, placeName, channels, peopleView(people, words.signedInAs));
   const show = (): void => {
     const { place, person } = session.viewpoint;
     placeName.textContent = place.name;
@@ -31,7 +29,7 @@ export function sidebar(session: Session, onChosen: () => void): HTMLElement {
     'aside',
     { class: 'sidebar', 'aria-label': words.serversAndPeople },
     el('nav', { class: 'guilds', 'aria-label': words.servers }, ...places),
-    el('div', { class: 'guild' }, placeName, channels, peopleView(people, words.signedInAs)),
+    guild,
   );
 }
 
@@ -40,7 +38,11 @@ function peopleView(people: readonly HTMLElement[], label: string): HTMLElement 
   return el('div', { class: 'people', role: 'group', 'aria-label': label }, caption, ...people);
 }
 
-function placeButton({ id, name }: PlaceInfo, onclick: () => void): HTMLButtonElement {
+/** Opens the first channel of the place. */
+function placeButton(place: PlaceInfo, switchTo: (to: Partial<Viewpoint>) => void): HTMLButtonElement {
+  const { id, name, channels } = place;
+  const [channel] = channels;
+  const onclick = () => channel && switchTo({ place, channel });
   const initials = name
     .split(' ')
     .map((word) => word[0])
@@ -67,10 +69,7 @@ function channelViews(session: Session, choose: (channel: Viewpoint['channel']) 
       channel.name,
     );
   });
-  return [
-    el('div', { class: 'caption' }, isDirect ? words.shell.directMessages : words.shell.textChannels),
-    ...buttons,
-  ];
+  return isDirect ? buttons : [el('div', { class: 'caption' }, words.shell.textChannels), ...buttons];
 }
 
 function personButton({ name, role }: PersonInfo, onclick: () => void): HTMLButtonElement {
