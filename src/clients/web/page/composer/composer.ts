@@ -8,6 +8,17 @@ import { orToast, toast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';
 import { CommandForm } from './command-form.ts';
 
+const FILE_INPUT = { type: 'file', class: 'visually-hidden', tabindex: -1 };
+const TEXT_INPUT = {
+  type: 'text',
+  class: 'composer-text',
+  role: 'combobox',
+  'aria-expanded': 'false',
+  'aria-autocomplete': 'list',
+  maxlength: 2_000,
+  autocomplete: 'off',
+};
+
 /** The input at the bottom: plain text or a command form, with a list of suggestions above. */
 export class Composer {
   readonly element: HTMLElement;
@@ -22,18 +33,8 @@ export class Composer {
     this.#session = session;
     const { composer: words } = session.words;
     this.#list = new Listbox(words.suggestions);
-    const hidden = { class: 'visually-hidden', tabindex: -1 };
-    this.#file = el('input', { ...hidden, type: 'file', 'aria-label': words.fileLabel });
-    this.#input = el('input', {
-      type: 'text',
-      class: 'composer-text',
-      'aria-label': words.label,
-      role: 'combobox',
-      'aria-expanded': 'false',
-      'aria-autocomplete': 'list',
-      maxlength: 2_000,
-      autocomplete: 'off',
-    });
+    this.#file = el('input', { ...FILE_INPUT, 'aria-label': words.fileLabel });
+    this.#input = el('input', { ...TEXT_INPUT, 'aria-label': words.label });
     const attach = iconButton('plus', words.attach, { onclick: () => this.#file.click() });
     const send = iconButton('send', words.send, { onclick: () => void this.#send() });
     this.element = el(

@@ -1,7 +1,7 @@
-import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIButtonComponentWithURL } from 'discord-api-types/v10';
 import { ButtonStyle } from '../../../../simulator/constants.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
-import { el, icon } from '../parts/dom.ts';
+import { type Child, el, icon } from '../parts/dom.ts';
 import { externalLinkIcon, isWebAddress } from './markdown-view.ts';
 
 const STYLES: Readonly<Record<number, string>> = {
@@ -23,17 +23,7 @@ export function buttonView(
   const emoji = 'emoji' in button && button.emoji?.name && el('span', { class: 'emoji' }, button.emoji.name);
   const style = `button button-${STYLES[button.style] ?? 'secondary'}`;
   const words = el('span', { class: 'button-label' }, label);
-  if (button.style === ButtonStyle.link) {
-    return isWebAddress(button.url) && button.disabled !== true
-      ? el(
-          'a',
-          { class: style, href: button.url, target: '_blank', rel: 'noopener noreferrer', title: button.url },
-          emoji,
-          words,
-          externalLinkIcon(),
-        )
-      : el('span', { class: `${style} is-disabled`, title: button.url }, emoji, words);
-  }
+  if (button.style === ButtonStyle.link) return linkButton(button, style, emoji, words);
   if (button.style === ButtonStyle.premium)
     return el('button', { type: 'button', class: style, disabled: true }, icon('open'), words);
   const element = el(
@@ -44,6 +34,17 @@ export function buttonView(
   );
   element.addEventListener('click', () => void pressed(element, () => press(button.custom_id)));
   return element;
+}
+
+function linkButton(
+  { url, disabled }: APIButtonComponentWithURL,
+  style: string,
+  ...label: readonly Child[]
+): HTMLElement {
+  if (disabled === true || !isWebAddress(url))
+    return el('span', { class: `${style} is-disabled`, title: url }, ...label);
+  const link = { class: style, href: url, target: '_blank', rel: 'noopener noreferrer', title: url };
+  return el('a', link, ...label, externalLinkIcon());
 }
 
 async function pressed(element: HTMLElement, press: () => Promise<unknown>): Promise<void> {

@@ -10,17 +10,7 @@ export function noteView({ id, command, failure }: Note, session: Session): HTML
   const what =
     failure === undefined
       ? el('div', { class: 'thinking is-late' }, composer.sending)
-      : el(
-          'div',
-          { class: 'failure', role: 'alert' },
-          failure,
-          ' • ',
-          el(
-            'button',
-            { type: 'button', class: 'link-button', onclick: () => session.removeNote(id) },
-            words.dismiss,
-          ),
-        );
+      : failureView(failure, words.dismiss, () => session.removeNote(id));
   return el(
     'article',
     { class: 'message is-note', tabindex: -1, 'data-id': id, 'aria-label': name },
@@ -33,4 +23,9 @@ export function noteView({ id, command, failure }: Note, session: Session): HTML
       what,
     ),
   );
+}
+
+function failureView(failure: string, dismiss: string, onclick: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'link-button', onclick }, dismiss);
+  return el('div', { class: 'failure', role: 'alert' }, failure, ' • ', button);
 }
