@@ -53,7 +53,7 @@ it('a message with several quotes offers a choice', async () => {
   expect(await page.getByRole('option').allInnerTexts()).toHaveLength(3);
   await page.getByRole('option', { name: PESKOV }).click();
   await driver.told('Exact: an article says this, letter for letter.');
-  await driver.told('The article gives it to “Dmitry Peskov”.');
+  await driver.told('Attributed to Dmitry Peskov.');
 });
 
 it('the id under a paragraph shows the paragraph again', async () => {
@@ -70,9 +70,9 @@ it('the id under a paragraph shows the paragraph again', async () => {
 it.each([
   [
     '/verify text:Turkey sought a rapprochement with Russia earlier this year, controls much of Syrian airspace',
-    'Stitched: pieces of 2 places',
+    'Stitched: pieces from 2 places',
   ],
-  [`/verify text:${PESKOV} speaker:Erdogan`, 'not by Erdogan'],
+  [`/verify text:${PESKOV} speaker:Erdogan`, 'said them, not Erdogan.'],
   ['/verify text:The bakery opens at seven every day', 'Not found: no article says this.'],
   ['/said speaker:Peskov', 'Dmitry Peskov: 2 quotes in 1 article'],
 ])('%s', async (line, words) => {

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, launchBrowser, type OpenPage, openPage, violations } from '../../support/browser.ts';
 import { startVerbatimPage, type VerbatimPage } from '../../support/verbatim-page.ts';
 
+/** “5 sentences · 174 of 994 words (at most 20%)” */
+const SUMMARY_SIZE = /^\d+ sentences · \d+ of \d+ words/u;
+
 let verbatim: VerbatimPage;
 let browser: Browser;
 let opened: OpenPage;
@@ -86,7 +89,7 @@ describe('the keyboard alone', () => {
     await press('Enter');
     await page.getByRole('option', { name: 'short' }).first().waitFor();
     await press('ArrowDown', 'Enter', 'Enter');
-    await last().getByText('sentences of the article itself').waitFor();
+    await last().getByText(SUMMARY_SIZE).waitFor();
   });
 
   it('moves between messages with the arrow keys, and back to the input with Escape', async () => {
@@ -119,7 +122,7 @@ describe('the article', () => {
   it('marks every sentence of a summary', async () => {
     await page.locator('.composer-text').fill('/summary ');
     await press('Enter');
-    await last().getByText('sentences of the article itself').waitFor();
+    await last().getByText(SUMMARY_SIZE).waitFor();
     const quotes = (await last().locator('blockquote').allInnerTexts()).map((quote) => quote.trim());
     await last().getByRole('button', { name: 'Show in article' }).click();
     await expect.poll(() => page.locator('.reader mark').allInnerTexts()).toEqual(quotes);
@@ -187,10 +190,10 @@ describe('the theme', () => {
     const other = await openPage(browser, verbatim.playground.url, { colorScheme: 'light' });
     const root = other.page.locator('html');
     expect(await root.getAttribute('data-theme')).toBe('light');
-    await other.page.getByRole('button', { name: 'Change to dark' }).click();
+    await other.page.getByRole('button', { name: 'Switch to dark theme' }).click();
     expect(await root.getAttribute('data-theme')).toBe('dark');
     await other.page.reload();
-    await other.page.getByRole('button', { name: 'Change to light' }).waitFor();
+    await other.page.getByRole('button', { name: 'Switch to light theme' }).waitFor();
     expect(await root.getAttribute('data-theme')).toBe('dark');
     await closePage(other);
   });
@@ -223,7 +226,7 @@ describe('axe finds no violations', () => {
   }
 
   it('with answers and a half-typed command', async () => {
-    const answers = ['¶ 17 of 19', 'Nothing here answers that', 'Found word for word'];
+    const answers = ['¶ 17 of 19', 'No answer found', 'Found word for word'];
     for (const [index, words] of answers.entries()) {
       await at.locator('.example').nth(index).click();
       await at.locator('.message').nth(index).getByText(words).waitFor();
