@@ -27,8 +27,12 @@ export interface PageOptions {
 }
 
 /** What `npm start` starts without a token, in this process. */
-export async function startVerbatimPage({ articles, network }: PageOptions = {}): Promise<VerbatimPage> {
-  const simulator = await startSimulator(patient);
+export async function startVerbatimPage({
+  articles,
+  network,
+  guilds,
+}: PageOptions = {}): Promise<VerbatimPage> {
+  const simulator = await startSimulator({ ...patient, ...(guilds && { guilds }) });
   const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
   const signal = new AbortController().signal;
   const bot = await withFolder(articles, (folder) => {
