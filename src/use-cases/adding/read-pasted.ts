@@ -1,5 +1,6 @@
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /**
@@ -27,5 +28,5 @@ function titled(found: Extraction, title: string): Extraction {
 }
 
 function fold(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim().toLowerCase();
+  return oneLine(words).toLowerCase();
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../../domain/article.ts';
 import { unpublishedArticle } from '../../domain/article-key.ts';
 import type { Extraction } from '../../domain/extraction.ts';
+import { oneLine } from '../../domain/one-line.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
 import { extractedContent } from '../../ingest/extracted-content.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
@@ -39,6 +41,5 @@ function withShortNames({ author, publisher, ...rest }: Extraction): Extraction 
 }
 
 function shortened(words: string, max: number): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
-  return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+  return shorten(oneLine(words), max);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
+import { oneLine } from '../../domain/one-line.ts';
 import { type ManagedLibrary, ownArticle } from '../../libraries/managed-library.ts';
 
 export interface Renamed {
@@ -21,7 +22,7 @@ export async function renameArticle(
   newTitle: string,
 ): Promise<Renamed> {
   const { storage, scope } = managed;
-  const title = newTitle.replace(/\s+/gu, ' ').trim();
+  const title = oneLine(newTitle);
   if (title === '') throw new UserError('title-needed', {});
   const article = ownArticle(managed, name);
   await storage.catalog.rename(scope, article.id, title);

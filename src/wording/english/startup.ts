@@ -1,3 +1,4 @@
+import { oneLine } from '../../domain/one-line.ts';
 import type { ExpectedSetting, FatalErrorContexts, SettingProblem } from '../../domain/startup-errors.ts';
 import type { Format } from '../format.ts';
 import { quotedShort } from '../quoted.ts';
@@ -43,9 +44,7 @@ export function startupWords(format: Format) {
 function settingLine(format: Format) {
   return ({ variable, expected, value }: SettingProblem): string => {
     const requirement = requirementOf(variable, expected, format);
-    return value === undefined
-      ? requirement
-      : `${requirement} It is set to ${quotedShort(value.replace(/\s+/gu, ' '))}.`;
+    return value === undefined ? requirement : `${requirement} It is set to ${quotedShort(oneLine(value))}.`;
   };
 }
 

@@ -1,3 +1,5 @@
+import { oneLine } from '../../../../domain/one-line.ts';
+import { shorten } from '../../../../domain/shorten.ts';
 import type { ShownMessage } from '../../../../simulator/types.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
 import { avatar, type Child, el } from '../parts/dom.ts';
@@ -33,6 +35,5 @@ function firstWords(text: string): string {
     .replace(/^(?:#{1,3}|-#|>) /gm, '')
     .replace(/\*\*|__|~~|\|\||`/g, '')
     .replace(/\\(?=\W)/g, '');
-  const line = plain.replace(/\s+/g, ' ').trim();
-  return line.length > MAX_LENGTH ? `${[...line].slice(0, MAX_LENGTH).join('')}…` : line;
+  return shorten(oneLine(plain), MAX_LENGTH);
 }
