@@ -6,7 +6,7 @@ const bundledWorker: Plugin = {
   name: 'bundled-worker',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source === './start-worker.ts' && importer?.endsWith('/src/ingest/extract/extract.ts')
+    source.endsWith('/workers/start-worker.ts') && importer?.endsWith('/src/ingest/extract/extract.ts')
       ? fileURLToPath(new URL('tests/support/start-bundled-worker.ts', import.meta.url))
       : undefined,
 };

@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.ts';
 import type { Drafts } from './drafts.ts';
 import type { ScopeSettings } from './scope-settings.ts';
 import type { StoredLibraries } from './stored-libraries.ts';
+import type { StoredVectors } from './stored-vectors.ts';
 import type { Texts } from './texts.ts';
 
 /** Everything that is kept. Other processes may have the same store open. */
@@ -11,6 +12,7 @@ export interface Storage {
   readonly settings: ScopeSettings;
   readonly libraries: StoredLibraries;
   readonly texts: Texts;
+  readonly vectors: StoredVectors;
 
   /**
    * Deletes, in every scope, articles removed more than `UNDO_MS` ago and drafts older than `DRAFT_MS`.

@@ -2,6 +2,6 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { inject } from 'vitest';
 
 /** Takes the place of start-worker.ts in tests; see vitest.config.ts. */
-export function startWorker(_name: string, options: WorkerOptions): Worker {
+export function startWorker(_entry: URL, options: WorkerOptions): Worker {
   return new Worker(inject('extractWorker'), options);
 }

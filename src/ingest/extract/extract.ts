@@ -2,8 +2,8 @@ import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
+import { startWorker } from '../../workers/start-worker.ts';
 import type { Hints } from './extracted-draft.ts';
-import { startWorker } from './start-worker.ts';
 import { watchMemory } from './watch-memory.ts';
 import type { Task, WorkerResult } from './worker.ts';
 
@@ -49,7 +49,7 @@ export function createExtract(limits: Partial<ExtractLimits> = {}): Extract {
 }
 
 async function extractInWorker(task: Task, limits: ExtractLimits): Promise<Extraction> {
-  const worker = startWorker('worker', {
+  const worker = startWorker(new URL('./worker.ts', import.meta.url), {
     workerData: task,
     env: {},
     stdout: true,

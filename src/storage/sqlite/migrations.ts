@@ -34,6 +34,13 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
       primary key (scope, channel_id)) strict`,
   ],
   '0002-receipts': ['create index revision_of_text on revision (hash)'],
+  '0003-vectors': [
+    `create table sentence_vectors (
+      hash text not null, encoder text not null, vectors blob not null, primary key (hash, encoder)) strict`,
+    `create trigger vectors_leave_with_text after delete on revision
+      when not exists (select 1 from revision where hash = old.hash)
+      begin delete from sentence_vectors where hash = old.hash; end`,
+  ],
 };
 
 const provider: MigrationProvider = {

@@ -10,6 +10,7 @@ export interface Tables {
   draft: DraftTable;
   hidden_article: HiddenArticleTable;
   channel_default: ChannelDefaultTable;
+  sentence_vectors: SentenceVectorsTable;
 }
 
 interface LibraryTable {
@@ -75,6 +76,15 @@ interface ChannelDefaultTable {
   channel_id: string;
   /** An own or bundled article's; the article may have been removed. */
   article_id: string;
+}
+
+/** May be emptied at any time. */
+interface SentenceVectorsTable {
+  /** The text's SHA-256, in hexadecimal digits. */
+  hash: string;
+  encoder: string;
+  /** One vector for each sentence of the text, concatenated: a signed byte a number. */
+  vectors: Uint8Array;
 }
 
 export type ArticleChange = Updateable<Omit<ArticleTable, 'id' | 'scope' | 'handle'>>;

@@ -7,6 +7,7 @@ import { databaseError } from './database-error.ts';
 import { SqliteDrafts } from './drafts.ts';
 import { SqliteScopeSettings } from './scope-settings.ts';
 import { SqliteStoredLibraries } from './stored-libraries.ts';
+import { SqliteStoredVectors } from './stored-vectors.ts';
 import { SqliteTexts } from './texts.ts';
 
 export class SqliteStorage implements Storage {
@@ -15,6 +16,7 @@ export class SqliteStorage implements Storage {
   readonly settings: SqliteScopeSettings;
   readonly libraries: SqliteStoredLibraries;
   readonly texts: SqliteTexts;
+  readonly vectors: SqliteStoredVectors;
   readonly #database: Database;
 
   /** @param database closed by `close` */
@@ -25,6 +27,7 @@ export class SqliteStorage implements Storage {
     this.settings = new SqliteScopeSettings(database);
     this.libraries = new SqliteStoredLibraries(database);
     this.texts = new SqliteTexts(database);
+    this.vectors = new SqliteStoredVectors(database);
   }
 
   async purge(now: number = Date.now()): Promise<void> {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createExtract } from '../../../src/ingest/extract/extract.ts';
-import { startWorker } from '../../../src/ingest/extract/start-worker.ts';
+import { startWorker } from '../../../src/workers/start-worker.ts';
 import { pdfOf, setLines } from '../../support/pdf.ts';
 import { prose } from '../../support/read-content.ts';
 import { errorOf } from '../../support/user-error.ts';
@@ -42,7 +42,10 @@ describe('an extraction in a worker', () => {
   });
 
   it('starts from the TypeScript source, too', async () => {
-    const worker = startWorker('worker', { workerData: { bytes: bytesOf('It fell.'), hints: {} }, env: {} });
+    const worker = startWorker(new URL('../../../src/ingest/extract/worker.ts', import.meta.url), {
+      workerData: { bytes: bytesOf('It fell.'), hints: {} },
+      env: {},
+    });
     const [answer] = await once(worker, 'message');
     expect(answer).toMatchObject({ extraction: { paragraphs: ['It fell.'] } });
     await worker.terminate();

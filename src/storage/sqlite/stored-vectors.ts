@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { StoredVectors } from '../stored-vectors.ts';
+import { type Database, whenFree } from './database.ts';
+import { databaseError } from './database-error.ts';
+
+export class SqliteStoredVectors implements StoredVectors {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async read(encoder: string, hashes: readonly string[]): Promise<Map<string, Int8Array>> {
+    const rows = await this.#database.db
+      .selectFrom('sentence_vectors')
+      .select(['hash', 'vectors'])
+      .where('encoder', '=', encoder)
+      .where('hash', 'in', hashes)
+      .execute();
+    return new Map(rows.map(({ hash, vectors }) => [hash, Int8Array.from(Buffer.from(vectors))]));
+  }
+
+  save(encoder: string, vectors: ReadonlyMap<string, Int8Array>): Promise<void> {
+    const rows = [...vectors].map(([hash, { buffer, byteOffset, byteLength }]) => ({
+      hash,
+      encoder,
+      vectors: Buffer.from(buffer, byteOffset, byteLength),
+    }));
+    if (rows.length === 0) return Promise.resolve();
+    return this.#change(() => this.#database.db.replaceInto('sentence_vectors').values(rows).execute());
+  }
+
+  prune(encoder: string, kept: readonly string[]): Promise<void> {
+    const statement = sql`delete from sentence_vectors where encoder <> ${encoder} or (
+      hash not in (select revision.hash from article
+        join revision on article_id = article.id and number = article.revision)
+      and hash not in (select value from json_each(${JSON.stringify(kept)})))`;
+    return this.#change(() => statement.execute(this.#database.db));
+  }
+
+  async #change(change: () => Promise<unknown>): Promise<void> {
+    try {
+      await whenFree(change);
+    } catch (error) {
+      throw databaseError(error, this.#database.file);
+    }
+  }
+}
