@@ -5,7 +5,7 @@ import { ingestion } from './ingestion.ts';
 /** Ingests articles until killed, and announces each step to the parent process beforehand. */
 const [folder = '', run = '', extracts] = process.argv.slice(2);
 const services = await openServices({
-  config: { ...readConfig({}), DATA_DIR: folder },
+  config: { ...readConfig({}), DATA_DIR: folder, SEMANTIC: 'off' },
   onDamagedArticle: (_, id) => {
     throw new Error(`The text of ${id} is damaged`);
   },

@@ -90,7 +90,7 @@ function ingested(run: string, count: number): Visible[] {
 async function viewOf(folder: string): Promise<LibraryView> {
   const damaged: string[] = [];
   const services = await openServices({
-    config: { ...readConfig({}), DATA_DIR: folder },
+    config: { ...readConfig({}), DATA_DIR: folder, SEMANTIC: 'off' },
     onDamagedArticle: (_, id) => damaged.push(id),
   });
   const { catalog } = services.storage;

@@ -22,7 +22,7 @@ const scope: Scope = { kind: 'guild', id: '100000000000000001' };
 const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
 
 function open(): Promise<Services> {
-  const config = { ...readConfig({}), DATA_DIR: folder };
+  const config = { ...readConfig({}), DATA_DIR: folder, SEMANTIC: 'off' as const };
   return openServices({ config, onDamagedArticle: () => process.stdout.write('a damaged text\n') });
 }
 

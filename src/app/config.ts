@@ -9,6 +9,7 @@ const expected = {
   DISCORD_API_URL: { kind: 'web-address' },
   INDEX_MEMORY_MB: { kind: 'whole-number', min: 1, max: 1_000_000 },
   ASK_MIN_CONFIDENCE: { kind: 'number', min: 0, max: 1 },
+  SEMANTIC: { kind: 'one-of', values: ['auto', 'off'] },
   PLAYGROUND_PORT: { kind: 'whole-number', min: 0, max: 65_535 },
   LOG_LEVEL: { kind: 'one-of', values: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] },
 } as const satisfies Readonly<Record<string, ExpectedSetting>>;
@@ -38,6 +39,7 @@ export const configSchema = z.object({
   DATA_DIR: variable(z.string().default('data')),
   INDEX_MEMORY_MB: variable(numberIn(expected.INDEX_MEMORY_MB).int().default(256)),
   ASK_MIN_CONFIDENCE: variable(numberIn(expected.ASK_MIN_CONFIDENCE).default(0.25)),
+  SEMANTIC: variable(z.enum(expected.SEMANTIC.values).default('auto')),
   PLAYGROUND_PORT: variable(numberIn(expected.PLAYGROUND_PORT).int().default(4380)),
   LOG_LEVEL: variable(z.enum(expected.LOG_LEVEL.values).default('info')),
 });

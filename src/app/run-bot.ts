@@ -22,6 +22,7 @@ export interface BotRun {
     | 'ASK_MIN_CONFIDENCE'
     | 'DATA_DIR'
     | 'INDEX_MEMORY_MB'
+    | 'SEMANTIC'
     | 'DISCORD_API_URL'
     | 'DISCORD_GUILD_ID'
   >;
@@ -85,6 +86,7 @@ function openLibraries(config: BotRun['config'], logger: Logger): Promise<Servic
     config,
     onDamagedArticle: (scope, article) =>
       logger.error({ scope: scopeKey(scope), article }, 'stored article text is damaged'),
+    onMeaningTrouble: (message) => logger.warn(`questions are compared by words alone: ${message}`),
   });
 }
 
@@ -97,9 +99,9 @@ function reportArticles({ problems, libraries }: Services, folder: string, logge
 }
 
 /** Purges now and once a day. @returns a function that stops it */
-function keepPurging({ storage }: Services, logger: Logger): () => void {
+function keepPurging(services: Services, logger: Logger): () => void {
   const run = () =>
-    void storage.purge().catch((error: unknown) => {
+    void services.purge().catch((error: unknown) => {
       logger.warn(loggable(error), 'could not purge articles removed over 30 days ago');
     });
   run();

@@ -2,16 +2,26 @@ import path from 'node:path';
 import type { Article } from '../domain/article.ts';
 import type { ArticleFileProblem } from '../domain/errors/article-file-errors.ts';
 import type { Scope } from '../domain/scope.ts';
+import { hashOf } from '../domain/text-hash.ts';
 import { type LoadedArticles, loadArticles } from '../ingest/files/load-articles.ts';
 import { Libraries } from '../libraries/libraries.ts';
+import type { MeaningParts } from '../libraries/meaning/library-meaning.ts';
+import { BuiltInEncoder } from '../meaning/built-in/built-in-encoder.ts';
 import { IndexFolder } from '../storage/index-folder.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Config } from './config.ts';
 
 export interface ServicesOptions {
-  readonly config: Pick<Config, 'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DATA_DIR' | 'INDEX_MEMORY_MB'>;
+  readonly config: Pick<
+    Config,
+    'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DATA_DIR' | 'INDEX_MEMORY_MB' | 'SEMANTIC'
+  >;
   readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
+  /** Called when meaning cannot be compared, once for the same message. */
+  readonly onMeaningTrouble?: (message: string) => void;
+  /** How long a question waits for its vector, in milliseconds. */
+  readonly meaningDeadline?: number;
 }
 
 export interface Services {
@@ -19,9 +29,13 @@ export interface Services {
   readonly libraries: Libraries;
   /** With the articles folder. */
   readonly problems: readonly ArticleFileProblem[];
+  /** `Storage.purge`, and the vectors that no article needs. */
+  purge(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** A question takes 7 ms, and 25 ms more while an article is encoded; a thread that is still starting is not waited for. */
+const MEANING_DEADLINE_MS = 250;
 const BYTES_PER_MIB = 1024 * 1024;
 
 /**
@@ -34,11 +48,18 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     openStorage(databaseFile(options.config.DATA_DIR)),
     loadBundled(options.config.ARTICLES_DIR),
   ]);
-  const libraries = await createLibraries(options, articles, storage);
+  const meaning = meaningParts(options, storage);
+  const libraries = await createLibraries(options, articles, storage, meaning);
   return {
     storage,
     libraries,
     problems,
+    purge: async () => {
+      await storage.purge();
+      if (meaning === undefined) return;
+      const bundled = articles.map(({ text }) => hashOf(text));
+      await storage.vectors.prune(meaning.encoder.name, bundled);
+    },
     close: async () => {
       await libraries.close();
       await storage.close();
@@ -58,16 +79,34 @@ export function databaseFile(dataFolder: string): string {
 
 /** Without storage, libraries have only the bundled articles. */
 export function createLibraries(
-  { config, onDamagedArticle }: ServicesOptions,
+  options: ServicesOptions,
   bundled: readonly Article[],
   storage?: Storage,
+  meaning = meaningParts(options, storage),
 ): Promise<Libraries> {
+  const { config, onDamagedArticle } = options;
   return Libraries.create({
     stored: storage?.libraries,
     savedIndexes: new IndexFolder(path.join(config.DATA_DIR, 'indexes')),
     bundled,
+    meaning,
     minConfidence: config.ASK_MIN_CONFIDENCE,
     memory: config.INDEX_MEMORY_MB * BYTES_PER_MIB,
     onDamagedArticle,
   });
+}
+
+/** Undefined if meaning is switched off. */
+function meaningParts(
+  { config, onMeaningTrouble = () => undefined, meaningDeadline = MEANING_DEADLINE_MS }: ServicesOptions,
+  storage: Storage | undefined,
+): MeaningParts | undefined {
+  if (config.SEMANTIC === 'off') return undefined;
+  const told = new Set<string>();
+  const onTrouble = (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!told.has(message)) onMeaningTrouble(message);
+    told.add(message);
+  };
+  return { encoder: new BuiltInEncoder(), stored: storage?.vectors, deadline: meaningDeadline, onTrouble };
 }

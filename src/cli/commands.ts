@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { answerQuestion } from '../use-cases/asking/answer-question.ts';
+import { askQuestion } from '../use-cases/asking/ask-question.ts';
 import { findSpokenQuote } from '../use-cases/asking/find-spoken-quote.ts';
 import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
 import { type SummaryLength, summaryShares } from '../use-cases/asking/summarize-text.ts';
@@ -23,7 +23,7 @@ const ask: CliCommand = {
   options: [new Option('--article <id>', commands.ask.options.article)],
   async run(workspace, words, { article }) {
     const question = words.join(' ');
-    const answer = answerQuestion(await workspace.library(), { question, article });
+    const answer = await askQuestion(await workspace.readyLibrary(), { question, article });
     return {
       answered: answer.kind === 'answered',
       text: ({ bold }) => answerText(answer, 'question', bold),

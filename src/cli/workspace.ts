@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { type Config, readConfig } from '../app/config.ts';
 import { createLibraries, databaseFile, loadBundled } from '../app/services.ts';
 import type { Article } from '../domain/article.ts';
@@ -20,6 +21,9 @@ export interface WorkspaceOptions {
   readonly guild?: string;
   readonly user?: string;
 }
+
+/** How long a question waits for the vectors of articles that have none in the database. */
+const MEANING_WITHIN_MS = 5_000;
 
 /** The libraries that a command works on, opened when first needed. Commands that only read do not create the database. */
 export class Workspace {
@@ -43,6 +47,18 @@ export class Workspace {
   async library(): Promise<Library> {
     this.#libraries ??= this.#openLibraries();
     return (await this.#libraries).of(this.scope);
+  }
+
+  /** The same once its meaning is known, or after a while without it. @throws as `library` */
+  async readyLibrary(): Promise<Library> {
+    const library = await this.library();
+    const waited = new AbortController();
+    const tooLate = setTimeout(MEANING_WITHIN_MS, undefined, { signal: waited.signal }).catch(
+      () => undefined,
+    );
+    await Promise.race([library.meaning?.ready(), tooLate]);
+    waited.abort();
+    return library;
   }
 
   /** The library with what managing it needs. Creates the database if there is none. @throws as `library` and `storage` */
@@ -83,7 +99,14 @@ export class Workspace {
     const storage = this.hasStorage ? await this.storage() : undefined;
     const onDamagedArticle = (scope: Scope, id: string) =>
       this.#terminal.err(wording.terminal.damagedArticle(id, scopeKey(scope)));
-    return createLibraries({ config: this.#config, onDamagedArticle }, articles, storage);
+    const onMeaningTrouble = (message: string) => this.#terminal.err(wording.terminal.byWordsAlone(message));
+    const options = {
+      config: this.#config,
+      onDamagedArticle,
+      onMeaningTrouble,
+      meaningDeadline: MEANING_WITHIN_MS,
+    };
+    return createLibraries(options, articles, storage);
   }
 }
 

@@ -5,7 +5,7 @@ import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { renderAnswer } from '../discord/replies/render-answer.ts';
-import { answerQuestion } from '../use-cases/asking/answer-question.ts';
+import { askQuestion } from '../use-cases/asking/ask-question.ts';
 import { MAX_QUESTION } from '../use-cases/asking/search-question.ts';
 
 export default {
@@ -22,11 +22,11 @@ export default {
       privateOption,
     ],
   },
-  execute(interaction, context) {
+  async execute(interaction, context) {
     const { options } = interaction;
     const { library, wording } = context;
     const question = options.getString('question', true);
-    const answer = answerQuestion(library, { question, article: askedArticle(interaction, context) });
+    const answer = await askQuestion(library, { question, article: askedArticle(interaction, context) });
     return renderAnswer(wording, question, 'question', answer);
   },
   autocomplete: articleChoices,

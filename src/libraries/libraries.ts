@@ -6,6 +6,8 @@ import type { SavedIndexes } from '../storage/saved-indexes.ts';
 import type { StoredLibraries } from '../storage/stored-libraries.ts';
 import { ArticleStore } from './article-store.ts';
 import type { Library } from './library.ts';
+import { LibraryMeaning, type MeaningParts } from './meaning/library-meaning.ts';
+import { withMeaning } from './meaning/with-meaning.ts';
 import { ScopeLibrary } from './scope-library.ts';
 
 export interface LibrariesParts {
@@ -15,6 +17,8 @@ export interface LibrariesParts {
   /** Part of every scope's library, unless a manager hides them there. */
   readonly bundled: readonly Article[];
   readonly minConfidence: number;
+  /** Absent: questions are compared by their words alone. */
+  readonly meaning?: MeaningParts | undefined;
   /**
    * Limit for all libraries in memory together, in bytes. A higher limit means fewer libraries are loaded again. The most
    * recently used library stays in memory even if it alone exceeds the limit.
@@ -28,20 +32,27 @@ export interface LibrariesParts {
 export class Libraries {
   readonly #parts: LibrariesParts;
   readonly #bundled: Library;
+  readonly #bundledMeaning: LibraryMeaning | undefined;
   /** Ordered from least to most recently used. */
   readonly #kept = new Map<string, ScopeLibrary>();
 
-  private constructor(parts: LibrariesParts, bundled: Library) {
+  private constructor(parts: LibrariesParts, index: ArticleIndex) {
+    const { minConfidence, meaning } = parts;
     this.#parts = parts;
-    this.#bundled = bundled;
+    this.#bundledMeaning = meaning && new LibraryMeaning(meaning);
+    this.#bundledMeaning?.follow(parts.bundled);
+    const store = new ArticleStore(parts.bundled);
+    this.#bundled = withMeaning(
+      { store, index, speech: new Speech(), minConfidence },
+      this.#bundledMeaning,
+      () => Promise.resolve(this.#bundled),
+    );
   }
 
   static async create(parts: LibrariesParts): Promise<Libraries> {
     const index = new ArticleIndex();
     await index.addAll(parts.bundled);
-    const { minConfidence } = parts;
-    const store = new ArticleStore(parts.bundled);
-    return new Libraries(parts, { store, index, speech: new Speech(), minConfidence });
+    return new Libraries(parts, index);
   }
 
   /** The library of a scope that has changed nothing. */
@@ -72,6 +83,8 @@ export class Libraries {
   async close(): Promise<void> {
     await Promise.all([...this.#kept.values()].map((kept) => kept.close()));
     this.#kept.clear();
+    this.#bundledMeaning?.close();
+    await this.#parts.meaning?.encoder.close();
   }
 
   #makeRoom(): void {

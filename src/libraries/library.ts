@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors/user-error.ts';
 import type { ArticleIndex } from '../retrieval/index/article-index.ts';
+import type { Similarities } from '../retrieval/ranking/similarity.ts';
 import type { Speech } from '../speakers/speech.ts';
 import type { ArticleStore } from './article-store.ts';
 
@@ -11,6 +12,18 @@ export interface Library {
   readonly speech: Speech;
   /** Minimum confidence of an answer, 0 to 1. Higher values refuse more questions. */
   readonly minConfidence: number;
+  /** Absent where meaning is not compared. */
+  readonly meaning?: Meaning;
+}
+
+/** What a question is close to in meaning. */
+export interface Meaning {
+  /** Undefined while the library has no vectors, or if the question's vector is not there in time. Never rejects. */
+  similaritiesTo(question: string): Promise<Similarities | undefined>;
+  /** Makes the vectors that are missing. Resolves when all are there, or the encoder fails. */
+  ready(): Promise<void>;
+  /** The library in its current state, for use after `similaritiesTo`: waiting may have changed it. @throws UserError library-damaged */
+  current(): Promise<Library>;
 }
 
 /**

@@ -7,12 +7,15 @@ import type { LibraryState, StoredLibraries } from '../storage/stored-libraries.
 import { ArticleStore } from './article-store.ts';
 import { differenceTo, type Held, loadOwn } from './difference.ts';
 import type { Library } from './library.ts';
+import { LibraryMeaning, type MeaningParts } from './meaning/library-meaning.ts';
+import { withMeaning } from './meaning/with-meaning.ts';
 
 export interface ScopeLibraryParts {
   readonly scope: Scope;
   readonly stored: StoredLibraries;
   readonly savedIndexes?: SavedIndexes | undefined;
   readonly bundled: readonly Article[];
+  readonly meaning?: MeaningParts | undefined;
   /** The library of the bundled articles, shared by every scope that has changed nothing. */
   readonly shared: Library;
   readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
@@ -32,6 +35,7 @@ export class ScopeLibrary {
   /** The version of `#library` in the store; -1 before the first update. */
   #version = -1;
   #index = new ArticleIndex();
+  #meaning: LibraryMeaning | undefined;
   readonly #held = new Map<string, Held>();
   #characters = 0;
   #work: Promise<unknown> = Promise.resolve();
@@ -45,7 +49,7 @@ export class ScopeLibrary {
 
   /** Estimated memory that this library does not share with others. */
   get bytes(): number {
-    return this.#characters * BYTES_PER_CHARACTER;
+    return this.#characters * BYTES_PER_CHARACTER + (this.#meaning?.bytes ?? 0);
   }
 
   /**
@@ -61,6 +65,7 @@ export class ScopeLibrary {
   /** Saves the index if it has unsaved changes. */
   async close(): Promise<void> {
     clearTimeout(this.#saveTimer);
+    this.#meaning?.close();
     await this.#exclusively(() => this.#save());
   }
 
@@ -105,7 +110,16 @@ export class ScopeLibrary {
     const articles = [...this.#held.values()].map(({ article }) => article);
     this.#characters = articles.reduce((sum, { text }) => sum + text.length, 0);
     const store = new ArticleStore(articles, ({ id }) => changeOf(this.#held.get(id)));
-    this.#library = { ...shared, store, index: this.#index };
+    this.#followMeaning(articles);
+    this.#library = withMeaning({ ...shared, store, index: this.#index }, this.#meaning, () =>
+      this.current(),
+    );
+  }
+
+  #followMeaning(articles: readonly Article[]): void {
+    const { meaning } = this.#parts;
+    if (meaning !== undefined) this.#meaning ??= new LibraryMeaning(meaning);
+    this.#meaning?.follow(articles);
   }
 
   async #fill(articles: readonly Article[]): Promise<void> {
@@ -146,6 +160,8 @@ export class ScopeLibrary {
 
   #reset(): void {
     clearTimeout(this.#saveTimer);
+    this.#meaning?.close();
+    this.#meaning = undefined;
     this.#library = this.#parts.shared;
     this.#version = -1;
     this.#index = new ArticleIndex();

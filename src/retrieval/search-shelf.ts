@@ -9,6 +9,7 @@ import { termsToLookUp } from './ranking/hits.ts';
 import { type ParsedQuestion, parseQuestion } from './ranking/parse-question.ts';
 import { pinpointSentence } from './ranking/pinpoint-sentence.ts';
 import { type RankedParagraph, rankPassages } from './ranking/rank-passages.ts';
+import { nearestParagraphs, type Similarities } from './ranking/similarity.ts';
 
 /** Passages in an answer or a refusal. */
 export const MAX_PASSAGES = 3;
@@ -25,17 +26,20 @@ export interface ShelfSearch {
 /**
  * @param terms the keywords of the text
  * @param article searched instead of the whole shelf
+ * @param similarities adds meaning to words
  */
 export function searchShelf(
   shelf: Shelf,
   text: string,
   terms: readonly Term[],
   article: Article | undefined,
+  similarities?: Similarities | undefined,
 ): ShelfSearch {
   const question = parseQuestion(text, terms, shelf, article?.id);
   const lookedUp = termsToLookUp(question, shelf);
-  const candidates = lookedUp.length === 0 ? [] : shelf.candidates(lookedUp, article?.id);
-  return { question, ranked: rankPassages(question, candidates, shelf) };
+  const byWords = lookedUp.length === 0 ? [] : shelf.candidates(lookedUp, article?.id);
+  const byMeaning = similarities === undefined ? [] : nearestParagraphs(shelf, similarities, article?.id);
+  return { question, ranked: rankPassages(question, { byWords, byMeaning, similarities }, shelf) };
 }
 
 /** Paragraphs to search for a phrase. Lowercased first, so that "IT" also finds "it". */
@@ -56,14 +60,14 @@ export function bestSearch(searches: readonly ShelfSearch[]): ShelfSearch | unde
 }
 
 export function toPassage(
-  { candidate, hits }: RankedParagraph,
+  { candidate, hits, cosines }: RankedParagraph,
   question: ParsedQuestion,
   score: number,
 ): Passage {
   return {
     article: candidate.article,
     paragraph: candidate.paragraph,
-    highlight: pinpointSentence(question, candidate, hits),
+    highlight: pinpointSentence(question, candidate, hits, cosines),
     score,
   };
 }

@@ -45,6 +45,7 @@ describe('the configuration', () => {
       DATA_DIR: 'data',
       INDEX_MEMORY_MB: 256,
       ASK_MIN_CONFIDENCE: expect.any(Number),
+      SEMANTIC: 'auto',
       PLAYGROUND_PORT: 4380,
       LOG_LEVEL: 'info',
     });
@@ -59,6 +60,7 @@ describe('the configuration', () => {
       DATA_DIR: '/srv/my data',
       INDEX_MEMORY_MB: '64',
       ASK_MIN_CONFIDENCE: '0.5',
+      SEMANTIC: 'off',
       PLAYGROUND_PORT: '0',
       LOG_LEVEL: 'debug',
     };
@@ -100,6 +102,7 @@ describe('the configuration', () => {
     ['ASK_MIN_CONFIDENCE', '1.1', 'must be a number from 0 to 1. It is set to “1.1”.'],
     ['INDEX_MEMORY_MB', 'lots', 'must be a whole number from 1 to 1000000. It is set to “lots”.'],
     ['INDEX_MEMORY_MB', '0', 'must be a whole number from 1 to 1000000. It is set to “0”.'],
+    ['SEMANTIC', 'on', 'must be auto or off. It is set to “on”.'],
     ['PLAYGROUND_PORT', 'eighty', 'must be a whole number from 0 to 65535. It is set to “eighty”.'],
     ['PLAYGROUND_PORT', '80.5', 'must be a whole number from 0 to 65535. It is set to “80.5”.'],
     ['PLAYGROUND_PORT', '65536', 'must be a whole number from 0 to 65535. It is set to “65536”.'],
@@ -120,12 +123,13 @@ describe('the configuration', () => {
       DISCORD_API_URL: 'x',
       INDEX_MEMORY_MB: 'x',
       ASK_MIN_CONFIDENCE: 'x',
+      SEMANTIC: 'x',
       PLAYGROUND_PORT: 'x',
       LOG_LEVEL: 'x',
     });
     for (const name of names.filter((of) => !['ARTICLES_DIR', 'DATA_DIR'].includes(of)))
       expect(message).toContain(name);
-    expect(message.split('\n')).toHaveLength(8);
+    expect(message.split('\n')).toHaveLength(9);
     expect(message).not.toMatch(/very|secret token/u);
   });
 });

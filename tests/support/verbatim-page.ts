@@ -36,7 +36,13 @@ export async function startVerbatimPage({
   const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
   const signal = new AbortController().signal;
   const bot = await withFolder(articles, (folder) => {
-    const config = { ...defaults, ARTICLES_DIR: folder, DATA_DIR: data, DISCORD_API_URL: simulator.apiUrl };
+    const config = {
+      ...defaults,
+      SEMANTIC: 'off' as const,
+      ARTICLES_DIR: folder,
+      DATA_DIR: data,
+      DISCORD_API_URL: simulator.apiUrl,
+    };
     const logger = pino({ level: 'silent' });
     return launchBot({ config, token: simulator.token, logger, signal, ...(network && { network }) });
   });

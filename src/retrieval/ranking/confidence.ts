@@ -58,9 +58,25 @@ export function confidenceFeatures(
   };
 }
 
+/**
+ * What being ahead in meaning adds to the logit, for each 1 of the lead, and the range of leads that counts. A cosine by itself
+ * does not tell an answer from a sentence on the same subject; a lead does. Higher answers more in other words than the text.
+ */
+const LEAD_WEIGHT = 10;
+const MIN_LEAD = -0.05;
+const MAX_LEAD = 0.1;
+
+/** A paragraph this far ahead, with a sentence this close, is the closest match even where no word is shared. */
+const CLEAR_LEAD = 0.06;
+const CLOSE = 0.3;
+const CLOSEST_MATCH = 0.3;
+
 /** Probability that the paragraph answers, 0 to 1, by logistic regression. */
 export function confidenceIn(question: ParsedQuestion, ranked: RankedParagraph): number {
   const bias = confidenceBiases[question.language.code] ?? otherLanguagesBias;
-  const sum = bias + weightedSum(confidenceWeights, confidenceFeatures(question, ranked));
-  return 1 / (1 + Math.exp(-sum));
+  const words = bias + weightedSum(confidenceWeights, confidenceFeatures(question, ranked));
+  const lead = LEAD_WEIGHT * Math.min(MAX_LEAD, Math.max(MIN_LEAD, ranked.lead));
+  const confidence = 1 / (1 + Math.exp(-words - lead));
+  const isClear = ranked.lead >= CLEAR_LEAD && Math.max(0, ...(ranked.cosines ?? [])) >= CLOSE;
+  return isClear ? Math.max(confidence, CLOSEST_MATCH) : confidence;
 }

@@ -43,14 +43,24 @@ export function sentenceFeatures(
   }));
 }
 
-/** The sentence that most likely answers; the first one in a tie. */
+/** Weight of a sentence's cosine, times the question's weight. Higher prefers meaning to shared words. */
+const COSINE_WEIGHT = 0.1;
+
+/**
+ * The sentence that most likely answers; the first one in a tie.
+ *
+ * @param cosines of the sentences, where meaning is compared
+ */
 export function pinpointSentence(
   question: ParsedQuestion,
   indexed: IndexedParagraph,
   hits: readonly Hit[],
+  cosines: readonly number[] = [],
 ): Span {
-  const scores = sentenceFeatures(question, indexed, hits).map((features) =>
-    weightedSum(sentenceWeights, features),
+  const scores = sentenceFeatures(question, indexed, hits).map(
+    (features, sentence) =>
+      weightedSum(sentenceWeights, features) +
+      COSINE_WEIGHT * (question.weight || 1) * (cosines[sentence] ?? 0),
   );
   const { start, end } =
     indexed.paragraph.sentences[scores.indexOf(Math.max(...scores))] ?? indexed.paragraph;

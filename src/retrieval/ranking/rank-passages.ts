@@ -5,6 +5,7 @@ import { bm25 } from './bm25.ts';
 import { countHits, exactTerms, type Hit, hitsIn } from './hits.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { type PassageFeatures, passageFeatures } from './passage-features.ts';
+import { closestSentences, leadOf, type Similarities } from './similarity.ts';
 import { type SoughtTerms, soughtTerms } from './sought-terms.ts';
 import { passageWeights, weightedSum } from './weights.ts';
 
@@ -16,6 +17,17 @@ export interface RankedParagraph {
   readonly rank: number;
   /** Share of the question's weight with exact hits, 0 to 1. */
   readonly coverage: number;
+  /** Cosines of its sentences; undefined where meaning is not compared. */
+  readonly cosines: readonly number[] | undefined;
+  /** Its highest cosine minus that of the other paragraphs; 0 where meaning is not compared. */
+  readonly lead: number;
+}
+
+/** What is ranked: candidates for their words, and more for their meaning. */
+export interface Candidates {
+  readonly byWords: readonly IndexedParagraph[];
+  readonly byMeaning?: readonly IndexedParagraph[];
+  readonly similarities?: Similarities | undefined;
 }
 
 /**
@@ -24,23 +36,40 @@ export interface RankedParagraph {
  */
 const MAX_SCORED = 25;
 
-/** Ranks the candidates with hits, best first, ties in reading order. */
+/**
+ * Weight of the highest cosine of a sentence, beside a rank divided by the question's weight. Higher finds more answers in
+ * other words, and misplaces more that share the question's words; 0.5 to 2 are useful.
+ */
+const SIMILARITY_WEIGHT = 1;
+
+/** Ranks the candidates that have hits or are close in meaning, best first, ties in reading order. */
 export function rankPassages(
   question: ParsedQuestion,
-  candidates: readonly IndexedParagraph[],
+  { byWords, byMeaning = [], similarities }: Candidates,
   shelf: Shelf,
 ): RankedParagraph[] {
   const sought = soughtTerms(question, shelf);
-  return bestByBm25(question, candidates, shelf, sought)
-    .map(({ indexed, bm25 }) => {
+  const best = bestByBm25(question, byWords, shelf, sought);
+  const found = new Set(best.map(({ indexed }) => indexed));
+  const added = byMeaning.filter((indexed) => !found.has(indexed));
+  const scored = [...best, ...added.map((indexed) => scoreByWords(question, indexed, shelf, sought))];
+  const closest = closestSentences(
+    scored.map(({ indexed }) => indexed),
+    similarities,
+  );
+  return scored
+    .map(({ indexed, bm25 = 0 }, at) => {
       const hits = hitsIn(indexed, sought);
       const features = passageFeatures(question, shelf, { indexed, bm25, hits });
+      const similarity = SIMILARITY_WEIGHT * (question.weight || 1) * (closest[at] ?? 0);
       return {
         candidate: indexed,
         hits,
         features,
-        rank: weightedSum(passageWeights, features),
+        rank: weightedSum(passageWeights, features) + similarity,
         coverage: coverageOf(question, hits),
+        cosines: similarities?.of(indexed.article.id, indexed.index),
+        lead: leadOf(closest, at),
       };
     })
     .sort((one, other) => other.rank - one.rank || comparePassages(one.candidate, other.candidate));
@@ -49,18 +78,29 @@ export function rankPassages(
 function bestByBm25(
   question: ParsedQuestion,
   candidates: readonly IndexedParagraph[],
-  { averageLength }: Shelf,
+  shelf: Shelf,
   sought: SoughtTerms,
 ) {
-  const scored = candidates.flatMap((indexed) => {
-    const counts = countHits(indexed, sought, question);
-    return counts === undefined
-      ? []
-      : { indexed, bm25: bm25(question, counts, indexed.length, averageLength) };
-  });
-  return scored
+  return candidates
+    .flatMap((candidate) => {
+      const { indexed, bm25 } = scoreByWords(question, candidate, shelf, sought);
+      return bm25 === undefined ? [] : { indexed, bm25 };
+    })
     .sort((one, other) => other.bm25 - one.bm25 || comparePassages(one.indexed, other.indexed))
     .slice(0, MAX_SCORED);
+}
+
+/** Without a score if the paragraph has no hit. */
+function scoreByWords(
+  question: ParsedQuestion,
+  indexed: IndexedParagraph,
+  { averageLength }: Shelf,
+  sought: SoughtTerms,
+): { readonly indexed: IndexedParagraph; readonly bm25?: number } {
+  const counts = countHits(indexed, sought, question);
+  return counts === undefined
+    ? { indexed }
+    : { indexed, bm25: bm25(question, counts, indexed.length, averageLength) };
 }
 
 function coverageOf({ terms, weight }: ParsedQuestion, hits: readonly Hit[]): number {

@@ -1,12 +1,15 @@
 import { typedText } from '../../domain/typed-text.ts';
 import { questionTermsOf } from '../../language/words/terms.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
+import type { Similarities } from '../../retrieval/ranking/similarity.ts';
 import { bestSearch, type ShelfSearch, searchShelf } from '../../retrieval/search-shelf.ts';
 
 export interface Question {
   readonly question: string;
   /** An id, key or title; by default, all articles are searched. */
   readonly article?: string | undefined;
+  /** By default, words alone are compared. */
+  readonly similarities?: Similarities | undefined;
 }
 
 /** In characters. A slash command's option uses the same limit. */
@@ -20,13 +23,13 @@ export const MAX_QUESTION = 300;
  */
 export function searchQuestion(
   library: Library,
-  { question, article: name }: Question,
+  { question, article: name, similarities }: Question,
 ): ShelfSearch | undefined {
   const text = typedText('question', question, MAX_QUESTION);
   const article = namedArticle(library, name);
   return bestSearch(
     library.index
       .shelves(article)
-      .map((shelf) => searchShelf(shelf, text, questionTermsOf(text, shelf.language), article)),
+      .map((shelf) => searchShelf(shelf, text, questionTermsOf(text, shelf.language), article, similarities)),
   );
 }

@@ -25,6 +25,7 @@ export function terminalWords(format: Format) {
           other: 'Closest passages (not a match):',
         }),
     },
+    byWordsAlone: (problem: string) => `Questions are compared by words alone: ${problem}.`,
     damagedArticle: (article: string, library: string) =>
       `The stored text of article ${article} in library ${library} is damaged, so it was left out.`,
     unexpected: (name: string) =>

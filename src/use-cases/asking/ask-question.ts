@@ -1,0 +1,16 @@
+import type { Answer } from '../../domain/answer.ts';
+import type { Library } from '../../libraries/library.ts';
+import { answerQuestion } from './answer-question.ts';
+import type { Question } from './search-question.ts';
+
+/**
+ * `answerQuestion` by words and meaning where the library knows meaning in time, else by words.
+ *
+ * @throws UserError question-empty, question-too-long, unknown-article, library-damaged
+ */
+export async function askQuestion(library: Library, question: Question): Promise<Answer> {
+  const { meaning } = library;
+  if (meaning === undefined) return answerQuestion(library, question);
+  const similarities = await meaning.similaritiesTo(question.question);
+  return answerQuestion(await meaning.current(), { ...question, similarities });
+}
