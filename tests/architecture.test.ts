@@ -18,11 +18,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ingest: ['domain', 'language', 'workers'],
   storage: ['domain', 'language'],
   libraries: ['domain', 'language', 'retrieval', 'speakers', 'meaning', 'storage'],
-  'use-cases': [...ENGINE, 'ingest', 'storage', 'libraries'],
+  'use-cases': [...ENGINE, 'meaning', 'ingest', 'storage', 'libraries'],
   wording: ['domain'],
   discord: [...EDGE, 'storage'],
   commands: [...EDGE, 'discord'],
-  cli: [...EDGE, 'storage', 'app'],
+  cli: [...EDGE, 'meaning', 'storage', 'app'],
   simulator: [],
   clients: ['domain', 'text-fragments', 'wording', 'simulator'],
   app: [

@@ -10,6 +10,8 @@ const expected = {
   INDEX_MEMORY_MB: { kind: 'whole-number', min: 1, max: 1_000_000 },
   ASK_MIN_CONFIDENCE: { kind: 'number', min: 0, max: 1 },
   SEMANTIC: { kind: 'one-of', values: ['auto', 'off'] },
+  EMBEDDINGS_URL: { kind: 'web-address' },
+  EMBEDDINGS_MODEL: { kind: 'set' },
   PLAYGROUND_PORT: { kind: 'whole-number', min: 0, max: 65_535 },
   LOG_LEVEL: { kind: 'one-of', values: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] },
 } as const satisfies Readonly<Record<string, ExpectedSetting>>;
@@ -26,23 +28,32 @@ const numberIn = ({ min, max }: { readonly min: number; readonly max: number }) 
   z.coerce.number().min(min).max(max);
 
 /** Every variable that Verbatim reads. `.env.example` explains each one. */
-export const configSchema = z.object({
-  DISCORD_TOKEN: variable(z.string().regex(/^\S+$/u).optional()),
-  DISCORD_GUILD_ID: variable(
-    z
-      .string()
-      .regex(/^\d{17,20}$/u)
-      .optional(),
-  ),
-  DISCORD_API_URL: variable(z.url({ protocol: /^https?$/u }).default('https://discord.com/api')),
-  ARTICLES_DIR: variable(z.string().default('articles')),
-  DATA_DIR: variable(z.string().default('data')),
-  INDEX_MEMORY_MB: variable(numberIn(expected.INDEX_MEMORY_MB).int().default(256)),
-  ASK_MIN_CONFIDENCE: variable(numberIn(expected.ASK_MIN_CONFIDENCE).default(0.25)),
-  SEMANTIC: variable(z.enum(expected.SEMANTIC.values).default('auto')),
-  PLAYGROUND_PORT: variable(numberIn(expected.PLAYGROUND_PORT).int().default(4380)),
-  LOG_LEVEL: variable(z.enum(expected.LOG_LEVEL.values).default('info')),
-});
+export const configSchema = z
+  .object({
+    DISCORD_TOKEN: variable(z.string().regex(/^\S+$/u).optional()),
+    DISCORD_GUILD_ID: variable(
+      z
+        .string()
+        .regex(/^\d{17,20}$/u)
+        .optional(),
+    ),
+    DISCORD_API_URL: variable(z.url({ protocol: /^https?$/u }).default('https://discord.com/api')),
+    ARTICLES_DIR: variable(z.string().default('articles')),
+    DATA_DIR: variable(z.string().default('data')),
+    INDEX_MEMORY_MB: variable(numberIn(expected.INDEX_MEMORY_MB).int().default(256)),
+    ASK_MIN_CONFIDENCE: variable(numberIn(expected.ASK_MIN_CONFIDENCE).default(0.25)),
+    SEMANTIC: variable(z.enum(expected.SEMANTIC.values).default('auto')),
+    EMBEDDINGS_URL: variable(z.url({ protocol: /^https?$/u }).optional()),
+    EMBEDDINGS_MODEL: variable(z.string().optional()),
+    PLAYGROUND_PORT: variable(numberIn(expected.PLAYGROUND_PORT).int().default(4380)),
+    LOG_LEVEL: variable(z.enum(expected.LOG_LEVEL.values).default('info')),
+  })
+  .refine(
+    ({ EMBEDDINGS_URL, EMBEDDINGS_MODEL }) => EMBEDDINGS_URL === undefined || EMBEDDINGS_MODEL !== undefined,
+    {
+      path: ['EMBEDDINGS_MODEL'],
+    },
+  );
 
 export type Config = z.infer<typeof configSchema>;
 

@@ -23,6 +23,8 @@ export interface BotRun {
     | 'DATA_DIR'
     | 'INDEX_MEMORY_MB'
     | 'SEMANTIC'
+    | 'EMBEDDINGS_URL'
+    | 'EMBEDDINGS_MODEL'
     | 'DISCORD_API_URL'
     | 'DISCORD_GUILD_ID'
   >;

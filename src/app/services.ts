@@ -6,17 +6,15 @@ import { hashOf } from '../domain/text-hash.ts';
 import { type LoadedArticles, loadArticles } from '../ingest/files/load-articles.ts';
 import { Libraries } from '../libraries/libraries.ts';
 import type { MeaningParts } from '../libraries/meaning/library-meaning.ts';
-import { BuiltInEncoder } from '../meaning/built-in/built-in-encoder.ts';
 import { IndexFolder } from '../storage/index-folder.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Config } from './config.ts';
+import { createEncoder, type EncoderConfig } from './create-encoder.ts';
 
 export interface ServicesOptions {
-  readonly config: Pick<
-    Config,
-    'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DATA_DIR' | 'INDEX_MEMORY_MB' | 'SEMANTIC'
-  >;
+  readonly config: Pick<Config, 'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DATA_DIR' | 'INDEX_MEMORY_MB'> &
+    EncoderConfig;
   readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
   /** Called when meaning cannot be compared, once for the same message. */
   readonly onMeaningTrouble?: (message: string) => void;
@@ -101,12 +99,13 @@ function meaningParts(
   { config, onMeaningTrouble = () => undefined, meaningDeadline = MEANING_DEADLINE_MS }: ServicesOptions,
   storage: Storage | undefined,
 ): MeaningParts | undefined {
-  if (config.SEMANTIC === 'off') return undefined;
+  const encoder = createEncoder(config);
+  if (encoder === undefined) return undefined;
   const told = new Set<string>();
   const onTrouble = (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     if (!told.has(message)) onMeaningTrouble(message);
     told.add(message);
   };
-  return { encoder: new BuiltInEncoder(), stored: storage?.vectors, deadline: meaningDeadline, onTrouble };
+  return { encoder, stored: storage?.vectors, deadline: meaningDeadline, onTrouble };
 }

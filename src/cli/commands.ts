@@ -5,6 +5,7 @@ import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
 import { type SummaryLength, summaryShares } from '../use-cases/asking/summarize-text.ts';
 import { checkQuote } from '../use-cases/checking/check-quote.ts';
 import type { CliCommand } from './command.ts';
+import { encoder } from './encoder-command.ts';
 import { paragraph } from './paragraph-command.ts';
 import { answerJson, articleJson, summaryJson } from './passage-json.ts';
 import { answerText, articlesText, summaryText } from './passage-text.ts';
@@ -111,4 +112,5 @@ export const askingCommands: readonly CliCommand[] = [
   summary,
   articles,
   prove,
+  encoder,
 ];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { type Config, readConfig } from '../app/config.ts';
+import { createEncoder } from '../app/create-encoder.ts';
 import { createLibraries, databaseFile, loadBundled } from '../app/services.ts';
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors/user-error.ts';
@@ -9,6 +10,7 @@ import { type Scope, scopeKey } from '../domain/scope.ts';
 import type { Libraries } from '../libraries/libraries.ts';
 import type { Library } from '../libraries/library.ts';
 import type { ManagedLibrary } from '../libraries/managed-library.ts';
+import { type Encoder, EncoderError } from '../meaning/encoder.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 import { printable } from './printable.ts';
@@ -59,6 +61,25 @@ export class Workspace {
     await Promise.race([library.meaning?.ready(), tooLate]);
     waited.abort();
     return library;
+  }
+
+  /**
+   * What `use` makes of the configured encoder, or the problem with it.
+   *
+   * @returns undefined without an encoder
+   */
+  async withEncoder<Result extends object>(
+    use: (encoder: Encoder) => Promise<Result>,
+  ): Promise<Result | { readonly problem: string } | undefined> {
+    const encoder = createEncoder(this.#config);
+    try {
+      return encoder && (await use(encoder));
+    } catch (error) {
+      if (!(error instanceof EncoderError)) throw error;
+      return { problem: error.message };
+    } finally {
+      await encoder?.close();
+    }
   }
 
   /** The library with what managing it needs. Creates the database if there is none. @throws as `library` and `storage` */

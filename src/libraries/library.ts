@@ -17,7 +17,7 @@ export interface Library {
 }
 
 /** What a question is close to in meaning. */
-export interface Meaning {
+interface Meaning {
   /** Undefined while the library has no vectors, or if the question's vector is not there in time. Never rejects. */
   similaritiesTo(question: string): Promise<Similarities | undefined>;
   /** Makes the vectors that are missing. Resolves when all are there, or the encoder fails. */

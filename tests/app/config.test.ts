@@ -61,6 +61,8 @@ describe('the configuration', () => {
       INDEX_MEMORY_MB: '64',
       ASK_MIN_CONFIDENCE: '0.5',
       SEMANTIC: 'off',
+      EMBEDDINGS_URL: 'http://127.0.0.1:11434',
+      EMBEDDINGS_MODEL: 'bge-m3',
       PLAYGROUND_PORT: '0',
       LOG_LEVEL: 'debug',
     };
@@ -116,6 +118,12 @@ describe('the configuration', () => {
     expect(lines).toEqual([expect.stringContaining('.env.example'), `  ${name} ${words}`]);
   });
 
+  it('needs a model for a server of embeddings', () => {
+    expect(messageFor({ EMBEDDINGS_URL: 'http://127.0.0.1:11434' })).toContain(
+      'EMBEDDINGS_MODEL must be set',
+    );
+  });
+
   it('names all bad variables at once, and never the token', () => {
     const message = messageFor({
       DISCORD_TOKEN: 'very secret token',
@@ -124,12 +132,13 @@ describe('the configuration', () => {
       INDEX_MEMORY_MB: 'x',
       ASK_MIN_CONFIDENCE: 'x',
       SEMANTIC: 'x',
+      EMBEDDINGS_URL: 'x',
       PLAYGROUND_PORT: 'x',
       LOG_LEVEL: 'x',
     });
-    for (const name of names.filter((of) => !['ARTICLES_DIR', 'DATA_DIR'].includes(of)))
+    for (const name of names.filter((of) => !['ARTICLES_DIR', 'DATA_DIR', 'EMBEDDINGS_MODEL'].includes(of)))
       expect(message).toContain(name);
-    expect(message.split('\n')).toHaveLength(9);
+    expect(message.split('\n')).toHaveLength(10);
     expect(message).not.toMatch(/very|secret token/u);
   });
 });

@@ -24,8 +24,9 @@ const START_AFTER_MS = 1_000;
 /** Articles whose vectors are read from the store at once. Higher loads faster and blocks longer. */
 const READ_BATCH = 10;
 const WARM_UP = 'Ready?';
-/** Time without new attempts after a failure, in milliseconds. */
-const PAUSE_MS = 60_000;
+/** Time without attempts after a failure, in milliseconds; doubled after each one up to the second number. */
+const PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 60_000;
 
 /** The meaning of one library's sentences, kept in step with its articles in the background. */
 export class LibraryMeaning {
@@ -38,6 +39,7 @@ export class LibraryMeaning {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #pausedUntil = 0;
+  #failures = 0;
   #closed = false;
 
   constructor(parts: MeaningParts) {
@@ -71,7 +73,7 @@ export class LibraryMeaning {
   /** Undefined if the library has no vectors yet, or the question's one is not there in time. */
   async similaritiesTo(question: string): Promise<Similarities | undefined> {
     if (this.#table.isEmpty || this.#isPaused) return undefined;
-    const unit = await encodeQuestion(question, this.#parts).catch((error: unknown) => this.#fail(error));
+    const unit = await encodeQuestion(question, this.#parts, (error) => this.#fail(error));
     if (unit === undefined) return undefined;
     return {
       of: (articleId, index) => this.#table.cosinesIn({ articleId, index }, unit),
@@ -91,11 +93,15 @@ export class LibraryMeaning {
 
   async #run(): Promise<void> {
     try {
+      if (this.#missing().length === 0 || this.#isPaused) return;
+      // Vectors of another length than the encoder's present one must not be read.
+      if (this.#parts.encoder.dimensions === undefined) await this.#parts.encoder.encode([WARM_UP]);
       await this.#read(this.#missing());
       // Starts the encoder, so that the first question need not wait for it.
       if (!this.#table.isEmpty) await this.#parts.encoder.encode([WARM_UP]);
       for (;;) {
         const [article] = this.#missing();
+        if (article === undefined) this.#failures = 0;
         if (article === undefined || this.#isPaused) return;
         await this.#read([article]);
         if (!this.#done.has(article.id)) await this.#encode(article);
@@ -150,8 +156,11 @@ export class LibraryMeaning {
 
   #fail(error: unknown): undefined {
     if (this.#closed) return;
-    this.#pausedUntil = Date.now() + PAUSE_MS;
+    const pause = Math.min(PAUSE_MS * 2 ** this.#failures, MAX_PAUSE_MS);
+    this.#failures += 1;
+    this.#pausedUntil = Date.now() + pause;
     this.#parts.onTrouble(error);
-    this.#timer = setTimeout(() => void this.ready(), PAUSE_MS).unref();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.ready(), pause).unref();
   }
 }

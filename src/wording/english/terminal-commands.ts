@@ -65,6 +65,7 @@ const asking = {
     example: 'prove RECEIPT --from all.json',
     options: { from: 'Look in this export instead of the libraries' },
   },
+  encoder: { description: 'Try the sentence encoder that compares meaning', example: 'encoder' },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
 const managing = {

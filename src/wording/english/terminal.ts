@@ -66,6 +66,9 @@ function usageWords(format: Format) {
 
 function resultWords(format: Format) {
   return {
+    encoder,
+    noEncoder: 'Meaning is not compared, because SEMANTIC is off.',
+    encoderFailed: (problem: string) => `The encoder does not work: ${problem}.`,
     added: (title: string, size: string, id: string) => `Added ${quoted(title)} (${size}). Its id is ${id}.`,
     removed: (title: string, undo: string) =>
       `Removed ${quoted(title)}. To restore it within 30 days: ${undo}`,
@@ -101,4 +104,29 @@ function questionWords() {
     prompt: (question: string) => `${question} [y/N] `,
     isYes: (answer: string) => /^y(es)?$/iu.test(answer.trim()),
   };
+}
+
+interface EncoderTrial {
+  readonly name: string;
+  readonly dimensions: number;
+  readonly milliseconds: number;
+  readonly questionMilliseconds: number;
+  readonly similarities: readonly { readonly texts: readonly [string, string]; readonly cosine: number }[];
+}
+
+function encoder({
+  name,
+  dimensions,
+  milliseconds,
+  questionMilliseconds,
+  similarities,
+}: EncoderTrial): string {
+  const lines = similarities.map(
+    ({ texts: [one, other], cosine }) => `  ${cosine.toFixed(2)}  ${one} / ${other}`,
+  );
+  return [
+    `${name}: ${dimensions} dimensions, ${milliseconds.toFixed(0)} ms a sentence, ${questionMilliseconds.toFixed(0)} ms a question`,
+    'Similarities, from 1 (the same meaning) down, which should fall from line to line:',
+    ...lines,
+  ].join('\n');
 }
