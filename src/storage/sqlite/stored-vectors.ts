@@ -17,7 +17,7 @@ export class SqliteStoredVectors implements StoredVectors {
       .where('encoder', '=', encoder)
       .where('hash', 'in', hashes)
       .execute();
-    return new Map(rows.map(({ hash, vectors }) => [hash, Int8Array.from(Buffer.from(vectors))]));
+    return new Map(rows.map(({ hash, vectors }) => [hash, new Int8Array(new Uint8Array(vectors).buffer)]));
   }
 
   save(encoder: string, vectors: ReadonlyMap<string, Int8Array>): Promise<void> {
