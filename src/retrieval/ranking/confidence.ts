@@ -59,16 +59,22 @@ export function confidenceFeatures(
 }
 
 /**
- * What being ahead in meaning adds to the logit, for each 1 of the lead, and the range of leads that counts. A cosine by itself
- * does not tell an answer from a sentence on the same subject; a lead does. Higher answers more in other words than the text.
+ * Adds to the logit for each 1 of the lead, and the range of leads that counts. A cosine alone does not tell an answer from a
+ * sentence on the same subject; a lead does. Higher answers more in other words than the text, and more on other subjects.
  */
 const LEAD_WEIGHT = 10;
 const MIN_LEAD = -0.05;
 const MAX_LEAD = 0.1;
 
-/** A paragraph this far ahead, with a sentence this close, is the closest match even where no word is shared. */
-const CLEAR_LEAD = 0.06;
-const CLOSE = 0.3;
+/**
+ * Paragraphs that are a closest match for their meaning, whatever their words: those ahead by `lead`, with a sentence as close as
+ * `cosine`, and with at least this confidence by words. Lower values answer more, and refuse fewer questions on other subjects.
+ */
+const CLOSEST_BY_MEANING = [
+  { lead: 0.05, cosine: 0.3, byWords: 0.03 },
+  { lead: 0.1, cosine: 0.45, byWords: 0 },
+] as const;
+/** The confidence that makes a closest match. */
 const CLOSEST_MATCH = 0.3;
 
 /** Probability that the paragraph answers, 0 to 1, by logistic regression. */
@@ -76,7 +82,15 @@ export function confidenceIn(question: ParsedQuestion, ranked: RankedParagraph):
   const bias = confidenceBiases[question.language.code] ?? otherLanguagesBias;
   const words = bias + weightedSum(confidenceWeights, confidenceFeatures(question, ranked));
   const lead = LEAD_WEIGHT * Math.min(MAX_LEAD, Math.max(MIN_LEAD, ranked.lead));
-  const confidence = 1 / (1 + Math.exp(-words - lead));
-  const isClear = ranked.lead >= CLEAR_LEAD && Math.max(0, ...(ranked.cosines ?? [])) >= CLOSE;
-  return isClear ? Math.max(confidence, CLOSEST_MATCH) : confidence;
+  const confidence = logistic(words + lead);
+  return isClosestByMeaning(ranked, logistic(words)) ? Math.max(confidence, CLOSEST_MATCH) : confidence;
+}
+
+function isClosestByMeaning({ lead, cosines = [] }: RankedParagraph, byWords: number): boolean {
+  const closest = Math.max(0, ...cosines);
+  return CLOSEST_BY_MEANING.some((of) => lead >= of.lead && closest >= of.cosine && byWords >= of.byWords);
+}
+
+function logistic(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
 }
