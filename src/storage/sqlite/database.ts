@@ -20,6 +20,12 @@ const WAIT_MS = 10_000;
 /** Attempts made even after that: on an overloaded machine, few of them fit into the time. */
 const MIN_ATTEMPTS = 200;
 
+/**
+ * The write-ahead log is emptied into the file after 100 pages of 4 KiB, not after 1,000: many vectors are saved in a row, and
+ * libsql blocks the process meanwhile.
+ */
+const PRAGMAS = ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'wal_autocheckpoint = 100'];
+
 export type Writing = Transaction<Tables>;
 
 /** One SQLite file with every library. Other processes may have it open at the same time. */
@@ -53,8 +59,7 @@ async function openOnce(file: string): Promise<Database> {
   try {
     const db = new Kysely<Tables>({ dialect: new Dialect({ database: connection }) });
     await check(db, file);
-    for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'])
-      await sql.raw(`pragma ${pragma}`).execute(db);
+    for (const pragma of PRAGMAS) await sql.raw(`pragma ${pragma}`).execute(db);
     await migrate(db, file);
     return { file, db, close: () => close(db) };
   } catch (error) {
