@@ -75,6 +75,7 @@ export class LibraryMeaning {
     if (this.#table.isEmpty || this.#isPaused) return undefined;
     const unit = await encodeQuestion(question, this.#parts, (error) => this.#fail(error));
     if (unit === undefined) return undefined;
+    this.#failures = 0;
     return {
       of: (articleId, index) => this.#table.cosinesIn({ articleId, index }, unit),
       nearest: (limit, language, articleId) => this.#table.nearest(unit, limit, language, articleId),
@@ -158,7 +159,8 @@ export class LibraryMeaning {
     if (this.#closed) return;
     const pause = Math.min(PAUSE_MS * 2 ** this.#failures, MAX_PAUSE_MS);
     this.#failures += 1;
-    this.#pausedUntil = Date.now() + pause;
+    // Timers may be early by a millisecond.
+    this.#pausedUntil = Date.now() + pause - 10;
     this.#parts.onTrouble(error);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.ready(), pause).unref();

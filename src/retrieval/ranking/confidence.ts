@@ -71,8 +71,8 @@ const MAX_LEAD = 0.1;
  * `cosine`, and with at least this confidence by words. Lower values answer more, and refuse fewer questions on other subjects.
  */
 const CLOSEST_BY_MEANING = [
-  { lead: 0.05, cosine: 0.3, byWords: 0.03 },
-  { lead: 0.1, cosine: 0.45, byWords: 0 },
+  { lead: 0.05, cosine: 0.3, byWords: 0.06 },
+  { lead: 0.2, cosine: 0.5, byWords: 0 },
 ] as const;
 /** The confidence that makes a closest match. */
 const CLOSEST_MATCH = 0.3;

@@ -3,13 +3,9 @@ import type { Shelf } from '../index/shelf.ts';
 
 /** How close a question is in meaning to the sentences of a library, as cosines. */
 export interface Similarities {
-  /** One for each sentence of the paragraph; undefined while its article has no vectors. */
+  /** One for each sentence of the paragraph, which is counted from 0; undefined while its article has no vectors. */
   of(articleId: string, paragraph: number): readonly number[] | undefined;
-  /**
-   * Paragraphs with the closest sentences, closest first.
-   *
-   * @param paragraph positions from 0
-   */
+  /** Paragraphs with the closest sentences, closest first; `index` counts from 0. */
   nearest(
     limit: number,
     languageCode: string,

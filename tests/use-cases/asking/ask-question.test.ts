@@ -53,7 +53,7 @@ async function answerTo(library: Libraries['bundled'], question: string, article
   return passage && textOf(passage.article, passage.highlight);
 }
 
-const inOtherWords = 'how many workers lost their jobs';
+const inOtherWords = 'how many people got laid off by the firm';
 const dismissal = 'On Monday the company dismissed two thousand employees without notice.';
 
 describe('a question in other words than the article', () => {
