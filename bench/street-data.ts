@@ -40,7 +40,7 @@ export async function readStreet(file: string, folder: string): Promise<Street> 
     .safeParse(parseJson(file, await contentOf(file)));
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw new SquadFileError(`${file}: ${placeOf(issue?.path ?? [])}${issue?.message}`);
+    throw new SquadFileError(`${file}: ${placeOf(['questions', ...(issue?.path ?? [])])}${issue?.message}`);
   }
   const { articles, problems } = await loadArticles(folder);
   const [problem] = problems;

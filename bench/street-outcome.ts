@@ -22,6 +22,9 @@ export interface Outcome {
 
 export function outcomeOf(library: Library, article: Article, question: StreetQuestion): Outcome {
   const answer = answerQuestion(library, { question: question.question });
+  const nothing = { first: false, shown: false, bold: false, score: undefined };
+  if (answer.kind === 'record') return { question, reply: 'record', field: answer.field, ...nothing };
+  if (answer.kind === 'summary') return { question, reply: 'summary', ...nothing };
   const passages = answer.kind === 'answered' ? answer.passages : answer.nearest;
   const [best] = passages;
   const isGold = (passage: Passage | undefined) =>

@@ -1,5 +1,6 @@
 import { languages } from './languages.ts';
 import type { AnswerKind } from './rules/answer-kinds.ts';
+import type { ArticleRequest } from './rules/article-requests.ts';
 import type { Cautions } from './rules/cautions.ts';
 import type { SpeechRules } from './rules/speech.ts';
 import { snowballStemmer } from './words/snowball.ts';
@@ -35,6 +36,8 @@ export interface Language {
   answerKind?(question: string): AnswerKind | undefined;
   /** Whether a sentence contains something of this kind that the question does not. */
   containsAnswerKind?(kind: AnswerKind, sentence: string, question: string): boolean;
+  /** What a question asks about an article as a whole; undefined if it is about anything else. */
+  articleRequest?(question: string): ArticleRequest | undefined;
 }
 
 const known: ReadonlyMap<string, Language> = new Map(

@@ -5,6 +5,7 @@ import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
+import { requests } from './english-requests.ts';
 import { baseForms } from './english-verbs.ts';
 
 const negations =
@@ -171,5 +172,6 @@ export const english: Language = {
       to, lack of evidence, contrary to, doubt, doubts, doubted, instead of, rather than`,
   }),
   ...answers,
+  ...requests,
   speech,
 };
