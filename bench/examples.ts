@@ -6,6 +6,7 @@ import { confidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
 import type { ParsedQuestion } from '../src/retrieval/ranking/parse-question.ts';
 import { sentenceFeatures } from '../src/retrieval/ranking/pinpoint-sentence.ts';
 import type { RankedParagraph } from '../src/retrieval/ranking/rank-passages.ts';
+import { respell } from '../src/retrieval/respell.ts';
 import { type ShelfSearch, searchShelf } from '../src/retrieval/search-shelf.ts';
 import type { AskedQuestion, Collection } from './collection.ts';
 import { otherArticle } from './refusal.ts';
@@ -59,7 +60,8 @@ export function shelfOf({ articles }: Pick<Collection, 'articles'>): Shelf {
 }
 
 export function rank({ text }: Pick<AskedQuestion, 'text'>, shelf: Shelf, article?: Article): ShelfSearch {
-  return searchShelf(shelf, text, questionTermsOf(text, shelf.language), article);
+  const asked = respell(text, shelf, article);
+  return searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article);
 }
 
 function addRanking(

@@ -2,6 +2,7 @@ import { languages } from './languages.ts';
 import type { AnswerKind } from './rules/answer-kinds.ts';
 import type { ArticleRequest } from './rules/article-requests.ts';
 import type { Cautions } from './rules/cautions.ts';
+import type { ChatSpellings } from './rules/chat-spellings.ts';
 import type { SpeechRules } from './rules/speech.ts';
 import { snowballStemmer } from './words/snowball.ts';
 
@@ -20,6 +21,10 @@ export interface Language {
    * name things ("called", "known as") are not among them, since answers contain them too.
    */
   readonly framingWords: ReadonlySet<string>;
+  /** Phrases of two or three words, as `fold` returns them, that frame a question: "how old", "stand for". */
+  readonly framingPhrases?: ReadonlySet<string>;
+  /** How people type words in a hurry. */
+  readonly chatSpellings?: ChatSpellings;
   /** Words that negate. */
   readonly negations?: ReadonlySet<string>;
   /** Words that deny, doubt or attribute a statement. */

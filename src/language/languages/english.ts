@@ -6,6 +6,7 @@ import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 import { requests } from './english-requests.ts';
+import { englishSpellings } from './english-spellings.ts';
 import { baseForms } from './english-verbs.ts';
 
 const negations =
@@ -46,6 +47,7 @@ const answers = answerRules({
       'how many, how much, how far, how old, how tall, how high, how low, how large, how big, how deep, how wide, how heavy, how fast',
     other: 'how, why',
   },
+  frames: 'stand for, stands for, stood for, going on, how come, so much, so many, whats up',
   which: 'what which',
   copulas: 'is are was were',
   verbs: 'do does did can could will would should may might must has have had takes took',
@@ -152,6 +154,7 @@ export const english: Language = {
   stopWords: wordSet(stopWords),
   negations: wordSet(negations),
   framingWords: wordSet(framingWords),
+  chatSpellings: englishSpellings(wordSet(stopWords)),
   stem: (word) => snowball(baseForms.get(word) ?? foldMarks(word)),
   cautions: cautions({
     source: 'according to, in the view of, in the words of',

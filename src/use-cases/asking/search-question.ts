@@ -1,6 +1,7 @@
 import { typedText } from '../../domain/typed-text.ts';
 import { questionTermsOf } from '../../language/words/terms.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
+import { respell } from '../../retrieval/respell.ts';
 import { bestSearch, type ShelfSearch, searchShelf } from '../../retrieval/search-shelf.ts';
 
 export interface Question {
@@ -25,8 +26,9 @@ export function searchQuestion(
   const text = typedText('question', question, MAX_QUESTION);
   const article = namedArticle(library, name);
   return bestSearch(
-    library.index
-      .shelves(article)
-      .map((shelf) => searchShelf(shelf, text, questionTermsOf(text, shelf.language), article)),
+    library.index.shelves(article).map((shelf) => {
+      const asked = respell(text, shelf, article);
+      return searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article);
+    }),
   );
 }
