@@ -22,19 +22,30 @@ export function respell(question: string, shelf: Shelf, article: Article | undef
     const terms = termsOf(words, shelf.language);
     return terms.every(({ term }) => shelf.has(term, article?.id));
   };
+  const isCasual = !/\p{Lu}/u.test(question);
   const replacements: Replacement[] = [];
   for (const { folded, start, end } of wordsOf(question)) {
-    const meant = shelf.language.chatSpellings?.get(folded);
-    const isFiller = meant?.every((words) => termsOf(words, shelf.language).length === 0) ?? false;
-    const text = isFiller
-      ? meant?.[0]
-      : isKnown(folded)
-        ? undefined
-        : (meant?.find(isKnown) ?? nameFor(folded, shelf, article));
+    const stands =
+      /(?:^|\s)$/u.test(question.slice(0, start)) && /^(?:$|[\s?!,;])/u.test(question.slice(end));
+    if (!stands || (folded.length === 1 && !isCasual)) continue;
+    const text =
+      insteadOf(folded, isKnown, shelf) ?? (isKnown(folded) ? undefined : nameFor(folded, shelf, article));
     if (text !== undefined) replacements.push({ start, end, text });
   }
   const spelled = replace(question, replacements);
-  return replace(spelled, initialismFor(spelled, shelf, article, isKnown));
+  return replace(spelled, initialismFor(spelled, shelf, article));
+}
+
+/** What the chat spelling means: always if that is no keyword, otherwise if the articles have it and not the word typed. */
+function insteadOf(
+  typed: string,
+  isKnown: (words: string) => boolean,
+  { language }: Shelf,
+): string | undefined {
+  const meant = language.chatSpellings?.get(typed);
+  if (meant === undefined) return undefined;
+  if (meant.every((words) => termsOf(words, language).length === 0)) return meant[0];
+  return isKnown(typed) ? undefined : meant.find(isKnown);
 }
 
 function replace(text: string, replacements: readonly Replacement[]): string {

@@ -4,8 +4,6 @@ const words = `
 u: you
 ur: your
 r: are
-y: why
-n: and
 w: with
 wat: what
 wut: what
@@ -21,7 +19,6 @@ bc: because
 abt: about
 thru: through
 tho: though
-w/o: without
 b4: before
 wanna: want to
 gonna: going to

@@ -1,6 +1,12 @@
 import type { IndexedParagraph } from '../index/indexed-paragraph.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 
+/** Whether the text contains the number or time that is asked for; true if the question asks for neither. */
+export function containsFigure({ text, language, answerKind }: ParsedQuestion, answer: string): boolean {
+  if (answerKind !== 'number' && answerKind !== 'time') return true;
+  return language.containsAnswerKind?.(answerKind, answer, text) ?? true;
+}
+
 /** Whether a sentence contains the kind of answer that is asked for; true where the language cannot tell. */
 export function containsAnswerKind(
   { text, language, answerKind }: ParsedQuestion,

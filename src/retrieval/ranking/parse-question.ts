@@ -75,8 +75,9 @@ function weightedTerms(
   const firstLetter = text.search(/\p{L}/u);
   const name = mostlyCapitals(text) ? /^\p{Nd}/u : /^[\p{Lu}\p{Nd}]/u;
   const once = terms.filter(({ term }, index) => terms.findIndex((other) => other.term === term) === index);
-  return once.map(({ term, start, end }) => {
+  return once.map(({ term: typed, start, end }) => {
     const written = text.slice(start, end);
+    const term = shelf.has(typed, articleId) ? typed : (shelf.vocabulary.correctionOf(typed) ?? typed);
     return {
       term,
       written: written.replace(/['’]s?$/u, ''),

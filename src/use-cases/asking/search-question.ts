@@ -1,6 +1,7 @@
 import { typedText } from '../../domain/typed-text.ts';
 import { questionTermsOf } from '../../language/words/terms.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
+import { withoutSidelines } from '../../retrieval/ranking/sidelines.ts';
 import { respell } from '../../retrieval/respell.ts';
 import { bestSearch, type ShelfSearch, searchShelf } from '../../retrieval/search-shelf.ts';
 
@@ -28,7 +29,8 @@ export function searchQuestion(
   return bestSearch(
     library.index.shelves(article).map((shelf) => {
       const asked = respell(text, shelf, article);
-      return searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article);
+      const search = searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article);
+      return { ...search, ranked: withoutSidelines(search.ranked) };
     }),
   );
 }
