@@ -13,7 +13,7 @@ import { otherArticle } from './refusal.ts';
 import type { Case, Choice } from './regression.ts';
 
 /** The origin of an example, for testing on other articles than those learned from. */
-interface Origin {
+export interface Origin {
   readonly file: string;
   readonly article: number;
 }
@@ -77,6 +77,7 @@ function addRanking(
     ...origin,
     options: ranked.map(({ features }) => Object.values(features)),
     right,
+    weight: 1,
   });
   const own = rank(question, all, article);
   const gold = own.ranked.find((one) => isAnsweredIn(question, one));
@@ -88,6 +89,7 @@ function addRanking(
       Object.values(features),
     ),
     right: sentences.findLastIndex(({ start }) => start <= question.answerAt),
+    weight: 1,
   });
 }
 
@@ -116,10 +118,11 @@ function addAnswer(
   );
 }
 
-function caseOf(parsed: ParsedQuestion, ranked: RankedParagraph, holds: boolean) {
+export function caseOf(parsed: ParsedQuestion, ranked: RankedParagraph, holds: boolean) {
   return {
     language: parsed.language.code,
     features: Object.values(confidenceFeatures(parsed, ranked)),
     holds,
+    weight: 1,
   };
 }

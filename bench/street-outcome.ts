@@ -39,7 +39,10 @@ export function outcomeOf(library: Library, article: Article, question: StreetQu
   };
 }
 
-function holdsGoldSentence({ sentence, orSentences }: StreetQuestion, { article, highlight }: Passage) {
+export function holdsGoldSentence(
+  { sentence, orSentences }: StreetQuestion,
+  { article, highlight }: Pick<Passage, 'article' | 'highlight'>,
+) {
   const bold = onOneLine(textOf(article, highlight));
   return [sentence, ...(orSentences ?? [])].some((gold) => {
     const words = onOneLine(gold ?? '');

@@ -41,6 +41,10 @@ export interface Language {
   answerKind?(question: string): AnswerKind | undefined;
   /** Whether a sentence contains something of this kind that the question does not. */
   containsAnswerKind?(kind: AnswerKind, sentence: string, question: string): boolean;
+  /** Last word of what the question asks a definition of. Present together with `defines`. */
+  askedThing?(question: string): string | undefined;
+  /** Whether a sentence says what the thing is. */
+  defines?(thing: string, sentence: string): boolean;
   /** What a question asks about an article as a whole; undefined if it is about anything else. */
   articleRequest?(question: string): ArticleRequest | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { cautions } from '../rules/cautions.ts';
+import { definitionRules } from '../rules/definitions.ts';
 import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
@@ -146,6 +147,16 @@ const speech = speechRules({
   inverts: false,
 });
 
+const definitions = definitionRules({
+  asks: 'what is, what are, what was, what were, who is, who are, who was, who were, whats, whos, define, what does, what do, meaning of, what exactly is',
+  ends: 'mean, means, stand for, stands for, again, exactly, anyway, supposed to be, even, actually',
+  articles: 'a an the this these exactly even actually',
+  copulas: 'is are was were means meant refers stands stood denotes consists',
+  appositions:
+    'a an the who which one or whose meaning short founder head leader chief director president chairman former',
+  namings: 'called named dubbed as term acronym nicknamed',
+});
+
 const snowball = snowballStemmer('en');
 
 /** Diacritics, which are often omitted, are dropped before stemming, so that Nestlé and Nestle share a stem. */
@@ -175,6 +186,7 @@ export const english: Language = {
       to, lack of evidence, contrary to, doubt, doubts, doubted, instead of, rather than`,
   }),
   ...answers,
+  ...definitions,
   ...requests,
   speech,
 };

@@ -7,6 +7,17 @@ export function containsFigure({ text, language, answerKind }: ParsedQuestion, a
   return language.containsAnswerKind?.(answerKind, answer, text) ?? true;
 }
 
+/** Whether a sentence says what the thing is that the question asks a definition of; false if it asks for none. */
+export function isDefinition(
+  { language, askedThing }: ParsedQuestion,
+  { article, paragraph }: IndexedParagraph,
+  sentence: number,
+): boolean {
+  const span = paragraph.sentences[sentence];
+  if (askedThing === undefined || span === undefined) return false;
+  return language.defines?.(askedThing, article.text.slice(span.start, span.end)) ?? false;
+}
+
 /** Whether a sentence contains the kind of answer that is asked for; true where the language cannot tell. */
 export function containsAnswerKind(
   { text, language, answerKind }: ParsedQuestion,

@@ -38,6 +38,8 @@ export interface ParsedQuestion {
   readonly paragraphs: number;
   /** Undefined where the language or the wording does not tell. */
   readonly answerKind: AnswerKind | undefined;
+  /** Last word of what it asks a definition of. */
+  readonly askedThing: string | undefined;
 }
 
 /** @param terms the keywords of `text` */
@@ -63,6 +65,7 @@ export function parseQuestion(
     stopWords: new Set(all.filter(({ isStopWord }) => isStopWord).map(({ id }) => id)),
     paragraphs: shelf.size,
     answerKind: shelf.language.answerKind?.(text),
+    askedThing: shelf.language.askedThing?.(text),
   };
 }
 

@@ -3,7 +3,7 @@ import { isSideline } from '../../language/rules/sidelines.ts';
 import type { RankedParagraph } from './rank-passages.ts';
 
 /** In an article with a larger share of them, such lines are its text: a list, or a poem. */
-const MAX_SHARE = 1 / 3;
+const MAX_SHARE = 1 / 2;
 
 /** Without headings, captions, credits and links, which mention things and say nothing about them. */
 export function withoutSidelines(ranked: readonly RankedParagraph[]): RankedParagraph[] {
