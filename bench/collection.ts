@@ -4,7 +4,7 @@ import { sentencesOf } from '../src/language/words/sentences.ts';
 import { countWords } from '../src/language/words/words.ts';
 import type { Squad } from './squad.ts';
 
-/** A paragraph as engines see it. Its id is its number in the collection. */
+/** A paragraph as the peers see it, under its article's title, which Verbatim knows too. Its id is its number in the collection. */
 export interface Entry {
   readonly id: number;
   readonly text: string;
@@ -35,7 +35,7 @@ export function collectionOf({ data }: Squad, language: string): Collection {
   const entries: Entry[][] = [];
   const questions: AskedQuestion[] = [];
   let id = 0;
-  for (const [article, { paragraphs }] of data.entries()) {
+  for (const [article, { title, paragraphs }] of data.entries()) {
     let start = 0;
     const numbered: Entry[] = [];
     for (const { context, qas } of paragraphs) {
@@ -43,7 +43,7 @@ export function collectionOf({ data }: Squad, language: string): Collection {
         const answerAt = start + offsetOf(context, answers[0]);
         questions.push({ text: question, article, paragraph: id, answerAt });
       }
-      numbered.push({ id, text: context });
+      numbered.push({ id, text: `${titleOf(title)}\n${context}` });
       start += context.length + BETWEEN_PARAGRAPHS.length;
       id += 1;
     }
@@ -54,8 +54,12 @@ export function collectionOf({ data }: Squad, language: string): Collection {
 
 function articlesOf(data: Squad['data'], language: string): Article[] {
   return data.map(({ title, paragraphs }, index) =>
-    articleOf(String(index), title.replaceAll('_', ' '), paragraphs, language),
+    articleOf(String(index), titleOf(title), paragraphs, language),
   );
+}
+
+function titleOf(title: string): string {
+  return title.replaceAll('_', ' ');
 }
 
 /** Makes one paragraph of each context, whatever its line breaks. */

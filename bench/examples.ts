@@ -6,13 +6,15 @@ import { confidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
 import type { ParsedQuestion } from '../src/retrieval/ranking/parse-question.ts';
 import { sentenceFeatures } from '../src/retrieval/ranking/pinpoint-sentence.ts';
 import type { RankedParagraph } from '../src/retrieval/ranking/rank-passages.ts';
+import type { Similarities } from '../src/retrieval/ranking/similarity.ts';
+import { respell } from '../src/retrieval/respell.ts';
 import { type ShelfSearch, searchShelf } from '../src/retrieval/search-shelf.ts';
 import type { AskedQuestion, Collection } from './collection.ts';
 import { otherArticle } from './refusal.ts';
 import type { Case, Choice } from './regression.ts';
 
 /** The origin of an example, for testing on other articles than those learned from. */
-interface Origin {
+export interface Origin {
   readonly file: string;
   readonly article: number;
 }
@@ -58,8 +60,14 @@ export function shelfOf({ articles }: Pick<Collection, 'articles'>): Shelf {
   return shelf;
 }
 
-export function rank({ text }: Pick<AskedQuestion, 'text'>, shelf: Shelf, article?: Article): ShelfSearch {
-  return searchShelf(shelf, text, questionTermsOf(text, shelf.language), article);
+export function rank(
+  { text }: Pick<AskedQuestion, 'text'>,
+  shelf: Shelf,
+  article?: Article,
+  similarities?: Similarities,
+): ShelfSearch {
+  const asked = respell(text, shelf, article);
+  return searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article, similarities);
 }
 
 function addRanking(
@@ -75,6 +83,7 @@ function addRanking(
     ...origin,
     options: ranked.map(({ features }) => Object.values(features)),
     right,
+    weight: 1,
   });
   const own = rank(question, all, article);
   const gold = own.ranked.find((one) => isAnsweredIn(question, one));
@@ -86,6 +95,7 @@ function addRanking(
       Object.values(features),
     ),
     right: sentences.findLastIndex(({ start }) => start <= question.answerAt),
+    weight: 1,
   });
 }
 
@@ -114,10 +124,11 @@ function addAnswer(
   );
 }
 
-function caseOf(parsed: ParsedQuestion, ranked: RankedParagraph, holds: boolean) {
+export function caseOf(parsed: ParsedQuestion, ranked: RankedParagraph, holds: boolean) {
   return {
     language: parsed.language.code,
     features: Object.values(confidenceFeatures(parsed, ranked)),
     holds,
+    weight: 1,
   };
 }

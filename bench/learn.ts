@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { confidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
 import { sentenceFeatures } from '../src/retrieval/ranking/pinpoint-sentence.ts';
+import { balanced } from './balance.ts';
 import { collectionOf } from './collection.ts';
 import { runCommand } from './command.ts';
 import { jsonFiles, skipped } from './evaluation-data.ts';
@@ -8,6 +10,8 @@ import { addExamples, type Examples, rank, shelfOf } from './examples.ts';
 import { heldOutTable } from './held-out.ts';
 import { learnChoice, learnLikelihood } from './regression.ts';
 import { languageOfFileName, readSquad } from './squad.ts';
+import { readStreet } from './street-data.ts';
+import { addStreetExamples } from './street-examples.ts';
 
 /** Learns the weights of src/retrieval/ranking/weights.ts from the development questions and prints them. */
 const USAGE = 'npm run -s bench:learn -- [--table]';
@@ -19,8 +23,13 @@ await runCommand(USAGE, async () => {
     const language = languageOfFileName(file) ?? 'en';
     addExamples(examples, file, collectionOf(await readSquad(file), language));
   }
+  for (const file of await jsonFiles('street'))
+    addStreetExamples(examples, file, await readStreet(file, path.join(path.dirname(file), 'articles')));
   if (examples.passages.length === 0) process.stdout.write(skipped('questions'));
-  else process.stdout.write(table ? heldOutTable(examples, featureNames()) : weightsOf(examples));
+  else {
+    const weighted = balanced(examples);
+    process.stdout.write(table ? heldOutTable(weighted, featureNames()) : weightsOf(weighted));
+  }
 });
 
 function weightsOf(examples: Examples): string {
@@ -46,9 +55,10 @@ function weightsOf(examples: Examples): string {
  */
 function learnConfidence({ answers }: Examples) {
   const languages = [...new Set(answers.map(({ language }) => language))];
-  const cases = answers.map(({ language, features, holds }) => ({
+  const cases = answers.map(({ language, features, holds, weight }) => ({
     features: [...features, ...languages.map((one) => (one === language ? 1 : 0))],
     holds,
+    weight,
   }));
   const learned = learnLikelihood(cases);
   const named = (answers[0]?.features ?? []).length;

@@ -2,12 +2,16 @@
 export interface Choice {
   readonly options: readonly (readonly number[])[];
   readonly right: number;
+  /** How much it counts. */
+  readonly weight: number;
 }
 
 /** A case for binary classification. */
 export interface Case {
   readonly features: readonly number[];
   readonly holds: boolean;
+  /** How much it counts. */
+  readonly weight: number;
 }
 
 const ROUNDS = 200;
@@ -20,15 +24,16 @@ const LIKELIHOOD_PENALTY = 1e-4;
 
 /** Learns weights that make the right option most likely, by multinomial logistic regression. */
 export function learnChoice(choices: readonly Choice[]): number[] {
+  const total = totalOf(choices);
   return descend(
     choices.flatMap(({ options }) => options),
     CHOICE_PENALTY,
     (weights, gradient) => {
-      for (const { options, right } of choices) {
+      for (const { options, right, weight } of choices) {
         const likely = softmax(options.map((features) => dot(weights, features)));
         options.forEach((features, index) => {
           const error = (likely[index] ?? 0) - (index === right ? 1 : 0);
-          addTo(gradient, features, error / choices.length);
+          addTo(gradient, features, (error * weight) / total);
         });
       }
     },
@@ -37,14 +42,19 @@ export function learnChoice(choices: readonly Choice[]): number[] {
 
 /** Learns weights, followed by the intercept, for the likelihood of a case, by logistic regression. */
 export function learnLikelihood(cases: readonly Case[]): number[] {
+  const total = totalOf(cases);
   const rows = cases.map(({ features }) => [...features, 1]);
   return descend(rows, LIKELIHOOD_PENALTY, (weights, gradient) => {
     rows.forEach((features, index) => {
       const likely = 1 / (1 + Math.exp(-dot(weights, features)));
       const error = likely - (cases[index]?.holds ? 1 : 0);
-      addTo(gradient, features, error / rows.length);
+      addTo(gradient, features, (error * (cases[index]?.weight ?? 0)) / total);
     });
   });
+}
+
+function totalOf(examples: readonly { readonly weight: number }[]): number {
+  return examples.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /**

@@ -10,6 +10,13 @@ export const minisearch: Peer = {
   create: () => engine({ fields: ['text'] }),
 };
 
+/** MiniSearch as its documentation sets it up for people who type: one letter in five may differ, words may be begun. */
+export const minisearchFuzzy: Peer = {
+  name: 'minisearch-fuzzy',
+  reportsScores: true,
+  create: () => engine({ fields: ['text'], searchOptions: { fuzzy: 0.2, prefix: true } }),
+};
+
 /** MiniSearch with Verbatim's stop words and stems. */
 export const minisearchTuned: Peer = {
   name: 'minisearch-tuned',

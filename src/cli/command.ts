@@ -1,5 +1,5 @@
 import type { Option } from 'commander';
-import type { SummaryLength } from '../use-cases/asking/summarize-text.ts';
+import type { SummaryLength } from '../domain/summary.ts';
 import type { TerminalCommand } from '../wording/english/terminal-commands.ts';
 import type { Styles, Terminal } from './terminal.ts';
 import type { Workspace } from './workspace.ts';

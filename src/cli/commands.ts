@@ -1,14 +1,15 @@
 import { Option } from 'commander';
+import type { SummaryLength } from '../domain/summary.ts';
 import { askQuestion } from '../use-cases/asking/ask-question.ts';
 import { findSpokenQuote } from '../use-cases/asking/find-spoken-quote.ts';
 import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
-import { type SummaryLength, summaryShares } from '../use-cases/asking/summarize-text.ts';
+import { summaryShares } from '../use-cases/asking/summarize-text.ts';
 import { checkQuote } from '../use-cases/checking/check-quote.ts';
 import type { CliCommand } from './command.ts';
 import { encoder } from './encoder-command.ts';
 import { paragraph } from './paragraph-command.ts';
-import { answerJson, articleJson, summaryJson } from './passage-json.ts';
-import { answerText, articlesText, summaryText } from './passage-text.ts';
+import { answerJson, articleJson, questionJson, summaryJson } from './passage-json.ts';
+import { answerText, articlesText, questionText, summaryText } from './passage-text.ts';
 import { prove } from './prove-command.ts';
 import { said } from './said-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -26,9 +27,9 @@ const ask: CliCommand = {
     const question = words.join(' ');
     const answer = await askQuestion(await workspace.readyLibrary(), { question, article });
     return {
-      answered: answer.kind === 'answered',
-      text: ({ bold }) => answerText(answer, 'question', bold),
-      json: () => answerJson(answer, 'question'),
+      answered: answer.kind !== 'refused',
+      text: ({ bold }) => questionText(answer, bold),
+      json: () => questionJson(answer),
     };
   },
 };

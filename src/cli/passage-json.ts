@@ -1,11 +1,12 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, QuestionAnswer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import { paragraphId } from '../domain/paragraph-id.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
+import { recordValue } from '../domain/record.ts';
+import type { Summary } from '../domain/summary.ts';
 import { sourceLink } from '../text-fragments/link-to-span.ts';
-import type { Summary } from '../use-cases/asking/summarize-text.ts';
 import type { Sought } from '../wording/english/refusals.ts';
 import { wording } from './wording.ts';
 
@@ -19,6 +20,19 @@ export function answerJson(answer: Answer, sought: Sought) {
     answered: false,
     reason: wording.answers.refusal(answer.reason, sought),
     nearest: answer.nearest.map(passageJson),
+  };
+}
+
+export function questionJson(answer: QuestionAnswer) {
+  if (answer.kind === 'summary') return { kind: 'summary', ...summaryJson(answer.summary) };
+  if (answer.kind !== 'record') return answerJson(answer, 'question');
+  const { kind, field, article } = answer;
+  return {
+    answered: true,
+    kind,
+    field,
+    value: recordValue(article, field) ?? null,
+    article: sourceJson(article),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, QuestionAnswer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
-import { type Summary, summaryShares } from '../use-cases/asking/summarize-text.ts';
+import type { Summary } from '../domain/summary.ts';
+import { summaryShares } from '../use-cases/asking/summarize-text.ts';
 import type { Sought } from '../wording/english/refusals.ts';
 import { articleHeading, citedText, indented } from './cited-text.ts';
 import { printable } from './printable.ts';
@@ -22,6 +23,12 @@ export function answerText(answer: Answer, sought: Sought, bold: TextStyle): str
   const { notAnAnswer, notAMatch } = terminal.closest;
   const closest = nearest.length > 0 && (sought === 'question' ? notAnAnswer : notAMatch)(nearest.length);
   return blocks(printable(answers.refusal(reason, sought)), closest, passagesText(nearest, plain));
+}
+
+export function questionText(answer: QuestionAnswer, bold: TextStyle): string {
+  if (answer.kind === 'summary') return summaryText(answer.summary);
+  if (answer.kind !== 'record') return answerText(answer, 'question', bold);
+  return blocks(articleHeading(answer.article), printable(answers.record(answer.field, answer.article)));
 }
 
 export function passagesText(passages: readonly Passage[], mark: TextStyle): string {

@@ -5,6 +5,7 @@ import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { renderAnswer } from '../discord/replies/render-answer.ts';
+import { fitsOneMessage } from '../discord/replies/render-summary.ts';
 import { askQuestion } from '../use-cases/asking/ask-question.ts';
 import { MAX_QUESTION } from '../use-cases/asking/search-question.ts';
 
@@ -26,7 +27,8 @@ export default {
     const { options } = interaction;
     const { library, wording } = context;
     const question = options.getString('question', true);
-    const answer = await askQuestion(library, { question, article: askedArticle(interaction, context) });
+    const article = askedArticle(interaction, context);
+    const answer = await askQuestion(library, { question, article }, fitsOneMessage);
     return renderAnswer(wording, question, 'question', answer);
   },
   autocomplete: articleChoices,

@@ -1,16 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import {
-  SUMMARY_PROOF_BUTTON,
-  showSummaryProof,
-  summaryProofButton,
-} from '../discord/buttons/summary-proof.ts';
+import { SUMMARY_PROOF_BUTTON, showSummaryProof, summaryReply } from '../discord/buttons/summary-proof.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
-import { buttonRow, linkButton } from '../discord/replies/components.ts';
-import { fitsOneMessage, renderSummary } from '../discord/replies/render-summary.ts';
+import { fitsOneMessage } from '../discord/replies/render-summary.ts';
+import type { SummaryLength } from '../domain/summary.ts';
 import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
-import { type SummaryLength, summaryShares } from '../use-cases/asking/summarize-text.ts';
+import { summaryShares } from '../use-cases/asking/summarize-text.ts';
 import { wordingFor } from '../wording/wording.ts';
 
 const { choices } = wordingFor('discord');
@@ -39,8 +35,7 @@ export default {
     const length = lengths.find((known) => known === wanted) ?? 'short';
     const article = askedArticle(interaction, context);
     const summary = summarizeArticle(library, { article, length }, fitsOneMessage);
-    const source = linkButton(wording.buttons.openSource, summary.article.url);
-    return renderSummary(wording, summary, buttonRow([summaryProofButton(wording, summary), source]));
+    return summaryReply(wording, summary);
   },
   autocomplete: articleChoices,
   privateButtons: { [SUMMARY_PROOF_BUTTON]: showSummaryProof },

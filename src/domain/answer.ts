@@ -1,4 +1,7 @@
+import type { Article } from './article.ts';
 import type { Passage } from './passage.ts';
+import type { RecordField } from './record.ts';
+import type { Summary } from './summary.ts';
 
 /**
  * How passages match. Of a question: they answer it, or they are the closest match and may not answer it. Of a quote: they
@@ -17,6 +20,8 @@ export type RefusalReason =
   | { readonly code: 'other-language'; readonly languages: readonly string[] }
   /** The articles do not quote this speaker with these words. */
   | { readonly code: 'not-said'; readonly speaker: string }
+  /** The question is about an article's record, and several articles could be meant. */
+  | { readonly code: 'article-unnamed' }
   /** Every keyword occurs, but no paragraph contains enough of them. */
   | { readonly code: 'words-scattered' };
 
@@ -36,4 +41,19 @@ export interface Refused {
   readonly nearest: readonly Passage[];
 }
 
+/** The record of an article answers. */
+export interface Recorded {
+  readonly kind: 'record';
+  readonly field: RecordField;
+  readonly article: Article;
+}
+
+/** The question asks for the main point. */
+export interface Summarized {
+  readonly kind: 'summary';
+  readonly summary: Summary;
+}
+
 export type Answer = Answered | Refused;
+/** What a question may get, beside passages. */
+export type QuestionAnswer = Answer | Recorded | Summarized;

@@ -1,6 +1,8 @@
 import { languages } from './languages.ts';
 import type { AnswerKind } from './rules/answer-kinds.ts';
+import type { ArticleRequest } from './rules/article-requests.ts';
 import type { Cautions } from './rules/cautions.ts';
+import type { ChatSpellings } from './rules/chat-spellings.ts';
 import type { SpeechRules } from './rules/speech.ts';
 import { snowballStemmer } from './words/snowball.ts';
 
@@ -19,6 +21,10 @@ export interface Language {
    * name things ("called", "known as") are not among them, since answers contain them too.
    */
   readonly framingWords: ReadonlySet<string>;
+  /** Phrases of two or three words, as `fold` returns them, that frame a question: "how old", "stand for". */
+  readonly framingPhrases?: ReadonlySet<string>;
+  /** How people type words in a hurry. */
+  readonly chatSpellings?: ChatSpellings;
   /** Words that negate. */
   readonly negations?: ReadonlySet<string>;
   /** Words that deny, doubt or attribute a statement. */
@@ -35,6 +41,12 @@ export interface Language {
   answerKind?(question: string): AnswerKind | undefined;
   /** Whether a sentence contains something of this kind that the question does not. */
   containsAnswerKind?(kind: AnswerKind, sentence: string, question: string): boolean;
+  /** Last word of what the question asks a definition of. Present together with `defines`. */
+  askedThing?(question: string): string | undefined;
+  /** Whether a sentence says what the thing is. */
+  defines?(thing: string, sentence: string): boolean;
+  /** What a question asks about an article as a whole; undefined if it is about anything else. */
+  articleRequest?(question: string): ArticleRequest | undefined;
 }
 
 const known: ReadonlyMap<string, Language> = new Map(

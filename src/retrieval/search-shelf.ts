@@ -4,6 +4,7 @@ import type { Passage } from '../domain/passage.ts';
 import { type Term, termsOf } from '../language/words/terms.ts';
 import type { ParagraphPlace } from './find-phrase.ts';
 import type { Shelf } from './index/shelf.ts';
+import { containsFigure } from './ranking/answer-kind.ts';
 import { confidenceIn } from './ranking/confidence.ts';
 import { termsToLookUp } from './ranking/hits.ts';
 import { type ParsedQuestion, parseQuestion } from './ranking/parse-question.ts';
@@ -15,6 +16,9 @@ import { nearestParagraphs, type Similarities } from './ranking/similarity.ts';
 export const MAX_PASSAGES = 3;
 /** Missing words that a refusal names. */
 const MAX_MISSING_WORDS = 5;
+
+/** Highest confidence in a sentence without the number or time that is asked for; below that of a certain answer. */
+const MAX_WITHOUT_FIGURE = 0.55;
 
 /** The results of one shelf, or of one article on it. */
 export interface ShelfSearch {
@@ -64,12 +68,10 @@ export function toPassage(
   question: ParsedQuestion,
   score: number,
 ): Passage {
-  return {
-    article: candidate.article,
-    paragraph: candidate.paragraph,
-    highlight: pinpointSentence(question, candidate, hits, cosines),
-    score,
-  };
+  const highlight = pinpointSentence(question, candidate, hits, cosines);
+  const { article, paragraph } = candidate;
+  const isSure = containsFigure(question, article.text.slice(highlight.start, highlight.end));
+  return { article, paragraph, highlight, score: isSure ? score : Math.min(score, MAX_WITHOUT_FIGURE) };
 }
 
 /** The first `limit` paragraphs, scored by confidence. */

@@ -44,6 +44,21 @@ describe('JSON', () => {
     });
   });
 
+  it('of a record and of a summary has exactly this form', async () => {
+    const { code, value } = await json(['ask', 'who wrote this']);
+    expect(code).toBe(0);
+    expect(value).toStrictEqual({
+      answered: true,
+      kind: 'record',
+      field: 'author',
+      value: null,
+      article: source,
+    });
+    const { value: summary } = await json(['summary']);
+    expect((await json(['ask', 'tldr?'])).value).toStrictEqual({ kind: 'summary', ...summary });
+    expect((await run(['ask', 'who wrote this'])).out).toContain('No author is recorded.');
+  });
+
   it.each([
     'Who brokered the talks in Ankara?',
     'Why did the Pentagon refuse air cover to Turkish troops?',

@@ -1,20 +1,27 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
-import { type Summary, type SummaryLength, summaryShares } from '../../use-cases/asking/summarize-text.ts';
+import type { Summary, SummaryLength } from '../../domain/summary.ts';
+import { summaryShares } from '../../use-cases/asking/summarize-text.ts';
 import { recallSummary } from '../../use-cases/recalling/recall-summary.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
-import { button, type Reply } from '../replies/components.ts';
+import { button, buttonRow, linkButton, type Reply } from '../replies/components.ts';
 import { renderReceiptList } from '../replies/render-receipt.ts';
-import { fitsOneMessage } from '../replies/render-summary.ts';
+import { fitsOneMessage, renderSummary } from '../replies/render-summary.ts';
 
 export const SUMMARY_PROOF_BUTTON = 'summary-proof';
 
 const ID = /^summary-proof:(?<length>[a-z]+):(?<key>[\w-]{8})$/u;
 
 /** A button to the receipts of all sentences of a summary. The press summarizes again: the result is deterministic. */
-export function summaryProofButton({ buttons }: Wording, { article, length }: Summary): APIButtonComponent {
+function summaryProofButton({ buttons }: Wording, { article, length }: Summary): APIButtonComponent {
   return button(buttons.proof, `${SUMMARY_PROOF_BUTTON}:${length}:${article.key}`);
+}
+
+/** The summary, with a button to its receipts and one to the article. */
+export function summaryReply(wording: Wording, summary: Summary): Reply {
+  const source = linkButton(wording.buttons.openSource, summary.article.url);
+  return renderSummary(wording, summary, buttonRow([summaryProofButton(wording, summary), source]));
 }
 
 export async function showSummaryProof(

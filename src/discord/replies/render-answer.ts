@@ -1,16 +1,25 @@
-import type { Answer } from '../../domain/answer.ts';
+import type { Answer, QuestionAnswer } from '../../domain/answer.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { referenceTo } from '../../domain/passage-reference.ts';
 import type { Sought } from '../../wording/english/refusals.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { passageReply } from '../buttons/passage-button.ts';
+import { summaryReply } from '../buttons/summary-proof.ts';
 import { echo, escapeLine } from '../text/escape-markdown.ts';
 import { accents, type Reply, reply, text } from './components.ts';
 import { small } from './passage-header.ts';
 import type { PassageRole } from './render-passage.ts';
+import { renderRecord } from './render-record.ts';
+
+/** What was asked as heading, and the answer under it. */
+export function renderAnswer(wording: Wording, asked: string, sought: Sought, answer: QuestionAnswer): Reply {
+  if (answer.kind === 'record') return renderRecord(wording, asked, answer);
+  if (answer.kind === 'summary') return summaryReply(wording, answer.summary);
+  return renderPassages(wording, asked, sought, answer);
+}
 
 /** What was asked as heading, and the first passage under it; or the reason there is none, and the closest passage. */
-export function renderAnswer(wording: Wording, asked: string, sought: Sought, answer: Answer): Reply {
+function renderPassages(wording: Wording, asked: string, sought: Sought, answer: Answer): Reply {
   const heading = `### ${sought === 'quote' ? `“${echo(asked)}”` : echo(asked)}`;
   if (answer.kind === 'answered') {
     const head = [heading, ...answerNotes(wording, answer).map(small)].join('\n');

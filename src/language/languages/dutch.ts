@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
+import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
@@ -30,6 +31,28 @@ citaat ding dingen feit feiten gebeurd gebeurde gebeuren gebeurt geeft gezegd in
 passage reden redenen schreef schrijft soort soorten staat stelde stelt tekst type vermeld vermeldt vertel vertelde
 vertelt vindt vraag weet wijze woord woorden zeg zeggen zegt zei zeiden
 `;
+
+const requests = articleRequestRules({
+  article: 'artikel stuk tekst bericht',
+  skipped: `dit deze hier de het een is zijn was waren werd wordt heeft hebben van in op aan te en dat die er je jij u ik we kun kunt kan mij me
+    ons geef zeg vertel alsjeblieft alstublieft aub welke welk wat`,
+  between: 'kort even snel precies naam woorden zin eigenlijk uit door',
+  phrases: {
+    author: `wie geschreven, wie schreef, wie auteur, auteur, auteurs, schrijver, door wie, door wie geschreven, geschreven door, wie
+      schrijver, @journalist`,
+    published: `wanneer geschreven, wanneer gepubliceerd, wanneer verschenen, wanneer verscheen, @wanneer, publicatiedatum, @datum,
+      @hoe oud, @hoe recent, datum publicatie`,
+    publisher: `wie gepubliceerd, wie publiceerde, wie uitgever, uitgever, krant, bron, waar gepubliceerd, waar verschenen, waar
+      vandaan, @waar, persbureau, @site, @website, @tijdschrift`,
+    title: 'titel, kop, @heet',
+    url: 'link, url, webadres, @adres, @origineel, @waar lezen',
+    length:
+      'hoeveel woorden, aantal woorden, woordenaantal, @hoe lang, @lengte, leestijd, hoeveel alinea, hoeveel alineas',
+    summary: `tldr, tl dr, samenvatting, samenvatten, vat samen, vat samen, samengevat, hoofdpunt, hoofdpunten, hoofdgedachte,
+      kernpunt, kernpunten, kern, strekking, waar gaat over, gaat over, waarover gaat, gaat, onderwerp, conclusie,
+      belangrijkste, korte versie, boodschap, gebeurd, gebeurt, aan hand`,
+  },
+});
 
 const answers = answerRules({
   asks: {
@@ -84,4 +107,5 @@ export const dutch: Language = {
       onwaar, mythe, ten onrechte, verwerpt, verwierp, onjuist, betwijfelt, in plaats van`,
   }),
   ...answers,
+  ...requests,
 };

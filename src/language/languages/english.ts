@@ -1,10 +1,13 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { cautions } from '../rules/cautions.ts';
+import { definitionRules } from '../rules/definitions.ts';
 import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
+import { requests } from './english-requests.ts';
+import { englishSpellings } from './english-spellings.ts';
 import { baseForms } from './english-verbs.ts';
 
 const negations =
@@ -45,6 +48,7 @@ const answers = answerRules({
       'how many, how much, how far, how old, how tall, how high, how low, how large, how big, how deep, how wide, how heavy, how fast',
     other: 'how, why',
   },
+  frames: 'stand for, stands for, stood for, going on, how come, so much, so many, whats up',
   which: 'what which',
   copulas: 'is are was were',
   verbs: 'do does did can could will would should may might must has have had takes took',
@@ -143,6 +147,16 @@ const speech = speechRules({
   inverts: false,
 });
 
+const definitions = definitionRules({
+  asks: 'what is, what are, what was, what were, who is, who are, who was, who were, whats, whos, define, what does, what do, meaning of, what exactly is',
+  ends: 'mean, means, stand for, stands for, again, exactly, anyway, supposed to be, even, actually',
+  articles: 'a an the this these exactly even actually',
+  copulas: 'is are was were means meant refers stands stood denotes consists',
+  appositions:
+    'a an the who which one or whose meaning short founder head leader chief director president chairman former',
+  namings: 'called named dubbed as term acronym nicknamed',
+});
+
 const snowball = snowballStemmer('en');
 
 /** Diacritics, which are often omitted, are dropped before stemming, so that Nestlé and Nestle share a stem. */
@@ -151,6 +165,7 @@ export const english: Language = {
   stopWords: wordSet(stopWords),
   negations: wordSet(negations),
   framingWords: wordSet(framingWords),
+  chatSpellings: englishSpellings(wordSet(stopWords)),
   stem: (word) => snowball(baseForms.get(word) ?? foldMarks(word)),
   cautions: cautions({
     source: 'according to, in the view of, in the words of',
@@ -171,5 +186,7 @@ export const english: Language = {
       to, lack of evidence, contrary to, doubt, doubts, doubted, instead of, rather than`,
   }),
   ...answers,
+  ...definitions,
+  ...requests,
   speech,
 };

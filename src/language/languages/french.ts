@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
+import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
 import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
@@ -32,6 +33,27 @@ donné déclare déclaré décris décrit décrite exemple existait existe exist
 faits façon genre indique information informations manière mentionne mentionné mentionnée mot motif mots paragraphe
 parle passage pense question raconte raison raisons sait selon signifie sorte sortes texte trouve type types veut écrit
 `;
+
+const requests = articleRequestRules({
+  article: 'article texte papier reportage dépêche récit',
+  skipped: `ceci cela cet ce cette ça ici le la les l un une de du des d est sont était a ont été fut en à au aux et il elle ils on qu que qui s c t y moi nous
+    tu vous je pouvez peux peut donne donnez dis dites svp stp plait plaît s'il te quel quelle quels quelles quoi`,
+  between: 'vite bref brève court courte rapidement exactement nom mots phrase bien par',
+  phrases: {
+    author: `qui écrit, qui rédigé, par qui, auteur, auteure, autrice, auteurs, rédacteur, signé, écrit par, rédigé par, nom auteur,
+      @journaliste`,
+    published: `quand écrit, quand publié, quand paru, quand publication, quand rédigé, quand sorti, quand date, date
+      publication, date parution, publié quand, écrit quand, date écrit, @quand, @date`,
+    publisher: `publié par, qui publié, éditeur, journal, source, média, agence presse, où publié, où paru, où vient, d'où vient,
+      @magazine, @site, @revue`,
+    title: "titre, gros titre, @s'appelle, @appelle",
+    url: 'lien, url, adresse web, @adresse, @original, @où lire',
+    length: 'combien mots, nombre mots, @longueur, @long, temps lecture, combien paragraphes',
+    summary: `tldr, tl dr, résumé, résume, résumer, résumez, synthèse, en bref, idée principale, idées principales, point principal,
+      points principaux, idée générale, essentiel, sujet, thème, parle, dit, agit, agit il, points clés, conclusion,
+      @passe, message principal, argument principal`,
+  },
+});
 
 const answers = answerRules({
   asks: {
@@ -132,5 +154,6 @@ export const french: Language = {
       au lieu de, plutôt que`,
   }),
   ...answers,
+  ...requests,
   speech,
 };

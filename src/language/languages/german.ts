@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
+import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
 import { speechRules } from '../rules/speech.ts';
 import { snowballStemmer } from '../words/snowball.ts';
@@ -42,6 +43,29 @@ erzähle erzählt existieren existiert existierte fakten frage geben gelten geme
 gilt grund gründe information informationen laut meint meinte passiert passierte sage sagen sagt sagte sagten sorte
 spricht stand steht stelle tat text tun tut typ typen verfasser weise weiß wissen wort worte wörter zitat zufolge
 `;
+
+const requests = articleRequestRules({
+  article: 'artikel artikels text texts textes beitrag beitrags bericht berichts meldung',
+  skipped: `dies dieser diesen diesem dieses das hier der die den dem des ein eine einen einem einer ist sind war waren wird wurde wurden hat haben von in im am an auf zu
+    zum zur für und so mal bitte mir uns du sie ich wir kannst können kann es ihn er denn denn man welche welcher welches
+    welchem gib sag sage nenne zeig zeige`,
+  between: 'kurz schnell genau eigentlich name namen worten satz wort ganz einfach aus her was',
+  phrases: {
+    author: `wer geschrieben, wer schrieb, wer schreibt, wer verfasst, wer autor, wer autorin, wer verfasser, autor, autorin,
+      autoren, verfasser, @von wem, von wem geschrieben, wem geschrieben, name autors, autors, verfasst wem`,
+    published: `wann geschrieben, wann veröffentlicht, wann erschienen, wann erschien, wann publiziert, wann verfasst, @von wann,
+      @wann, erscheinungsdatum, veröffentlichungsdatum, @datum, @wie alt, @wie aktuell, datum veröffentlichung, wann online`,
+    publisher: `wer veröffentlicht, wer herausgegeben, wer herausgeber, herausgeber, verlag, zeitung, wo erschienen, wo
+      veröffentlicht, wo erschien, @woher, @wo, nachrichtenagentur, quelle, @seite, @website, @magazin, @zeitschrift, medium`,
+    title: 'titel, überschrift, schlagzeile, @heißt',
+    url: 'link, url, webadresse, internetadresse, @adresse, @original, @wo lesen',
+    length: 'wie viele wörter, wieviele wörter, wortzahl, @wie lang, @länge, lesezeit, wie viele absätze',
+    summary: `tldr, tl dr, zusammenfassung, zusammenfassen, fass zusammen, fasse zusammen, zusammengefasst, kernaussage,
+      kernaussagen, hauptaussage, hauptaussagen, hauptpunkt, hauptpunkte, hauptthema, thema, worum geht, um geht, geht, fazit,
+      kurzfassung, kurzversion, überblick, inhalt, kern, kernpunkt, pointe, hauptgedanke, wichtigste, wesentliche, @wovon handelt,
+      @handelt, @worum, worum dreht, was passiert, was los`,
+  },
+});
 
 const answers = answerRules({
   asks: {
@@ -154,5 +178,6 @@ export const german: Language = {
       anstatt`,
   }),
   ...answers,
+  ...requests,
   speech,
 };

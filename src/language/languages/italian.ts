@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
+import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
 import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
@@ -35,6 +36,28 @@ dicono dimmi dire disse esempio esiste esisteva esistono fatti genere indica inf
 menzionato modo motivi motivo paragrafo parla parola parole pensa racconta ragione ragioni riguardo sa scritto si
 significa spiega spiegato succede successe testo tipi tipo trova
 `;
+
+const requests = articleRequestRules({
+  article: 'articolo testo notizia pezzo',
+  skipped: `questo questa qui il lo la i gli le l un una di del dello della è e sono era è stato stata ha hanno fu in a al ad che si mi ci tu puoi può
+    dammi dimmi per favore qual quale quali cosa da c`,
+  between: 'breve brevemente veloce velocemente corto esattamente nome parole frase poche',
+  phrases: {
+    author: `chi scritto, chi scrisse, chi autore, autore, autrice, autori, scritto chi, chi redatto, firmato, @giornalista, chi
+      firmato`,
+    published: `quando scritto, quando pubblicato, quando uscito, quando pubblicata, quando scritta, quando uscita, @quando, data
+      pubblicazione, @data`,
+    publisher: `chi pubblicato, chi pubblicata, editore, giornale, quotidiano, fonte, testata, dove pubblicato, dove uscito, dove
+      pubblicata, dove viene, @dove, agenzia stampa, @rivista, @sito`,
+    title: 'titolo, @chiama, @intitola, @intitolato',
+    url: 'link, url, indirizzo web, @indirizzo, @originale, @dove leggere, collegamento',
+    length:
+      'quante parole, numero parole, @lunghezza, @lungo, @quanto lungo, tempo lettura, quanti paragrafi',
+    summary: `tldr, tl dr, riassunto, riassumi, riassumere, riassumimi, sintesi, sintetizza, idea principale, punto principale, punti
+      principali, punti chiave, messaggio principale, argomento, argomento principale, tema, tema principale, parla, tratta,
+      dice, succo, conclusione, conclusioni, essenziale, importante, più importante, successo, succede, accaduto`,
+  },
+});
 
 const answers = answerRules({
   asks: {
@@ -140,5 +163,6 @@ export const italian: Language = {
       anziché`,
   }),
   ...answers,
+  ...requests,
   speech,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
+import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
 import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
@@ -33,6 +34,29 @@ disseram diz dizem dizer exemplo existe existem existia existiam explica explico
 frase informação informações maneira menciona mencionado modo motivo motivos ocorre ocorreu palavra palavras parágrafo
 pensa pergunta razão razões refere sabe segundo significa texto tipo tipos trata
 `;
+
+const requests = articleRequestRules({
+  article: 'artigo texto notícia matéria reportagem',
+  skipped: `isto isso este esta esse essa aqui tem o a os as um uma de do da dos das é são foi foram era tem em no na ao e que se me nos tu você eu podes pode poderia dá dê
+    diz diga por favor qual quais sobre`,
+  between:
+    'breve brevemente rápido rapidamente curto curta exatamente nome palavras frase poucas qual o quê que',
+  phrases: {
+    author: `quem escreveu, quem escrito, quem autor, quem autora, autor, autora, autores, escrito quem, escrito por quem, quem
+      redigiu, quem assina, @jornalista`,
+    published: `quando escrito, quando publicado, quando publicada, quando publicou, quando escrita, quando saiu, quando apareceu,
+      @quando, data publicação, @data`,
+    publisher: `quem publicou, quem publicado, editor, editora, jornal, fonte, veículo, onde publicado, onde publicada, onde saiu,
+      @onde, donde vem, agência notícias, @revista, @site`,
+    title: 'título, manchete, @chama, @intitula',
+    url: 'link, url, endereço web, @endereço, @original, @onde ler, ligação',
+    length:
+      'quantas palavras, número palavras, @comprimento, @tamanho, @extensão, tempo leitura, quantos parágrafos',
+    summary: `tldr, tl dr, resumo, resume, resuma, resumir, resumido, síntese, ideia principal, ideias principais, ponto principal,
+      pontos principais, pontos chave, mensagem principal, argumento principal, tema, tema principal, assunto, trata, fala,
+      conclusão, conclusões, essencial, importante, mais importante, aconteceu, acontece, passou`,
+  },
+});
 
 const answers = answerRules({
   asks: {
@@ -148,5 +172,6 @@ export const portuguese: Language = {
       falso, falsa, falsamente, mito, erroneamente, duvida, duvidam, em vez de, ao invés de`,
   }),
   ...answers,
+  ...requests,
   speech,
 };

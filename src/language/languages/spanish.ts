@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
+import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
 import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
@@ -34,6 +35,28 @@ dieron dijo dio ejemplo existe existen existió existía existían explica expli
 menciona mencionan mencionó modo motivo ocurre ocurrió opina palabra palabras pasa pasó piensa párrafo razones razón
 refiere sabe saber significa sucede sucedió texto tipo tipos trata
 `;
+
+const requests = articleRequestRules({
+  article: 'artículo texto noticia nota reportaje',
+  skipped: `esto este esta aquí tiene tienen el la los las un una de del es son fue fueron era ha han sido en a al y lo se que su me nos tú usted yo puedes puede
+    podrías dame di dime cuéntame por favor porfa cual cuál cuáles qué`,
+  between: 'breve brevemente rápido rápidamente corto corta exactamente nombre palabras frase pocas',
+  phrases: {
+    author: `quién escribió, quiénes escribieron, quién escrito, quién autor, autor, autora, autores, quién
+      redactó, redactor, escrito quién, quién firma, @periodista`,
+    published: `cuándo escribió, cuándo publicó, cuándo publicado, cuándo escrito, cuándo salió, cuándo apareció, @cuándo, fecha
+      publicación, @fecha, publicado cuándo, publicó cuándo`,
+    publisher: `quién publicó, quién publicado, editor, editorial, periódico, diario, fuente, medio, dónde publicó, dónde
+      publicado, dónde salió, dónde apareció, @dónde, agencia noticias, @revista, @sitio, @web, @página`,
+    title: 'título, titular, @llama, @titula',
+    url: 'enlace, link, url, dirección web, @dirección, @original, @dónde leer',
+    length:
+      'cuántas palabras, número palabras, @longitud, @largo, @extensión, tiempo lectura, cuántos párrafos',
+    summary: `tldr, tl dr, resumen, resume, resumir, resúmelo, resúmeme, resumido, síntesis, idea principal, ideas principales,
+      punto principal, puntos principales, puntos clave, mensaje principal, argumento principal, tema, tema principal, trata,
+      @habla, @dice, de qué va, conclusión, conclusiones, esencial, importante, más importante, pasó, pasa, sucedió, ocurrió`,
+  },
+});
 
 const answers = answerRules({
   asks: {
@@ -141,5 +164,6 @@ export const spanish: Language = {
       falsa, falsamente, mito, erróneamente, incorrectamente, duda, dudan, dudó, en lugar de, en vez de`,
   }),
   ...answers,
+  ...requests,
   speech,
 };

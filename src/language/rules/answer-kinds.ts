@@ -10,6 +10,8 @@ export type AnswerKind = 'person' | 'time' | 'place' | 'number';
 export interface AnswerWords {
   /** Question words and phrases, comma-separated, by what they ask for; `other` ask for none of the kinds. */
   readonly asks: Readonly<Record<AnswerKind | 'other', string>>;
+  /** Further phrases, comma-separated, that frame a question without being about anything: "stand for". */
+  readonly frames?: string;
   /** Words that ask for one of a class, named by the next noun: "which" year, "what" country. */
   readonly which: string;
   /** Words that may stand between such a word and a noun for a number or a time: "what is the" population. */
@@ -26,8 +28,10 @@ export interface AnswerWords {
   readonly beforeNames?: string;
 }
 
-/** The two rules, for a language file to spread. */
+/** The rules, for a language file to spread. */
 export interface AnswerRules {
+  /** The question phrases and frames of several words. */
+  readonly framingPhrases: ReadonlySet<string>;
   /** The kind of answer that the question's wording asks for. */
   answerKind(question: string): AnswerKind | undefined;
   /** Whether the sentence contains something of this kind that the question does not. */
@@ -47,6 +51,7 @@ export function answerRules(words: AnswerWords): AnswerRules {
   let asked: ReadonlySet<string> = new Set();
 
   return {
+    framingPhrases: framingPhrasesOf(words),
     answerKind: questionReader(words),
     containsAnswerKind(kind, sentence, question) {
       if (question !== lastQuestion) {
@@ -59,6 +64,13 @@ export function answerRules(words: AnswerWords): AnswerRules {
       return candidates[type](sentence).some((word) => !repeatsQuestion(word));
     },
   };
+}
+
+function framingPhrasesOf({ asks, frames = '' }: AnswerWords): ReadonlySet<string> {
+  const phrases = [...Object.values(asks), frames].flatMap((list) => list.split(','));
+  return new Set(
+    phrases.map((phrase) => phrase.trim().replace(/\s+/gu, ' ')).filter((phrase) => phrase.includes(' ')),
+  );
 }
 
 /** Caches a function of a sentence. */

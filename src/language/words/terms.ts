@@ -36,17 +36,32 @@ export function allTermsOf(text: string, language: Language): AnyTerm[] {
 
 /** The keywords of a question: its content words without framing words, unless it has no others. */
 export function questionTermsOf(text: string, language: Language): Term[] {
-  const { stopWords, framingWords } = language;
+  const { stopWords, framingWords, framingPhrases } = language;
   const isKeyword = (word: string) => !framingWords.has(word) && !isIn(stopWords, word);
   const words = spell(
     wordsOf(text, (run, start) => keywordGramsOf(run, start, isKeyword)),
     language,
   );
-  const terms = words
+  const terms = withoutPhrases(words, framingPhrases)
     .filter(({ folded }) => !framingWords.has(folded))
     .flatMap((word) => toTerm(word, language))
     .filter(({ isStopWord }) => !isStopWord);
   return terms.length > 0 ? terms : termsOf(text, language);
+}
+
+/** Words in a phrase that frames a question. */
+const MAX_FRAMING_PHRASE = 3;
+
+function withoutPhrases(words: readonly Word[], phrases: ReadonlySet<string> | undefined): readonly Word[] {
+  if (phrases === undefined) return words;
+  const framing = new Set<Word>();
+  for (let at = 0; at < words.length; at += 1)
+    for (let length = 2; length <= MAX_FRAMING_PHRASE; length += 1) {
+      const phrase = words.slice(at, at + length);
+      if (phrases.has(phrase.map(({ folded }) => folded).join(' ')))
+        for (const word of phrase) framing.add(word);
+    }
+  return words.filter((word) => !framing.has(word));
 }
 
 /** Applies the language's elision and folding: "l'homme" becomes homme. */

@@ -25,6 +25,28 @@ function closenessOf(short: string, long: string): number {
   return close;
 }
 
+/** Letters of the shortest word in which one wrong letter is a slip, and of one in which two are. */
+const MIN_SLIP_WORD = 5;
+const MIN_TWO_SLIPS_WORD = 8;
+
+/**
+ * Whether two words differ as a typed word does from the one that was meant: by a letter that is missing, doubled or wrong, or
+ * by two neighbours that changed places; in long words by two letters in one place (microcefaly, microcephaly). The first
+ * letter is hardly ever wrong.
+ */
+export function isSlip(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const prefix = commonPrefix(short, long);
+  if (prefix === 0 || short.length < MIN_SLIP_WORD) return false;
+  const suffix = Math.min(commonSuffix(short, long), short.length - prefix);
+  const [missing, extra] = [short.length - prefix - suffix, long.length - prefix - suffix];
+  if (missing === 0 && suffix === 0) return false;
+  if (extra <= 1) return true;
+  const swapped =
+    missing === 2 && extra === 2 && short[prefix] === long[prefix + 1] && short[prefix + 1] === long[prefix];
+  return swapped || (extra === 2 && missing >= 1 && short.length >= MIN_TWO_SLIPS_WORD);
+}
+
 function commonPrefix(short: string, long: string): number {
   let length = 0;
   while (length < short.length && short.charCodeAt(length) === long.charCodeAt(length)) length += 1;

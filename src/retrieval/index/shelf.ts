@@ -88,6 +88,10 @@ export class Shelf {
     return this.#articles.size === 0;
   }
 
+  get articleCount(): number {
+    return this.#articles.size;
+  }
+
   /** In the order of `compareArticles`. */
   articles(): readonly IndexedArticle[] {
     return [...this.#articles.values()].sort((one, other) => compareArticles(one.article, other.article));

@@ -1,5 +1,5 @@
 import { Chains } from './chains.ts';
-import { closeness } from './closeness.ts';
+import { closeness, isSlip } from './closeness.ts';
 import { TermNumbers } from './term-numbers.ts';
 
 /** An indexed term that resembles another one. */
@@ -99,6 +99,13 @@ export class Vocabulary {
     const matches = isFuzzy(term) ? this.#findMatches(term) : [];
     this.#cache.set(term, matches);
     return matches;
+  }
+
+  /** The one term that differs from this unknown one by a slip of the pen; undefined if there are several, or none. */
+  correctionOf(term: string): string | undefined {
+    if (this.#ids.get(term) !== undefined) return undefined;
+    const matches = this.fuzzyMatches(term).filter(({ id }) => isSlip(term, this.termOf(id)));
+    return matches.length === 1 ? this.termOf(matches[0]?.id ?? 0) : undefined;
   }
 
   #findMatches(term: string): FuzzyMatch[] {

@@ -1,7 +1,17 @@
+import { mostlyCapitals } from '../../language/words/words.ts';
+import { containsAnswerKind } from './answer-kind.ts';
 import { exactTerms } from './hits.ts';
 import type { ParsedQuestion, QuestionTerm } from './parse-question.ts';
+import { pinpointIndex } from './pinpoint-sentence.ts';
 import type { RankedParagraph } from './rank-passages.ts';
-import { confidenceBiases, confidenceWeights, otherLanguagesBias, weightedSum } from './weights.ts';
+import {
+  confidenceBiases,
+  confidenceWeights,
+  meaningBias,
+  meaningWeights,
+  otherLanguagesBias,
+  weightedSum,
+} from './weights.ts';
 
 /** Evidence that a paragraph answers rather than only comes nearest. Shares of the question's weight unless noted. */
 export interface ConfidenceFeatures {
@@ -27,16 +37,22 @@ export interface ConfidenceFeatures {
   readonly bigrams: number;
   /** Decimal logarithm of the number of paragraphs on the shelf: among many, more resemble an answer by chance. */
   readonly logSize: number;
+  /** 1 if the bold sentence contains the kind of answer that is asked for, else 0. */
+  readonly kindPresent: number;
+  /** 1 if it does not, although a kind is asked for, else 0. */
+  readonly kindMissing: number;
+  /** 1 if a definition is asked for and found, -1 if it is not found, else 0. */
+  readonly definition: number;
+  /** 1 for a question all in small letters or all in capitals, whose names are not recognized, else 0. */
+  readonly withoutNames: number;
 }
 
 /** Range of library sizes in the development data, in paragraphs, to which others are clamped. */
 const MIN_SIZE = 5;
 const MAX_SIZE = 1_000;
 
-export function confidenceFeatures(
-  question: ParsedQuestion,
-  { features, coverage, hits }: RankedParagraph,
-): ConfidenceFeatures {
+export function confidenceFeatures(question: ParsedQuestion, ranked: RankedParagraph): ConfidenceFeatures {
+  const { features, coverage, hits } = ranked;
   const { terms } = question;
   const share = (weight: number) => (question.weight === 0 ? 0 : weight / question.weight);
   const sum = (value: (term: QuestionTerm, index: number) => number) =>
@@ -54,43 +70,62 @@ export function confidenceFeatures(
     unknownName: terms.some(({ isName, known }) => isName && !known) ? 1 : 0,
     bigrams: share(features.bigrams),
     logSize: Math.log10(Math.min(Math.max(question.paragraphs, MIN_SIZE), MAX_SIZE)),
+    ...wordingFeatures(question, ranked),
     brevity: terms.length === 0 ? 1 : 1 / terms.length,
   };
 }
 
-/**
- * Adds to the logit for each 1 of the lead, and the range of leads that counts. A cosine alone does not tell an answer from a
- * sentence on the same subject; a lead does. Higher answers more in other words than the text, and more on other subjects.
- */
-const LEAD_WEIGHT = 10;
+function wordingFeatures(
+  question: ParsedQuestion,
+  { features, candidate, hits, cosines }: RankedParagraph,
+): Pick<ConfidenceFeatures, 'kindPresent' | 'kindMissing' | 'definition' | 'withoutNames'> {
+  const { text, answerKind, askedThing } = question;
+  const bold = pinpointIndex(question, candidate, hits, cosines);
+  const hasKind = answerKind !== undefined && containsAnswerKind(question, candidate, bold);
+  return {
+    kindPresent: hasKind ? 1 : 0,
+    kindMissing: answerKind !== undefined && !hasKind ? 1 : 0,
+    definition: askedThing === undefined ? 0 : features.definition > 0 ? 1 : -1,
+    withoutNames: mostlyCapitals(text) || !/\p{Lu}/u.test(text) ? 1 : 0,
+  };
+}
+
+/** Range of leads that counts: a larger lead is not a better answer. */
 const MIN_LEAD = -0.05;
 const MAX_LEAD = 0.1;
 
-/**
- * Paragraphs that are a closest match for their meaning, whatever their words: those ahead by `lead`, with a sentence as close as
- * `cosine`, and with at least this confidence by words. Lower values answer more, and refuse fewer questions on other subjects.
- */
-const CLOSEST_BY_MEANING = [
-  { lead: 0.05, cosine: 0.3, byWords: 0.06 },
-  { lead: 0.2, cosine: 0.5, byWords: 0 },
-] as const;
-/** The confidence that makes a closest match. */
-const CLOSEST_MATCH = 0.3;
+/** Corrects the confidence by words where meaning is compared. */
+export interface MeaningFeatures {
+  /** Logit of the confidence by words. */
+  readonly words: number;
+  /** The highest cosine of a sentence. */
+  readonly closest: number;
+  /** How far that is ahead of the other paragraphs. */
+  readonly lead: number;
+}
+
+/** Undefined where meaning is not compared. */
+export function meaningFeatures(
+  question: ParsedQuestion,
+  ranked: RankedParagraph,
+): MeaningFeatures | undefined {
+  if (ranked.cosines === undefined) return undefined;
+  return {
+    words: byWords(question, ranked),
+    closest: Math.max(0, ...ranked.cosines),
+    lead: Math.min(MAX_LEAD, Math.max(MIN_LEAD, ranked.lead)),
+  };
+}
 
 /** Probability that the paragraph answers, 0 to 1, by logistic regression. */
 export function confidenceIn(question: ParsedQuestion, ranked: RankedParagraph): number {
-  const bias = confidenceBiases[question.language.code] ?? otherLanguagesBias;
-  const words = bias + weightedSum(confidenceWeights, confidenceFeatures(question, ranked));
-  const lead = LEAD_WEIGHT * Math.min(MAX_LEAD, Math.max(MIN_LEAD, ranked.lead));
-  const confidence = logistic(words + lead);
-  return isClosestByMeaning(ranked, logistic(words)) ? Math.max(confidence, CLOSEST_MATCH) : confidence;
-}
-
-function isClosestByMeaning({ lead, cosines = [] }: RankedParagraph, byWords: number): boolean {
-  const closest = Math.max(0, ...cosines);
-  return CLOSEST_BY_MEANING.some((of) => lead >= of.lead && closest >= of.cosine && byWords >= of.byWords);
-}
-
-function logistic(logit: number): number {
+  const meaning = meaningFeatures(question, ranked);
+  const logit =
+    meaning === undefined ? byWords(question, ranked) : meaningBias + weightedSum(meaningWeights, meaning);
   return 1 / (1 + Math.exp(-logit));
+}
+
+function byWords(question: ParsedQuestion, ranked: RankedParagraph): number {
+  const bias = confidenceBiases[question.language.code] ?? otherLanguagesBias;
+  return bias + weightedSum(confidenceWeights, confidenceFeatures(question, ranked));
 }

@@ -38,6 +38,8 @@ export interface ParsedQuestion {
   readonly paragraphs: number;
   /** Undefined where the language or the wording does not tell. */
   readonly answerKind: AnswerKind | undefined;
+  /** Last word of what it asks a definition of. */
+  readonly askedThing: string | undefined;
 }
 
 /** @param terms the keywords of `text` */
@@ -63,6 +65,7 @@ export function parseQuestion(
     stopWords: new Set(all.filter(({ isStopWord }) => isStopWord).map(({ id }) => id)),
     paragraphs: shelf.size,
     answerKind: shelf.language.answerKind?.(text),
+    askedThing: shelf.language.askedThing?.(text),
   };
 }
 
@@ -75,8 +78,9 @@ function weightedTerms(
   const firstLetter = text.search(/\p{L}/u);
   const name = mostlyCapitals(text) ? /^\p{Nd}/u : /^[\p{Lu}\p{Nd}]/u;
   const once = terms.filter(({ term }, index) => terms.findIndex((other) => other.term === term) === index);
-  return once.map(({ term, start, end }) => {
+  return once.map(({ term: typed, start, end }) => {
     const written = text.slice(start, end);
+    const term = shelf.has(typed, articleId) ? typed : (shelf.vocabulary.correctionOf(typed) ?? typed);
     return {
       term,
       written: written.replace(/['’]s?$/u, ''),

@@ -1,6 +1,6 @@
 import type { IndexedParagraph } from '../index/indexed-paragraph.ts';
 import type { Shelf } from '../index/shelf.ts';
-import { containsAnswerKind } from './answer-kind.ts';
+import { containsAnswerKind, isDefinition } from './answer-kind.ts';
 import type { Hit } from './hits.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { phrasingOf } from './phrasing.ts';
@@ -34,6 +34,8 @@ export interface PassageFeatures {
   readonly bigrams: number;
   /** Exact score of the best sentence minus that of the best one with the kind of answer asked for. */
   readonly answerKindGap: number;
+  /** The question's weight if a sentence defines what it asks a definition of, else 0. */
+  readonly definition: number;
 }
 
 /** Added to a sentence's length before its score is divided by the root of it. Higher favors short sentences less. */
@@ -59,6 +61,7 @@ export function passageFeatures(
     proximity: proximityOf(question, hits),
     bigrams: Math.max(0, ...phrasingOf(question, indexed).map(({ bigrams }) => bigrams)),
     answerKindGap: answerKindGap(question, indexed, sentences),
+    definition: sentences.some((_, index) => isDefinition(question, indexed, index)) ? question.weight : 0,
   };
 }
 

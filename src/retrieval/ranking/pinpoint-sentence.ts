@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 import type { IndexedParagraph } from '../index/indexed-paragraph.ts';
-import { containsAnswerKind } from './answer-kind.ts';
+import { containsAnswerKind, isDefinition } from './answer-kind.ts';
 import type { Hit } from './hits.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { phrasingOf } from './phrasing.ts';
@@ -21,6 +21,8 @@ export interface SentenceFeatures {
   readonly stopWords: number;
   /** The question's weight if the sentence contains the kind of answer asked for (a date, a number, a name), else 0. */
   readonly answerKind: number;
+  /** The question's weight if the sentence defines what it asks a definition of, else 0. */
+  readonly definition: number;
 }
 
 export function sentenceFeatures(
@@ -40,6 +42,7 @@ export function sentenceFeatures(
     bigrams: phrasing[index]?.bigrams ?? 0,
     stopWords: phrasing[index]?.stopWords ?? 0,
     answerKind: hasAnswerKind(index) ? question.weight : 0,
+    definition: isDefinition(question, indexed, index) ? question.weight : 0,
   }));
 }
 
@@ -57,14 +60,24 @@ export function pinpointSentence(
   hits: readonly Hit[],
   cosines: readonly number[] = [],
 ): Span {
+  const { paragraph } = indexed;
+  const { start, end } = paragraph.sentences[pinpointIndex(question, indexed, hits, cosines)] ?? paragraph;
+  return { start, end };
+}
+
+/** Its index in the paragraph. */
+export function pinpointIndex(
+  question: ParsedQuestion,
+  indexed: IndexedParagraph,
+  hits: readonly Hit[],
+  cosines: readonly number[] = [],
+): number {
   const scores = sentenceFeatures(question, indexed, hits).map(
     (features, sentence) =>
       weightedSum(sentenceWeights, features) +
       COSINE_WEIGHT * (question.weight || 1) * (cosines[sentence] ?? 0),
   );
-  const { start, end } =
-    indexed.paragraph.sentences[scores.indexOf(Math.max(...scores))] ?? indexed.paragraph;
-  return { start, end };
+  return scores.indexOf(Math.max(...scores));
 }
 
 function isExact(score: SentenceScore | undefined, term: number): boolean {

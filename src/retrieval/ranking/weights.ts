@@ -1,20 +1,21 @@
-import type { ConfidenceFeatures } from './confidence.ts';
+import type { ConfidenceFeatures, MeaningFeatures } from './confidence.ts';
 import type { PassageFeatures } from './passage-features.ts';
 import type { SentenceFeatures } from './pinpoint-sentence.ts';
 
 /** Weights of the features that rank paragraphs, learned by `npm run -s bench:learn`. Only their proportions matter. */
 export const passageWeights: Readonly<Record<keyof PassageFeatures, number>> = {
-  bm25: 0.201,
-  rareTerms: 1.056,
-  names: 0.354,
-  title: 0.554,
-  titleOnly: 0.923,
-  fuzzy: 0.378,
-  denseSentence: 0.936,
-  bestSentence: 0.17,
-  proximity: 0.208,
-  bigrams: 0.227,
-  answerKindGap: -0.146,
+  bm25: 0.202,
+  rareTerms: 1.084,
+  names: 0.314,
+  title: 0.488,
+  titleOnly: 0.931,
+  fuzzy: 0.365,
+  denseSentence: 0.962,
+  bestSentence: 0.166,
+  proximity: 0.187,
+  bigrams: 0.217,
+  answerKindGap: -0.166,
+  definition: 0.112,
 };
 
 /** Weights of the features that rank sentences, learned by `npm run -s bench:learn`. Only their proportions matter. */
@@ -25,35 +26,52 @@ export const sentenceWeights: Readonly<Record<keyof SentenceFeatures, number>> =
   bigrams: 0.02,
   stopWords: 0.094,
   answerKind: 0.118,
+  definition: 0.03,
 };
 
 /**
  * Coefficients of the confidence in a paragraph, learned by `npm run -s bench:learn`. Exception: `unknownName`, which is
- * near 0 in the development questions, is set so that questions about unknown names are refused.
+ * near 0 in the development questions, is set so that questions about unknown names are refused; and `withoutNames` is set
+ * higher than learned (-1.9), so that small letters alone make no refusal.
  */
 export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures, number>> = {
-  coverage: 4.915,
-  rareTerms: 0.878,
-  fuzzy: 3.612,
-  bestSentence: 4.504,
-  proximity: 2.197,
-  missingNames: -4.584,
-  unknownTerms: 0.874,
+  coverage: 5.332,
+  rareTerms: 0.596,
+  fuzzy: 2.849,
+  bestSentence: 3.769,
+  proximity: 0.855,
+  missingNames: -3.3,
+  unknownTerms: 1.345,
   unknownName: -1,
-  bigrams: 2.22,
-  logSize: -0.741,
-  brevity: -4.229,
+  bigrams: 1.629,
+  logSize: -0.649,
+  brevity: -3.761,
+  kindPresent: 0.023,
+  kindMissing: -1.677,
+  definition: 0.298,
+  withoutNames: -1.4,
 };
+
+/**
+ * Coefficients that correct the confidence by words where meaning is compared, learned by
+ * `npm run -s bench:learn-meaning`, and their intercept.
+ */
+export const meaningWeights: Readonly<Record<keyof MeaningFeatures, number>> = {
+  words: 0.51,
+  closest: 2.14,
+  lead: 9.1,
+};
+export const meaningBias = -0.99;
 
 /**
  * Intercepts of the confidence by language, learned by `npm run -s bench:learn`: in languages with many word forms and
  * compounds, an answer matches less of its question. Higher answers more and refuses less.
  */
 export const confidenceBiases: Readonly<Record<string, number>> = {
-  en: -2.917,
-  de: -0.048,
-  es: -2.32,
-  ru: -1.907,
+  en: -2.726,
+  de: -0.367,
+  es: -2.39,
+  ru: -2.037,
 };
 
 /** Mean of the learned intercepts without English. */

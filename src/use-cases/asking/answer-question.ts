@@ -1,9 +1,13 @@
-import type { Answer } from '../../domain/answer.ts';
+import type { Answer, QuestionAnswer } from '../../domain/answer.ts';
+import type { SummarySentence } from '../../domain/summary.ts';
+import { typedText } from '../../domain/typed-text.ts';
+import { articleRequestOf } from '../../language/article-request.ts';
 import { primaryCode } from '../../language/language.ts';
 import { isInOtherLanguage } from '../../language/question-language.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
 import { MAX_PASSAGES, passagesOf, refusalFrom } from '../../retrieval/search-shelf.ts';
-import { type Question, searchQuestion } from './search-question.ts';
+import { answerRequest } from './answer-request.ts';
+import { MAX_QUESTION, type Question, searchQuestion } from './search-question.ts';
 
 /** Minimum confidence of a further passage, as a share of the first one's. Lower values show more passages. */
 const MIN_SHARE_OF_FIRST = 0.5;
@@ -11,11 +15,25 @@ const MIN_SHARE_OF_FIRST = 0.5;
 const MIN_CERTAIN = 0.6;
 
 /**
- * Up to three passages that answer the question, or a refusal with the nearest ones.
+ * Up to three passages that answer the question, or a refusal with the nearest ones. A question about an article as a whole
+ * gets a field of its record or a summary.
  *
- * @throws UserError question-empty, question-too-long, unknown-article
+ * @param fits whether the sentences of a summary can be shown together; by default, any can
+ * @throws UserError question-empty, question-too-long, unknown-article, no-sentence-fits
  */
-export function answerQuestion(library: Library, question: Question): Answer {
+export function answerQuestion(
+  library: Library,
+  question: Question,
+  fits: (sentences: readonly SummarySentence[]) => boolean = () => true,
+): QuestionAnswer {
+  const request = articleRequestOf(typedText('question', question.question, MAX_QUESTION));
+  return (
+    (request && answerRequest(library, request, question.article, fits)) ??
+    answerWithPassages(library, question)
+  );
+}
+
+function answerWithPassages(library: Library, question: Question): Answer {
   const search = searchQuestion(library, question);
   const [first, ...others] = search === undefined ? [] : passagesOf(search, MAX_PASSAGES);
   if (first === undefined || first.score < library.minConfidence) {

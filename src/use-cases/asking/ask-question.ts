@@ -1,4 +1,5 @@
-import type { Answer } from '../../domain/answer.ts';
+import type { QuestionAnswer } from '../../domain/answer.ts';
+import type { SummarySentence } from '../../domain/summary.ts';
 import type { Library } from '../../libraries/library.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Question } from './search-question.ts';
@@ -8,9 +9,13 @@ import type { Question } from './search-question.ts';
  *
  * @throws UserError question-empty, question-too-long, unknown-article, library-damaged
  */
-export async function askQuestion(library: Library, question: Question): Promise<Answer> {
+export async function askQuestion(
+  library: Library,
+  question: Question,
+  fits?: (sentences: readonly SummarySentence[]) => boolean,
+): Promise<QuestionAnswer> {
   const { meaning } = library;
-  if (meaning === undefined) return answerQuestion(library, question);
+  if (meaning === undefined) return answerQuestion(library, question, fits);
   const similarities = await meaning.similaritiesTo(question.question);
-  return answerQuestion(await meaning.current(), { ...question, similarities });
+  return answerQuestion(await meaning.current(), { ...question, similarities }, fits);
 }

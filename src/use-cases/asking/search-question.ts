@@ -1,7 +1,9 @@
 import { typedText } from '../../domain/typed-text.ts';
 import { questionTermsOf } from '../../language/words/terms.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
+import { withoutSidelines } from '../../retrieval/ranking/sidelines.ts';
 import type { Similarities } from '../../retrieval/ranking/similarity.ts';
+import { respell } from '../../retrieval/respell.ts';
 import { bestSearch, type ShelfSearch, searchShelf } from '../../retrieval/search-shelf.ts';
 
 export interface Question {
@@ -28,8 +30,10 @@ export function searchQuestion(
   const text = typedText('question', question, MAX_QUESTION);
   const article = namedArticle(library, name);
   return bestSearch(
-    library.index
-      .shelves(article)
-      .map((shelf) => searchShelf(shelf, text, questionTermsOf(text, shelf.language), article, similarities)),
+    library.index.shelves(article).map((shelf) => {
+      const asked = respell(text, shelf, article);
+      const search = searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article, similarities);
+      return { ...search, ranked: withoutSidelines(search.ranked) };
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../domain/errors/user-error.ts';
+import type { Summary, SummaryLength, SummarySentence } from '../../domain/summary.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
-import { type Summary, type SummaryLength, type SummarySentence, summarizeText } from './summarize-text.ts';
+import { summarizeText } from './summarize-text.ts';
 
 export interface SummaryRequest {
   /** An id, key or title; by default, the newest article. */

@@ -1,28 +1,17 @@
-import type { Article, Paragraph } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { Quote } from '../../domain/quote.ts';
+import type { Summary, SummaryLength, SummarySentence } from '../../domain/summary.ts';
 import { languageOf } from '../../language/language.ts';
 import { termsOf } from '../../language/words/terms.ts';
 import { countWords } from '../../language/words/words.ts';
 import { centrality } from '../../retrieval/summary/centrality.ts';
 
 /** Maximum length of a summary, as a share of the article's words. */
-export const summaryShares = { short: 0.1, medium: 0.2, long: 0.35 } as const;
-export type SummaryLength = keyof typeof summaryShares;
-
-export interface SummarySentence {
-  readonly paragraph: Paragraph;
-  readonly quote: Quote;
-}
-
-export interface Summary {
-  readonly article: Article;
-  readonly length: SummaryLength;
-  /** Whole sentences in the article's order; at least one. */
-  readonly sentences: readonly SummarySentence[];
-  /** Of all sentences. */
-  readonly words: number;
-}
+export const summaryShares = { short: 0.1, medium: 0.2, long: 0.35 } as const satisfies Record<
+  SummaryLength,
+  number
+>;
 
 /**
  * The most central sentences of an article that fit into the length's share of its words.

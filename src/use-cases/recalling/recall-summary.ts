@@ -1,9 +1,5 @@
-import {
-  type Summary,
-  type SummaryLength,
-  type SummarySentence,
-  summarizeText,
-} from '../asking/summarize-text.ts';
+import type { Summary, SummaryLength, SummarySentence } from '../../domain/summary.ts';
+import { summarizeText } from '../asking/summarize-text.ts';
 import { type RecallParts, recallArticle } from './recall-article.ts';
 
 /**

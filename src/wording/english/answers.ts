@@ -1,6 +1,7 @@
 import type { Match } from '../../domain/answer.ts';
 import type { Format } from '../format.ts';
 import type { Surface } from '../surface.ts';
+import { recordWords } from './records.ts';
 import { refusalWords } from './refusals.ts';
 
 export function answerWords(surface: Surface, format: Format) {
@@ -15,6 +16,7 @@ export function answerWords(surface: Surface, format: Format) {
     notAMatch: 'Closest passage (not a match):',
     otherLanguage: (language: string) =>
       `This article is in ${format.language(language)}; your question is not.`,
+    record: recordWords(format),
     refusal: refusalWords(surface, format),
     ...passageWords(format),
   };

@@ -21,6 +21,10 @@ export function refusalWords(surface: Surface, format: Format) {
 
 function questionReasons(surface: Surface, format: Format): Reasons {
   const { add, summary } = commandsOn[surface];
+  const nameIt = {
+    discord: 'Choose it in the option “article”.',
+    terminal: 'Name it with --article.',
+  };
   const noArticles = {
     discord: `There are no articles yet. Managers can add one with ${add}; whoever runs this bot can put .md or .txt files in its articles folder.`,
     terminal: `There are no articles yet. Add one with ${add}, or put .md or .txt files in the articles folder.`,
@@ -37,6 +41,7 @@ function questionReasons(surface: Surface, format: Format): Reasons {
       const names = format.or(languages.map((code) => format.language(code)));
       return `No answer found. The articles are in ${names}. Try asking in ${names}.`;
     },
+    'article-unnamed': () => `Which article do you mean? ${nameIt[surface]}`,
     'not-said': ({ speaker }) => `No quote of ${quotedShort(speaker)} with these words was found.`,
   };
 }

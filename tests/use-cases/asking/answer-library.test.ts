@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/domain/answer.ts';
 import type { Passage } from '../../../src/domain/passage.ts';
 import { answerQuestion } from '../../../src/use-cases/asking/answer-question.ts';
+import { passagesOf } from '../../support/answers.ts';
 import { articleOf, bundledArticle, libraryOf } from '../../support/articles.ts';
 import { runs } from '../../support/property-runs.ts';
 import { articleText, typedText } from '../../support/texts.ts';
@@ -24,8 +24,6 @@ const xieyi = articleOf('他们在安卡拉会面。\n\n停战协议昨天签署
 const all = [talks, bread, brot, xieyi];
 const library = libraryOf(all);
 
-const passagesOf = (answer: Answer): readonly Passage[] =>
-  answer.kind === 'answered' ? answer.passages : answer.nearest;
 const placeOf = (passage: Passage | undefined): string | undefined =>
   passage && `${passage.article.id} ${passage.paragraph.number}`;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/domain/answer.ts';
+import type { QuestionAnswer } from '../../../src/domain/answer.ts';
 import { answerQuestion } from '../../../src/use-cases/asking/answer-question.ts';
+import { foundAt } from '../../support/answers.ts';
 import { articleOf, bundledLibrary, libraryOf, wordsAt } from '../../support/articles.ts';
 
 const library = await bundledLibrary();
@@ -73,8 +74,8 @@ const ways: [string, (question: string) => string][] = [
   ['with invisible characters', (question) => question.replace(/(?<=[a-z])(?=[a-z] )/gu, '\u200b')],
 ];
 
-const paragraphOf = (answer: Answer): number | string =>
-  answer.kind === 'answered' ? answer.passages[0].paragraph.number : answer.reason.code;
+const paragraphOf = (answer: QuestionAnswer): number | string =>
+  answer.kind === 'answered' ? answer.passages[0].paragraph.number : foundAt(answer);
 
 describe.each(ways)('asked %s', (_, written) => {
   it.each(answered)('%s is answered by ¶ %i', (question, paragraph) => {

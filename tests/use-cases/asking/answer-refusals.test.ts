@@ -25,7 +25,7 @@ describe('a refusal says why', () => {
     expect(reasonFor(question)).toEqual({ code: 'words-missing', words });
   });
 
-  it.each(['Who are you?', 'what was it about', '?!', '👍 🇸🇾', '…', '— “”'])(
+  it.each(['Who are you?', 'where was it', '?!', '👍 🇸🇾', '…', '— “”'])(
     '%j: it has no keywords',
     (question) => {
       const answer = answerQuestion(library, { question });
@@ -76,7 +76,7 @@ describe('a refusal says why', () => {
     const answer = answerQuestion(library, {
       question: 'Did Merkel, Hollande and Obama meet Lavrov in Ankara?',
     });
-    if (answer.kind === 'answered') throw new Error('It is answered');
+    if (answer.kind !== 'refused') throw new Error('It is answered');
     expect(answer.nearest[0]?.paragraph.number).toBe(17);
     expect(answer.nearest).toHaveLength(3);
   });

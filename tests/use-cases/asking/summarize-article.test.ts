@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/domain/errors/user-error.ts';
+import type { Summary, SummaryLength } from '../../../src/domain/summary.ts';
 import { countWords } from '../../../src/language/words/words.ts';
 import { summarizeArticle } from '../../../src/use-cases/asking/summarize-article.ts';
-import type { Summary, SummaryLength } from '../../../src/use-cases/asking/summarize-text.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf, wordsAt } from '../../support/articles.ts';
 import { articleText } from '../../support/texts.ts';
 

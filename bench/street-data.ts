@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../src/domain/article.ts';
+import { loadArticles } from '../src/ingest/files/load-articles.ts';
+import { contentOf, parseJson, placeOf, SquadFileError } from './squad.ts';
+
+/** Questions of a kind that no paragraph answers, or that a summary or the article's record answers. */
+const APART = ['unanswerable', 'metadata', 'main'] as const;
+
+const streetQuestion = z.object({
+  /** File name of its article, without the ending. */
+  article: z.string(),
+  question: z.string(),
+  /** Numbers of the paragraphs that answer; null if none does. */
+  gold: z.array(z.int().positive()).nullish(),
+  /** A slice that answers. */
+  sentence: z.string().nullish(),
+  orSentences: z.array(z.string()).nullish(),
+  type: z.string(),
+  /** Whether the question shares the text's words: "high" or "low". */
+  overlap: z.string(),
+  /** Whether it can be asked without naming its article. */
+  selfContained: z.boolean(),
+  /** The record's field that a `metadata` question asks for. */
+  meta: z.string().nullish(),
+});
+
+export type StreetQuestion = z.infer<typeof streetQuestion>;
+
+export interface Street {
+  readonly questions: readonly StreetQuestion[];
+  readonly articles: readonly Article[];
+}
+
+/** @throws SquadFileError naming the file */
+export async function readStreet(file: string, folder: string): Promise<Street> {
+  const result = z
+    .array(streetQuestion)
+    .min(1)
+    .safeParse(parseJson(file, await contentOf(file)));
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new SquadFileError(`${file}: ${placeOf(['questions', ...(issue?.path ?? [])])}${issue?.message}`);
+  }
+  const { articles, problems } = await loadArticles(folder);
+  const [problem] = problems;
+  if (problem !== undefined) throw new SquadFileError(`${problem.file}: ${problem.error.message}`);
+  const known = new Set(articles.map(({ id }) => id));
+  const unknown = result.data.find(({ article }) => !known.has(article));
+  if (unknown !== undefined)
+    throw new SquadFileError(`${file}: there is no article "${unknown.article}" in ${path.resolve(folder)}`);
+  return { questions: result.data, articles };
+}
+
+/** Whether a paragraph of the article answers the question. */
+export function isAnswerable({ type }: StreetQuestion): boolean {
+  return !APART.some((apart) => apart === type);
+}
