@@ -90,6 +90,8 @@ function wordingFeatures(
   };
 }
 
+/** Lowest logit by words that counts: below, an answer in other words is not less likely. */
+const MIN_WORDS = -3;
 /** Range of leads that counts: a larger lead is not a better answer. */
 const MIN_LEAD = -0.05;
 const MAX_LEAD = 0.1;
@@ -111,7 +113,7 @@ export function meaningFeatures(
 ): MeaningFeatures | undefined {
   if (ranked.cosines === undefined) return undefined;
   return {
-    words: byWords(question, ranked),
+    words: Math.max(MIN_WORDS, byWords(question, ranked)),
     closest: Math.max(0, ...ranked.cosines),
     lead: Math.min(MAX_LEAD, Math.max(MIN_LEAD, ranked.lead)),
   };

@@ -63,11 +63,11 @@ export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures, number
  * `npm run -s bench:learn-meaning`, and their intercept.
  */
 export const meaningWeights: Readonly<Record<keyof MeaningFeatures, number>> = {
-  words: 0.51,
-  closest: 2.14,
-  lead: 9.1,
+  words: 0.57,
+  closest: 2.16,
+  lead: 8.9,
 };
-export const meaningBias = -0.99;
+export const meaningBias = -1.09;
 
 /**
  * Intercepts of the confidence by language, learned by `npm run -s bench:learn`: in languages with many word forms and
