@@ -24,6 +24,8 @@ export interface PageOptions {
   readonly network?: Network;
   /** Names of the servers; by default those of the simulator. */
   readonly guilds?: readonly string[];
+  /** Whether meaning is compared. Off by default: the encoder takes time to load. */
+  readonly semantic?: 'auto' | 'off';
 }
 
 /** What `npm start` starts without a token, in this process. */
@@ -31,6 +33,7 @@ export async function startVerbatimPage({
   articles,
   network,
   guilds,
+  semantic = 'off',
 }: PageOptions = {}): Promise<VerbatimPage> {
   const simulator = await startSimulator({ ...patient, ...(guilds && { guilds }) });
   const data = await mkdtemp(path.join(tmpdir(), 'verbatim-data-'));
@@ -38,7 +41,7 @@ export async function startVerbatimPage({
   const bot = await withFolder(articles, (folder) => {
     const config = {
       ...defaults,
-      SEMANTIC: 'off' as const,
+      SEMANTIC: semantic,
       ARTICLES_DIR: folder,
       DATA_DIR: data,
       DISCORD_API_URL: simulator.apiUrl,

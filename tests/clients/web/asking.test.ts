@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePage, launchBrowser, type OpenPage, openPage } from '../../support/browser.ts';
+import { drive, type PageDriver } from '../../support/page-driver.ts';
+import { startVerbatimPage, type VerbatimPage } from '../../support/verbatim-page.ts';
+
+const plant = `---
+title: The end of a plant
+author: Ida Lowe
+publisher: The Harrowgate Post
+published: 2024-03-05
+url: https://harrowgate.example/plant
+language: en
+---
+
+The plant in Harrowgate opened in 1954 and made tractors for half the county.
+
+On Monday the company dismissed two thousand employees without notice.
+
+Snow fell on the hills behind the town all week.
+
+The mayor wants to turn the halls into a museum of machines.
+`;
+const ENCODED_WITHIN_MS = 30_000;
+
+let verbatim: VerbatimPage;
+let browser: Browser;
+let opened: OpenPage;
+let reader: PageDriver;
+
+beforeAll(async () => {
+  [verbatim, browser] = await Promise.all([
+    startVerbatimPage({ articles: { 'plant.md': plant }, semantic: 'auto' }),
+    launchBrowser(),
+  ]);
+  opened = await openPage(browser, verbatim.playground.url);
+  reader = drive(opened.page);
+});
+
+afterAll(async () => {
+  await closePage(opened);
+  await browser.close();
+  await verbatim.stop();
+});
+
+describe('questions as people type them, on the page', () => {
+  it('are answered from the record of the article', async () => {
+    await reader.send('/ask whos the author');
+    await reader.told('Ida Lowe');
+  });
+
+  it('are answered by the summary', async () => {
+    await reader.send('/ask tldr');
+    await reader.told('The plant in Harrowgate');
+  });
+
+  it('are answered by a sentence that shares no word with them', async () => {
+    const said = async () => {
+      const before = await opened.page.locator('.message').count();
+      await reader.send('/ask how many folks got laid off by the firm');
+      await expect.poll(() => opened.page.locator('.message').count()).toBeGreaterThan(before);
+      await reader
+        .last()
+        .getByText(/Closest match|No answer found/u)
+        .first()
+        .waitFor();
+      return reader.last().innerText();
+    };
+    await expect
+      .poll(said, { timeout: ENCODED_WITHIN_MS })
+      .toMatch(/Closest match[\s\S]*dismissed two thousand/u);
+  });
+
+  it('are refused where the article only comes near', async () => {
+    await reader.send('/ask how much did the museum cost');
+    await reader.told('No answer found');
+  });
+});
