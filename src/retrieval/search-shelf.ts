@@ -1,7 +1,7 @@
 import type { RefusalReason, Refused } from '../domain/answer.ts';
-import type { Article } from '../domain/article.ts';
+import { type Article, textOf } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
-import { type Term, termsOf } from '../language/words/terms.ts';
+import { questionTermsOf, type Term, termsOf } from '../language/words/terms.ts';
 import type { ParagraphPlace } from './find-phrase.ts';
 import type { Shelf } from './index/shelf.ts';
 import { containsFigure } from './ranking/answer-kind.ts';
@@ -11,6 +11,7 @@ import { type ParsedQuestion, parseQuestion } from './ranking/parse-question.ts'
 import { pinpointSentence } from './ranking/pinpoint-sentence.ts';
 import { type RankedParagraph, rankPassages } from './ranking/rank-passages.ts';
 import { nearestParagraphs, type Similarities } from './ranking/similarity.ts';
+import { respell } from './respell.ts';
 
 /** Passages in an answer or a refusal. */
 export const MAX_PASSAGES = 3;
@@ -46,6 +47,17 @@ export function searchShelf(
   return { question, ranked: rankPassages(question, { byWords, byMeaning, similarities }, shelf) };
 }
 
+/** `searchShelf` for a question as people type it: respelled as the articles would, and without the words that frame it. */
+export function searchForAnswer(
+  shelf: Shelf,
+  question: string,
+  article: Article | undefined,
+  similarities?: Similarities | undefined,
+): ShelfSearch {
+  const asked = respell(question, shelf, article);
+  return searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article, similarities);
+}
+
 /** Paragraphs to search for a phrase. Lowercased first, so that "IT" also finds "it". */
 export function placesOf(
   shelf: Shelf,
@@ -70,7 +82,7 @@ export function toPassage(
 ): Passage {
   const highlight = pinpointSentence(question, candidate, hits, cosines);
   const { article, paragraph } = candidate;
-  const isSure = containsFigure(question, article.text.slice(highlight.start, highlight.end));
+  const isSure = containsFigure(question, textOf(article, highlight));
   return { article, paragraph, highlight, score: isSure ? score : Math.min(score, MAX_WITHOUT_FIGURE) };
 }
 

@@ -53,10 +53,8 @@ export function rankPassages(
   const found = new Set(best.map(({ indexed }) => indexed));
   const added = byMeaning.filter((indexed) => !found.has(indexed));
   const scored = [...best, ...added.map((indexed) => scoreByWords(question, indexed, shelf, sought))];
-  const closest = closestSentences(
-    scored.map(({ indexed }) => indexed),
-    similarities,
-  );
+  const cosines = scored.map(({ indexed }) => similarities?.of(indexed.article.id, indexed.index));
+  const closest = closestSentences(cosines);
   return scored
     .map(({ indexed, bm25 = 0 }, at) => {
       const hits = hitsIn(indexed, sought);
@@ -68,7 +66,7 @@ export function rankPassages(
         features,
         rank: weightedSum(passageWeights, features) + similarity,
         coverage: coverageOf(question, hits),
-        cosines: similarities?.of(indexed.article.id, indexed.index),
+        cosines: cosines[at],
         lead: leadOf(closest, at),
       };
     })

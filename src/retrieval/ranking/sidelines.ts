@@ -1,4 +1,4 @@
-import type { Article } from '../../domain/article.ts';
+import { type Article, textOf } from '../../domain/article.ts';
 import { isSideline } from '../../language/rules/sidelines.ts';
 import type { RankedParagraph } from './rank-passages.ts';
 
@@ -7,13 +7,17 @@ const MAX_SHARE = 1 / 2;
 
 /** Without headings, captions, credits and links, which mention things and say nothing about them. */
 export function withoutSidelines(ranked: readonly RankedParagraph[]): RankedParagraph[] {
-  return ranked.filter(
-    ({ candidate: { article, paragraph } }) =>
-      !(isSideline(article.text.slice(paragraph.start, paragraph.end)) && isProse(article)),
-  );
+  const prose = new Map<Article, boolean>();
+  return ranked.filter(({ candidate: { article, paragraph } }) => {
+    if (!isSideline(textOf(article, paragraph))) return true;
+    const inProse = prose.get(article) ?? isProse(article);
+    prose.set(article, inProse);
+    return !inProse;
+  });
 }
 
-function isProse({ text, paragraphs }: Article): boolean {
-  const sidelines = paragraphs.filter(({ start, end }) => isSideline(text.slice(start, end)));
+function isProse(article: Article): boolean {
+  const { paragraphs } = article;
+  const sidelines = paragraphs.filter((paragraph) => isSideline(textOf(article, paragraph)));
   return sidelines.length <= MAX_SHARE * paragraphs.length;
 }

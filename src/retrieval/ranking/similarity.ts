@@ -27,12 +27,12 @@ export function nearestParagraphs(
     .flatMap((place) => shelf.paragraphsOf(place.articleId)[place.index] ?? []);
 }
 
-/** The highest cosine of a sentence for each paragraph; the mean of the others where it is not known yet. */
-export function closestSentences(
-  paragraphs: readonly IndexedParagraph[],
-  similarities: Similarities | undefined,
-): number[] {
-  const cosines = paragraphs.map(({ article, index }) => similarities?.of(article.id, index));
+/**
+ * The highest cosine of a sentence for each paragraph; the mean of the others where it is not known yet.
+ *
+ * @param cosines of each paragraph's sentences
+ */
+export function closestSentences(cosines: readonly (readonly number[] | undefined)[]): number[] {
   const best = cosines.map((of) => (of === undefined ? undefined : Math.max(0, ...of)));
   const known = best.filter((cosine) => cosine !== undefined);
   const mean = known.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, known.length);

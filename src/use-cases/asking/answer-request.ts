@@ -24,11 +24,11 @@ export function answerRequest(
   fits: (sentences: readonly SummarySentence[]) => boolean,
 ): QuestionAnswer | undefined {
   const all = library.store.all();
-  const article = namedArticle(library, name) ?? all[0];
+  const named = namedArticle(library, name);
+  const article = named ?? all[0];
   if (article === undefined) return undefined;
   if (request === 'summary') return summaryOf(article, fits);
-  const isUnnamed = all.length > 1 && namedArticle(library, name) === undefined;
-  return isUnnamed
+  return named === undefined && all.length > 1
     ? { kind: 'refused', reason: { code: 'article-unnamed' }, nearest: [] }
     : { kind: 'record', field: request, article };
 }

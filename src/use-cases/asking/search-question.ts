@@ -1,10 +1,8 @@
 import { typedText } from '../../domain/typed-text.ts';
-import { questionTermsOf } from '../../language/words/terms.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
 import { withoutSidelines } from '../../retrieval/ranking/sidelines.ts';
 import type { Similarities } from '../../retrieval/ranking/similarity.ts';
-import { respell } from '../../retrieval/respell.ts';
-import { bestSearch, type ShelfSearch, searchShelf } from '../../retrieval/search-shelf.ts';
+import { bestSearch, type ShelfSearch, searchForAnswer } from '../../retrieval/search-shelf.ts';
 
 export interface Question {
   readonly question: string;
@@ -31,8 +29,7 @@ export function searchQuestion(
   const article = namedArticle(library, name);
   return bestSearch(
     library.index.shelves(article).map((shelf) => {
-      const asked = respell(text, shelf, article);
-      const search = searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article, similarities);
+      const search = searchForAnswer(shelf, text, article, similarities);
       return { ...search, ranked: withoutSidelines(search.ranked) };
     }),
   );
