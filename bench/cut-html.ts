@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { oneLine } from '../src/domain/one-line.ts';
 
 /** A tag; quoted attributes may contain >. */
 const REST_OF_TAG = `(?:"[^"]*"|'[^']*'|[^'">])*>`;
@@ -23,10 +24,6 @@ export function cutHtml(html: string): string[] {
     .replace(BREAKS, PARAGRAPH_END)
     .replace(BREAK, ' ')
     .split(PARAGRAPH_END)
-    .map((text) => foldSpace(decodeHTML(text)))
+    .map((text) => oneLine(decodeHTML(text)))
     .filter((text) => text !== '');
-}
-
-export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,4 @@
 import type { Article } from '../src/domain/article.ts';
-import { questionTermsOf } from '../src/language/words/terms.ts';
 import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
 import type { Shelf } from '../src/retrieval/index/shelf.ts';
 import { confidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
@@ -7,8 +6,7 @@ import type { ParsedQuestion } from '../src/retrieval/ranking/parse-question.ts'
 import { sentenceFeatures } from '../src/retrieval/ranking/pinpoint-sentence.ts';
 import type { RankedParagraph } from '../src/retrieval/ranking/rank-passages.ts';
 import type { Similarities } from '../src/retrieval/ranking/similarity.ts';
-import { respell } from '../src/retrieval/respell.ts';
-import { type ShelfSearch, searchShelf } from '../src/retrieval/search-shelf.ts';
+import { type ShelfSearch, searchForAnswer } from '../src/retrieval/search-shelf.ts';
 import type { AskedQuestion, Collection } from './collection.ts';
 import { otherArticle } from './refusal.ts';
 import type { Case, Choice } from './regression.ts';
@@ -66,8 +64,7 @@ export function rank(
   article?: Article,
   similarities?: Similarities,
 ): ShelfSearch {
-  const asked = respell(text, shelf, article);
-  return searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article, similarities);
+  return searchForAnswer(shelf, text, article, similarities);
 }
 
 function addRanking(

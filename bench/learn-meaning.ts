@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { MeaningFeatures } from '../src/retrieval/ranking/confidence.ts';
 import { collectionOf } from './collection.ts';
 import { runCommand } from './command.ts';
@@ -6,7 +5,7 @@ import { jsonFiles, skipped } from './evaluation-data.ts';
 import { addCollection, addStreet } from './meaning-examples.ts';
 import { type Case, learnLikelihood } from './regression.ts';
 import { languageOfFileName, readSquad } from './squad.ts';
-import { readStreet } from './street-data.ts';
+import { readStreets } from './street-data.ts';
 
 /**
  * Learns the meaning weights of src/retrieval/ranking/weights.ts from the development questions in English and prints them.
@@ -16,8 +15,7 @@ const USAGE = 'npm run -s bench:learn-meaning';
 
 await runCommand(USAGE, async () => {
   const cases: Case[] = [];
-  for (const file of await jsonFiles('street'))
-    await addStreet(cases, await readStreet(file, path.join(path.dirname(file), 'articles')));
+  for (const { street } of await readStreets()) await addStreet(cases, street);
   for (const file of await jsonFiles('questions'))
     if (languageOfFileName(file) === 'en')
       await addCollection(cases, collectionOf(await readSquad(file), 'en'));

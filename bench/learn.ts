@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { confidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
 import { sentenceFeatures } from '../src/retrieval/ranking/pinpoint-sentence.ts';
@@ -10,7 +9,7 @@ import { addExamples, type Examples, rank, shelfOf } from './examples.ts';
 import { heldOutTable } from './held-out.ts';
 import { learnChoice, learnLikelihood } from './regression.ts';
 import { languageOfFileName, readSquad } from './squad.ts';
-import { readStreet } from './street-data.ts';
+import { readStreets } from './street-data.ts';
 import { addStreetExamples } from './street-examples.ts';
 
 /** Learns the weights of src/retrieval/ranking/weights.ts from the development questions and prints them. */
@@ -23,8 +22,7 @@ await runCommand(USAGE, async () => {
     const language = languageOfFileName(file) ?? 'en';
     addExamples(examples, file, collectionOf(await readSquad(file), language));
   }
-  for (const file of await jsonFiles('street'))
-    addStreetExamples(examples, file, await readStreet(file, path.join(path.dirname(file), 'articles')));
+  for (const { file, street } of await readStreets()) addStreetExamples(examples, file, street);
   if (examples.passages.length === 0) process.stdout.write(skipped('questions'));
   else {
     const weighted = balanced(examples);

@@ -1,13 +1,14 @@
-import type { Article } from '../src/domain/article.ts';
 import type { LibraryMeaning } from '../src/libraries/meaning/library-meaning.ts';
 import type { Shelf } from '../src/retrieval/index/shelf.ts';
 import { meaningFeatures } from '../src/retrieval/ranking/confidence.ts';
+import type { RankedParagraph } from '../src/retrieval/ranking/rank-passages.ts';
 import { meaningOf } from './bench-meaning.ts';
 import type { Collection } from './collection.ts';
 import { rank, shelfOf } from './examples.ts';
 import { otherArticle } from './refusal.ts';
 import type { Case } from './regression.ts';
-import { isAnswerable, type Street } from './street-data.ts';
+import { isGold, type Street } from './street-data.ts';
+import { askedShelves } from './street-examples.ts';
 
 /** Questions of a collection that count. More take longer: each is encoded, with all the articles. */
 const MAX_QUESTIONS = 600;
@@ -17,7 +18,7 @@ const STREET_WEIGHT = 5;
 interface Asked {
   readonly text: string;
   readonly weight: number;
-  readonly isGold: (article: Article, paragraph: { readonly start: number; readonly end: number }) => boolean;
+  readonly isRight: (candidate: RankedParagraph['candidate']) => boolean;
 }
 
 /** Adds the first paragraph for each question asked of its own article, of all, and of another article. */
@@ -32,7 +33,7 @@ export async function addCollection(cases: Case[], { articles, questions }: Coll
     const asked: Asked = {
       text: question.text,
       weight: 1,
-      isGold: (article, { start, end }) =>
+      isRight: ({ article, paragraph: { start, end } }) =>
         article === articles[question.article] && start <= question.answerAt && question.answerAt < end,
     };
     for (const shelf of [all, alone[question.article], alone[other]])
@@ -41,35 +42,25 @@ export async function addCollection(cases: Case[], { articles, questions }: Coll
 }
 
 /** Adds the first paragraph for each question asked of its own article, and of all if it needs no article. */
-export async function addStreet(cases: Case[], { articles, questions }: Street): Promise<void> {
-  const meaning = await meaningOf(articles);
-  const all = shelfOf({ articles });
-  for (const article of articles) {
-    const alone = shelfOf({ articles: [article] });
-    for (const question of questions.filter((one) => one.article === article.id)) {
-      if (!isAnswerable(question) && question.type !== 'unanswerable') continue;
-      const gold = article.paragraphs.filter(({ number }) => (question.gold ?? []).includes(number));
-      const asked: Asked = {
-        text: question.question,
-        weight: STREET_WEIGHT,
-        isGold: (of, { start }) => of === article && gold.some((one) => one.start === start),
-      };
-      await addCase(cases, alone, meaning, asked);
-      if (question.selfContained) await addCase(cases, all, meaning, asked);
-    }
-  }
+export async function addStreet(cases: Case[], street: Street): Promise<void> {
+  const meaning = await meaningOf(street.articles);
+  for (const { question, shelf } of askedShelves(street))
+    await addCase(cases, shelf, meaning, {
+      text: question.question,
+      weight: STREET_WEIGHT,
+      isRight: (candidate) => isGold(question, candidate),
+    });
 }
 
 async function addCase(
   cases: Case[],
   shelf: Shelf,
   meaning: LibraryMeaning,
-  { text, weight, isGold }: Asked,
+  { text, weight, isRight }: Asked,
 ): Promise<void> {
   const { question, ranked } = rank({ text }, shelf, undefined, await meaning.similaritiesTo(text));
   const [first] = ranked;
   const features = first && meaningFeatures(question, first);
   if (first === undefined || features === undefined) return;
-  const { article, paragraph } = first.candidate;
-  cases.push({ features: Object.values(features), holds: isGold(article, paragraph), weight });
+  cases.push({ features: Object.values(features), holds: isRight(first.candidate), weight });
 }

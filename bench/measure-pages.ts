@@ -1,4 +1,5 @@
-import { cutHtml, foldSpace } from './cut-html.ts';
+import { oneLine } from '../src/domain/one-line.ts';
+import { cutHtml } from './cut-html.ts';
 import type { PageFile } from './page-files.ts';
 
 /** A method's extraction of a page. */
@@ -20,7 +21,7 @@ export interface PageScore {
 /** Compares paragraphs word for word, white space aside; duplicates must be expected as often. */
 export function scorePage(page: PageFile, read: ReadPage): PageScore {
   const expected = cutHtml(page.expected);
-  const extracted = read.paragraphs.map(foldSpace).filter((text) => text !== '');
+  const extracted = read.paragraphs.map(oneLine).filter((text) => text !== '');
   const left = new Map<string, number>();
   for (const text of expected) left.set(text, (left.get(text) ?? 0) + 1);
   let hits = 0;
@@ -59,5 +60,5 @@ export function summarize(scores: readonly PageScore[]): PageSummary {
 }
 
 function isSame(expected: string | null, read: string | null): boolean {
-  return foldSpace(expected ?? '') === foldSpace(read ?? '');
+  return oneLine(expected ?? '') === oneLine(read ?? '');
 }

@@ -1,13 +1,10 @@
 import type { Article } from '../src/domain/article.ts';
-import { ArticleStore } from '../src/libraries/article-store.ts';
-import type { Library } from '../src/libraries/library.ts';
-import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
-import { Speech } from '../src/speakers/speech.ts';
 import { withMeaningOf } from './bench-meaning.ts';
 import type { Peer } from './engine.ts';
 import { percent } from './figures.ts';
-import { isAnswerable, type Street, type StreetQuestion } from './street-data.ts';
+import { isAnswerable, isGold, type Street, type StreetQuestion } from './street-data.ts';
 import { isRight, isSure, type Outcome, outcomeOf } from './street-outcome.ts';
+import { wordLibrary } from './word-library.ts';
 
 /** The library holds the question's article alone, or all articles, of which none is named. */
 export type Setting = 'alone' | 'all';
@@ -35,25 +32,10 @@ function roomsOf(setting: Setting, { articles, questions }: Street): Room[] {
 export async function outcomesOf(setting: Setting, street: Street): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const { articles, questions } of roomsOf(setting, street)) {
-    const library = await libraryOf(articles);
-    for (const question of questions) {
-      const article = articles.find(({ id }) => id === question.article);
-      if (article !== undefined) outcomes.push(await outcomeOf(library, article, question));
-    }
+    const library = await withMeaningOf(articles, wordLibrary(articles, MIN_CONFIDENCE));
+    for (const question of questions) outcomes.push(await outcomeOf(library, question));
   }
   return outcomes;
-}
-
-async function libraryOf(articles: readonly Article[]): Promise<Library> {
-  const index = new ArticleIndex();
-  for (const article of articles) index.add(article);
-  const words = {
-    store: new ArticleStore(articles),
-    index,
-    speech: new Speech(),
-    minConfidence: MIN_CONFIDENCE,
-  };
-  return withMeaningOf(articles, words);
 }
 
 /** For each answerable question, whether the peer ranks a gold paragraph first. It sees the title in every paragraph. */
@@ -73,9 +55,7 @@ export function peerFirsts(peer: Peer, setting: Setting, street: Street): Map<St
     engine.finish?.();
     for (const question of questions.filter(isAnswerable)) {
       const best = places[engine.search(question.question, LIMIT)[0]?.id ?? -1];
-      const isFirst =
-        best?.article.id === question.article && (question.gold ?? []).includes(best.paragraph.number);
-      firsts.set(question, isFirst);
+      firsts.set(question, best !== undefined && isGold(question, best));
     }
   }
   return firsts;

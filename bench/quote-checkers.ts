@@ -1,11 +1,10 @@
 import type { Article } from '../src/domain/article.ts';
+import { oneLine } from '../src/domain/one-line.ts';
 import type { ChangeKind, VerdictKind } from '../src/domain/verdict.ts';
 import { changesOf } from '../src/domain/verdict.ts';
-import { ArticleStore } from '../src/libraries/article-store.ts';
-import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
-import { Speech } from '../src/speakers/speech.ts';
 import { checkQuote } from '../src/use-cases/checking/check-quote.ts';
 import type { MadeQuote } from './made-quotes.ts';
+import { wordLibrary } from './word-library.ts';
 
 export interface Checked {
   readonly verdict: VerdictKind;
@@ -19,9 +18,7 @@ export interface QuoteChecker {
 
 /** Verbatim, through its use case. */
 function verbatim(articles: readonly Article[]): QuoteChecker {
-  const index = new ArticleIndex();
-  for (const article of articles) index.add(article);
-  const library = { store: new ArticleStore(articles), index, speech: new Speech(), minConfidence: 0 };
+  const library = wordLibrary(articles, 0);
   return {
     name: 'verbatim',
     check(quote) {
@@ -33,12 +30,11 @@ function verbatim(articles: readonly Article[]): QuoteChecker {
 
 /** The naive method: searches for the words, white space aside. */
 function substring(articles: readonly Article[]): QuoteChecker {
-  const fold = (text: string) => text.replace(/\s+/gu, ' ').trim();
-  const texts = articles.map(({ id, text }) => ({ id, text: fold(text) }));
+  const texts = articles.map(({ id, text }) => ({ id, text: oneLine(text) }));
   return {
     name: 'substring',
     check(quote) {
-      const words = fold(quote.text);
+      const words = oneLine(quote.text);
       const found = texts.filter(({ text }) => text.includes(words));
       const isElsewhere = quote.article !== undefined && found.every(({ id }) => id !== quote.article);
       const verdict = found.length === 0 ? 'not-found' : isElsewhere ? 'other-article' : 'exact';

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../src/domain/article.ts';
+import type { Passage } from '../src/domain/passage.ts';
 import { loadArticles } from '../src/ingest/files/load-articles.ts';
+import { jsonFiles } from './evaluation-data.ts';
 import { contentOf, parseJson, placeOf, SquadFileError } from './squad.ts';
 
 /** Questions of a kind that no paragraph answers, or that a summary or the article's record answers. */
@@ -27,6 +29,8 @@ const streetQuestion = z.object({
 
 export type StreetQuestion = z.infer<typeof streetQuestion>;
 
+type Place = Pick<Passage, 'article' | 'paragraph'>;
+
 export interface Street {
   readonly questions: readonly StreetQuestion[];
   readonly articles: readonly Article[];
@@ -50,6 +54,22 @@ export async function readStreet(file: string, folder: string): Promise<Street> 
   if (unknown !== undefined)
     throw new SquadFileError(`${file}: there is no article "${unknown.article}" in ${path.resolve(folder)}`);
   return { questions: result.data, articles };
+}
+
+/** The street files of the evaluation data, each with its path. */
+export async function readStreets(): Promise<{ readonly file: string; readonly street: Street }[]> {
+  const files = await jsonFiles('street');
+  return Promise.all(
+    files.map(async (file) => ({
+      file,
+      street: await readStreet(file, path.join(path.dirname(file), 'articles')),
+    })),
+  );
+}
+
+/** Whether the paragraph is one of those that answer the question. */
+export function isGold({ article: id, gold }: StreetQuestion, { article, paragraph }: Place): boolean {
+  return article.id === id && (gold ?? []).includes(paragraph.number);
 }
 
 /** Whether a paragraph of the article answers the question. */

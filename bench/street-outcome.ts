@@ -1,8 +1,9 @@
-import { type Article, textOf } from '../src/domain/article.ts';
+import { textOf } from '../src/domain/article.ts';
+import { oneLine } from '../src/domain/one-line.ts';
 import type { Passage } from '../src/domain/passage.ts';
 import type { Library } from '../src/libraries/library.ts';
 import { askQuestion } from '../src/use-cases/asking/ask-question.ts';
-import type { StreetQuestion } from './street-data.ts';
+import { isGold, type StreetQuestion } from './street-data.ts';
 
 /** What came of one question. */
 export interface Outcome {
@@ -20,25 +21,20 @@ export interface Outcome {
   readonly score: number | undefined;
 }
 
-export async function outcomeOf(
-  library: Library,
-  article: Article,
-  question: StreetQuestion,
-): Promise<Outcome> {
+export async function outcomeOf(library: Library, question: StreetQuestion): Promise<Outcome> {
   const answer = await askQuestion(library, { question: question.question });
   const nothing = { first: false, shown: false, bold: false, score: undefined };
   if (answer.kind === 'record') return { question, reply: 'record', field: answer.field, ...nothing };
   if (answer.kind === 'summary') return { question, reply: 'summary', ...nothing };
   const passages = answer.kind === 'answered' ? answer.passages : answer.nearest;
   const [best] = passages;
-  const isGold = (passage: Passage | undefined) =>
-    passage?.article.id === article.id && (question.gold ?? []).includes(passage.paragraph.number);
+  const isFirst = best !== undefined && isGold(question, best);
   return {
     question,
     reply: answer.kind === 'refused' ? 'refused' : answer.match === 'answer' ? 'answer' : 'closest',
-    first: isGold(best),
-    shown: passages.some(isGold),
-    bold: isGold(best) && best !== undefined && holdsGoldSentence(question, best),
+    first: isFirst,
+    shown: passages.some((passage) => isGold(question, passage)),
+    bold: isFirst && holdsGoldSentence(question, best),
     score: best?.score,
   };
 }
@@ -47,15 +43,11 @@ export function holdsGoldSentence(
   { sentence, orSentences }: StreetQuestion,
   { article, highlight }: Pick<Passage, 'article' | 'highlight'>,
 ) {
-  const bold = onOneLine(textOf(article, highlight));
+  const bold = oneLine(textOf(article, highlight));
   return [sentence, ...(orSentences ?? [])].some((gold) => {
-    const words = onOneLine(gold ?? '');
+    const words = oneLine(gold ?? '');
     return words !== '' && (bold.includes(words) || words.includes(bold));
   });
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** True for an answer to the question that a reader gets without looking further. */
