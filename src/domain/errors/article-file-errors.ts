@@ -1,3 +1,4 @@
+import { CodedError } from './coded-error.ts';
 /** Why a file of the articles folder, or of an import, cannot become an article. */
 export interface ArticleFileErrorContexts {
   /** For the folder as a whole. */
@@ -24,18 +25,11 @@ export interface ArticleFileErrorContexts {
 
 export type ArticleFileErrorCode = keyof ArticleFileErrorContexts;
 
-/** Thrown where the fault is found, worded where it is shown. */
-export class ArticleFileError<Code extends ArticleFileErrorCode = ArticleFileErrorCode> extends Error {
-  readonly code: Code;
-  readonly context: ArticleFileErrorContexts[Code];
-
-  constructor(code: Code, context: ArticleFileErrorContexts[Code]) {
-    super(code);
-    this.name = 'ArticleFileError';
-    this.code = code;
-    this.context = context;
-  }
-}
+/** A file that cannot become an article. */
+export class ArticleFileError<Code extends ArticleFileErrorCode = ArticleFileErrorCode> extends CodedError<
+  ArticleFileErrorContexts,
+  Code
+> {}
 
 export interface ArticleFileProblem {
   /** Path of the file, or of the folder. */

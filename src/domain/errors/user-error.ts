@@ -1,4 +1,5 @@
 import type { FieldProblem } from './article-file-errors.ts';
+import { CodedError } from './coded-error.ts';
 import type { ExtractErrorContexts, FetchErrorContexts } from './ingest-errors.ts';
 import type { StorageErrorContexts } from './storage-errors.ts';
 
@@ -8,7 +9,6 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'question-too-long': { readonly what: 'question' | 'quote'; readonly length: number; readonly max: number };
   'quote-without-words': Record<never, never>;
   'no-articles': Record<never, never>;
-  /** The nearest are the most similar names of people who are quoted. */
   'unknown-speaker': {
     readonly speaker: string;
     /** Names that may be meant. */
@@ -41,15 +41,8 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
 
 export type UserErrorCode = keyof UserErrorContexts;
 
-/** An error that a person can act on. It has no sentence of its own: the edge that shows it words it. */
-export class UserError<Code extends UserErrorCode = UserErrorCode> extends Error {
-  readonly code: Code;
-  readonly context: UserErrorContexts[Code];
-
-  constructor(code: Code, context: UserErrorContexts[Code]) {
-    super(code);
-    this.name = 'UserError';
-    this.code = code;
-    this.context = context;
-  }
-}
+/** An error that a person can act on. */
+export class UserError<Code extends UserErrorCode = UserErrorCode> extends CodedError<
+  UserErrorContexts,
+  Code
+> {}
