@@ -59,8 +59,8 @@ export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures, number
 };
 
 /**
- * Coefficients that correct the confidence by words where meaning is compared, learned by
- * `npm run -s bench:learn-meaning`, and their intercept.
+ * Coefficients that correct the confidence by words where meaning is compared, and their intercept: learned from the cases of
+ * `npm run -s bench:learn-meaning` without those of SelQA.
  */
 export const meaningWeights: Readonly<Record<keyof MeaningFeatures, number>> = {
   words: 0.57,
