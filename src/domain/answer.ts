@@ -25,6 +25,14 @@ export type RefusalReason =
   /** Every keyword occurs, but no paragraph contains enough of them. */
   | { readonly code: 'words-scattered' };
 
+/** A word of a question that no article contains, and the name in the articles that may be meant. */
+export interface NameSuggestion {
+  readonly typed: string;
+  readonly name: string;
+  /** The question with the name in its place. */
+  readonly question: string;
+}
+
 interface Answered {
   readonly kind: 'answered';
   readonly match: Match;
@@ -32,6 +40,8 @@ interface Answered {
   readonly passages: readonly [Passage, ...Passage[]];
   /** Whether the question is in another language than the article that answers it. */
   readonly otherLanguage?: boolean;
+  /** Given with the closest match of a question. */
+  readonly suggestions?: readonly NameSuggestion[];
 }
 
 export interface Refused {
@@ -39,6 +49,7 @@ export interface Refused {
   readonly reason: RefusalReason;
   /** Best first; none of them answers. */
   readonly nearest: readonly Passage[];
+  readonly suggestions?: readonly NameSuggestion[];
 }
 
 /** The record of an article answers. */

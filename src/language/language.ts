@@ -3,6 +3,7 @@ import type { AnswerKind } from './rules/answer-kinds.ts';
 import type { ArticleRequest } from './rules/article-requests.ts';
 import type { Cautions } from './rules/cautions.ts';
 import type { ChatSpellings } from './rules/chat-spellings.ts';
+import type { FollowUpParts } from './rules/follow-ups.ts';
 import type { SpeechRules } from './rules/speech.ts';
 import { snowballStemmer } from './words/snowball.ts';
 
@@ -23,6 +24,8 @@ export interface Language {
   readonly framingWords: ReadonlySet<string>;
   /** Phrases of two or three words, as `fold` returns them, that frame a question: "how old", "stand for". */
   readonly framingPhrases?: ReadonlySet<string>;
+  /** Words that ask: "who", "when". */
+  readonly questionWords?: ReadonlySet<string>;
   /** How people type words in a hurry. */
   readonly chatSpellings?: ChatSpellings;
   /** Words that negate. */
@@ -47,6 +50,12 @@ export interface Language {
   defines?(thing: string, sentence: string): boolean;
   /** What a question asks about an article as a whole; undefined if it is about anything else. */
   articleRequest?(question: string): ArticleRequest | undefined;
+  /** Words that alone ask for the main point of an article: "tldr". Present together with `articleRequest`. */
+  readonly summaryWords?: ReadonlySet<string>;
+  /** What a question owes to the one before it. Present together with `linkOf`. */
+  followUp?(question: string, isStopWord: (word: string) => boolean): FollowUpParts;
+  /** Whether a word before a topic is an article or a preposition. */
+  linkOf?(word: string): 'article' | 'preposition' | undefined;
 }
 
 const known: ReadonlyMap<string, Language> = new Map(

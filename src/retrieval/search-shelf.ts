@@ -26,6 +26,9 @@ export interface ShelfSearch {
   readonly question: ParsedQuestion;
   /** Best first. */
   readonly ranked: readonly RankedParagraph[];
+  readonly shelf: Shelf;
+  /** Searched instead of the whole shelf. */
+  readonly article: Article | undefined;
 }
 
 /**
@@ -44,7 +47,8 @@ export function searchShelf(
   const lookedUp = termsToLookUp(question, shelf);
   const byWords = lookedUp.length === 0 ? [] : shelf.candidates(lookedUp, article?.id);
   const byMeaning = similarities === undefined ? [] : nearestParagraphs(shelf, similarities, article?.id);
-  return { question, ranked: rankPassages(question, { byWords, byMeaning, similarities }, shelf) };
+  const ranked = rankPassages(question, { byWords, byMeaning, similarities }, shelf);
+  return { question, ranked, shelf, article };
 }
 
 /** `searchShelf` for a question as people type it: respelled as the articles would, and without the words that frame it. */
@@ -91,15 +95,24 @@ export function passagesOf({ question, ranked }: ShelfSearch, limit: number): Pa
   return ranked.slice(0, limit).map((one) => toPassage(one, question, confidenceIn(question, one)));
 }
 
-/** A refusal with its reason and the nearest passages. */
-export function refusalFrom(search: ShelfSearch | undefined): Refused {
+/**
+ * A refusal with its reason and the nearest passages.
+ *
+ * @param missing the words that no searched paragraph contains; by default, all keywords that none does
+ */
+export function refusalFrom(search: ShelfSearch | undefined, missing?: readonly string[]): Refused {
   if (search === undefined) return { kind: 'refused', reason: { code: 'no-articles' }, nearest: [] };
-  return { kind: 'refused', reason: reasonOf(search.question), nearest: passagesOf(search, MAX_PASSAGES) };
+  const { question } = search;
+  const reason = reasonOf(question, missing ?? missingWords(question));
+  return { kind: 'refused', reason, nearest: passagesOf(search, MAX_PASSAGES) };
 }
 
-function reasonOf({ terms }: ParsedQuestion): RefusalReason {
+function missingWords({ terms }: ParsedQuestion): readonly string[] {
+  return terms.filter(({ known }) => !known).map(({ written }) => written);
+}
+
+function reasonOf({ terms }: ParsedQuestion, missing: readonly string[]): RefusalReason {
   if (terms.length === 0) return { code: 'no-keywords' };
-  const missing = terms.filter(({ known }) => !known).map(({ written }) => written);
   if (missing.length === 0) return { code: 'words-scattered' };
   return { code: 'words-missing', words: missing.slice(0, MAX_MISSING_WORDS) };
 }

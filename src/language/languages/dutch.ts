@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
+import { followUpRules } from '../rules/follow-ups.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
@@ -88,6 +89,14 @@ const answers = answerRules({
 
 const snowball = snowballStemmer('nl');
 
+const followUps = followUpRules({
+  openers: `en, maar, of, ook, hoe zit het met, hoe is het met, hoe staat het met, wat met, wat is er met, wat
+    betreft, hetzelfde voor`,
+  articles: 'de het een en',
+  prepositions: 'in op aan bij met van voor naar over uit door tegen te',
+  pronouns: 'hij hem zijn zij ze haar hun hen dat die dit deze daar toen',
+});
+
 export const dutch: Language = {
   code: 'nl',
   stopWords: wordSetWithoutMarks(stopWords),
@@ -108,4 +117,5 @@ export const dutch: Language = {
   }),
   ...answers,
   ...requests,
+  ...followUps,
 };

@@ -5,6 +5,8 @@ u: you
 ur: your
 r: are
 w: with
+n: and
+vs: against
 wat: what
 wut: what
 wats: what is

@@ -6,6 +6,7 @@ import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
+import { followUps } from './english-follow-ups.ts';
 import { requests } from './english-requests.ts';
 import { englishSpellings } from './english-spellings.ts';
 import { baseForms } from './english-verbs.ts';
@@ -188,5 +189,6 @@ export const english: Language = {
   ...answers,
   ...definitions,
   ...requests,
+  ...followUps,
   speech,
 };

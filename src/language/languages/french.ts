@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
+import { followUpRules } from '../rules/follow-ups.ts';
 import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
@@ -128,6 +129,14 @@ const speech = speechRules({
   elided: /^(?:[cdjlmnst]|qu|lorsqu|puisqu)['’](?=\p{L})/iu,
 });
 
+const followUps = followUpRules({
+  openers: `et, mais, ou, aussi, qu'en est-il de, qu'en est-il du, qu'en est-il des, quid de, quid du, quid des,
+    quant à, concernant, pour ce qui est de`,
+  articles: 'le la les l un une des et',
+  prepositions: 'du de d à a au aux en dans sur pour par avec chez contre sous',
+  pronouns: 'il elle ils elles lui leur leurs son sa ses cela ça celui celle ceux celles là',
+});
+
 /**
  * Diacritics, often omitted in questions, are dropped before stemming. The endings of "fondée" and "fondèrent", which the
  * stemmer then no longer recognizes, are reduced first.
@@ -155,5 +164,6 @@ export const french: Language = {
   }),
   ...answers,
   ...requests,
+  ...followUps,
   speech,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
+import { followUpRules } from '../rules/follow-ups.ts';
 import { speechRules } from '../rules/speech.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -154,6 +155,15 @@ const speech = speechRules({
   particles: 'von van der de zu vom',
 });
 
+const followUps = followUpRules({
+  openers: `und, aber, oder, auch, was ist mit, wie ist es mit, wie steht es mit, wie steht es um, wie sieht es mit,
+    wie wäre es mit, wie war es mit, was war mit, gilt das auch für, dasselbe für`,
+  articles: 'der die das den dem des ein eine einen einem einer und',
+  prepositions: 'in im am an auf bei beim zu zum zur mit von vom nach vor für über aus gegen um',
+  pronouns: `er ihn ihm sein seine seinen seinem seiner seines sie ihr ihre ihren ihrem ihrer ihnen es dies diese
+    dieser dieses dort dabei damals davon dazu darüber daran damit denen`,
+});
+
 export const german: Language = {
   code: 'de',
   stopWords: wordSet(stopWords, fold),
@@ -179,5 +189,6 @@ export const german: Language = {
   }),
   ...answers,
   ...requests,
+  ...followUps,
   speech,
 };

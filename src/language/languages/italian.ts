@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
+import { followUpRules } from '../rules/follow-ups.ts';
 import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
@@ -139,6 +140,15 @@ const speech = speechRules({
   elided: /^(?:l|d|un|all|dall|dell|nell|sull|quest|c|s|m|t|v)['’](?=\p{L})/iu,
 });
 
+const followUps = followUpRules({
+  openers: `e, ed, ma, o, anche, invece, che dire di, che dire del, che dire della, per quanto riguarda, riguardo a,
+    quanto a, lo stesso per`,
+  articles: 'il lo la i gli le l un uno una e',
+  prepositions: `di del dello della dei degli delle dell a al allo alla ai agli alle all da
+    dal dalla in nel nello nella nei negli nelle nell con su sul sulla per tra fra`,
+  pronouns: 'lui lei loro egli ella esso essa suo sua suoi sue ciò questo questa quello quella lì là allora',
+});
+
 export const italian: Language = {
   code: 'it',
   stopWords: wordSetWithoutMarks(stopWords),
@@ -164,5 +174,6 @@ export const italian: Language = {
   }),
   ...answers,
   ...requests,
+  ...followUps,
   speech,
 };

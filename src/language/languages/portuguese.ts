@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
+import { followUpRules } from '../rules/follow-ups.ts';
 import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
@@ -143,6 +144,15 @@ const speech = speechRules({
   particles: 'de da do dos das e van von al el',
 });
 
+const followUps = followUpRules({
+  openers: `e, mas, ou, também, quanto a, quanto ao, quanto à, que tal, o que dizer de, o que dizer do, em relação
+    a, em relação ao, o mesmo para`,
+  articles: 'o a os as um uma e',
+  prepositions: 'de do da dos das em no na nos nas com por pelo pela para sobre contra ao aos',
+  pronouns: `ele ela eles elas lhe lhes seu sua seus suas dele dela deles delas isso isto aquilo esse essa ali lá
+    então`,
+});
+
 /**
  * Diacritics, often omitted in questions, are dropped before stemming, except in endings that the stemmer needs them
  * for.
@@ -173,5 +183,6 @@ export const portuguese: Language = {
   }),
   ...answers,
   ...requests,
+  ...followUps,
   speech,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
+import { followUpRules } from '../rules/follow-ups.ts';
 import { speechRules } from '../rules/speech.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -136,6 +137,13 @@ const speech = speechRules({
   hasArticles: false,
 });
 
+const followUps = followUpRules({
+  openers: 'а, и, но, или, тоже, что насчёт, как насчёт, как же, а что с, а как с, что касается, то же про',
+  articles: 'и',
+  prepositions: 'в во на с со к ко о об обо от до из у по за для про при над под',
+  pronouns: 'он его ему нём ним она её ей ней ею они их им ними них оно это этот эта эти тот там тогда',
+});
+
 export const russian: Language = {
   code: 'ru',
   stopWords: wordSet(stopWords, fold),
@@ -160,5 +168,6 @@ export const russian: Language = {
   }),
   ...answers,
   ...requests,
+  ...followUps,
   speech,
 };

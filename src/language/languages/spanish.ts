@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
+import { followUpRules } from '../rules/follow-ups.ts';
 import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
@@ -137,6 +138,14 @@ const speech = speechRules({
   particles: 'de del la las los y van von al el bin',
 });
 
+const followUps = followUpRules({
+  openers:
+    'y, e, pero, o, también, qué hay de, qué pasa con, qué hay sobre, qué tal, lo mismo para, en cuanto a',
+  articles: 'el la los las un una unos unas y',
+  prepositions: 'de del a al en con por para sobre contra desde',
+  pronouns: 'él ella ellos ellas le les su sus suyo suya eso esto esa ese aquello allí ahí entonces',
+});
+
 /**
  * Diacritics, often omitted in questions, are dropped before stemming. A final i is dropped after it, so that "escribió" shares
  * its stem with "escribir".
@@ -165,5 +174,6 @@ export const spanish: Language = {
   }),
   ...answers,
   ...requests,
+  ...followUps,
   speech,
 };

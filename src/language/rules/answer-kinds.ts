@@ -32,6 +32,8 @@ export interface AnswerWords {
 export interface AnswerRules {
   /** The question phrases and frames of several words. */
   readonly framingPhrases: ReadonlySet<string>;
+  /** The question phrases of one word. */
+  readonly questionWords: ReadonlySet<string>;
   /** The kind of answer that the question's wording asks for. */
   answerKind(question: string): AnswerKind | undefined;
   /** Whether the sentence contains something of this kind that the question does not. */
@@ -51,7 +53,10 @@ export function answerRules(words: AnswerWords): AnswerRules {
   let asked: ReadonlySet<string> = new Set();
 
   return {
-    framingPhrases: framingPhrasesOf(words),
+    framingPhrases: new Set(framesOf(words).filter((phrase) => phrase.includes(' '))),
+    questionWords: new Set(
+      [...framesOf(words), ...words.which.split(/\s+/u)].filter((phrase) => /^\S+$/u.test(phrase)),
+    ),
     answerKind: questionReader(words),
     containsAnswerKind(kind, sentence, question) {
       if (question !== lastQuestion) {
@@ -66,11 +71,10 @@ export function answerRules(words: AnswerWords): AnswerRules {
   };
 }
 
-function framingPhrasesOf({ asks, frames = '' }: AnswerWords): ReadonlySet<string> {
+/** Question phrases and frames with single spaces. */
+function framesOf({ asks, frames = '' }: AnswerWords): string[] {
   const phrases = [...Object.values(asks), frames].flatMap((list) => list.split(','));
-  return new Set(
-    phrases.map((phrase) => phrase.trim().replace(/\s+/gu, ' ')).filter((phrase) => phrase.includes(' ')),
-  );
+  return phrases.map((phrase) => phrase.trim().replace(/\s+/gu, ' '));
 }
 
 /** Caches a function of a sentence. */

@@ -21,6 +21,8 @@ export interface ArticleRequestWords {
 export interface ArticleRequestRules {
   /** What the question asks about the article as a whole; undefined if any of its words is about something else. */
   articleRequest(question: string): ArticleRequest | undefined;
+  /** Words that alone ask for the main point: "tldr". */
+  readonly summaryWords: ReadonlySet<string>;
 }
 
 /** Words of the longest phrase. */
@@ -32,6 +34,7 @@ export function articleRequestRules(words: ArticleRequestWords): ArticleRequestR
   const between = new Set(plainWords(words.between));
   const [always, ifNamed] = phrasesOf(words, article, skipped);
   return {
+    summaryWords: new Set(words.phrases.summary.split(',').flatMap(oneWord)),
     articleRequest(question) {
       const all = plainWords(question);
       const named = all.some((word) => article.has(word));
@@ -50,6 +53,12 @@ export function articleRequestRules(words: ArticleRequestWords): ArticleRequestR
       return requests.find((request) => request !== 'summary') ?? requests[0];
     },
   };
+}
+
+/** The phrase, if it always counts and has one word. */
+function oneWord(phrase: string): string[] {
+  const words = plainWords(phrase);
+  return words.length === 1 && !phrase.trim().startsWith('@') ? words : [];
 }
 
 function longestPhrase(

@@ -34,19 +34,24 @@ export function allTermsOf(text: string, language: Language): AnyTerm[] {
   return spell(wordsOf(text, gramsOf), language).flatMap((word) => toTerm(word, language));
 }
 
-/** The keywords of a question: its content words without framing words, unless it has no others. */
+/** The keywords of a question, or all of its content words if it has none. */
 export function questionTermsOf(text: string, language: Language): Term[] {
+  const terms = keywordsOf(text, language);
+  return terms.length > 0 ? terms : termsOf(text, language);
+}
+
+/** The content words of a question without those that frame it. */
+export function keywordsOf(text: string, language: Language): Term[] {
   const { stopWords, framingWords, framingPhrases } = language;
   const isKeyword = (word: string) => !framingWords.has(word) && !isIn(stopWords, word);
   const words = spell(
     wordsOf(text, (run, start) => keywordGramsOf(run, start, isKeyword)),
     language,
   );
-  const terms = withoutPhrases(words, framingPhrases)
+  return withoutPhrases(words, framingPhrases)
     .filter(({ folded }) => !framingWords.has(folded))
     .flatMap((word) => toTerm(word, language))
     .filter(({ isStopWord }) => !isStopWord);
-  return terms.length > 0 ? terms : termsOf(text, language);
 }
 
 /** Words in a phrase that frames a question. */

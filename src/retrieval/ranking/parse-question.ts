@@ -83,13 +83,18 @@ function weightedTerms(
     const term = shelf.has(typed, articleId) ? typed : (shelf.vocabulary.correctionOf(typed) ?? typed);
     return {
       term,
-      written: written.replace(/['’]s?$/u, ''),
+      written: unowned(written),
       weight: shelf.weightOf(term),
       isName: start !== firstLetter && name.test(written),
       known: shelf.has(term, articleId),
       fuzzyMatches: shelf.vocabulary.fuzzyMatches(term),
     };
   });
+}
+
+/** A word without a possessive. */
+export function unowned(word: string): string {
+  return word.replace(/['’]s?$/u, '');
 }
 
 function positionsOf(words: readonly number[]): Map<number, number[]> {

@@ -5,9 +5,11 @@ import { articleRequestOf } from '../../language/article-request.ts';
 import { primaryCode } from '../../language/language.ts';
 import { isInOtherLanguage } from '../../language/question-language.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
-import { MAX_PASSAGES, passagesOf, refusalFrom } from '../../retrieval/search-shelf.ts';
+import { refuseQuestion } from '../../retrieval/refuse-question.ts';
+import { MAX_PASSAGES, passagesOf } from '../../retrieval/search-shelf.ts';
 import { answerRequest } from './answer-request.ts';
 import { MAX_QUESTION, type Question, searchQuestion } from './search-question.ts';
+import { suggestQuestions } from './suggest-questions.ts';
 
 /** Minimum confidence of a further passage, as a share of the first one's. Lower values show more passages. */
 const MIN_SHARE_OF_FIRST = 0.5;
@@ -36,8 +38,11 @@ export function answerQuestion(
 function answerWithPassages(library: Library, question: Question): Answer {
   const search = searchQuestion(library, question);
   const [first, ...others] = search === undefined ? [] : passagesOf(search, MAX_PASSAGES);
+  const isSure = first !== undefined && first.score >= MIN_CERTAIN;
+  const suggestions = search === undefined || isSure ? [] : suggestQuestions(search, question.question);
+  const suggested = suggestions.length > 0 && { suggestions };
   if (first === undefined || first.score < library.minConfidence) {
-    const refused = refusalFrom(search);
+    const refused = { ...refuseQuestion(search), ...suggested };
     const languages = languagesOf(library, question);
     return isInOtherLanguage(question.question, languages)
       ? { ...refused, reason: { code: 'other-language', languages } }
@@ -46,9 +51,10 @@ function answerWithPassages(library: Library, question: Question): Answer {
   const further = others.filter(
     ({ score }) => score >= Math.max(library.minConfidence, MIN_SHARE_OF_FIRST * first.score),
   );
-  const match = first.score < MIN_CERTAIN ? 'closest' : 'answer';
+  const match = isSure ? 'answer' : 'closest';
   const otherLanguage = isInOtherLanguage(question.question, [primaryCode(first.article.language)]);
-  return { kind: 'answered', match, passages: [first, ...further], ...(otherLanguage && { otherLanguage }) };
+  const passages = [first, ...further] as const;
+  return { kind: 'answered', match, passages, ...(otherLanguage && { otherLanguage }), ...suggested };
 }
 
 /** The languages of the searched articles, as ISO 639-1 codes. */

@@ -25,6 +25,21 @@ describe('a refusal says why', () => {
     expect(reasonFor(question)).toEqual({ code: 'words-missing', words });
   });
 
+  it.each([
+    ['tldr on oil', ['oil']],
+    ['waht is oil', ['oil']],
+    ['whats oil vs gas n stuff', ['oil', 'gas', 'stuff']],
+    ['who wrote of the oil, and when?', ['oil']],
+    ['do ppl say oil', ['people', 'oil']],
+  ])('%s: it names keywords, written out', (question, words) => {
+    expect(reasonFor(question)).toEqual({ code: 'words-missing', words });
+  });
+
+  it.each(['wrote', 'how old is he', 'what does he mean'])('%s: only framed, about nothing', (question) => {
+    const boats = libraryOf([articleOf('Nine boats came.')]);
+    expect(reasonFor(question, boats)).toEqual({ code: 'no-keywords' });
+  });
+
   it.each(['Who are you?', 'where was it', '?!', '👍 🇸🇾', '…', '— “”'])(
     '%j: it has no keywords',
     (question) => {
