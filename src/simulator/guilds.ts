@@ -42,7 +42,13 @@ const ROLES: readonly RoleOptions[] = [
 
 export function createGuilds(guilds: readonly (string | GuildOptions)[]): SimulatedGuild[] {
   return guilds.map((guild, index) => {
-    const { name, channels = CHANNELS, roles = ROLES, hasBot = true }: GuildOptions = named(guild);
+    const {
+      name,
+      channels = CHANNELS,
+      roles = ROLES,
+      hasBot = true,
+      permissions = EVERYONE_PERMISSIONS,
+    }: GuildOptions = named(guild);
     const id = guildSnowflake(index);
     const [first = 'general', ...others] = channels;
     return {
@@ -50,7 +56,7 @@ export function createGuilds(guilds: readonly (string | GuildOptions)[]): Simula
       name,
       channels: [textChannel(id, first, 0), ...others.map((each, place) => textChannel(id, each, place + 1))],
       roles: [
-        { id, name: '@everyone', position: 0, permissions: EVERYONE_PERMISSIONS },
+        { id, name: '@everyone', position: 0, permissions },
         ...roles.map((each, place) => createRole(id, each, place + 1)),
       ],
       hasBot,

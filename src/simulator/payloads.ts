@@ -33,7 +33,7 @@ export function interactionChannel(place: Place, permissions: bigint): object {
 }
 
 /** https://docs.discord.com/developers/resources/guild#guild-member-object */
-export function memberPayload(user: APIUser, joinedAt: string, roles: Membership['roles'] = []): object {
+export function memberPayload(user: APIUser, joinedAt: string, roles: Membership['roles'] = []) {
   return {
     user,
     nick: null,

@@ -40,6 +40,8 @@ export interface GuildOptions {
   readonly name: string;
   /** Text channels; by default `general`, `articles` and `quiet`. */
   readonly channels?: readonly (string | ChannelOptions)[];
+  /** Permissions of everyone; by default those of a new server. */
+  readonly permissions?: bigint;
   /** Roles besides @everyone; by default `Reader`, and `Editor` with Manage Server. */
   readonly roles?: readonly (string | RoleOptions)[];
   /** Whether the bot is a member; true by default. Elsewhere, only people who installed the application can use it. */
@@ -72,6 +74,8 @@ export interface PersonOptions {
   readonly place?: 'guild' | 'bot-dm' | 'private-channel';
   /** Whether the person has installed the application to their account; false by default. */
   readonly installed?: boolean;
+  /** Whether this is the bot of another application; false by default. */
+  readonly bot?: boolean;
 }
 
 /** A guild as a client lists it. */

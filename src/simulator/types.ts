@@ -139,8 +139,8 @@ export interface SimulatedPerson extends Person {
   nearby(): Nearby;
   /** Dismisses an ephemeral message. */
   dismiss(messageId: string): void;
-  /** Posts a message to the channel. */
-  say(content: string): ShownMessage;
+  /** Posts a message to the channel, as a reply to another one if given. The reply does not ping its author. */
+  say(content: string, replyTo?: string): ShownMessage;
   /** Uploads a file. @returns its id, the value for an attachment option or a file field */
   attach(file: { name: string; bytes: Uint8Array; contentType?: string }): string;
 }

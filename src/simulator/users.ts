@@ -6,10 +6,11 @@ import { stableSnowflake } from './snowflake.ts';
 export class Users {
   readonly #byName = new Map<string, APIUser>();
 
-  named(name: string): APIUser {
+  /** @param isBot of a new user */
+  named(name: string, isBot = false): APIUser {
     const known = this.#byName.get(name);
     if (known) return known;
-    const user = makeUser(stableSnowflake('user', name), name, false);
+    const user = makeUser(stableSnowflake('user', name), name, isBot);
     this.#byName.set(name, user);
     return user;
   }

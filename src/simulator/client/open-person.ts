@@ -16,7 +16,7 @@ export function openPerson(world: World, options: PersonOptions = {}): ClientPer
   if (isInstalled && !world.integrationTypes.includes(IntegrationType.userInstall)) {
     throw new Error('The application cannot be installed by users; see integrationTypes.');
   }
-  const user = world.users.named(name);
+  const user = world.users.named(name, options.bot);
   const place = placeOf(world, user, options);
   const membership = membershipOf(place.guild, options);
   if (place.guild) world.members.set(place.guild.id, user.id, membership);

@@ -43,8 +43,11 @@ export class ClientPerson implements SimulatedPerson {
     return this.#offered().filter(({ type }) => type === CommandType[of]);
   }
 
-  say(content: string): ShownMessage {
-    return this.#show(writeMessage(this.#world, this.#actor, content));
+  say(content: string, replyTo?: string): ShownMessage {
+    const { data, onlyFor } = replyTo === undefined ? {} : this.#seen(replyTo);
+    if (onlyFor !== undefined)
+      throw new ClientRefusal('You cannot reply to a message that only you can see.');
+    return this.#show(writeMessage(this.#world, this.#actor, content, data));
   }
 
   async complete(

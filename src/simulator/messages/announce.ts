@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { Intent, MessageFlag } from '../constants.ts';
-import { isOpenToBot } from '../places.ts';
+import { Intent, MessageFlag, MessageType } from '../constants.ts';
+import { memberPayload } from '../payloads.ts';
+import { isOpenToBot, type Place } from '../places.ts';
 import type { World } from '../world.ts';
 import type { StoredMessage } from './message-store.ts';
 
@@ -18,8 +19,31 @@ export function announce(world: World, event: MessageEvent, { data }: StoredMess
     if (event === 'MESSAGE_DELETE') return { id: data.id, channel_id: data.channel_id, ...inGuild };
     const isOwn = data.author.id === bot.id || data.mentions.some(({ id }) => id === bot.id);
     const isReadable = isOwn || guildId === undefined || (intents & Intent.messageContent) !== 0;
-    return { ...(isReadable ? data : withoutContent(data)), ...inGuild, channel_type: place.channel.type };
+    return {
+      ...(isReadable ? data : withoutContent(data)),
+      ...referencedBy(world, data),
+      ...memberOf(world, data, place),
+      ...inGuild,
+      channel_type: place.channel.type,
+    };
   });
+}
+
+/** The message that this one replies to; null if it is not there any more. */
+function referencedBy(world: World, { message_reference: reference, type }: APIMessage): object {
+  if (reference === undefined || type !== MessageType.reply) return {};
+  return { referenced_message: world.messages.get(reference.message_id)?.data ?? null };
+}
+
+/** https://docs.discord.com/developers/events/gateway-events#message-create */
+function memberOf({ members, bot }: World, { author }: APIMessage, { guild }: Place): object {
+  if (guild === undefined || author.id === bot.id) return {};
+  const { user: _, ...member } = memberPayload(
+    author,
+    guild.joinedAt,
+    members.get(guild.id, author.id).roles,
+  );
+  return { member };
 }
 
 /** https://discord.com/developers/docs/events/gateway#message-content-intent */

@@ -1,8 +1,17 @@
-import type { APIUser } from 'discord-api-types/v10';
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { ComponentType } from '../constants.ts';
 import { allComponents } from '../gate/components.ts';
 import { isJson, type Json } from '../json.ts';
 import type { World } from '../world.ts';
+
+/** https://docs.discord.com/developers/resources/message#message-reference-structure */
+export function referenceTo(
+  { id, channel_id }: APIMessage,
+  guildId: string | undefined,
+): Pick<APIMessage, 'message_reference'> {
+  const inGuild = guildId === undefined ? {} : { guild_id: guildId };
+  return { message_reference: { type: 0, message_id: id, channel_id, ...inGuild } };
+}
 
 interface Mentions {
   readonly mentions: APIUser[];
@@ -28,7 +37,7 @@ export function mentionFields(
   return {
     mentions: ids(/<@!?(\d+)>/g)
       .filter((id) => isAllowed('users', id))
-      .flatMap((id) => world.users.withId(id) ?? []),
+      .flatMap((id) => (id === world.bot.id ? world.bot : (world.users.withId(id) ?? []))),
     mention_roles: ids(/<@&(\d+)>/g).filter((id) => isAllowed('roles', id)),
     mention_everyone: /@(everyone|here)/.test(text) && isAllowed('everyone', ''),
   };

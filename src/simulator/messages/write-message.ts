@@ -5,11 +5,16 @@ import type { Actor } from '../interactions/start-interaction.ts';
 import { MAX_CONTENT } from '../limits.ts';
 import type { World } from '../world.ts';
 import { announce } from './announce.ts';
-import { mentionFields } from './mentions.ts';
+import { mentionFields, referenceTo } from './mentions.ts';
 import type { StoredMessage } from './message-store.ts';
 
-/** Posts a person's message to the channel. */
-export function writeMessage(world: World, { user, place }: Actor, text: string): StoredMessage {
+/** Posts a person's message to the channel. @param replyTo the message that it replies to */
+export function writeMessage(
+  world: World,
+  { user, place }: Actor,
+  text: string,
+  replyTo?: APIMessage,
+): StoredMessage {
   const content = text.trim();
   if (content === '') throw new ClientRefusal('The message is empty.');
   if (content.length > MAX_CONTENT)
@@ -23,11 +28,12 @@ export function writeMessage(world: World, { user, place }: Actor, text: string)
     edited_timestamp: null,
     tts: false,
     pinned: false,
-    type: MessageType.default,
+    type: replyTo === undefined ? MessageType.default : MessageType.reply,
     embeds: [],
     attachments: [],
     components: [],
     ...mentionFields(world, { content }, undefined),
+    ...(replyTo && referenceTo(replyTo, place.guild?.id)),
   };
   const stored = { data, ...(place.guild ? { guildId: place.guild.id } : {}) };
   world.messages.set(stored);

@@ -1,10 +1,13 @@
+import { MessageType } from '../constants.ts';
 import { channelEditProblems, messageProblems } from '../gate.ts';
 import { changeMessage, removeMessage } from '../interactions/responses.ts';
 import { announce } from '../messages/announce.ts';
+import { referenceTo } from '../messages/mentions.ts';
 import { buildMessage, type MessageBody } from '../messages/message-build.ts';
 import { existing, type StoredMessage } from '../messages/message-store.ts';
 import { channelPayload } from '../payloads.ts';
 import { isOpenToBot, type Place } from '../places.ts';
+import { problem } from '../problems.ts';
 import type { World } from '../world.ts';
 import {
   missingAccess,
@@ -62,12 +65,28 @@ function create(world: World, request: RestRequest): RestAnswer {
   const { channel, guild } = findPlace(world, request);
   const body = (request.body ?? {}) as MessageBody;
   refuse(messageProblems(body, names(request)));
-  const frame = { channelId: channel.id, flags: 0, extra: {} };
+  const frame = { channelId: channel.id, flags: 0, extra: replyFields(world, body, channel.id, guild?.id) };
   const data = buildMessage(world, body, request.files, frame);
   const stored = { data, ...(guild ? { guildId: guild.id } : {}) };
   world.messages.set(stored);
   announce(world, 'MESSAGE_CREATE', stored);
   return ok(stored.data);
+}
+
+/** https://docs.discord.com/developers/resources/message#create-message-jsonform-params, `message_reference`. @throws RestError */
+function replyFields(
+  { messages }: World,
+  { message_reference: reference }: MessageBody,
+  channelId: string,
+  guildId: string | undefined,
+): object {
+  if (reference === undefined) return {};
+  const target = messages.get(reference.message_id);
+  const isThere = target?.data.channel_id === channelId && target.onlyFor === undefined;
+  if (isThere) return { type: MessageType.reply, ...referenceTo(target.data, guildId) };
+  if ('fail_if_not_exists' in reference && reference.fail_if_not_exists === false) return {};
+  refuse([problem(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message')]);
+  return {};
 }
 
 function edit(world: World, request: RestRequest): RestAnswer {
