@@ -1,11 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { FOLLOW_UP_BUTTON, SEARCH_BUTTON } from '../discord/buttons/asking-buttons.ts';
+import { answerFollowUp, answerMention, FOLLOW_UP_FORM, openFollowUp } from '../discord/buttons/follow-up.ts';
 import { PASSAGE_BUTTON, showPassage } from '../discord/buttons/passage-button.ts';
 import { PROOF_BUTTON, showProof } from '../discord/buttons/proof-button.ts';
+import { searchFor } from '../discord/buttons/search-for.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { renderAnswer } from '../discord/replies/render-answer.ts';
 import { fitsOneMessage } from '../discord/replies/render-summary.ts';
+import { namedArticle } from '../libraries/library.ts';
 import { askQuestion } from '../use-cases/asking/ask-question.ts';
 import { MAX_QUESTION } from '../use-cases/asking/search-question.ts';
 
@@ -29,9 +33,12 @@ export default {
     const question = options.getString('question', true);
     const article = askedArticle(interaction, context);
     const answer = await askQuestion(library, { question, article }, fitsOneMessage);
-    return renderAnswer(wording, question, 'question', answer);
+    return renderAnswer(wording, { question, article: namedArticle(library, article)?.key }, answer);
   },
   autocomplete: articleChoices,
-  buttons: { [PASSAGE_BUTTON]: showPassage },
+  mention: answerMention,
+  buttons: { [PASSAGE_BUTTON]: showPassage, [SEARCH_BUTTON]: searchFor },
   privateButtons: { [PROOF_BUTTON]: showProof },
+  formButtons: { [FOLLOW_UP_BUTTON]: openFollowUp },
+  replyForms: { [FOLLOW_UP_FORM]: answerFollowUp },
 } satisfies SlashCommand;

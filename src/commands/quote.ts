@@ -10,7 +10,7 @@ import {
   speakerOption,
   speakerOrArticleChoices,
 } from '../discord/options.ts';
-import { renderAnswer } from '../discord/replies/render-answer.ts';
+import { renderFound } from '../discord/replies/render-answer.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { wholeWords } from '../domain/shorten.ts';
 import { MAX_QUOTE } from '../use-cases/asking/find-quote.ts';
@@ -41,7 +41,7 @@ export default {
       article: askedArticle(interaction, context),
       speaker: options.getString('speaker') ?? undefined,
     });
-    return renderAnswer(context.wording, text, 'quote', answer);
+    return renderFound(context.wording, text, answer);
   },
   autocomplete(interaction, context) {
     const { name } = interaction.options.getFocused(true);

@@ -42,10 +42,17 @@ describe('/ask', () => {
 
   it('has no pager for one passage, and says which of several is shown', async () => {
     const one = seenIn(await ask('Where did Lavrov and Cavusoglu meet?'));
-    expect(one.buttons).toEqual(['Context', 'Open source', 'Proof', 'Link to this']);
+    expect(one.buttons).toEqual(['Context', 'Open source', 'Proof', 'Link to this', 'Ask a follow-up']);
     expect(one.text).not.toContain('Passage');
     const several = seenIn(await ask('Who brokered the talks in Ankara?'));
-    expect(several.buttons).toEqual(['Next', 'Context', 'Open source', 'Proof', 'Link to this']);
+    expect(several.buttons).toEqual([
+      'Next',
+      'Context',
+      'Open source',
+      'Proof',
+      'Link to this',
+      'Ask a follow-up',
+    ]);
     expect(several.text).toMatch(/Passage 1 of [23]/u);
   });
 

@@ -3,6 +3,7 @@ import type { SlashCommand } from '../../src/discord/gateway/command.ts';
 import { accents, button, buttonRow, reply, text } from '../../src/discord/replies/components.ts';
 import { HEADING_ID } from '../../src/discord/replies/render-passage.ts';
 import type { Article } from '../../src/domain/article.ts';
+import type { FormValues } from '../../src/simulator/types.ts';
 import { furnish, type Place, pairs, places, placesSimulator } from '../support/places.ts';
 import { messageOf, seenIn } from '../support/shown.ts';
 import { added } from '../support/storage.ts';
@@ -15,12 +16,13 @@ const withIds = [
   'summary-proof',
   'link',
   'said',
+  'search-for',
   'article-publish',
   'article-discard',
   'article-remove',
   'article-undo',
 ];
-const formsWithIds = ['article-edit', 'article-edited'];
+const formsWithIds = ['article-edit', 'article-edited', 'follow-up', 'follow-up-question'];
 const withoutIds = ['articles', 'check-quote', 'article-keep', 'article-list', 'article-paste'];
 
 /** Opens a form of any custom_id in a message, as somebody would forge it. */
@@ -32,7 +34,7 @@ const forge: SlashCommand = {
     form: ({ customId }) => ({
       custom_id: customId.slice('form:'.length),
       title: 'Forged',
-      components: ['title', 'author', 'publisher', 'published', 'language'].map((id) => ({
+      components: fieldsOf(customId).map((id) => ({
         type: 18,
         label: id,
         component: { type: 4, custom_id: id, style: 1, required: false },
@@ -40,6 +42,12 @@ const forge: SlashCommand = {
     }),
   },
 };
+
+function fieldsOf(customId: string): string[] {
+  return customId.includes('follow-up')
+    ? ['question']
+    : ['title', 'author', 'publisher', 'published', 'language'];
+}
 
 let verbatim: Verbatim;
 let articleOf: (place: Place) => Article;
@@ -71,14 +79,19 @@ async function forgedForm(place: Place, customId: string) {
   const person = place.person(verbatim);
   const message = messageOf(await person.use('forge'));
   const { interactionId } = await person.pressForged(message.id, `form:${customId}`);
-  const { followUps } = await person.submit(interactionId, { title: 'Mine', language: 'en' });
-  return seenIn({ message: followUps[0] } as never).text;
+  const values: FormValues = customId.includes('follow-up')
+    ? { question: 'Who opened a bridge?' }
+    : { title: 'Mine', language: 'en' };
+  const { followUps, message: shown } = await person.submit(interactionId, values);
+  return seenIn({ message: followUps[0] ?? shown } as never).text;
 }
 
 it('the matrix knows every component and form of every command', async () => {
   const commands = await allCommands();
-  const names = commands.flatMap(({ buttons, privateButtons, selects, formButtons, forms }) =>
-    [buttons, privateButtons, selects, formButtons, forms].flatMap((handlers) => Object.keys(handlers ?? {})),
+  const names = commands.flatMap(({ buttons, privateButtons, selects, formButtons, forms, replyForms }) =>
+    [buttons, privateButtons, selects, formButtons, forms, replyForms].flatMap((handlers) =>
+      Object.keys(handlers ?? {}),
+    ),
   );
   expect(names.toSorted()).toEqual([...withIds, ...formsWithIds, ...withoutIds].toSorted());
 });
@@ -120,6 +133,7 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
       [`proof:${key}.1.0.r`, 'This passage is gone: '],
       [`link:${key}.1.0.r`, 'This passage is gone: '],
       [`summary-proof:long:${key}`, 'This passage is gone: '],
+      [`search-for:${key}:heading:Bridge`, 'This passage is gone: '],
       [`said:0:${key}:The mayor`, `There is no article called “${key}”`],
       [`said:0::The mayor of ${own.secret}`, 'No quote of “The mayor'],
     ] as const) {
@@ -127,6 +141,13 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
       expect(told).toContain(words);
       expect(told.replaceAll(`The mayor of ${own.secret}`, '')).not.toContain(own.secret);
     }
+  });
+
+  it('no follow-up asks its article', async () => {
+    const told = await forgedForm(other, `follow-up-question:${articleOf(own).key}`);
+    expect(told).toContain('This passage is gone: ');
+    const answered = await forgedForm(own, `follow-up-question:${articleOf(own).key}`);
+    expect(answered).toContain(own.secret);
   });
 
   it('no press on an article or a draft counts', async () => {

@@ -7,7 +7,7 @@ import { MAX_CHOICES, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { choiceName } from '../options.ts';
 import { accents, type Reply, reply, selectRow, text } from '../replies/components.ts';
 import { small } from '../replies/passage-header.ts';
-import { escapeLine, escapeMarkdown } from '../text/escape-markdown.ts';
+import { escapeLine, escapeMarkdown, unescapeMarkdown } from '../text/escape-markdown.ts';
 import { contentWithId } from '../text/message-text.ts';
 
 export const CHOICE = 'check-quote';
@@ -70,5 +70,5 @@ function quoted(message: string): string {
 
 /** The exact inverse of `quoted`. */
 function unquoted(markdown: string): string {
-  return markdown.replace(/^> /gmu, '').replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+  return unescapeMarkdown(markdown.replace(/^> /gmu, ''));
 }

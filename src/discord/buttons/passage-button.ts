@@ -11,6 +11,7 @@ import { button, buttonRow, linkButton, type Reply } from '../replies/components
 import { HEADING_ID, type PassageRole, renderPassage } from '../replies/render-passage.ts';
 import { renderRevised } from '../replies/render-revised.ts';
 import { contentWithId } from '../text/message-text.ts';
+import { type AskingButtons, askingButtonsIn, noAskingButtons } from './asking-buttons.ts';
 import { linkToButton } from './link-button.ts';
 import { pager } from './pager.ts';
 import { proofButton } from './proof-button.ts';
@@ -55,26 +56,36 @@ export function decodeState(customId: string): PassageState | undefined {
   return { role, references, index: Number(index), context: view === 'c' };
 }
 
-/** A passage under its heading with all its buttons; of a revised one, both texts. */
+/**
+ * A passage under its heading with all its buttons; of a revised one, both texts.
+ *
+ * @param asking the buttons that ask further
+ */
 export function passageReply(
   wording: Wording,
   heading: string,
   passage: Passage | RevisedPassage,
   state: PassageState,
+  { searches, followUp }: AskingButtons = noAskingButtons,
 ): Reply {
+  const underHeading = buttonRow(searches);
+  const turns = turnButtons(wording, state);
+  const proof = proofButton(wording, shown(state));
   if (isRevised(passage)) {
     const link = linkButton(wording.buttons.openSource, presentLink(passage));
-    const rows = [buttonRow([...turnButtons(wording, state), proofButton(wording, shown(state)), link])];
-    return renderRevised(wording, heading, passage, state.role, rows);
+    const below = [buttonRow([...turns, proof, link]), buttonRow([followUp])];
+    return renderRevised(wording, heading, passage, state.role, { underHeading, below });
   }
   const { article, highlight } = passage;
   const link = linkButton(wording.buttons.openSource, sourceLink(article, highlight));
-  const rows = [
-    buttonRow([...turnButtons(wording, state), contextButton(wording, state, passage), link]),
-    buttonRow([proofButton(wording, shown(state)), linkToButton(wording, state.references[state.index])]),
+  const linkTo = linkToButton(wording, state.references[state.index]);
+  const below = [
+    buttonRow([...turns, contextButton(wording, state, passage), link]),
+    buttonRow([proof, linkTo, followUp]),
   ];
   const { role, index, context, references } = state;
-  return renderPassage(wording, heading, passage, { role, index, context, of: references.length }, rows);
+  const view = { role, index, context, of: references.length };
+  return renderPassage(wording, heading, passage, view, { underHeading, below });
 }
 
 /** Shows another of the passages, or the context, in the message whose button was pressed. */
@@ -83,7 +94,10 @@ export async function showPassage(interaction: ButtonInteraction, context: Comma
   const reference = state?.references[state.index];
   if (state === undefined || reference === undefined) throw new UserError('stale-button', {});
   const heading = contentWithId(interaction.message, HEADING_ID);
-  return passageReply(context.wording, heading, await followPassage(context, reference), state);
+  const passage = await followPassage(context, reference);
+  const answers = state.role === 'nearest' ? undefined : passage.article.key;
+  const asking = askingButtonsIn(interaction.message, answers);
+  return passageReply(context.wording, heading, passage, state, asking);
 }
 
 function shown({ references, index }: PassageState): readonly PassageReference[] {

@@ -18,10 +18,14 @@ function summaryProofButton({ buttons }: Wording, { article, length }: Summary):
   return button(buttons.proof, `${SUMMARY_PROOF_BUTTON}:${length}:${article.key}`);
 }
 
-/** The summary, with a button to its receipts and one to the article. */
-export function summaryReply(wording: Wording, summary: Summary): Reply {
+/**
+ * The summary, with a button to its receipts and one to the article.
+ *
+ * @param followUp a button that asks further
+ */
+export function summaryReply(wording: Wording, summary: Summary, followUp?: APIButtonComponent): Reply {
   const source = linkButton(wording.buttons.openSource, summary.article.url);
-  return renderSummary(wording, summary, buttonRow([summaryProofButton(wording, summary), source]));
+  return renderSummary(wording, summary, buttonRow([summaryProofButton(wording, summary), source, followUp]));
 }
 
 export async function showSummaryProof(

@@ -19,7 +19,7 @@ export class Failure {
 /** Never rejects. Unexpected errors are logged, and reported with a number that finds them in the log. */
 export async function attempt<Result>(
   { logger, wording }: { readonly logger: Logger; readonly wording: Wording },
-  interaction: Interaction,
+  { id }: Pick<Interaction, 'id'>,
   work: () => Result | Promise<Result>,
 ): Promise<Result | Failure> {
   try {
@@ -27,7 +27,7 @@ export async function attempt<Result>(
   } catch (error) {
     if (error instanceof UserError) return new Failure(wording.error(error));
     const reference = randomUUID().slice(0, 8);
-    logger.error({ reference, interaction: interaction.id, ...loggable(error) }, 'unexpected error');
+    logger.error({ reference, interaction: id, ...loggable(error) }, 'unexpected error');
     return new Failure(wording.unexpected(reference));
   }
 }

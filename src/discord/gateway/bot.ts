@@ -45,6 +45,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   ended.catch(() => undefined);
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
+  client.on(Events.MessageCreate, (message) => void dispatcher.dispatchMessage(message));
   try {
     await retrying({ ...options, what: 'registering the commands' }, () => register(client, options));
   } catch (error) {

@@ -24,6 +24,8 @@ const shape = z.object({
   selects: z.record(z.string(), callable).optional(),
   formButtons: z.record(z.string(), callable).optional(),
   forms: z.record(z.string(), callable).optional(),
+  replyForms: z.record(z.string(), callable).optional(),
+  mention: callable.optional(),
 });
 
 /**

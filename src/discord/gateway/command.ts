@@ -4,6 +4,7 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type Message,
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -49,6 +50,14 @@ export type FormContext = Pick<CommandContext, 'scope' | 'storage' | 'wording'>;
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
 export type Form = APIModalInteractionResponseCallbackData;
 
+/** A message that mentions the bot. */
+export interface Mention {
+  /** What it says beside the mention. */
+  readonly text: string;
+  /** The message that it replies to, if that is one of the bot's and still there. */
+  readonly repliesTo: Message | undefined;
+}
+
 /** Permission to manage the library; in a guild, `manage-guild` requires Manage Server itself. */
 export type Needs = 'manager' | 'manage-guild';
 
@@ -68,6 +77,10 @@ interface Parts {
   readonly formButtons?: Readonly<Record<string, FormButtonHandler>>;
   /** Forms; the result replaces the message that they came from, or is a reply. */
   readonly forms?: Readonly<Record<string, FormHandler>>;
+  /** Forms that are answered by a message of their own, private if the one they came from is. */
+  readonly replyForms?: Readonly<Record<string, FormHandler>>;
+  /** Answers a message that mentions the bot; undefined for one that is not meant for this command. */
+  mention?(mention: Mention, context: CommandContext): Reply | undefined | Promise<Reply | undefined>;
 }
 
 /**

@@ -1,4 +1,12 @@
-import { Client, DiscordjsErrorCodes, Events, GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
+import {
+  Client,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  Options,
+  Partials,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { FatalError } from './fatal-error.ts';
 import { loggable } from './log-error.ts';
@@ -21,10 +29,18 @@ export function connect(options: ConnectOptions): Promise<Client<true>> {
   return retrying({ ...options, what: 'login' }, () => connectOnce(options));
 }
 
+/**
+ * None of the intents is privileged. Of messages, Discord sends the text only if they mention the bot, are direct, or are its
+ * own; no message is kept.
+ *
+ * @see https://docs.discord.com/developers/events/gateway#message-content-intent
+ */
 async function connectOnce({ token, apiUrl, logger, signal }: ConnectOptions): Promise<Client<true>> {
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiUrl },
   });
   client.on(Events.Error, (error) => logger.error(loggable(error), 'client error'));

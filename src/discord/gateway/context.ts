@@ -1,4 +1,5 @@
 import type { Interaction } from 'discord.js';
+import type { Scope } from '../../domain/scope.ts';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
@@ -25,9 +26,17 @@ export async function commandContext(
   command: Command | undefined,
   tell: CommandContext['tell'],
 ): Promise<CommandContext> {
-  const { libraries, storage, reader, apiUrl, wording } = parts;
   const { scope } = await formContext(parts, interaction, command);
-  const { channelId } = interaction;
+  return contextIn(parts, scope, interaction.channelId, tell);
+}
+
+/** The context of what somebody may do in a channel. */
+export async function contextIn(
+  { libraries, storage, reader, apiUrl, wording }: ContextParts,
+  scope: Scope,
+  channelId: string | null,
+  tell: CommandContext['tell'],
+): Promise<CommandContext> {
   const channelArticle =
     channelId === null ? undefined : await findChannelArticle({ storage, scope }, channelId);
   const library = await libraries.of(scope);

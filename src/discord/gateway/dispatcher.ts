@@ -3,6 +3,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
@@ -19,10 +20,9 @@ import { attempt, type Failure } from './attempt.ts';
 import type { Command, CommandContext, Form, FormContext } from './command.ts';
 import { type ContextParts, commandContext, formContext } from './context.ts';
 import { Handlers } from './handlers.ts';
-import { TOKEN_LIFETIME_MS } from './limits.ts';
-import { loggable } from './log-error.ts';
+import { answerMention, isForBot } from './mentions.ts';
+import { PendingWork } from './pending-work.ts';
 import type { Deferred } from './progress.ts';
-import { RecentIds } from './recent-ids.ts';
 import { sendChoices, sendForm, sendReply, sendUpdate, type Updated } from './send.ts';
 
 export interface DispatcherParts {
@@ -40,28 +40,27 @@ type Work<Result> = (context: CommandContext) => Result | Promise<Result>;
 export class Dispatcher {
   readonly #parts: DispatcherParts & ContextParts;
   readonly #handlers: Handlers;
-  readonly #recent = new RecentIds(TOKEN_LIFETIME_MS);
-  readonly #pending = new Set<Promise<void>>();
+  readonly #work: PendingWork;
 
   constructor(parts: DispatcherParts) {
     this.#parts = { ...parts, wording: wordingFor('discord') };
     this.#handlers = new Handlers(parts.commands);
+    this.#work = new PendingWork(parts.logger);
   }
 
   /** Never rejects. Ignores an interaction that Discord delivers twice. */
   async dispatch(interaction: Interaction): Promise<void> {
-    if (!this.#recent.isNew(interaction.id)) return;
-    const work = this.#handle(interaction).catch((error: unknown) => {
-      this.#parts.logger.warn({ interaction: interaction.id, ...loggable(error) }, 'could not answer');
-    });
-    this.#pending.add(work);
-    await work;
-    this.#pending.delete(work);
+    await this.#work.do(interaction.id, () => this.#handle(interaction));
   }
 
-  /** Resolves when every pending interaction has been answered. */
+  /** Answers a message that mentions the bot; ignores any other. Never rejects. */
+  async dispatchMessage(message: Message): Promise<void> {
+    if (isForBot(message)) await this.#work.do(message.id, () => answerMention(this.#parts, message));
+  }
+
+  /** Resolves when every pending interaction and message has been answered. */
   async idle(): Promise<void> {
-    await Promise.all(this.#pending);
+    await this.#work.idle();
   }
 
   async #handle(interaction: Interaction): Promise<void> {
@@ -121,6 +120,12 @@ export class Dispatcher {
   }
 
   async #submit(interaction: ModalSubmitInteraction): Promise<void> {
+    const aside = this.#handlers.replyForm(interaction.customId);
+    if (aside !== undefined) {
+      const isPrivate = interaction.message?.flags.has(MessageFlags.Ephemeral) ?? true;
+      const work: Work<Reply> = (context) => aside.handler(interaction, context);
+      return this.#answer(interaction, aside.command, isPrivate, work);
+    }
     const found = this.#handlers.form(interaction.customId);
     const work = orThrow((context) => found?.handler(interaction, context), 'unknown-command');
     if (interaction.isFromMessage()) {

@@ -24,6 +24,7 @@ export class Handlers {
   readonly #selects: ReadonlyMap<string, Found<SelectHandler>>;
   readonly #formButtons: ReadonlyMap<string, Found<FormButtonHandler>>;
   readonly #forms: ReadonlyMap<string, Found<FormHandler>>;
+  readonly #replyForms: ReadonlyMap<string, Found<FormHandler>>;
 
   constructor(commands: readonly Command[]) {
     const slash = commands.flatMap((command) => (isMessageCommand(command) ? [] : [command]));
@@ -34,6 +35,7 @@ export class Handlers {
     this.#selects = collect(commands, ({ selects }) => selects);
     this.#formButtons = collect(commands, ({ formButtons }) => formButtons);
     this.#forms = collect(commands, ({ forms }) => forms);
+    this.#replyForms = collect(commands, ({ replyForms }) => replyForms);
   }
 
   slashCommand(name: string): SlashCommand | undefined {
@@ -62,6 +64,10 @@ export class Handlers {
 
   form(customId: string): Found<FormHandler> | undefined {
     return this.#forms.get(handlerName(customId));
+  }
+
+  replyForm(customId: string): Found<FormHandler> | undefined {
+    return this.#replyForms.get(handlerName(customId));
   }
 }
 

@@ -15,3 +15,6 @@ export const TOKEN_LIFETIME_MS = 15 * 60 * 1_000;
 
 /** Characters of a form's text field: https://discord.com/developers/docs/components/reference#text-input-text-input-structure */
 export const MAX_FIELD = 4_000;
+
+/** Characters of a custom_id: https://discord.com/developers/docs/components/reference#anatomy-of-a-component */
+export const MAX_CUSTOM_ID = 100;

@@ -37,13 +37,19 @@ const accentOf: Readonly<Record<PassageRole, number>> = {
   named: accents.neutral,
 };
 
-/** A passage under its heading, with attribution and link; the rows of buttons come last. */
+/** Where the buttons of a reply stand. */
+export interface ButtonRows {
+  readonly underHeading: Row;
+  readonly below: readonly Row[];
+}
+
+/** A passage under its heading, with attribution, link and buttons. */
 export function renderPassage(
   wording: Wording,
   heading: string,
   passage: Passage,
   view: PassageView,
-  rows: readonly Row[],
+  { underHeading, below }: ButtonRows,
 ): Reply {
   const { article, paragraph, highlight } = passage;
   const head = [...roleLine(wording, view.role), passageHeader(wording, article, paragraph)].join('\n');
@@ -51,10 +57,11 @@ export function renderPassage(
   const room = MAX_MESSAGE_TEXT - heading.length - head.length - foot.length;
   return reply(accentOf[view.role], [
     text(heading, HEADING_ID),
+    underHeading,
     text(head),
     ...passageTexts(wording, passage, view, room).map((part) => text(part)),
     foot === '' ? undefined : text(foot),
-    ...rows,
+    ...below,
   ]);
 }
 

@@ -1,20 +1,23 @@
 import type { Recorded } from '../../domain/answer.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { echo, escapeLine } from '../text/escape-markdown.ts';
+import type { AskingButtons } from '../buttons/asking-buttons.ts';
+import { escapeLine } from '../text/escape-markdown.ts';
 import { accents, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
 import { small } from './passage-header.ts';
+import { HEADING_ID } from './render-passage.ts';
 
-/** What was asked as heading, and under it the article's header and what its record says. */
+/** What its record says under the heading, the article's header, and buttons to ask further. */
 export function renderRecord(
   { answers, buttons, citations }: Wording,
-  asked: string,
+  heading: string,
   { article, field }: Recorded,
+  { followUp }: AskingButtons,
 ): Reply {
   const header = `**${escapeLine(article.title)}**`;
   const about = [...citations.source(article), citations.size(article)].join(' · ');
   return reply(accents.neutral, [
-    text(`### ${echo(asked)}\n${escapeLine(answers.record(field, article))}`),
+    text(`${heading}\n${escapeLine(answers.record(field, article))}`, HEADING_ID),
     text(`${header}\n${small(about)}`),
-    buttonRow([linkButton(buttons.openSource, article.url)]),
+    buttonRow([linkButton(buttons.openSource, article.url), followUp]),
   ]);
 }

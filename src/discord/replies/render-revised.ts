@@ -4,9 +4,9 @@ import type { Wording } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 import { paragraphUnder } from '../text/quote-markdown.ts';
-import { accents, type Reply, type Row, reply, text } from './components.ts';
+import { accents, type Reply, reply, text } from './components.ts';
 import { small } from './passage-header.ts';
-import { emphasisOf, HEADING_ID, type PassageRole } from './render-passage.ts';
+import { type ButtonRows, emphasisOf, HEADING_ID, type PassageRole } from './render-passage.ts';
 
 /** A passage of an earlier text beside what replaced it; neither is in bold. */
 export function renderRevised(
@@ -14,7 +14,7 @@ export function renderRevised(
   heading: string,
   { before, article, after }: RevisedPassage,
   role: PassageRole,
-  rows: readonly Row[],
+  { underHeading, below }: ButtonRows,
 ): Reply {
   const { revised } = wording.answers;
   const [firstNow] = after?.sentences ?? [];
@@ -23,6 +23,7 @@ export function renderRevised(
   const { around } = emphasisOf(before, role);
   return reply(accents.similar, [
     text(heading, HEADING_ID),
+    underHeading,
     text(head),
     text(side(wording, revised.before, before.article, before.paragraph, around, room)),
     text(
@@ -30,7 +31,7 @@ export function renderRevised(
         ? small(revised.nowGone)
         : side(wording, revised.now, article, after, firstNow, room),
     ),
-    ...rows,
+    ...below,
   ]);
 }
 

@@ -25,6 +25,11 @@ export function escapeLine(text: string): string {
   return escapeMarkdown(oneLine(text));
 }
 
+/** The text that was escaped. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}
+
 /** Maximum characters of user input that are repeated in a reply. */
 const MAX_ECHOED = 300;
 

@@ -6,12 +6,19 @@ import { UserError } from '../../domain/errors/user-error.ts';
  *
  * @throws UserError stale-button
  */
-export function contentWithId({ components }: Pick<Message, 'components'>, id: number): string {
+export function contentWithId(message: Pick<Message, 'components'>, id: number): string {
+  const content = findContent(message, id);
+  if (content === undefined) throw new UserError('stale-button', {});
+  return content;
+}
+
+/** The same; undefined if there is none. */
+export function findContent({ components }: Pick<Message, 'components'>, id: number): string | undefined {
   for (const container of components) {
     if (container.type !== ComponentType.Container) continue;
     for (const component of container.components) {
       if (component.type === ComponentType.TextDisplay && component.id === id) return component.content;
     }
   }
-  throw new UserError('stale-button', {});
+  return undefined;
 }

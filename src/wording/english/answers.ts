@@ -16,6 +16,12 @@ export function answerWords(surface: Surface, format: Format) {
     notAMatch: 'Closest passage (not a match):',
     otherLanguage: (language: string) =>
       `This article is in ${format.language(language)}; your question is not.`,
+    followUp: {
+      title: 'Ask a follow-up',
+      label: 'Your follow-up question',
+      after: (question: string) => `After: ${question}`,
+    },
+    searchedFor: (question: string) => `Searched for: “${question}”`,
     record: recordWords(format),
     refusal: refusalWords(surface, format),
     ...passageWords(format),

@@ -11,6 +11,8 @@ export function buttonWords() {
     showParagraph: (number: number) => `Show ¶ ${number}`,
     proof: 'Proof',
     linkToThis: 'Link to this',
+    followUp: 'Ask a follow-up',
+    searchFor: (name: string) => `Search for “${name}”`,
     publish: 'Publish',
     edit: 'Edit',
     discard: 'Discard',

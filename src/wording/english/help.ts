@@ -17,6 +17,8 @@ export const helpWords = {
     'Every passage names its article, publisher, date and paragraph. Open source opens the page at that sentence; Proof gives you a receipt that anyone can check. Add private:True to see a reply only yourself.',
   doesNotHeading: 'What it does not do',
   doesNot:
-    'It writes nothing itself, and no language model is involved. It knows only its articles: when they have no answer, it says so and shows the closest passage. It reads no messages except those you ask it to check.',
+    'It writes nothing itself, and no language model is involved. It knows only its articles: when they have no answer, it says so and shows the closest passage. It reads no messages except those that mention it and those you ask it to check.',
   examples: 'Try',
+  mentioned:
+    'To ask a question, type /ask. To ask further, reply to one of my answers and mention me, or press “Ask a follow-up” under it.',
 } as const;

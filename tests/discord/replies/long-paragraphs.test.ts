@@ -13,7 +13,7 @@ import { onDiscord } from '../../support/wording.ts';
 const libraryOfFile = (content: string) => libraryOf([parseArticle('it', new TextEncoder().encode(content))]);
 
 function show(library: Library, question: string) {
-  const components = renderAnswer(onDiscord, question, 'question', answerQuestion(library, { question }));
+  const components = renderAnswer(onDiscord, { question }, answerQuestion(library, { question }));
   expect(replyProblems({ flags: 1 << 15, components })).toEqual([]);
   return { components, ...seen(components) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeState, passageReply } from '../../../src/discord/buttons/passage-button.ts';
-import { renderAnswer } from '../../../src/discord/replies/render-answer.ts';
+import { renderAnswer, renderFound } from '../../../src/discord/replies/render-answer.ts';
 import { parseArticle } from '../../../src/ingest/files/parse-article.ts';
 import type { Library } from '../../../src/libraries/library.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
@@ -46,12 +46,14 @@ describe('any reply about any article', () => {
   it('shows as quotes only slices of the stored text, as stored, the sentence in bold, and Discord takes it', () => {
     fc.assert(
       fc.property(asked, fc.constantFrom('question' as const, 'quote' as const), ([made, words], what) => {
-        const answer =
-          what === 'question'
-            ? answerQuestion(made, { question: words.slice(0, 300).toWellFormed().trim() || 'x' })
-            : findQuote(made, { text: words });
+        const question = words.slice(0, 300).toWellFormed().trim() || 'x';
         const article = made.store.all()[0];
-        const components = renderAnswer(onDiscord, words, what, answer);
+        const found = what === 'quote' ? findQuote(made, { text: words }) : undefined;
+        const answer = found ?? answerQuestion(made, { question });
+        const components =
+          found === undefined
+            ? renderAnswer(onDiscord, { question: words, asked: question }, answer)
+            : renderFound(onDiscord, words, found);
         expect(replyProblems({ flags: V2, components })).toEqual([]);
         const { quotes, mentions, bold } = seen(components);
         expect(mentions).toEqual([]);
@@ -76,7 +78,7 @@ describe('any reply about any article', () => {
       fc.property(asked, ([made, words]) => {
         const answer = answerQuestion(made, { question: words.slice(0, 300).toWellFormed().trim() || 'x' });
         const ids =
-          JSON.stringify(renderAnswer(onDiscord, words, 'question', answer)).match(/passage:[^"]+/gu) ?? [];
+          JSON.stringify(renderAnswer(onDiscord, { question: words }, answer)).match(/passage:[^"]+/gu) ?? [];
         for (const id of ids) {
           const state = decodeState(id);
           const reference = state?.references[state.index];

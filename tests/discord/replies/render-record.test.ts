@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noAskingButtons } from '../../../src/discord/buttons/asking-buttons.ts';
 import { renderRecord } from '../../../src/discord/replies/render-record.ts';
 import type { RecordField } from '../../../src/domain/record.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
@@ -29,7 +30,12 @@ it.each<[RecordField, string, string]>([
     [full, known],
     [bare, unknown],
   ] as const) {
-    const reply = renderRecord(onDiscord, 'who *wrote* this', { kind: 'record', field, article });
+    const reply = renderRecord(
+      onDiscord,
+      '### who wrote this',
+      { kind: 'record', field, article },
+      noAskingButtons,
+    );
     expect(replyProblems({ flags: V2, components: reply })).toEqual([]);
     expect(JSON.stringify(reply).replaceAll('\\\\', '')).toContain(sentence);
     expect(seen(reply).mentions).toEqual([]);

@@ -1,0 +1,83 @@
+import {
+  DiscordAPIError,
+  type Message,
+  MessageFlags,
+  MessageReferenceType,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Scope } from '../../domain/scope.ts';
+import { accents, type Reply, reply, text } from '../replies/components.ts';
+import { escapeLine } from '../text/escape-markdown.ts';
+import { attempt, Failure } from './attempt.ts';
+import type { Command } from './command.ts';
+import { type ContextParts, contextIn } from './context.ts';
+
+export interface MentionParts extends ContextParts {
+  readonly commands: readonly Command[];
+  readonly logger: Logger;
+}
+
+/**
+ * Whether a person's message mentions the bot by name, where that person may use commands. The ping of a reply, a role and
+ * @everyone do not count. Other bots are ignored, so that two of them cannot go on for ever.
+ */
+export function isForBot(message: Message): boolean {
+  const { author, webhookId, system, client } = message;
+  if (author.bot || webhookId !== null || system) return false;
+  return mentionOf(client.user.id).test(message.content) && mayUseCommands(message);
+}
+
+/** As Discord's own client decides about commands. https://docs.discord.com/developers/topics/permissions */
+function mayUseCommands(message: Message): boolean {
+  if (!message.inGuild()) return true;
+  const { channel, member } = message;
+  const permissions = member === null ? null : channel.permissionsFor(member);
+  return permissions?.has(PermissionFlagsBits.UseApplicationCommands) ?? false;
+}
+
+/** Replies with the answer of the command that the mention is meant for, or says what to do. */
+export async function answerMention(parts: MentionParts, message: Message): Promise<void> {
+  const result = await attempt(parts, message, () => answerOf(parts, message));
+  await message.reply({
+    flags: MessageFlags.IsComponentsV2,
+    components: result instanceof Failure ? result.components : result,
+    failIfNotExists: false,
+  });
+}
+
+async function answerOf(parts: MentionParts, message: Message): Promise<Reply> {
+  const context = await contextIn(parts, scopeOf(message), message.channelId, () => undefined);
+  const mention = {
+    text: message.content.replaceAll(mentionOf(message.client.user.id), ' ').trim(),
+    repliesTo: await ownMessageBefore(message),
+  };
+  for (const command of parts.commands) {
+    const answer = await command.mention?.(mention, context);
+    if (answer !== undefined) return answer;
+  }
+  return reply(accents.neutral, [text(escapeLine(parts.wording.help.mentioned))]);
+}
+
+/** The bot is a member of a guild only if the guild has installed the application. */
+function scopeOf({ guildId, author }: Message): Scope {
+  return guildId === null ? { kind: 'user', id: author.id } : { kind: 'guild', id: guildId };
+}
+
+/** The message that this one replies to, as it is now; undefined if it is gone or not the bot's. */
+async function ownMessageBefore(message: Message): Promise<Message | undefined> {
+  if (message.reference?.type !== MessageReferenceType.Default) return undefined;
+  try {
+    const before = await message.fetchReference();
+    return before.author.id === message.client.user.id ? before : undefined;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage)
+      return undefined;
+    throw error;
+  }
+}
+
+function mentionOf(userId: string): RegExp {
+  return new RegExp(`<@!?${userId}>`, 'gu');
+}

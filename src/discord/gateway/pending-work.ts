@@ -1,0 +1,31 @@
+import type { Logger } from 'pino';
+import { TOKEN_LIFETIME_MS } from './limits.ts';
+import { loggable } from './log-error.ts';
+import { RecentIds } from './recent-ids.ts';
+
+/** The interactions and messages that are being answered. */
+export class PendingWork {
+  readonly #logger: Logger;
+  readonly #recent = new RecentIds(TOKEN_LIFETIME_MS);
+  readonly #pending = new Set<Promise<void>>();
+
+  constructor(logger: Logger) {
+    this.#logger = logger;
+  }
+
+  /** Never rejects. Ignores what Discord delivers twice. @param id of the interaction or message */
+  async do(id: string, handle: () => Promise<void>): Promise<void> {
+    if (!this.#recent.isNew(id)) return;
+    const work = handle().catch((error: unknown) => {
+      this.#logger.warn({ interaction: id, ...loggable(error) }, 'could not answer');
+    });
+    this.#pending.add(work);
+    await work;
+    this.#pending.delete(work);
+  }
+
+  /** Resolves when everything pending has been answered. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#pending);
+  }
+}
