@@ -2,6 +2,7 @@ import type { QuestionAnswer } from '../../domain/answer.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
 import { typedText } from '../../domain/typed-text.ts';
 import { articleRequestOf } from '../../language/article-request.ts';
+import { wordsOf } from '../../language/words/words.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
 import { askQuestion } from './ask-question.ts';
 import { aboutAny, asClosest, focusAnswer } from './focus-answer.ts';
@@ -41,8 +42,8 @@ export async function askFollowUp(
   const article = namedArticle(library, name);
   const [shelf] = library.index.shelves(article);
   const ask = (asked: string) => askQuestion(library, { question: asked, article: name }, fits);
-  const isAlone = articleRequestOf(question) !== undefined || earlier.trim() === '';
-  if (isAlone || shelf === undefined) return { answer: await ask(question) };
+  const isWhole = articleRequestOf(question) !== undefined || wordsOf(question).length === 0;
+  if (isWhole || earlier.trim() === '' || shelf === undefined) return { answer: await ask(question) };
   const { readings, topic, keywords } = followUpReadings(question, earlier.trim(), shelf, article);
   const isAbout = aboutAny(keywords, shelf);
   const isNew = keywords.length > 0 && keywords.every(({ term }) => !shelf.has(term, article?.id));

@@ -57,6 +57,13 @@ describe('a follow-up question', () => {
     expect(found).toMatch(new RegExp(`^(?:answer|closest) ${paragraph}\\b`, 'u'));
   });
 
+  it.each(['?!', '🤔', '\u200b'])(
+    'without a word (%j) does not repeat the earlier answer',
+    async (question) => {
+      expect((await follow('Where was Krol born?', question)).found).toBe('no-keywords');
+    },
+  );
+
   it.each(['', '  '])('after nothing (%j) is asked as typed', async (earlier) => {
     expect(await follow(earlier, 'Where was Krol born?')).toMatchObject({ asked: undefined });
   });
