@@ -1,10 +1,12 @@
 import { Option } from 'commander';
+import { oneLine } from '../domain/one-line.ts';
 import type { SummaryLength } from '../domain/summary.ts';
 import { askQuestion } from '../use-cases/asking/ask-question.ts';
 import { findSpokenQuote } from '../use-cases/asking/find-spoken-quote.ts';
 import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
 import { summaryShares } from '../use-cases/asking/summarize-text.ts';
 import { checkQuote } from '../use-cases/checking/check-quote.ts';
+import { commandLine, shellWord } from '../wording/surface.ts';
 import type { CliCommand } from './command.ts';
 import { encoder } from './encoder-command.ts';
 import { paragraph } from './paragraph-command.ts';
@@ -16,6 +18,7 @@ import { UsageError } from './usage-error.ts';
 import { verdictJson } from './verdict-json.ts';
 import { verdictText } from './verdict-text.ts';
 import { wording } from './wording.ts';
+import { scopeOptions } from './workspace.ts';
 
 const { commands, usage } = wording.terminal;
 
@@ -26,9 +29,12 @@ const ask: CliCommand = {
   async run(workspace, words, { article }) {
     const question = words.join(' ');
     const answer = await askQuestion(await workspace.readyLibrary(), { question, article });
+    const options = article === undefined ? [] : ['--article', shellWord(article)];
+    const command = (asked: string) =>
+      commandLine(...scopeOptions(workspace.scope), 'ask', ...options, shellWord(oneLine(asked)));
     return {
       answered: answer.kind !== 'refused',
-      text: ({ bold }) => questionText(answer, bold),
+      text: ({ bold }) => questionText(answer, bold, command),
       json: () => questionJson(answer),
     };
   },

@@ -12,13 +12,15 @@ import { wording } from './wording.ts';
 
 /** Offsets are UTF-16 code units into the `text` beside them. Unknown values are null. */
 export function answerJson(answer: Answer, sought: Sought) {
+  const suggested = answer.suggestions && { suggestions: answer.suggestions };
   if (answer.kind === 'answered') {
     const match = sought === 'quote' ? { match: answer.match } : {};
-    return { answered: true, ...match, passages: answer.passages.map(passageJson) };
+    return { answered: true, ...match, ...suggested, passages: answer.passages.map(passageJson) };
   }
   return {
     answered: false,
     reason: wording.answers.refusal(answer.reason, sought),
+    ...suggested,
     nearest: answer.nearest.map(passageJson),
   };
 }

@@ -13,21 +13,42 @@ const { answers, citations, terminal } = wording;
 
 export const plain: TextStyle = (words) => words;
 
-export function answerText(answer: Answer, sought: Sought, bold: TextStyle): string {
+/** @param suggestions what may be asked instead */
+export function answerText(
+  answer: Answer,
+  sought: Sought,
+  bold: TextStyle,
+  suggestions: readonly string[] = [],
+): string {
   if (answer.kind === 'answered') {
     const { match, passages, otherLanguage } = answer;
     const language = otherLanguage && answers.otherLanguage(passages[0].article.language);
-    return blocks(answers.match[match], language, passagesText(passages, bold));
+    return blocks(answers.match[match], language, ...suggestions, passagesText(passages, bold));
   }
   const { reason, nearest } = answer;
   const { notAnAnswer, notAMatch } = terminal.closest;
   const closest = nearest.length > 0 && (sought === 'question' ? notAnAnswer : notAMatch)(nearest.length);
-  return blocks(printable(answers.refusal(reason, sought)), closest, passagesText(nearest, plain));
+  return blocks(
+    printable(answers.refusal(reason, sought)),
+    ...suggestions,
+    closest,
+    passagesText(nearest, plain),
+  );
 }
 
-export function questionText(answer: QuestionAnswer, bold: TextStyle): string {
+/** @param command asks another question the same way */
+export function questionText(
+  answer: QuestionAnswer,
+  bold: TextStyle,
+  command: (question: string) => string,
+): string {
   if (answer.kind === 'summary') return summaryText(answer.summary);
-  if (answer.kind !== 'record') return answerText(answer, 'question', bold);
+  if (answer.kind !== 'record') {
+    const suggestions = (answer.suggestions ?? []).map(({ name, question }) =>
+      printable(terminal.results.didYouMean(name, command(question))),
+    );
+    return answerText(answer, 'question', bold, suggestions);
+  }
   return blocks(articleHeading(answer.article), printable(answers.record(answer.field, answer.article)));
 }
 

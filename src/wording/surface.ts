@@ -9,6 +9,11 @@ export function commandLine(...words: readonly string[]): string {
   return [RUN, ...words].join(' ');
 }
 
+/** One word of a command line, as a POSIX shell takes it. */
+export function shellWord(word: string): string {
+  return /^[\p{L}\p{N}_.-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 /**
  * How sentences name each command on a surface. Those for whoever runs the bot (export, prove, restoreBackup, and restore on
  * the terminal) are whole command lines.

@@ -37,6 +37,15 @@ describe('ask', () => {
     expect(err).toBe('');
   });
 
+  it('gives the command that asks about the name that a misspelt word may mean', async () => {
+    const { code, out } = await run(['ask', "where's ergodan", '--article', bundledId]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^No answer found\. None of the articles mention “ergodan”\.\n\n/u);
+    expect(out).toContain(
+      `Did you mean “Erdogan”? Try:\n  npm run -s verbatim -- ask --article ${bundledId} 'where'\\''s Erdogan'`,
+    );
+  });
+
   it('refuses with no more than the reason where nothing comes near', async () => {
     const { code, out } = await run(['ask', 'Who are you?']);
     expect(code).toBe(1);

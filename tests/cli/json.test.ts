@@ -77,6 +77,14 @@ describe('JSON', () => {
     }
   });
 
+  it('of a refusal names what may have been meant', async () => {
+    const { value } = await json(['ask', "where's ergodan"]);
+    expect(Object.keys(value)).toEqual(['answered', 'reason', 'suggestions', 'nearest']);
+    expect(value.suggestions).toStrictEqual([
+      { typed: 'ergodan', name: 'Erdogan', question: "where's Erdogan" },
+    ]);
+  });
+
   it('of a refusal has exactly this form', async () => {
     const { code, value } = await json(['ask', 'Did Merkel and Obama meet Lavrov?']);
     expect(code).toBe(1);

@@ -66,6 +66,7 @@ function usageWords(format: Format) {
 
 function resultWords(format: Format) {
   return {
+    didYouMean: (name: string, command: string) => `Did you mean ${quoted(name)}? Try:\n  ${command}`,
     encoder,
     noEncoder: 'Meaning is not compared, because SEMANTIC is off.',
     encoderFailed: (problem: string) => `The encoder does not work: ${problem}.`,
