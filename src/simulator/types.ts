@@ -109,6 +109,8 @@ export interface Person {
   use(command: string, options?: OptionValues): Promise<Outcome>;
   /** Presses a button. @throws ClientRefusal for a link button, or a message that this person does not see */
   press(messageId: string, customId: string): Promise<Outcome>;
+  /** Submits the modal that an interaction opened. Fields without a value keep their default. */
+  submit(interactionId: string, values: FormValues): Promise<Outcome>;
   /** The visible messages of the channel, oldest first. */
   messages(): readonly ShownMessage[];
 }
@@ -127,8 +129,6 @@ export interface SimulatedPerson extends Person {
   pressForged(messageId: string, customId: string): Promise<Outcome>;
   /** Chooses values, or ids of users, roles or channels, in a select; by default its preselection. */
   select(messageId: string, customId: string, values?: readonly string[]): Promise<Outcome>;
-  /** Submits the modal that an interaction opened. Fields without a value keep their default. */
-  submit(interactionId: string, values: FormValues): Promise<Outcome>;
   /** The commands in the context menu of a message or a person. */
   menu(of: 'message' | 'user'): readonly APIApplicationCommand[];
   /** Chooses a command from the context menu of a message. */

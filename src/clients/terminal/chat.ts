@@ -3,6 +3,7 @@ import type { Person } from '../../simulator/types.ts';
 import type { ChatWording } from '../../wording/client-wording.ts';
 import { completeLine } from './complete-line.ts';
 import { type ShownButtons, takeTurn } from './conversation.ts';
+import type { OpenForm } from './open-form.ts';
 import { type Paint, painter } from './paint.ts';
 import { Printer } from './printer.ts';
 import { wrapText } from './wrap-text.ts';
@@ -62,13 +63,14 @@ interface Terminal {
 async function converse(options: ChatOptions, { typed, prompt, paint, printer }: Terminal): Promise<boolean> {
   const { person, words, interactive } = options;
   let shown: readonly ShownButtons[] = [];
+  let form: OpenForm | undefined;
   prompt();
   for await (const line of typed) {
     const canvas = { width: widthOf(options), paint, words };
-    const turn = await takeTurn({ person, canvas, interactive, shown }, line);
+    const turn = await takeTurn({ person, canvas, interactive, shown, form }, line);
     await printer.print(turn.blocks);
     if (turn.left || printer.closed) return true;
-    shown = turn.shown;
+    ({ shown, form } = turn);
     prompt();
   }
   return false;

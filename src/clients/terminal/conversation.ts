@@ -6,6 +6,7 @@ import { parseLine, type TypedLine } from '../typing/parse-line.ts';
 import { typedCommands } from '../typing/typed-command.ts';
 import { describeCommands, exampleFor, unknownCommandHint } from './describe-commands.ts';
 import { buttonNumbered, type NumberedButtons, numberButtons } from './numbered-buttons.ts';
+import { type OpenForm, openForm, submitForm } from './open-form.ts';
 import type { Canvas } from './render-markdown.ts';
 import { renderMessage } from './render-message.ts';
 import { useCommand } from './use-command.ts';
@@ -23,22 +24,25 @@ export interface Conversation {
   readonly interactive: boolean;
   /** The buttons shown so far, newest last. */
   readonly shown: readonly ShownButtons[];
+  /** The form that the next line fills in, unless that is a command or a number. */
+  readonly form?: OpenForm | undefined;
 }
 
 /** The result of one line: blocks of text to print, and the buttons shown afterwards. */
 export interface Turn {
   readonly blocks: readonly string[];
   readonly shown: readonly ShownButtons[];
+  readonly form?: OpenForm | undefined;
   readonly left: boolean;
 }
 
 export async function takeTurn(conversation: Conversation, typed: string): Promise<Turn> {
-  const { person, shown } = conversation;
+  const { person, shown, form } = conversation;
   try {
     const line = parseLine(typed, typedCommands(person.commands()));
     if (line.kind === 'leave') return { blocks: [], shown, left: true };
     const result = await answer(conversation, line);
-    return Array.isArray(result) ? { blocks: result, shown, left: false } : show(conversation, result);
+    return Array.isArray(result) ? { blocks: result, shown, form, left: false } : show(conversation, result);
   } catch (error) {
     return { blocks: [say(conversation, sentenceFor(error, conversation.canvas.words))], shown, left: false };
   }
@@ -57,7 +61,9 @@ async function answer(conversation: Conversation, line: TypedLine): Promise<stri
     case 'commands':
       return [describeCommands(commands, canvas, interactive).join('\n')];
     case 'speech':
-      return sentence(exampleFor(line.text, commands, words));
+      return conversation.form === undefined
+        ? sentence(exampleFor(line.text, commands, words))
+        : submitForm(person, conversation.form, line.text);
     case 'unknown':
       return sentence(unknownCommandHint(line.name, commands, words));
     case 'surplus':
@@ -88,6 +94,9 @@ function show({ canvas, shown }: Conversation, outcome: Outcome): Turn {
     .filter((message) => !message.thinking)
     .map((message) => ({ message, buttons: numberButtons(message.components) }));
   const blocks = numbered.map(({ message, buttons }) => renderMessage(message, buttons, canvas).join('\n'));
+  const form = openForm(outcome);
+  if (form !== undefined) blocks.push(canvas.paint(canvas.words.form(form.label, form.description)));
+  else if (outcome.modal !== undefined) blocks.push(canvas.paint(canvas.words.formElsewhere, 'dim'));
   if (outcome.failure) blocks.push(canvas.paint(outcome.failure, 'red'));
   if (blocks.length === 0) blocks.push(canvas.paint(canvas.words.nothingChanged, 'dim'));
   const ids = new Set(messages.map((message) => message.id));
@@ -97,6 +106,7 @@ function show({ canvas, shown }: Conversation, outcome: Outcome): Turn {
       ...shown.filter(({ messageId }) => !ids.has(messageId)),
       ...numbered.map(({ message, buttons }) => ({ messageId: message.id, buttons })),
     ],
+    form,
     left: false,
   };
 }

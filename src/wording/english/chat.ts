@@ -13,6 +13,9 @@ export function chatWords(format: Format) {
     makeASelection: 'Make a selection',
     unsupported: (type: number) => `[Unsupported component (type ${type})]`,
     nothingChanged: 'Nothing changed.',
+    form: (label: string, description: string | undefined) =>
+      `${description === undefined ? label : `${label} (${description})`}: type it as the next line.`,
+    formElsewhere: 'This form cannot be filled in here. Use the page instead: npm start',
     failed: (problem: string) => `Something went wrong: ${problem}`,
   };
 }

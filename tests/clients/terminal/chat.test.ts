@@ -253,3 +253,43 @@ describe('an interactive conversation', () => {
     );
   });
 });
+
+describe('a form', () => {
+  const label = (label: string, component: object, description?: string) => ({
+    type: 18,
+    label,
+    component,
+    ...(description === undefined ? {} : { description }),
+  });
+  const input = { type: 4, custom_id: 'question', style: 1 };
+  const asker = (components: readonly object[]): FakePerson =>
+    fakePerson({
+      use: () => outcome({ message: page(1) }),
+      press: () =>
+        outcome({ interactionId: '7', modal: { custom_id: 'form', title: 'Ask', components } as never }),
+      submit: () => outcome({ message: message({ components: [text('It is.')] }) }),
+    });
+
+  it('with one text field takes the next line', async () => {
+    const person = asker([label('Your question', input, 'After: why?')]);
+    const told = await talk(person, '/ask why?\n1\n\nand now?\nand then?\n');
+    expect(told).toContain('Your question (After: why?): type it as the next line.');
+    expect(person.actions.slice(2)).toEqual([{ submitted: { question: 'and now?' }, to: '7' }]);
+    expect(told).toContain('It is.');
+    expect(told).toContain('Start with a command.');
+  });
+
+  it('is closed by a command', async () => {
+    const person = asker([label('Your question', input)]);
+    await talk(person, '/ask why?\n1\n/ask when?\nand now?\n');
+    expect(person.actions.map((action) => Object.keys(action)[0])).toEqual(['used', 'pressed', 'used']);
+  });
+
+  it.each([
+    ['more fields', [label('One', input), label('Two', { ...input, custom_id: 'two' })]],
+    ['a select', [label('One', { type: 3, custom_id: 'one', options: [] })]],
+  ])('with %s is refused in a sentence', async (_, components) => {
+    const told = await talk(asker(components), '/ask why?\n1\n');
+    expect(told).toContain('This form cannot be filled in here. Use the page instead: npm start');
+  });
+});

@@ -1,6 +1,12 @@
 import type { APIApplicationCommand, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { ClientRefusal } from '../../../src/simulator/client-refusal.ts';
-import type { OptionValues, Outcome, Person, ShownMessage } from '../../../src/simulator/types.ts';
+import type {
+  FormValues,
+  OptionValues,
+  Outcome,
+  Person,
+  ShownMessage,
+} from '../../../src/simulator/types.ts';
 
 export const command = (parts: Partial<APIApplicationCommand>): APIApplicationCommand => ({
   id: '1',
@@ -43,7 +49,8 @@ const ARTICLES = [
 /** The person's actions, in order. */
 type Action =
   | { readonly used: string; readonly options: OptionValues }
-  | { readonly pressed: string; readonly on: string };
+  | { readonly pressed: string; readonly on: string }
+  | { readonly submitted: FormValues; readonly to: string };
 
 export interface FakePerson extends Person {
   readonly actions: readonly Action[];
@@ -79,6 +86,7 @@ export const text = (content: string): APIMessageTopLevelComponent => ({ type: 1
 export interface Answers {
   readonly use?: (command: string, options: OptionValues) => Outcome | Promise<Outcome>;
   readonly press?: (messageId: string, customId: string) => Outcome | Promise<Outcome>;
+  readonly submit?: (values: FormValues) => Outcome | Promise<Outcome>;
 }
 
 export function fakePerson(answers: Answers = {}, commands = COMMANDS): FakePerson {
@@ -100,6 +108,11 @@ export function fakePerson(answers: Answers = {}, commands = COMMANDS): FakePers
       actions.push({ pressed: customId, on: messageId });
       if (!answers.press) throw new ClientRefusal('Nothing answers here.');
       return answers.press(messageId, customId);
+    },
+    submit: async (interactionId, values) => {
+      actions.push({ submitted: values, to: interactionId });
+      if (!answers.submit) throw new ClientRefusal('Nothing answers here.');
+      return answers.submit(values);
     },
   };
 }
