@@ -68,6 +68,27 @@ describe('questions as people type them, on the page', () => {
     await expect.poll(said).toMatch(/Closest match[\s\S]*dismissed two thousand/u);
   });
 
+  it('can go on from an answer, in a form', async () => {
+    await reader.send('/ask what did the company do on monday');
+    await reader.told('dismissed two thousand');
+    await reader.press('Ask a follow-up');
+    const { page } = opened;
+    await page.getByLabel('Your follow-up question').fill('and what about the mayor?');
+    await page.keyboard.press('Enter');
+    await reader.told('and what about the mayor?');
+    await reader.told('The mayor wants to turn the halls');
+    await page.getByRole('button', { name: 'Show in article' }).last().click();
+    await page.locator('mark').getByText('The mayor wants').first().waitFor();
+  });
+
+  it('get a button for a misspelt name', async () => {
+    await reader.send('/ask where is harovgate');
+    await reader.told('None of the articles mention “harovgate”');
+    await reader.press('Search for “Harrowgate”');
+    await reader.told('where is Harrowgate');
+    await reader.told('The plant in Harrowgate');
+  });
+
   it('are refused where the article only comes near', async () => {
     await reader.send('/ask how much did the museum cost');
     await reader.told('No answer found');
