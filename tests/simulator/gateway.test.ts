@@ -238,6 +238,28 @@ describe('a session', () => {
     expect(frame.d.content).toBe(content);
   });
 
+  test('receives the content of a message that mentions it, with the author’s roles and what it replies to', async () => {
+    const { socket } = await identified({ intents: 1 << 9 });
+    const [guild] = simulator.guilds;
+    const kim = simulator.person({ name: 'Kim', roles: ['Reader'] });
+    const first = kim.say('Hello');
+    expect(await socket.next()).toMatchObject({ d: { content: '', type: 0 } });
+    simulator.person({ name: 'Echo', bot: true }).say(`<@${simulator.applicationId}> and?`, first.id);
+    const role = guild?.roles.find(({ name }) => name === 'Reader')?.id;
+    const { d } = await socket.next();
+    expect(d).toMatchObject({
+      type: 19,
+      content: `<@${simulator.applicationId}> and?`,
+      author: { bot: true },
+      mentions: [{ id: simulator.applicationId }],
+      message_reference: { message_id: first.id, channel_id: first.channelId, guild_id: guild?.id },
+      referenced_message: { id: first.id },
+      member: { roles: [] },
+    });
+    kim.say(`<@${simulator.applicationId}>`);
+    expect((await socket.next()).d).toMatchObject({ member: { roles: [role] } });
+  });
+
   test('receives a forged interaction', async () => {
     const { socket } = await identified({ intents: 0 });
     simulator.dispatchRaw({ id: '1', type: 3, data: { custom_id: 'forged' } });

@@ -230,6 +230,19 @@ describe('the offered commands', () => {
   });
 });
 
+describe('a reply', () => {
+  test('shows what it replies to', () => {
+    const kim = simulator.person({ name: 'Kim' });
+    const { id } = kim.say('Hello');
+    expect(simulator.person().say('Hello yourself', id)).toMatchObject({
+      content: 'Hello yourself',
+      pings: [],
+      repliesTo: { messageId: id, shown: { authorName: 'Kim', text: 'Hello' } },
+    });
+    expect(() => kim.say('x', '1')).toThrow('This message does not exist here.');
+  });
+});
+
 describe('menus', () => {
   test('offer commands on a message', async () => {
     const kim = simulator.person({ name: 'Kim' });

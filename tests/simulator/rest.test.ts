@@ -257,6 +257,19 @@ describe('the messages of a channel', () => {
     expect(await send('POST', path(), {})).toMatchObject({ status: 400, body: { code: 50006 } });
   });
 
+  test('can reply to others, if those are there', async () => {
+    const { id } = simulator.person().say('Mine');
+    const reply = await send('POST', path(), { content: 'x', message_reference: { message_id: id } });
+    expect(reply.body).toMatchObject({ type: 19, message_reference: { message_id: id }, mentions: [] });
+    const gone = { message_id: '1' };
+    expect(await send('POST', path(), { content: 'x', message_reference: gone })).toMatchObject({
+      status: 400,
+      body: { code: 50035 },
+    });
+    const alone = { ...gone, fail_if_not_exists: false };
+    expect((await send('POST', path(), { content: 'x', message_reference: alone })).body.type).toBe(0);
+  });
+
   test('can be changed by their author only', async () => {
     const { id } = simulator.person().say('Mine');
     expect((await send('GET', `${path()}/${id}`)).body).toMatchObject({
