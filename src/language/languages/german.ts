@@ -41,8 +41,8 @@ const framingWords = `
 angabe angaben angegeben anhand art arten artikel aussage autor autorin bedeutet beispiel besagt beschreibe beschreiben
 beschreibt beschrieben bitte denken denkt ding dinge erfahren erkläre erklären erklärt erklärte erwähnt erwähnte
 erzähle erzählt existieren existiert existierte fakten frage geben gelten gemeint gesagt geschah geschehen geschieht
-gilt grund gründe information informationen laut meint meinte passiert passierte sage sagen sagt sagte sagten sorte
-spricht stand steht stelle tat text tun tut typ typen verfasser weise weiß wissen wort worte wörter zitat zufolge
+gilt geschrieben grund gründe information informationen laut meint meinte passiert passierte sage sagen sagt sagte sagten schreiben schreibt schrieb schrieben
+sorte spricht stand steht stelle tat text tun tut typ typen verfasser weise weiß wissen wort worte wörter zitat zufolge
 `;
 
 const requests = articleRequestRules({

@@ -31,7 +31,7 @@ vão às é
 
 const framingWords = `
 acontece aconteceu afirma afirmou artigo autor autora cita citado coisa coisas conta dado descreve descrito diga disse
-disseram diz dizem dizer exemplo existe existem existia existiam explica explicou explique facto factos fala fato fatos
+disseram diz dizem dizer escreve escreveram escreveu escrito exemplo existe existem existia existiam explica explicou explique facto factos fala fato fatos
 frase informação informações maneira menciona mencionado modo motivo motivos ocorre ocorreu palavra palavras parágrafo
 pensa pergunta razão razões refere sabe segundo significa texto tipo tipos trata
 `;

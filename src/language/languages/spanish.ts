@@ -32,7 +32,7 @@ vez vosotros vuestra vuestro y ya yo él éste
 
 const framingWords = `
 afirma afirmó artículo autor autora cosa cosas cree cuenta cuéntame da dar decir describe descrito dice dicen dicho
-dieron dijo dio ejemplo existe existen existió existía existían explica explican explicó frase información manera
+dieron dijo dio ejemplo escribe escriben escribieron escribió escrito existe existen existió existía existían explica explican explicó frase información manera
 menciona mencionan mencionó modo motivo ocurre ocurrió opina palabra palabras pasa pasó piensa párrafo razones razón
 refiere sabe saber significa sucede sucedió texto tipo tipos trata
 `;

@@ -35,6 +35,20 @@ describe('a refusal says why', () => {
     expect(reasonFor(question)).toEqual({ code: 'words-missing', words });
   });
 
+  it.each([
+    ['de', 'Gestern kamen neun Boote.', 'was sagte und schrieb er über erdöl', 'erdöl'],
+    ['fr', 'Hier, neuf bateaux sont venus.', "qu'est-ce qu'il a dit du pétrole", 'pétrole'],
+    ['es', 'Ayer llegaron nueve barcos.', 'qué dijo y escribió del petróleo', 'petróleo'],
+    ['it', 'Ieri sono arrivate nove barche.', 'cosa ha detto e scritto del petrolio', 'petrolio'],
+    ['pt', 'Ontem chegaram nove barcos.', 'o que disse e escreveu do petróleo', 'petróleo'],
+    ['nl', 'Gisteren kwamen negen boten.', 'wat zei en schreef hij over aardolie', 'aardolie'],
+    ['ru', 'Вчера пришли девять лодок.', 'что он сказал и написал о нефти', 'нефти'],
+  ])('%s: it names no word that frames the question', (language, text, question, word) => {
+    const boats = libraryOf([articleOf(text, { language })]);
+    expect(reasonFor(question, boats)).toEqual({ code: 'words-missing', words: [word] });
+    expect(reasonFor(`tldr ${word}`, boats)).toEqual({ code: 'words-missing', words: [word] });
+  });
+
   it.each(['wrote', 'how old is he', 'what does he mean'])('%s: only framed, about nothing', (question) => {
     const boats = libraryOf([articleOf('Nine boats came.')]);
     expect(reasonFor(question, boats)).toEqual({ code: 'no-keywords' });
