@@ -44,7 +44,10 @@ function suggestName({ shelf, article }: ShelfSearch, typed: QuestionTerm): Sugg
   return undefined;
 }
 
-/** The terms that sound most like this one, closest first, ties in alphabetical order. Their stems may have lost an ending. */
+/**
+ * The terms that sound most like this one, closest first, ties in alphabetical order. Their stems may have lost an ending; the
+ * first letter is hardly ever wrong.
+ */
 function soundAlikes(typed: string, terms: readonly string[]): string[] {
   const sound = soundOf(typed);
   const max = maxWrong(sound);
@@ -75,12 +78,12 @@ function stemDistance(one: string, other: string, max: number): number {
   );
 }
 
-/** Whether a name sounds like the word, or is that but for a slip or two. The first letter is hardly ever wrong. */
+/** Whether a name sounds like the word, or is that but for a slip or two. */
 function isMisspelt(typed: string, name: string): boolean {
   const [one, other] = [typed.toLowerCase(), name.toLowerCase()];
-  const [sound, otherSound] = [soundOf(one), soundOf(other)];
+  const sound = soundOf(one);
   const max = maxWrong(sound);
-  return sound === otherSound || (sound[0] === otherSound[0] && editDistance(one, other, max) <= max);
+  return sound === soundOf(other) || editDistance(one, other, max) <= max;
 }
 
 function maxWrong(sound: string): number {

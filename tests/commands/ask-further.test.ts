@@ -154,6 +154,21 @@ describe('a follow-up of an article', () => {
   });
 });
 
+it('a follow-up asks the article of the passage that is shown', async () => {
+  const story = (title: string, place: string) =>
+    `---\ntitle: ${title}\nlanguage: en\n---\nThe walrus sleeps in ${place}.\n\nThe seal swims in ${place}.`;
+  await verbatim.restart({ 'a.md': story('Harbour', 'Svalbard'), 'b.md': story('Zoo', 'Berlin') });
+  const message = await ask('Where does the walrus sleep?');
+  const [first, second] = seen(message.components).text.includes('Harbour')
+    ? ['Harbour', 'Zoo']
+    : ['Zoo', 'Harbour'];
+  const next = messageOf(await verbatim.person.press(message.id, buttonId(message, 'Next')));
+  expect(seen(next.components).text).toContain(second);
+  const { text } = seenIn(await followUp(next, 'and the seal?'));
+  expect(text).toContain(second);
+  expect(text).not.toContain(first);
+});
+
 describe('a misspelt name', () => {
   const SEARCH = 'Search for “Erdogan”';
 
@@ -182,8 +197,8 @@ describe('a misspelt name', () => {
 
   it('is searched for in the article that was named', async () => {
     await verbatim.restart({
-      'a.txt': 'Harbour\n\nThe envoy met Sergei Lavrov.',
-      'b.txt': 'Zoo\n\nAnd here is Lavrov.',
+      'a.txt': 'Harbour\n\nThe envoy of Russia is Lavrov. Lavrov is a diplomat.',
+      'b.txt': 'Zoo\n\nNobody of all who came to see the bears and seals on Monday had met Lavrov.',
     });
     const message = await ask('who is lawrow', { article: 'zoo' });
     const { text } = seenIn(

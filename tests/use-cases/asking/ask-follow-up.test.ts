@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askFollowUp } from '../../../src/use-cases/asking/ask-follow-up.ts';
 import { MAX_QUESTION } from '../../../src/use-cases/asking/search-question.ts';
-import { foundAt } from '../../support/answers.ts';
+import { foundAt, passagesOf } from '../../support/answers.ts';
 import { articleOf, bundledLibrary, libraryOf } from '../../support/articles.ts';
 import { runs } from '../../support/property-runs.ts';
 
@@ -88,6 +88,15 @@ describe('a follow-up question', () => {
   it('is not sure of a passage that only has the words of the earlier question', async () => {
     const { answer } = await follow('what did krol blame for the late ferries', 'did it cost money');
     expect(answer).toMatchObject({ kind: 'refused', reason: { code: 'words-missing' } });
+  });
+
+  it('does not get the earlier answer again if what is new stands elsewhere', async () => {
+    const earlier = 'Why did the Pentagon refuse air cover to Turkish troops?';
+    for (const question of ['is it humanitarian', 'did they trap them', 'was that hysteria']) {
+      const { asked, answer } = await follow(earlier, question, await bundledLibrary());
+      expect(asked).toBeUndefined();
+      expect(passagesOf(answer).map(({ paragraph }) => paragraph.number)).not.toContain(16);
+    }
   });
 
   it('that only names a topic is not sure either', async () => {

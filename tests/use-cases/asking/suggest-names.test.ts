@@ -46,8 +46,13 @@ describe('a misspelt name', () => {
 
   it.each([
     ['an ordinary word', 'The envoy flew to Beijing.', 'whats his beef with them'],
-    ['a word that cannot be a name here', 'The envoy met Pierce in Oslo.', 'Was the pearce cheap in Oslo?'],
+    [
+      'a word that cannot be a name here',
+      'The envoy met Zelensky in Oslo.',
+      'Was the selenskyj cheap in Oslo?',
+    ],
     ['another name', 'The envoy met Angela Merkel.', 'who is hollande'],
+    ['a name with another first letter', 'The envoy met Jason Kanders.', 'who is sanderz'],
     ['a number', 'The envoy met Area 1998.', 'what happened in 1999'],
     ['a word that is no name in the article', 'The envoy met traders.', 'who is Draders'],
   ])('is not suspected in %s', (_, text, question) => {
