@@ -31,15 +31,19 @@ const SCRIPTS = [
 export function isInOtherLanguage(question: string, codes: readonly string[]): boolean {
   const expected = codes.map(languageOf);
   if (expected.length === 0 || expected.some(({ stopWords }) => stopWords.size === 0)) return false;
-  const words = new Set(wordsOf(question).map(({ folded }) => folded));
-  const functionWords = ({ stopWords, framingWords }: Language) =>
-    [...words].filter((word) => stopWords.has(word) || framingWords.has(word)).length;
+  const functionWords = (language: Language) => countFunctionWords(question, language);
   const most = Math.max(...languages.map(functionWords));
   if (most >= Math.max(...expected.map(functionWords)) + MIN_LEAD) return true;
   const used = SCRIPTS.filter((script) => script.test(question));
   return (
     used.length > 0 && !used.some((script) => expected.some((language) => isWrittenIn(language, script)))
   );
+}
+
+/** How many different stop words and framing words of the language a text has. */
+export function countFunctionWords(text: string, { stopWords, framingWords }: Language): number {
+  const words = new Set(wordsOf(text).map(({ folded }) => folded));
+  return [...words].filter((word) => stopWords.has(word) || framingWords.has(word)).length;
 }
 
 function isWrittenIn({ stopWords }: Language, script: RegExp): boolean {

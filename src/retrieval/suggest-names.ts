@@ -13,7 +13,7 @@ export interface SuggestedName {
 
 /** Words that are compared with the vocabulary, and so the suggestions that a reply needs room for. */
 const MAX_WORDS = 3;
-/** Letters of the shortest word that may be a misspelt name: in lower case, short words are rarely names. */
+/** Letters of the shortest word that may be a misspelt name, and of one in lower case that does not sound the same. */
 const MIN_NAME = 4;
 const MIN_LOWER_CASE_NAME = 5;
 /** Letters of the shortest name in which two may be wrong. */
@@ -35,11 +35,11 @@ export function suggestNames(search: ShelfSearch): SuggestedName[] {
 
 function suggestName({ shelf, article }: ShelfSearch, typed: QuestionTerm): SuggestedName | undefined {
   const { term, written } = typed;
-  const min = /^\p{Lu}/u.test(written) ? MIN_NAME : MIN_LOWER_CASE_NAME;
-  if (written.length < min || !/^\p{L}+$/u.test(term) || shelf.has(term)) return undefined;
+  if (written.length < MIN_NAME || !/^\p{L}+$/u.test(term) || shelf.has(term)) return undefined;
+  const isShort = written.length < MIN_LOWER_CASE_NAME && !/^\p{Lu}/u.test(written);
   for (const other of soundAlikes(term, shelf.vocabulary.terms())) {
     const name = writtenName(other, shelf, article);
-    if (name !== undefined && isMisspelt(written, name)) return { typed: written, name };
+    if (name !== undefined && isMisspelt(written, name, isShort)) return { typed: written, name };
   }
   return undefined;
 }
@@ -79,10 +79,10 @@ function stemDistance(one: string, other: string, max: number): number {
 }
 
 /** Whether a name sounds like the word, or is that but for a slip or two. */
-function isMisspelt(typed: string, name: string): boolean {
+function isMisspelt(typed: string, name: string, isShort: boolean): boolean {
   const [one, other] = [typed.toLowerCase(), name.toLowerCase()];
   const sound = soundOf(one);
-  const max = maxWrong(sound);
+  const max = isShort ? 0 : maxWrong(sound);
   return sound === soundOf(other) || editDistance(one, other, max) <= max;
 }
 

@@ -17,10 +17,12 @@ const MAX_PARAGRAPHS = 20;
 export function writtenName(term: string, shelf: Shelf, article: Article | undefined): string | undefined {
   const id = shelf.vocabulary.idOf(term);
   if (id === undefined) return undefined;
-  const holding = shelf.holding([term], article?.id).filter(({ terms }) => terms.includes(id));
-  for (const indexed of holding.slice(0, MAX_PARAGRAPHS)) {
+  let searched = 0;
+  for (const indexed of shelf.holding([term], article?.id)) {
+    if (!indexed.terms.includes(id)) continue;
     const name = nameIn(indexed, id, shelf);
-    if (name !== undefined) return name;
+    searched += 1;
+    if (name !== undefined || searched === MAX_PARAGRAPHS) return name;
   }
   return undefined;
 }

@@ -42,11 +42,11 @@ function answerWithPassages(library: Library, question: Question): Answer {
   const suggestions = search === undefined || isSure ? [] : suggestQuestions(search, question.question);
   const suggested = suggestions.length > 0 && { suggestions };
   if (first === undefined || first.score < library.minConfidence) {
-    const refused = { ...refuseQuestion(search), ...suggested };
+    const refused = refuseQuestion(search);
     const languages = languagesOf(library, question);
     return isInOtherLanguage(question.question, languages)
       ? { ...refused, reason: { code: 'other-language', languages } }
-      : refused;
+      : { ...refused, ...suggested };
   }
   const further = others.filter(
     ({ score }) => score >= Math.max(library.minConfidence, MIN_SHARE_OF_FIRST * first.score),

@@ -2,8 +2,10 @@ import type { QuestionAnswer } from '../../domain/answer.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
 import { typedText } from '../../domain/typed-text.ts';
 import { articleRequestOf } from '../../language/article-request.ts';
+import { countFunctionWords } from '../../language/question-language.ts';
 import { wordsOf } from '../../language/words/words.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
+import type { Shelf } from '../../retrieval/index/shelf.ts';
 import { askQuestion } from './ask-question.ts';
 import { aboutAny, asClosest, focusAnswer } from './focus-answer.ts';
 import { followUpReadings } from './follow-up-readings.ts';
@@ -40,7 +42,7 @@ export async function askFollowUp(
 ): Promise<FollowUpAnswer> {
   const question = typedText('question', typed, MAX_QUESTION);
   const article = namedArticle(library, name);
-  const [shelf] = library.index.shelves(article);
+  const shelf = likeliestShelf(library.index.shelves(article), `${earlier} ${question}`);
   const ask = (asked: string) => askQuestion(library, { question: asked, article: name }, fits);
   const isWhole = articleRequestOf(question) !== undefined || wordsOf(question).length === 0;
   if (isWhole || earlier.trim() === '' || shelf === undefined) return { answer: await ask(question) };
@@ -59,6 +61,12 @@ export async function askFollowUp(
     attempts.push({ reading, answer });
   }
   return resultOf(closest ?? refusalOf(attempts, question), question);
+}
+
+/** The one of the language that the questions are in. */
+function likeliestShelf(shelves: readonly Shelf[], questions: string): Shelf | undefined {
+  const words = ({ language }: Shelf) => countFunctionWords(questions, language);
+  return shelves.toSorted((one, other) => words(other) - words(one))[0];
 }
 
 function isSure(answer: QuestionAnswer): boolean {

@@ -14,7 +14,7 @@ export const helpWords = {
     ['/articles', 'lists the articles you can ask about. Managers add them with /article.'],
   ],
   passages:
-    'Every passage names its article, publisher, date and paragraph. Open source opens the page at that sentence; Proof gives you a receipt that anyone can check. Add private:True to see a reply only yourself.',
+    'Every passage names its article, publisher, date and paragraph. Open source opens the page at that sentence; Proof gives you a receipt that anyone can check. Ask a follow-up goes on from an answer; so does a reply that mentions the bot. Add private:True to see a reply only yourself.',
   doesNotHeading: 'What it does not do',
   doesNot:
     'It writes nothing itself, and no language model is involved. It knows only its articles: when they have no answer, it says so and shows the closest passage. It reads no messages except those that mention it and those you ask it to check.',

@@ -121,6 +121,14 @@ describe('a follow-up question', () => {
   });
 });
 
+it('a follow-up in a library of several languages is read in its own', async () => {
+  const krol = ferries.store.all()[0];
+  const german = articleOf('Brot wird zu Hause gebacken.', { id: 'brot', language: 'de' });
+  const both = libraryOf([german, ...(krol ? [krol] : [])]);
+  const { asked } = await follow('what did krol blame for the late ferries', 'and petrov?', both);
+  expect(asked).toBe('what did petrov blame for the late ferries');
+});
+
 describe('in each language', () => {
   it.each([
     [
