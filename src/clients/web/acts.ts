@@ -14,7 +14,7 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('submit'), interactionId: z.string(), values: fields }),
   z.object({ kind: z.literal('useOnMessage'), command: z.string(), messageId: z.string() }),
   z.object({ kind: z.literal('dismiss'), messageId: z.string() }),
-  z.object({ kind: z.literal('say'), content: z.string() }),
+  z.object({ kind: z.literal('say'), content: z.string(), replyTo: z.string().optional() }),
 ]);
 
 export type Act = z.infer<typeof actSchema>;
@@ -37,6 +37,6 @@ export async function perform(person: SimulatedPerson, act: Act): Promise<unknow
     case 'dismiss':
       return person.dismiss(act.messageId);
     case 'say':
-      return person.say(act.content);
+      return person.say(act.content, act.replyTo);
   }
 }

@@ -81,6 +81,35 @@ describe('questions as people type them, on the page', () => {
     await page.locator('mark').getByText('The mayor wants').first().waitFor();
   });
 
+  it('can go on in a reply that mentions the bot', async () => {
+    await reader.send('/ask what did the company do on monday');
+    await reader.told('dismissed two thousand');
+    const { page } = opened;
+    await reader.last().hover();
+    await reader.press('More');
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    await page.getByText('Replying to Verbatim').waitFor();
+    await page.keyboard.type('and what about the mayor?');
+    await page.keyboard.press('Enter');
+    await reader.told('The mayor wants to turn the halls');
+    expect(await page.getByText('Replying to Verbatim').count()).toBe(0);
+    const before = await reader.last().locator('.reply-text').innerText();
+    expect(before).toBe('@Verbatim and what about the mayor?');
+    const said = page.locator('.message', { has: page.locator('.mention') }).last();
+    expect(await said.locator('.reply-text').innerText()).toContain('what did the company do on monday');
+  });
+
+  it('can be taken back while a reply is written', async () => {
+    const { page } = opened;
+    await reader.last().hover();
+    await reader.press('More');
+    await page.getByRole('menuitem', { name: 'Reply' }).click();
+    await page.getByRole('button', { name: 'Cancel reply' }).click();
+    expect(await page.getByText('Replying to').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByText('@Verbatim', { exact: true }).last().waitFor();
+  });
+
   it('get a button for a misspelt name', async () => {
     await reader.send('/ask where is harovgate');
     await reader.told('None of the articles mention “harovgate”');

@@ -22,6 +22,7 @@ const session = new Session(await request<Start>('/api/start', words), words);
 session.openForm = (interactionId, form) => openModal(session, interactionId, form);
 
 const composer = new Composer(session);
+session.startReply = (message) => composer.replyTo(message);
 const inspector = new Inspector(session);
 const reader = new Reader(session);
 const panelButtons = new Map<Panel, HTMLButtonElement>();

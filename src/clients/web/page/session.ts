@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../simulator/types.ts';
+import type { Outcome, ShownMessage } from '../../../simulator/types.ts';
 import type { PageWording } from '../../../wording/client-wording.ts';
 import type { Act } from '../acts.ts';
 import type { ChannelInfo, PersonInfo, PlaceInfo, Snapshot, Start } from '../wire.ts';
@@ -38,6 +38,8 @@ export class Session {
   notes: Note[] = [];
   /** Shows the form that an interaction opened. */
   openForm: (interactionId: string, form: OpenForm) => void = () => undefined;
+  /** Lets the visitor write a reply to a message. */
+  startReply: (message: ShownMessage) => void = () => undefined;
   readonly #listeners = new Set<() => void>();
   readonly #switched = new Set<() => void>();
   readonly #loaded = new Set<() => void>();

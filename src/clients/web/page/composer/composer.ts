@@ -1,4 +1,5 @@
 import { OptionType } from '../../../../simulator/constants.ts';
+import type { ShownMessage } from '../../../../simulator/types.ts';
 import { parseLine } from '../../../typing/parse-line.ts';
 import { type TypedCommand, typedCommands } from '../../../typing/typed-command.ts';
 import { acceptDrops } from '../forms/file-field.ts';
@@ -7,6 +8,7 @@ import { Listbox } from '../parts/listbox.ts';
 import { orToast, toast } from '../parts/toast.ts';
 import type { Session } from '../session.ts';
 import { CommandForm } from './command-form.ts';
+import { ReplyBar } from './reply-bar.ts';
 
 const FILE_INPUT = { type: 'file', class: 'visually-hidden', tabindex: -1 };
 const TEXT_INPUT = {
@@ -27,6 +29,7 @@ export class Composer {
   readonly #input: HTMLInputElement;
   readonly #line = el('div', { class: 'composer-line' });
   readonly #file: HTMLInputElement;
+  readonly #reply: ReplyBar;
   #form: CommandForm | undefined;
 
   constructor(session: Session) {
@@ -36,11 +39,13 @@ export class Composer {
     this.#file = el('input', { ...FILE_INPUT, 'aria-label': words.fileLabel });
     this.#input = el('input', { ...TEXT_INPUT, 'aria-label': words.label });
     const attach = iconButton('plus', words.attach, { onclick: () => this.#file.click() });
+    this.#reply = new ReplyBar(words, () => this.focus());
     const send = iconButton('send', words.send, { onclick: () => void this.#send() });
     this.element = el(
       'div',
       { class: 'composer' },
       this.#list.element,
+      this.#reply.element,
       el('div', { class: 'composer-box' }, attach, this.#file, this.#line, send),
     );
     this.#input.addEventListener('input', () => this.#typed());
@@ -60,6 +65,7 @@ export class Composer {
   clear(): void {
     this.#form = undefined;
     this.#list.hide();
+    this.#reply.clear();
     this.#input.value = '';
     this.#input.placeholder = this.#placeholder;
     this.#line.replaceChildren(this.#input);
@@ -68,6 +74,15 @@ export class Composer {
   focus(): void {
     if (this.#form) this.#form.focus();
     else this.#input.focus();
+  }
+
+  /** Starts a reply; one to the application mentions it. */
+  replyTo(message: ShownMessage): void {
+    const { id, name } = this.#session.start.application;
+    this.clear();
+    this.#reply.show(message);
+    if (message.authorId === id) this.#input.value = `@${name} `;
+    this.focus();
   }
 
   /** Runs a line as if it were typed, such as `/ask question:Where?`. */
@@ -141,7 +156,9 @@ export class Composer {
     if (this.#form) return this.#form.send();
     const content = this.#input.value.trim();
     if (content === '' || this.#openTyped(content)) return;
-    const said = await orToast(this.#session.act({ kind: 'say', content }));
+    const { id, name } = this.#session.start.application;
+    const mentioned = content.replaceAll(`@${name}`, `<@${id}>`);
+    const said = await orToast(this.#session.act({ kind: 'say', content: mentioned, ...this.#reply.target }));
     if (said) this.clear();
   }
 

@@ -17,6 +17,9 @@ export function openMessageMenu(session: Session, message: ShownMessage, at: { x
     }),
   );
   const others: MenuEntry[] = [
+    ...(message.ephemeral
+      ? []
+      : [{ label: words.reply, group: words.menu, choose: () => session.startReply(message) }]),
     { label: words.copyText, group: words.menu, choose: () => void copy(shownText(message.id), words) },
     {
       label: words.copyJson,

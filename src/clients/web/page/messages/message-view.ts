@@ -31,7 +31,7 @@ export function messageView(message: ShownMessage, session: Session, actions: Me
       'data-id': message.id,
       'aria-label': words.label(authorName, Date.parse(timestamp)),
     },
-    invocation(message, words) ?? replyPreview(message, words),
+    invocation(message, words) ?? replyPreview(message, session),
     avatar(authorName, authorIsBot),
     el(
       'div',
