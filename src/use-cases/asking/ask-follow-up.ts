@@ -7,7 +7,7 @@ import { wordsOf } from '../../language/words/words.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
 import type { Shelf } from '../../retrieval/index/shelf.ts';
 import { askQuestion } from './ask-question.ts';
-import { aboutAny, asClosest, focusAnswer } from './focus-answer.ts';
+import { aboutMost, asClosest, focusAnswer } from './focus-answer.ts';
 import { followUpReadings } from './follow-up-readings.ts';
 import { MAX_QUESTION, type Question } from './search-question.ts';
 
@@ -47,7 +47,7 @@ export async function askFollowUp(
   const isWhole = articleRequestOf(question) !== undefined || wordsOf(question).length === 0;
   if (isWhole || earlier.trim() === '' || shelf === undefined) return { answer: await ask(question) };
   const { readings, topic, keywords } = followUpReadings(question, earlier.trim(), shelf, article);
-  const isAbout = aboutAny(keywords, shelf);
+  const isAbout = aboutMost(keywords, shelf);
   const isNew = keywords.length > 0 && keywords.every(({ term }) => !shelf.has(term, article?.id));
   const attempts: Attempt[] = [];
   let closest: Attempt | undefined;

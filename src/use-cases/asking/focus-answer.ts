@@ -7,23 +7,29 @@ import type { Shelf } from '../../retrieval/index/shelf.ts';
 /** Closeness of another form of a word: Kurds, Kurdish. */
 const MIN_CLOSENESS = 0.5;
 
+/** Share of the keywords that a passage contains if it is about them. */
+const MIN_SHARE = 0.5;
+
 type IsAbout = (passage: Passage) => boolean;
 
-/** Makes the test whether a passage contains one of the keywords, in this form or a similar one; without any, all pass. */
-export function aboutAny(keywords: readonly Term[], { language, vocabulary }: Shelf): IsAbout {
-  if (keywords.length === 0) return () => true;
-  const sought = new Set(
-    keywords.flatMap(({ term }) => [
-      term,
-      vocabulary.correctionOf(term) ?? term,
-      ...vocabulary
-        .fuzzyMatches(term)
-        .filter(({ closeness }) => closeness >= MIN_CLOSENESS)
-        .map(({ id }) => vocabulary.termOf(id)),
-    ]),
+/** Makes the test whether a passage contains at least half of the keywords, in this form or a similar one. */
+export function aboutMost(keywords: readonly Term[], { language, vocabulary }: Shelf): IsAbout {
+  const sought = keywords.map(
+    ({ term }) =>
+      new Set([
+        term,
+        vocabulary.correctionOf(term) ?? term,
+        ...vocabulary
+          .fuzzyMatches(term)
+          .filter(({ closeness }) => closeness >= MIN_CLOSENESS)
+          .map(({ id }) => vocabulary.termOf(id)),
+      ]),
   );
-  return ({ article, paragraph }) =>
-    termsOf(textOf(article, paragraph), language).some(({ term }) => sought.has(term));
+  return ({ article, paragraph }) => {
+    const terms = termsOf(textOf(article, paragraph), language).map(({ term }) => term);
+    const found = sought.filter((forms) => terms.some((term) => forms.has(term)));
+    return found.length >= keywords.length * MIN_SHARE;
+  };
 }
 
 /**

@@ -33,7 +33,10 @@ export function followUpReadings(
   article: Article | undefined,
 ): FollowUpReadings {
   const { language } = shelf;
-  const isStopWord = (word: string) => language.stopWords.has(word) || language.framingWords.has(word);
+  const isStopWord = (word: string) => {
+    const meant = language.chatSpellings?.get(word)?.[0] ?? word;
+    return keywordsOf(meant, language).length === 0;
+  };
   const { topic, refersBack = false } = language.followUp?.(question, isStopWord) ?? {};
   const keywords = keywordsOf(respell(topic ?? question, shelf, article), language);
   const isName = ({ term }: Term) => writtenName(term, shelf, article) !== undefined;

@@ -51,6 +51,7 @@ describe('a follow-up question', () => {
   it.each([
     ['who blamed the storm', 'Where was Krol born?', 4],
     ['who blamed the storm', 'when did the strike of the crews begin', 3],
+    ['what did krol blame for the late ferries', 'whos ivan petrov', 2],
   ])('after “%s” can be understood alone: “%s”', async (earlier, question, paragraph) => {
     const { asked, found } = await follow(earlier, question);
     expect(asked).toBeUndefined();
