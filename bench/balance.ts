@@ -6,7 +6,8 @@ export function balanced({ passages, sentences, answers }: Examples): Examples {
   return { passages: weigh(passages), sentences: weigh(sentences), answers: weigh(answers) };
 }
 
-function weigh<Example extends { readonly file: string }>(examples: readonly Example[]): Example[] {
+/** The examples, each weighed by the root of the number of its kind. */
+export function weigh<Example extends { readonly file: string }>(examples: readonly Example[]): Example[] {
   const counts = new Map<string, number>();
   for (const { file } of examples) counts.set(kindOf(file), (counts.get(kindOf(file)) ?? 0) + 1);
   const weightOf = ({ file }: Example) => 1 / Math.sqrt(counts.get(kindOf(file)) ?? 1);

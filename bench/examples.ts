@@ -1,7 +1,7 @@
 import type { Article } from '../src/domain/article.ts';
 import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
 import type { Shelf } from '../src/retrieval/index/shelf.ts';
-import { confidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
+import { confidenceFeatures } from '../src/retrieval/ranking/confidence-features.ts';
 import type { ParsedQuestion } from '../src/retrieval/ranking/parse-question.ts';
 import { sentenceFeatures } from '../src/retrieval/ranking/pinpoint-sentence.ts';
 import type { RankedParagraph } from '../src/retrieval/ranking/rank-passages.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { confidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
+import { confidenceFeatures } from '../src/retrieval/ranking/confidence-features.ts';
 import { sentenceFeatures } from '../src/retrieval/ranking/pinpoint-sentence.ts';
 import { balanced } from './balance.ts';
 import { collectionOf } from './collection.ts';

@@ -1,66 +1,151 @@
+import type { Article } from '../src/domain/article.ts';
 import type { LibraryMeaning } from '../src/libraries/meaning/library-meaning.ts';
 import type { Shelf } from '../src/retrieval/index/shelf.ts';
-import { meaningFeatures } from '../src/retrieval/ranking/confidence.ts';
+import { meaningConfidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
 import type { RankedParagraph } from '../src/retrieval/ranking/rank-passages.ts';
+import { withoutSidelines } from '../src/retrieval/ranking/sidelines.ts';
+import { passageWeights, weightedSum } from '../src/retrieval/ranking/weights.ts';
 import { meaningOf } from './bench-meaning.ts';
 import type { Collection } from './collection.ts';
-import { rank, shelfOf } from './examples.ts';
+import { type Origin, rank, shelfOf } from './examples.ts';
 import { otherArticle } from './refusal.ts';
-import type { Case } from './regression.ts';
-import { isGold, type Street } from './street-data.ts';
-import { askedShelves } from './street-examples.ts';
+import type { Case, Choice } from './regression.ts';
+import { isAnswerable, isGold, type Street, type StreetQuestion } from './street-data.ts';
 
-/** Questions of a collection that count. More take longer: each is encoded, with all the articles. */
-const MAX_QUESTIONS = 600;
-/** What a question as people type them counts, beside one of a collection. */
-const STREET_WEIGHT = 5;
-
-interface Asked {
-  readonly text: string;
-  readonly weight: number;
-  readonly isRight: (candidate: RankedParagraph['candidate']) => boolean;
+/** One of the three searches that a question of a collection is used for, or one of a question as people type it. */
+interface Setting {
+  readonly name: 'alone' | 'all' | 'own' | 'other';
+  readonly shelf: Shelf;
+  /** Searched instead of the whole shelf. Given even where it stands alone, since meaning is compared with all articles. */
+  readonly article?: Article | undefined;
 }
 
-/** Adds the first paragraph for each question asked of its own article, of all, and of another article. */
-export async function addCollection(cases: Case[], { articles, questions }: Collection): Promise<void> {
+interface Asked {
+  readonly origin: Origin;
+  readonly text: string;
+  /** Whether a paragraph of what is searched answers. */
+  readonly isAnswered: boolean;
+  /** Whether what is searched is about what is asked. */
+  readonly isAbout: boolean;
+  readonly isRight: (candidate: RankedParagraph['candidate']) => boolean;
+  /** Counts a search with a wrong first paragraph as an answer too, if its article answers. */
+  readonly byArticle?: boolean;
+}
+
+export interface MeaningExamples {
+  /** For each candidate, its rank by words as a share of the question's weight, then its features of meaning. */
+  readonly passages: (Choice & Origin)[];
+  /** The first paragraph, which answers or not. */
+  readonly answers: (Case & Origin & Pick<Asked, 'isAbout' | 'isAnswered'> & Pick<Setting, 'name'>)[];
+}
+
+/** Adds the searches for each question in all articles, in its own one and in another. */
+export async function addCollection(
+  examples: MeaningExamples,
+  file: string,
+  { articles, questions }: Collection,
+): Promise<void> {
   const meaning = await meaningOf(articles);
   const all = shelfOf({ articles });
   const alone = articles.map((article) => shelfOf({ articles: [article] }));
-  const step = Math.max(1, Math.floor(questions.length / MAX_QUESTIONS));
   for (const [index, question] of questions.entries()) {
-    if (index % step !== 0) continue;
+    const own = articles[question.article];
     const other = otherArticle(question.article, index, articles.length);
-    const asked: Asked = {
+    const asked = (isAnswered: boolean): Asked => ({
+      origin: { file, article: question.article },
       text: question.text,
-      weight: 1,
+      isAnswered,
+      isAbout: isAnswered,
+      byArticle: true,
       isRight: ({ article, paragraph: { start, end } }) =>
-        article === articles[question.article] && start <= question.answerAt && question.answerAt < end,
-    };
-    for (const shelf of [all, alone[question.article], alone[other]])
-      if (shelf !== undefined) await addCase(cases, shelf, meaning, asked);
+        article === own && start <= question.answerAt && question.answerAt < end,
+    });
+    await addRanking(examples, { name: 'all', shelf: all }, meaning, asked(true));
+    await addAnswer(examples, { name: 'own', shelf: all, article: own }, meaning, asked(true));
+    await addAnswer(examples, { name: 'other', shelf: all, article: articles[other] }, meaning, asked(false));
+    for (const at of [question.article, other]) {
+      const shelf = alone[at];
+      if (shelf !== undefined)
+        await addAnswer(
+          examples,
+          { name: 'alone', shelf, article: articles[at] },
+          meaning,
+          asked(at === question.article),
+        );
+    }
   }
 }
 
-/** Adds the first paragraph for each question asked of its own article, and of all if it needs no article. */
-export async function addStreet(cases: Case[], street: Street): Promise<void> {
-  const meaning = await meaningOf(street.articles);
-  for (const { question, shelf } of askedShelves(street))
-    await addCase(cases, shelf, meaning, {
-      text: question.question,
-      weight: STREET_WEIGHT,
-      isRight: (candidate) => isGold(question, candidate),
-    });
+/** Adds the searches for each question in its own article, in another, and in all if it needs no article. */
+export async function addStreet(
+  examples: MeaningExamples,
+  file: string,
+  { articles, questions }: Street,
+): Promise<void> {
+  const meaning = await meaningOf(articles);
+  const all = shelfOf({ articles });
+  const alone = articles.map((article) => shelfOf({ articles: [article] }));
+  const asking = questions.filter((one) => isAnswerable(one) || one.type === 'unanswerable');
+  for (const [index, question] of asking.entries()) {
+    const at = articles.findIndex(({ id }) => id === question.article);
+    const other = otherArticle(at, index, articles.length);
+    const [article, shelf, otherShelf] = [articles[at], alone[at], alone[other]];
+    if (shelf === undefined || otherShelf === undefined) continue;
+    const asked = askedOf(question, { file, article: at });
+    const settings = [{ name: 'alone', shelf, article } as const, { name: 'all', shelf: all } as const];
+    for (const setting of settings) {
+      if (setting.name === 'all' && !question.selfContained) continue;
+      if (asked.isAnswered) await addRanking(examples, setting, meaning, asked);
+      await addAnswer(examples, setting, meaning, asked);
+    }
+    const nothing = { ...asked, isAnswered: false, isAbout: false };
+    for (const shelf of [otherShelf, all])
+      await addAnswer(examples, { name: 'other', shelf, article: articles[other] }, meaning, nothing);
+  }
 }
 
-async function addCase(
-  cases: Case[],
-  shelf: Shelf,
+function askedOf(question: StreetQuestion, origin: Origin): Asked {
+  return {
+    origin,
+    text: question.question,
+    isAnswered: isAnswerable(question),
+    isAbout: true,
+    isRight: (candidate) => isGold(question, candidate),
+  };
+}
+
+async function search({ shelf, article }: Setting, meaning: LibraryMeaning, text: string) {
+  const found = rank({ text }, shelf, article, await meaning.similaritiesTo(text));
+  return { question: found.question, ranked: withoutSidelines(found.ranked) };
+}
+
+async function addRanking(
+  { passages }: MeaningExamples,
+  setting: Setting,
   meaning: LibraryMeaning,
-  { text, weight, isRight }: Asked,
+  { origin, text, isRight }: Asked,
 ): Promise<void> {
-  const { question, ranked } = rank({ text }, shelf, undefined, await meaning.similaritiesTo(text));
+  const { question, ranked } = await search(setting, meaning, text);
+  const unit = question.weight || 1;
+  const options = ranked.map((one) => [
+    weightedSum(passageWeights, one.features) / unit,
+    ...Object.values(one.meaning ?? {}),
+  ]);
+  const right = ranked.findIndex(({ candidate }) => isRight(candidate));
+  passages.push({ ...origin, options, right, weight: 1 });
+}
+
+async function addAnswer(
+  { answers }: MeaningExamples,
+  setting: Setting,
+  meaning: LibraryMeaning,
+  { origin, text, isAnswered, isAbout, isRight, byArticle = false }: Asked,
+): Promise<void> {
+  const { question, ranked } = await search(setting, meaning, text);
   const [first] = ranked;
-  const features = first && meaningFeatures(question, first);
+  const features = meaningConfidenceFeatures(question, ranked, 0);
   if (first === undefined || features === undefined) return;
-  cases.push({ features: Object.values(features), holds: isRight(first.candidate), weight });
+  const holds = isAnswered && (byArticle || isRight(first.candidate));
+  const { name } = setting;
+  answers.push({ ...origin, name, features: Object.values(features), holds, isAbout, isAnswered, weight: 1 });
 }

@@ -34,6 +34,19 @@ export class TextVectors {
     return sum / length;
   }
 
+  /** The length of the sum of consecutive vectors, each scaled to a length of 1 before. */
+  lengthOfSum(first: number, count: number): number {
+    const sum = new Float64Array(this.dimensions);
+    for (let sentence = first; sentence < first + count; sentence += 1) {
+      const length = this.#lengths[sentence] ?? 0;
+      if (length === 0) continue;
+      const start = sentence * this.dimensions;
+      for (let at = 0; at < sum.length; at += 1)
+        sum[at] = (sum[at] ?? 0) + (this.#bytes[start + at] ?? 0) / length;
+    }
+    return Math.hypot(...sum);
+  }
+
   /** How many signs differ from those of another vector: few where the cosine is high, and thirty times as fast to count. */
   differingSigns(sentence: number, signs: Uint32Array): number {
     const words = signs.length;

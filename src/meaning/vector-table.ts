@@ -8,6 +8,16 @@ export interface ParagraphPosition {
   readonly index: number;
 }
 
+/** The cosines of a paragraph with a question. */
+export interface ParagraphCosines {
+  /** One for each sentence. */
+  readonly sentences: readonly number[];
+  /** One for each two consecutive sentences, of the sum of their vectors: what one begins, the next may finish. */
+  readonly pairs: readonly number[];
+  /** Of the sum of all sentences' vectors. */
+  readonly whole: number;
+}
+
 interface Row {
   readonly vectors: TextVectors;
   readonly language: string;
@@ -64,13 +74,20 @@ export class VectorTable {
     return this.#bytes;
   }
 
-  /** The cosine of each sentence of the paragraph; undefined if its article has no vectors of this length. */
-  cosinesIn({ articleId, index }: ParagraphPosition, unit: Float32Array): number[] | undefined {
+  /** The paragraph's cosines; undefined if its article has no vectors of this length. */
+  similarityOf({ articleId, index }: ParagraphPosition, unit: Float32Array): ParagraphCosines | undefined {
     const row = this.#rows.get(articleId);
     const first = row?.firsts[index];
     if (row === undefined || first === undefined || row.vectors.dimensions !== unit.length) return undefined;
-    const end = row.firsts[index + 1] ?? row.vectors.count;
-    return Array.from({ length: end - first }, (_, at) => row.vectors.cosine(first + at, unit));
+    const count = (row.firsts[index + 1] ?? row.vectors.count) - first;
+    const sentences = Array.from({ length: count }, (_, at) => row.vectors.cosine(first + at, unit));
+    const pairs = sentences.slice(1).map((cosine, at) => {
+      const length = row.vectors.lengthOfSum(first + at, 2);
+      return length === 0 ? 0 : ((sentences[at] ?? 0) + cosine) / length;
+    });
+    const length = row.vectors.lengthOfSum(first, count);
+    const whole = length === 0 ? 0 : sentences.reduce((sum, cosine) => sum + cosine, 0) / length;
+    return { sentences, pairs, whole };
   }
 
   /** Paragraphs with the highest cosines of a sentence, highest first. */

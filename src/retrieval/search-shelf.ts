@@ -5,7 +5,7 @@ import { questionTermsOf, type Term, termsOf } from '../language/words/terms.ts'
 import type { ParagraphPlace } from './find-phrase.ts';
 import type { Shelf } from './index/shelf.ts';
 import { containsFigure } from './ranking/answer-kind.ts';
-import { confidenceIn } from './ranking/confidence.ts';
+import { confidenceIn, relevanceIn } from './ranking/confidence.ts';
 import { termsToLookUp } from './ranking/hits.ts';
 import { type ParsedQuestion, parseQuestion } from './ranking/parse-question.ts';
 import { pinpointSentence } from './ranking/pinpoint-sentence.ts';
@@ -17,6 +17,13 @@ import { respell } from './respell.ts';
 export const MAX_PASSAGES = 3;
 /** Missing words that a refusal names. */
 const MAX_MISSING_WORDS = 5;
+
+/**
+ * Minimum confidence of an answer; one below it is given as the closest match. With meaning, questions that an article comes
+ * near without answering score higher.
+ */
+const MIN_CERTAIN_BY_WORDS = 0.6;
+const MIN_CERTAIN_WITH_MEANING = 0.8;
 
 /** Highest confidence in a sentence without the number or time that is asked for; below that of a certain answer. */
 const MAX_WITHOUT_FIGURE = 0.55;
@@ -75,7 +82,7 @@ export function placesOf(
 /** The search with the highest confidence in its first paragraph. */
 export function bestSearch(searches: readonly ShelfSearch[]): ShelfSearch | undefined {
   const confidence = ({ question, ranked }: ShelfSearch) =>
-    ranked[0] === undefined ? -1 : confidenceIn(question, ranked[0]);
+    ranked.length === 0 ? -1 : confidenceIn(question, ranked, 0);
   return searches.toSorted((one, other) => confidence(other) - confidence(one))[0];
 }
 
@@ -92,7 +99,19 @@ export function toPassage(
 
 /** The first `limit` paragraphs, scored by confidence. */
 export function passagesOf({ question, ranked }: ShelfSearch, limit: number): Passage[] {
-  return ranked.slice(0, limit).map((one) => toPassage(one, question, confidenceIn(question, one)));
+  return ranked
+    .slice(0, limit)
+    .map((one, at) => toPassage(one, question, confidenceIn(question, ranked, at)));
+}
+
+/** Probability that the paragraph at this rank, from 0, is about what is asked. */
+export function relevanceOf({ question, ranked }: ShelfSearch, at: number): number {
+  return relevanceIn(question, ranked, at);
+}
+
+/** Minimum confidence in the first paragraph of an answer that is more than the closest match. */
+export function minCertain({ ranked }: ShelfSearch): number {
+  return ranked[0]?.meaning === undefined ? MIN_CERTAIN_BY_WORDS : MIN_CERTAIN_WITH_MEANING;
 }
 
 /**

@@ -64,7 +64,7 @@ async function closestTo(question: string, { meaning, store }: Library): Promise
   const similarities = await meaning?.similaritiesTo(question);
   const [place] = similarities?.nearest(1, 'en') ?? [];
   const article = place && store.find(place.articleId);
-  const cosines = (place && similarities?.of(place.articleId, place.index)) ?? [];
+  const cosines = (place && similarities?.of(place.articleId, place.index)?.sentences) ?? [];
   const sentence = article?.paragraphs[place?.index ?? 0]?.sentences[cosines.indexOf(Math.max(...cosines))];
   return article && sentence && textOf(article, sentence);
 }

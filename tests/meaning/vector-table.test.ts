@@ -39,10 +39,30 @@ describe('quantized vectors', () => {
       vector.reduce((sum, value, at) => sum + value * (question[at] ?? 0), 0),
     );
     const found = Array.from({ length: 20 }, (_, index) =>
-      table.cosinesIn({ articleId: 'a', index }, question),
+      table.similarityOf({ articleId: 'a', index }, question),
     );
-    for (const [index, cosine] of found.flatMap((cosines) => cosines ?? []).entries())
+    for (const [index, cosine] of found.flatMap((similarity) => similarity?.sentences ?? []).entries())
       expect(Math.abs(cosine - (exact[index] ?? 2))).toBeLessThan(0.01);
+  });
+
+  it('are compared two by two, and as a whole', () => {
+    const table = new VectorTable();
+    const [one, other] = [unit(1), unit(2)];
+    table.set(article('a', 1), 'en', quantized([one, other]));
+    const sum = one.map((value, at) => value + (other[at] ?? 0));
+    const length = Math.hypot(...sum);
+    const question = sum.map((value) => value / length);
+    const similarity = table.similarityOf({ articleId: 'a', index: 0 }, question);
+    expect(similarity?.pairs).toEqual([expect.closeTo(1, 2)]);
+    expect(similarity?.whole).toBeCloseTo(1, 2);
+    for (const cosine of similarity?.sentences ?? []) expect(cosine).toBeLessThan(0.99);
+  });
+
+  it('of length 0 are close to nothing', () => {
+    const table = new VectorTable();
+    table.set(article('a', 1), 'en', new Int8Array(2 * DIMENSIONS));
+    const similarity = table.similarityOf({ articleId: 'a', index: 0 }, unit(1));
+    expect(similarity).toEqual({ sentences: [0, 0], pairs: [0], whole: 0 });
   });
 
   it.each([
@@ -70,14 +90,14 @@ describe('the nearest paragraphs', () => {
     expect(table.nearest(question, 3, 'de')).toEqual([]);
     table.delete('a7');
     expect(table.nearest(question, 1, 'en')[0]?.articleId).not.toBe('a7');
-    expect(table.cosinesIn({ articleId: 'a7', index: 6 }, question)).toBeUndefined();
+    expect(table.similarityOf({ articleId: 'a7', index: 6 }, question)).toBeUndefined();
   });
 
   it('are none for a vector of another length', () => {
     const table = new VectorTable();
     table.set(article('a', 1), 'en', quantized([unit(1), unit(2)]));
     expect(table.nearest(new Float32Array([1]), 1, 'en')).toEqual([]);
-    expect(table.cosinesIn({ articleId: 'a', index: 0 }, new Float32Array([1]))).toBeUndefined();
+    expect(table.similarityOf({ articleId: 'a', index: 0 }, new Float32Array([1]))).toBeUndefined();
   });
 
   it('free their memory with their article', () => {

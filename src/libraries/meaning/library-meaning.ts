@@ -77,7 +77,7 @@ export class LibraryMeaning {
     if (unit === undefined) return undefined;
     this.#failures = 0;
     return {
-      of: (articleId, index) => this.#table.cosinesIn({ articleId, index }, unit),
+      of: (articleId, index) => this.#table.similarityOf({ articleId, index }, unit),
       nearest: (limit, language, articleId) => this.#table.nearest(unit, limit, language, articleId),
     };
   }

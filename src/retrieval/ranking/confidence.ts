@@ -1,133 +1,89 @@
-import { mostlyCapitals } from '../../language/words/words.ts';
-import { containsAnswerKind } from './answer-kind.ts';
-import { exactTerms } from './hits.ts';
-import type { ParsedQuestion, QuestionTerm } from './parse-question.ts';
-import { pinpointIndex } from './pinpoint-sentence.ts';
+import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features.ts';
+import type { MeaningFeatures } from './meaning-features.ts';
+import type { ParsedQuestion } from './parse-question.ts';
 import type { RankedParagraph } from './rank-passages.ts';
 import {
+  answerBias,
+  answerWeights,
   confidenceBiases,
   confidenceWeights,
-  meaningBias,
-  meaningWeights,
   otherLanguagesBias,
+  relevanceBias,
+  relevanceWeights,
   weightedSum,
 } from './weights.ts';
 
-/** Evidence that a paragraph answers rather than only comes nearest. Shares of the question's weight unless noted. */
-export interface ConfidenceFeatures {
-  /** Exact terms of the paragraph and its article's title. */
-  readonly coverage: number;
-  /** Like `coverage`, of the squared weights: rare terms count more. */
-  readonly rareTerms: number;
-  /** Terms with fuzzy hits only. */
-  readonly fuzzy: number;
-  /** Highest score of a sentence. */
-  readonly bestSentence: number;
-  /** How close together the terms stand. */
-  readonly proximity: number;
-  /** Names and numbers of the question that the paragraph lacks. */
-  readonly missingNames: number;
-  /** Terms that no searched paragraph contains. */
-  readonly unknownTerms: number;
-  /** 1 if no searched paragraph contains one of the names or numbers, else 0. */
-  readonly unknownName: number;
-  /** One divided by the number of terms: a match of one word proves little. */
-  readonly brevity: number;
-  /** Word bigrams that the best sentence shares with the question. */
-  readonly bigrams: number;
-  /** Decimal logarithm of the number of paragraphs on the shelf: among many, more resemble an answer by chance. */
-  readonly logSize: number;
-  /** 1 if the bold sentence contains the kind of answer that is asked for, else 0. */
-  readonly kindPresent: number;
-  /** 1 if it does not, although a kind is asked for, else 0. */
-  readonly kindMissing: number;
-  /** 1 if a definition is asked for and found, -1 if it is not found, else 0. */
-  readonly definition: number;
-  /** 1 for a question all in small letters or all in capitals, whose names are not recognized, else 0. */
-  readonly withoutNames: number;
-}
-
-/** Range of library sizes in the development data, in paragraphs, to which others are clamped. */
-const MIN_SIZE = 5;
-const MAX_SIZE = 1_000;
-
-export function confidenceFeatures(question: ParsedQuestion, ranked: RankedParagraph): ConfidenceFeatures {
-  const { features, coverage, hits } = ranked;
-  const { terms } = question;
-  const share = (weight: number) => (question.weight === 0 ? 0 : weight / question.weight);
-  const sum = (value: (term: QuestionTerm, index: number) => number) =>
-    terms.reduce((total, term, index) => total + value(term, index), 0);
-  const exact = exactTerms(hits);
-  const squares = sum(({ weight }) => (weight * weight) / Math.max(question.weight, Number.MIN_VALUE));
-  return {
-    coverage: coverage + share(features.titleOnly),
-    rareTerms: squares === 0 ? 0 : features.rareTerms / squares,
-    fuzzy: share(features.fuzzy),
-    bestSentence: share(features.bestSentence),
-    proximity: share(features.proximity),
-    missingNames: share(sum(({ isName, weight }, index) => (isName && !exact.has(index) ? weight : 0))),
-    unknownTerms: share(sum(({ known, weight }) => (known ? 0 : weight))),
-    unknownName: terms.some(({ isName, known }) => isName && !known) ? 1 : 0,
-    bigrams: share(features.bigrams),
-    logSize: Math.log10(Math.min(Math.max(question.paragraphs, MIN_SIZE), MAX_SIZE)),
-    ...wordingFeatures(question, ranked),
-    brevity: terms.length === 0 ? 1 : 1 / terms.length,
-  };
-}
-
-function wordingFeatures(
-  question: ParsedQuestion,
-  { features, candidate, hits, cosines }: RankedParagraph,
-): Pick<ConfidenceFeatures, 'kindPresent' | 'kindMissing' | 'definition' | 'withoutNames'> {
-  const { text, answerKind, askedThing } = question;
-  const bold = pinpointIndex(question, candidate, hits, cosines);
-  const hasKind = answerKind !== undefined && containsAnswerKind(question, candidate, bold);
-  return {
-    kindPresent: hasKind ? 1 : 0,
-    kindMissing: answerKind !== undefined && !hasKind ? 1 : 0,
-    definition: askedThing === undefined ? 0 : features.definition > 0 ? 1 : -1,
-    withoutNames: mostlyCapitals(text) || !/\p{Lu}/u.test(text) ? 1 : 0,
-  };
-}
-
-/** Lowest logit by words that counts: below, an answer in other words is not less likely. */
-const MIN_WORDS = -3;
-/** Range of leads that counts: a larger lead is not a better answer. */
-const MIN_LEAD = -0.05;
-const MAX_LEAD = 0.1;
-
-/** Corrects the confidence by words where meaning is compared. */
-export interface MeaningFeatures {
-  /** Logit of the confidence by words. */
-  readonly words: number;
-  /** The highest cosine of a sentence. */
-  readonly closest: number;
-  /** How far that is ahead of the other paragraphs. */
+/** The features of the confidence where meaning is compared. */
+export interface MeaningConfidenceFeatures extends ConfidenceFeatures, MeaningFeatures {
+  /** How far its closest sentence is ahead of the other paragraphs, at least -0.1 and at most 0.15: a larger lead is no better answer. */
   readonly lead: number;
+  /** Mean of the highest cosines of the first paragraphs: of an article about something else, all are low. */
+  readonly surroundings: number;
+}
+
+/** First paragraphs among which one leads. */
+const MAX_SURROUNDINGS = 5;
+/** Highest cosine that unrelated texts are seen to have. */
+const MIN_CLOSEST = 0.15;
+const MIN_LEAD = -0.1;
+const MAX_LEAD = 0.15;
+
+/**
+ * Probability that the paragraph answers, 0 to 1, by logistic regression.
+ *
+ * @param ranked best first @param at the paragraph's position
+ */
+export function confidenceIn(
+  question: ParsedQuestion,
+  ranked: readonly RankedParagraph[],
+  at: number,
+): number {
+  const one = ranked[at];
+  if (one === undefined) return 0;
+  const features = meaningConfidenceFeatures(question, ranked, at);
+  if (features !== undefined) return logistic(answerBias + weightedSum(answerWeights, features));
+  const bias = confidenceBiases[question.language.code] ?? otherLanguagesBias;
+  return logistic(bias + weightedSum(confidenceWeights, confidenceFeatures(question, one)));
+}
+
+/**
+ * Probability that the paragraph is about what is asked, 0 to 1, even if it does not answer. By words alone, that cannot
+ * be told from the confidence. Parameters as of `confidenceIn`.
+ */
+export function relevanceIn(
+  question: ParsedQuestion,
+  ranked: readonly RankedParagraph[],
+  at: number,
+): number {
+  const features = meaningConfidenceFeatures(question, ranked, at);
+  if (features === undefined) return confidenceIn(question, ranked, at);
+  // Without a keyword, it asks about nothing; without a match, a low cosine is chance.
+  if (question.terms.length === 0) return 0;
+  if (features.coverage + features.fuzzy === 0 && features.closest < MIN_CLOSEST) return 0;
+  return logistic(relevanceBias + weightedSum(relevanceWeights, features));
 }
 
 /** Undefined where meaning is not compared. */
-export function meaningFeatures(
+export function meaningConfidenceFeatures(
   question: ParsedQuestion,
-  ranked: RankedParagraph,
-): MeaningFeatures | undefined {
-  if (ranked.cosines === undefined) return undefined;
+  ranked: readonly RankedParagraph[],
+  at: number,
+): MeaningConfidenceFeatures | undefined {
+  const one = ranked[at];
+  if (one?.meaning === undefined) return undefined;
+  const { closest } = one.meaning;
+  const first = ranked.slice(0, MAX_SURROUNDINGS).flatMap(({ meaning }) => meaning?.closest ?? []);
+  const others = ranked
+    .slice(0, MAX_SURROUNDINGS)
+    .flatMap((other) => (other === one ? [] : (other.meaning?.closest ?? [])));
   return {
-    words: Math.max(MIN_WORDS, byWords(question, ranked)),
-    closest: Math.max(0, ...ranked.cosines),
-    lead: Math.min(MAX_LEAD, Math.max(MIN_LEAD, ranked.lead)),
+    ...confidenceFeatures(question, one),
+    ...one.meaning,
+    lead: Math.min(MAX_LEAD, Math.max(MIN_LEAD, closest - Math.max(0, ...others))),
+    surroundings: first.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, first.length),
   };
 }
 
-/** Probability that the paragraph answers, 0 to 1, by logistic regression. */
-export function confidenceIn(question: ParsedQuestion, ranked: RankedParagraph): number {
-  const meaning = meaningFeatures(question, ranked);
-  const logit =
-    meaning === undefined ? byWords(question, ranked) : meaningBias + weightedSum(meaningWeights, meaning);
+function logistic(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
-}
-
-function byWords(question: ParsedQuestion, ranked: RankedParagraph): number {
-  const bias = confidenceBiases[question.language.code] ?? otherLanguagesBias;
-  return bias + weightedSum(confidenceWeights, confidenceFeatures(question, ranked));
 }

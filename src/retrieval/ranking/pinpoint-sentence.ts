@@ -5,7 +5,7 @@ import type { Hit } from './hits.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { phrasingOf } from './phrasing.ts';
 import { type SentenceScore, scoreSentences } from './sentence-scores.ts';
-import { sentenceWeights, weightedSum } from './weights.ts';
+import { sentenceCosineWeight, sentenceWeights, weightedSum } from './weights.ts';
 
 /** Evidence that a sentence is the one that answers; all features are sums of the question's term weights. */
 export interface SentenceFeatures {
@@ -46,9 +46,6 @@ export function sentenceFeatures(
   }));
 }
 
-/** Weight of a sentence's cosine, times the question's weight. Higher prefers meaning to shared words. */
-const COSINE_WEIGHT = 0.1;
-
 /**
  * The sentence that most likely answers; the first one in a tie.
  *
@@ -72,12 +69,22 @@ export function pinpointIndex(
   hits: readonly Hit[],
   cosines: readonly number[] = [],
 ): number {
-  const scores = sentenceFeatures(question, indexed, hits).map(
-    (features, sentence) =>
-      weightedSum(sentenceWeights, features) +
-      COSINE_WEIGHT * (question.weight || 1) * (cosines[sentence] ?? 0),
-  );
+  const scores = sentenceScores(question, indexed, hits, cosines);
   return scores.indexOf(Math.max(...scores));
+}
+
+/** How likely each sentence answers, without a scale. */
+export function sentenceScores(
+  question: ParsedQuestion,
+  indexed: IndexedParagraph,
+  hits: readonly Hit[],
+  cosines: readonly number[],
+): number[] {
+  const unit = question.weight || 1;
+  return sentenceFeatures(question, indexed, hits).map(
+    (features, sentence) =>
+      weightedSum(sentenceWeights, features) + sentenceCosineWeight * unit * (cosines[sentence] ?? 0),
+  );
 }
 
 function isExact(score: SentenceScore | undefined, term: number): boolean {

@@ -3,11 +3,12 @@ import type { IndexedParagraph } from '../index/indexed-paragraph.ts';
 import type { Shelf } from '../index/shelf.ts';
 import { bm25 } from './bm25.ts';
 import { countHits, exactTerms, type Hit, hitsIn } from './hits.ts';
+import { type MeaningFeatures, meaningFeatures } from './meaning-features.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { type PassageFeatures, passageFeatures } from './passage-features.ts';
-import { closestSentences, leadOf, type Similarities } from './similarity.ts';
+import type { Similarities } from './similarity.ts';
 import { type SoughtTerms, soughtTerms } from './sought-terms.ts';
-import { passageWeights, weightedSum } from './weights.ts';
+import { meaningRankWeights, passageWeights, weightedSum } from './weights.ts';
 
 export interface RankedParagraph {
   readonly candidate: IndexedParagraph;
@@ -19,8 +20,8 @@ export interface RankedParagraph {
   readonly coverage: number;
   /** Cosines of its sentences; undefined where meaning is not compared. */
   readonly cosines: readonly number[] | undefined;
-  /** Its highest cosine minus that of the other paragraphs; 0 where meaning is not compared. */
-  readonly lead: number;
+  /** Undefined where meaning is not compared. */
+  readonly meaning: MeaningFeatures | undefined;
 }
 
 /** What is ranked: candidates for their words, and more for their meaning. */
@@ -36,12 +37,6 @@ export interface Candidates {
  */
 const MAX_SCORED = 25;
 
-/**
- * Weight of the highest cosine of a sentence, beside a rank divided by the question's weight. Higher finds more answers in
- * other words, and misplaces more that share the question's words; 0.5 to 2 are useful.
- */
-const SIMILARITY_WEIGHT = 1;
-
 /** Ranks the candidates that have hits or are close in meaning, best first, ties in reading order. */
 export function rankPassages(
   question: ParsedQuestion,
@@ -53,24 +48,32 @@ export function rankPassages(
   const found = new Set(best.map(({ indexed }) => indexed));
   const added = byMeaning.filter((indexed) => !found.has(indexed));
   const scored = [...best, ...added.map((indexed) => scoreByWords(question, indexed, shelf, sought))];
-  const cosines = scored.map(({ indexed }) => similarities?.of(indexed.article.id, indexed.index));
-  const closest = closestSentences(cosines);
-  return scored
-    .map(({ indexed, bm25 = 0 }, at) => {
-      const hits = hitsIn(indexed, sought);
-      const features = passageFeatures(question, shelf, { indexed, bm25, hits });
-      const similarity = SIMILARITY_WEIGHT * (question.weight || 1) * (closest[at] ?? 0);
-      return {
-        candidate: indexed,
-        hits,
-        features,
-        rank: weightedSum(passageWeights, features) + similarity,
-        coverage: coverageOf(question, hits),
-        cosines: cosines[at],
-        lead: leadOf(closest, at),
-      };
-    })
-    .sort((one, other) => other.rank - one.rank || comparePassages(one.candidate, other.candidate));
+  const ranked = scored.map(({ indexed, bm25 = 0 }) => {
+    const hits = hitsIn(indexed, sought);
+    const features = passageFeatures(question, shelf, { indexed, bm25, hits });
+    const similarity = similarities?.of(indexed.article.id, indexed.index);
+    return {
+      candidate: indexed,
+      hits,
+      features,
+      rank: weightedSum(passageWeights, features),
+      coverage: coverageOf(question, hits),
+      cosines: similarity?.sentences,
+      meaning: similarity && meaningFeatures(question, indexed, hits, similarity),
+    };
+  });
+  return withMeaning(question, ranked).sort(
+    (one, other) => other.rank - one.rank || comparePassages(one.candidate, other.candidate),
+  );
+}
+
+/** Adds meaning to the ranks by words; where it is not known yet, the mean of the others. */
+function withMeaning(question: ParsedQuestion, ranked: readonly RankedParagraph[]): RankedParagraph[] {
+  const sums = ranked.map(({ meaning }) => meaning && weightedSum(meaningRankWeights, meaning));
+  const known = sums.filter((sum) => sum !== undefined);
+  const mean = known.reduce((total, sum) => total + sum, 0) / Math.max(1, known.length);
+  const unit = question.weight || 1;
+  return ranked.map((one, at) => ({ ...one, rank: one.rank + unit * (sums[at] ?? mean) }));
 }
 
 function bestByBm25(

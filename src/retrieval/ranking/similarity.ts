@@ -1,10 +1,20 @@
 import type { IndexedParagraph } from '../index/indexed-paragraph.ts';
 import type { Shelf } from '../index/shelf.ts';
 
-/** How close a question is in meaning to the sentences of a library, as cosines. */
+/** How close a question is in meaning to a paragraph, as cosines. */
+export interface ParagraphSimilarity {
+  /** One for each sentence. */
+  readonly sentences: readonly number[];
+  /** One for each two consecutive sentences, taken together. */
+  readonly pairs: readonly number[];
+  /** Of all sentences, taken together. */
+  readonly whole: number;
+}
+
+/** How close a question is in meaning to the paragraphs of a library. */
 export interface Similarities {
-  /** One for each sentence of the paragraph, which is counted from 0; undefined while its article has no vectors. */
-  of(articleId: string, paragraph: number): readonly number[] | undefined;
+  /** The paragraph is counted from 0; undefined while its article has no vectors. */
+  of(articleId: string, paragraph: number): ParagraphSimilarity | undefined;
   /** Paragraphs with the closest sentences, closest first; `index` counts from 0. */
   nearest(
     limit: number,
@@ -25,23 +35,4 @@ export function nearestParagraphs(
   return similarities
     .nearest(MAX_NEAREST, shelf.language.code, articleId)
     .flatMap((place) => shelf.paragraphsOf(place.articleId)[place.index] ?? []);
-}
-
-/**
- * The highest cosine of a sentence for each paragraph; the mean of the others where it is not known yet.
- *
- * @param cosines of each paragraph's sentences
- */
-export function closestSentences(cosines: readonly (readonly number[] | undefined)[]): number[] {
-  const best = cosines.map((of) => (of === undefined ? undefined : Math.max(0, ...of)));
-  const known = best.filter((cosine) => cosine !== undefined);
-  const mean = known.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, known.length);
-  return best.map((cosine) => cosine ?? mean);
-}
-
-/** How far one paragraph is ahead of the closest other one; 0 for an only one. */
-export function leadOf(closest: readonly number[], at: number): number {
-  if (closest.length < 2) return 0;
-  const others = closest.filter((_, other) => other !== at);
-  return (closest[at] ?? 0) - Math.max(...others);
 }

@@ -1,4 +1,6 @@
-import type { ConfidenceFeatures, MeaningFeatures } from './confidence.ts';
+import type { MeaningConfidenceFeatures } from './confidence.ts';
+import type { ConfidenceFeatures } from './confidence-features.ts';
+import type { MeaningFeatures } from './meaning-features.ts';
 import type { PassageFeatures } from './passage-features.ts';
 import type { SentenceFeatures } from './pinpoint-sentence.ts';
 
@@ -58,16 +60,77 @@ export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures, number
   withoutNames: -1.4,
 };
 
+/** Weight of a sentence's cosine beside `sentenceWeights`, as a share of the question's weight. Higher prefers meaning to words. */
+export const sentenceCosineWeight = 0.34;
+
 /**
- * Coefficients that correct the confidence by words where meaning is compared, and their intercept: learned from the cases of
- * `npm run -s bench:learn-meaning` without those of SelQA.
+ * Weights of meaning beside `passageWeights`, as shares of the question's weight, learned by `npm run -s bench:learn-meaning`.
+ * Higher finds more answers in other words, and misplaces more that share the question's words.
  */
-export const meaningWeights: Readonly<Record<keyof MeaningFeatures, number>> = {
-  words: 0.57,
-  closest: 2.16,
-  lead: 8.9,
+export const meaningRankWeights: Readonly<Record<keyof MeaningFeatures, number>> = {
+  closest: 0.462,
+  figure: 0.47,
+  answering: 1.218,
+  pair: 0.475,
+  whole: 0.55,
 };
-export const meaningBias = -1.09;
+
+/**
+ * Coefficients of the confidence that a paragraph answers, where meaning is compared, and their intercept. Learned by
+ * `npm run -s bench:learn-meaning`.
+ */
+export const answerWeights: Readonly<Record<keyof MeaningConfidenceFeatures, number>> = {
+  coverage: 1.967,
+  rareTerms: 1.58,
+  fuzzy: 4.332,
+  bestSentence: -1.18,
+  proximity: 2.514,
+  missingNames: 0.134,
+  unknownTerms: -0.181,
+  unknownName: -1.94,
+  bigrams: 0.567,
+  logSize: -0.479,
+  kindPresent: -0.086,
+  kindMissing: -1.754,
+  definition: 0.41,
+  withoutNames: -1.164,
+  brevity: 0.817,
+  closest: 5.449,
+  figure: 0.993,
+  answering: 2.692,
+  pair: -4.91,
+  whole: 6.108,
+  lead: 2.687,
+  surroundings: -3.98,
+};
+export const answerBias = -2.919;
+
+/** Coefficients of the probability that a paragraph is about what is asked, and their intercept. Learned like `answerWeights`. */
+export const relevanceWeights: Readonly<Record<keyof MeaningConfidenceFeatures, number>> = {
+  coverage: 3.985,
+  rareTerms: -1.826,
+  fuzzy: 4.375,
+  bestSentence: -1.481,
+  proximity: 9.496,
+  missingNames: -0.044,
+  unknownTerms: -2.549,
+  unknownName: -2.072,
+  bigrams: 0.246,
+  logSize: -1.116,
+  kindPresent: -0.769,
+  kindMissing: -1.275,
+  definition: 0.236,
+  withoutNames: 1.198,
+  brevity: 1.778,
+  closest: 4.434,
+  figure: 1.202,
+  answering: 5.042,
+  pair: -3.752,
+  whole: 8.725,
+  lead: -2.141,
+  surroundings: -4.879,
+};
+export const relevanceBias = -1.793;
 
 /**
  * Intercepts of the confidence by language, learned by `npm run -s bench:learn`: in languages with many word forms and

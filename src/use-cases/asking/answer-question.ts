@@ -6,15 +6,13 @@ import { primaryCode } from '../../language/language.ts';
 import { isInOtherLanguage } from '../../language/question-language.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
 import { refuseQuestion } from '../../retrieval/refuse-question.ts';
-import { MAX_PASSAGES, passagesOf } from '../../retrieval/search-shelf.ts';
+import { MAX_PASSAGES, minCertain, passagesOf, relevanceOf } from '../../retrieval/search-shelf.ts';
 import { answerRequest } from './answer-request.ts';
 import { MAX_QUESTION, type Question, searchQuestion } from './search-question.ts';
 import { suggestQuestions } from './suggest-questions.ts';
 
 /** Minimum confidence of a further passage, as a share of the first one's. Lower values show more passages. */
 const MIN_SHARE_OF_FIRST = 0.5;
-/** Minimum confidence of an answer; one below it is given as the closest match. */
-const MIN_CERTAIN = 0.6;
 
 /**
  * Up to three passages that answer the question, or a refusal with the nearest ones. A question about an article as a whole
@@ -37,11 +35,12 @@ export function answerQuestion(
 
 function answerWithPassages(library: Library, question: Question): Answer {
   const search = searchQuestion(library, question);
+  const isRelevant = (at: number) => search !== undefined && relevanceOf(search, at) >= library.minConfidence;
   const [first, ...others] = search === undefined ? [] : passagesOf(search, MAX_PASSAGES);
-  const isSure = first !== undefined && first.score >= MIN_CERTAIN;
+  const isSure = search !== undefined && first !== undefined && first.score >= minCertain(search);
   const suggestions = search === undefined || isSure ? [] : suggestQuestions(search, question.question);
   const suggested = suggestions.length > 0 && { suggestions };
-  if (first === undefined || first.score < library.minConfidence) {
+  if (search === undefined || first === undefined || !isRelevant(0)) {
     const refused = refuseQuestion(search);
     const languages = languagesOf(library, question);
     return isInOtherLanguage(question.question, languages)
@@ -49,7 +48,7 @@ function answerWithPassages(library: Library, question: Question): Answer {
       : { ...refused, ...suggested };
   }
   const further = others.filter(
-    ({ score }) => score >= Math.max(library.minConfidence, MIN_SHARE_OF_FIRST * first.score),
+    ({ score }, at) => isRelevant(at + 1) && score >= MIN_SHARE_OF_FIRST * first.score,
   );
   const match = isSure ? 'answer' : 'closest';
   const otherLanguage = isInOtherLanguage(question.question, [primaryCode(first.article.language)]);

@@ -76,6 +76,7 @@ describe('a question in other words than the article', () => {
       '😀',
       'w'.repeat(300),
       'Кто это написал?',
+      'why',
     ])
       expect((await askQuestion(known.library, { question })).kind).toBe('refused');
   });
