@@ -8,7 +8,7 @@ export function answerWords(surface: Surface, format: Format) {
   return {
     match: {
       answer: undefined,
-      closest: 'Closest match. It may not be exactly what you asked.',
+      closest: 'Closest match. It may not answer your question.',
       exact: 'Found word for word.',
       reordered: 'The same words, in a different order or form.',
     } satisfies Record<Match, string | undefined>,

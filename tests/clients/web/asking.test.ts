@@ -118,8 +118,13 @@ describe('questions as people type them, on the page', () => {
     await reader.told('The plant in Harrowgate');
   });
 
-  it('are refused where the article only comes near', async () => {
+  it('get the closest match where the article only comes near', async () => {
     await reader.send('/ask how much did the museum cost');
+    await reader.told('Closest match. It may not answer your question.');
+  });
+
+  it('are refused where the article is about something else', async () => {
+    await reader.send('/ask what is the best recipe for pancakes');
     await reader.told('No answer found');
   });
 });
