@@ -17,7 +17,9 @@ export interface ClaimedSpeakers {
 }
 
 const NAME = /(?:\p{Lu}[\p{L}'’.-]+)(?: \p{Lu}[\p{L}'’.-]+)*/gu;
-const DESCRIPTION = /^(?:the|an?|this|that|his|her|their|its|some|many|one|two)\b/iu;
+const NO_NAME =
+  /^(?:the|an?|this|that|his|her|their|its|some|many|one|two|he|she|it|they|we|i|you|who|when)\b/iu;
+const APPOSITION = /[,(]| (?:who|of|at|for|from|in|on|with|and|to) /u;
 /** A claim of fewer words is rather a term than a quote. */
 const MIN_WORDS = 3;
 
@@ -64,7 +66,8 @@ function sourceName({ article }: AttributedArticle, { sources }: DirectQuote): s
 }
 
 function nameIn(source: string): string | undefined {
-  return DESCRIPTION.test(source) ? undefined : source.match(NAME)?.at(-1);
+  const [subject = ''] = source.split(APPOSITION);
+  return NO_NAME.test(source) || /['’]s\b/u.test(subject) ? undefined : subject.match(NAME)?.at(-1);
 }
 
 /** The nearest name of another source of the article, in the paragraph of the words or the one before. */

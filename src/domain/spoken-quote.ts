@@ -20,6 +20,6 @@ export interface SpokenQuote extends Span {
   readonly mention?: Span;
   /** The span of mention and cue together. */
   readonly clause?: Span;
-  /** Absent if the text names nobody, or if it is uncertain who "she" is. */
-  readonly speaker?: Speaker;
+  /** Several for a joint statement; empty if the text names nobody, or if it is uncertain who "she" is. */
+  readonly speakers: readonly Speaker[];
 }

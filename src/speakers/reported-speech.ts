@@ -10,12 +10,17 @@ import { blocksOf } from './attribution/tokens.ts';
 import { identify } from './identity/identify.ts';
 import type { Quotation } from './marks/quotation-marks.ts';
 
+/** What separates reported words from an attribution behind them. */
+const SET_OFF = /^[^\n]?[”"’']?\s?[,—–-]\s*$/u;
+
 /** The source of some words, as the text around them tells it. */
 export interface SpokenBy {
   /** The text's own words for the source: a name, "the company", "she". */
   readonly mention: Span;
-  /** Missing if the mention does not identify anybody beyond doubt. */
-  readonly speaker?: Speaker;
+  /** Empty if the mention does not identify anybody beyond doubt. */
+  readonly speakers: readonly Speaker[];
+  /** The words are the article's own, not quoted. */
+  readonly isReported: boolean;
 }
 
 /**
@@ -31,8 +36,8 @@ export function reportedBy(
   const near = paragraphsNear(article, span);
   const found = attributionIn({ ...article, paragraphs: near }, quotations, span, language);
   if (found === undefined || !isReport(article, found, span, language)) return undefined;
-  const speaker = speakerBehind(article, quotations, span, language);
-  return { mention: found.mention, ...(speaker === undefined ? {} : { speaker }) };
+  const speakers = speakersBehind(article, quotations, span, language);
+  return { mention: found.mention, speakers, isReported: true };
 }
 
 /** The paragraphs of the span and the one before, which may introduce it. */
@@ -51,14 +56,14 @@ function attributionIn(
   return attribute(article, all, blocks)[index];
 }
 
-function speakerBehind(
+function speakersBehind(
   article: Article,
   quotations: readonly Quotation[],
   span: Span,
   language: Language,
-): Speaker | undefined {
+): readonly Speaker[] {
   const { all, index, blocks } = readAsQuoted(article, quotations, span, language);
-  return identify(article, blocks, attribute(article, all, blocks), language.stopWords)[index];
+  return identify(article, blocks, attribute(article, all, blocks), language.stopWords)[index] ?? [];
 }
 
 function readAsQuoted(
@@ -95,5 +100,5 @@ function isReport(
   const last = paragraphs.findLast((paragraph) => paragraph.start < span.end);
   const sentence = last && sentencesAround(last, span);
   const isSame = sentence !== undefined && Math.max(mention.end, cue.end) <= sentence.end;
-  return isSame && (pattern === 'end' || !/[\p{L}\p{N}]/u.test(text.slice(span.end, start)));
+  return isSame && (pattern === 'end' || SET_OFF.test(text.slice(span.end - 1, start)));
 }

@@ -41,6 +41,11 @@ export class Speech {
     }
   }
 
+  /** Whether any of the span is in quotation marks. */
+  isQuoted(article: Article, span: Span): boolean {
+    return quotationsOf(article).some(({ start, end }) => start < span.end && span.start < end);
+  }
+
   /** Whether the span lies inside one direct quote. */
   isSpoken(article: Article, span: Span): boolean {
     const isAround = ({ start, end }: Span) => start <= span.start && span.end <= end;
@@ -48,20 +53,19 @@ export class Speech {
   }
 
   /**
-   * To whom the article attributes the span; undefined if it does not tell, or if the span starts and ends with
-   * different speakers.
+   * To whom the article attributes the span; undefined if it does not tell, if the span touches the words of several
+   * speakers, or if it is a quote within a quote.
    */
   spokenBy(article: Article, span: Span): SpokenBy | undefined {
     const quotations = quotationsOf(article);
-    const begins = quotations.some(({ start, end }) => start <= span.start && span.start < end);
-    if (!begins) return reportedBy(article, quotations, span);
-    const quotes = this.quotesOf(article);
-    const first = quotes.find(({ start, end }) => start <= span.start && span.start < end);
-    const last = quotes.findLast(({ start, end }) => start < span.end && span.end <= end);
-    if (first?.mention === undefined || last === undefined) return undefined;
-    const { mention, speaker } = first;
-    if (speaker === undefined) return last === first ? { mention } : undefined;
-    return last.speaker === speaker ? { mention, speaker } : undefined;
+    const quotes = this.quotesOf(article).filter(({ start, end }) => start < span.end && span.start < end);
+    const [first] = quotes;
+    if (first === undefined || span.start < first.start) return reportedBy(article, quotations, span);
+    if (first.mention === undefined || isNested(article, first, span)) return undefined;
+    const { mention, speakers } = first;
+    return quotes.every((quote) => isSameSource(quote, first))
+      ? { mention, speakers, isReported: false }
+      : undefined;
   }
 
   #of(article: Article): Analysis {
@@ -72,6 +76,19 @@ export class Speech {
     this.#analyses.set(article, analysis);
     return analysis;
   }
+}
+
+function isSameSource(quote: SpokenQuote, other: SpokenQuote): boolean {
+  if (quote.mention?.start === other.mention?.start) return true;
+  return quote.speakers.length > 0 && quote.speakers.every((speaker) => other.speakers.includes(speaker));
+}
+
+/** Whether the span lies in quotation marks inside the quote: the words of somebody whom the speaker quotes. */
+function isNested({ text }: Article, { words }: SpokenQuote, span: Span): boolean {
+  const inside = { ...words, number: 1, sentences: [] };
+  return quotationsOf({ text, paragraphs: [inside] }).some(
+    ({ start, end }) => start <= span.start && span.end <= end,
+  );
 }
 
 /** Drops middle initials: Ann B. Lee is Ann Lee. */
@@ -85,10 +102,11 @@ function keyOf(name: string): string {
 function voicesIn(quotes: readonly SpokenQuote[]): Voice[] {
   const bySpeaker = new Map<Speaker, SpokenQuote[]>();
   for (const quote of quotes) {
-    if (quote.speaker === undefined) continue;
-    const own = bySpeaker.get(quote.speaker);
-    if (own === undefined) bySpeaker.set(quote.speaker, [quote]);
-    else own.push(quote);
+    for (const speaker of quote.speakers) {
+      const own = bySpeaker.get(speaker);
+      if (own === undefined) bySpeaker.set(speaker, [quote]);
+      else own.push(quote);
+    }
   }
   return [...bySpeaker].map(([speaker, own]) => ({
     speaker,

@@ -24,22 +24,22 @@ export function spokenQuotesOf(article: Article): SpokenQuote[] {
   if (speech === undefined)
     return quotations
       .filter((quotation) => isSpeech(article.text, quotation))
-      .map((quotation) => ({ ...quotation }));
+      .map((quotation) => ({ ...quotation, speakers: [] }));
   const blocks = blocksOf(article, quotations, speech).map((tokens) => new TokenBlock(tokens, speech));
   const attributions = attribute(article, quotations, blocks);
   const speakers = identify(article, blocks, attributions, stopWords);
   return quotations.flatMap((quotation, index) => {
     const attribution = attributions[index];
     if (attribution === undefined && !isSpeech(article.text, quotation)) return [];
-    return [spokenQuote(quotation, attribution, speakers[index])];
+    return [spokenQuote(quotation, attribution, speakers[index] ?? [])];
   });
 }
 
 /** The identified speakers with their numbers of quotes, most quoted first. */
 export function speakersOf(quotes: readonly SpokenQuote[]): { speaker: Speaker; quotes: number }[] {
   const counts = new Map<Speaker, number>();
-  for (const { speaker } of quotes) {
-    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const { speakers } of quotes) {
+    for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   return [...counts]
     .map(([speaker, count]) => ({ speaker, quotes: count }))
@@ -49,12 +49,11 @@ export function speakersOf(quotes: readonly SpokenQuote[]): { speaker: Speaker; 
 function spokenQuote(
   { start, end, words }: Quotation,
   attribution: Attribution | undefined,
-  speaker: Speaker | undefined,
+  speakers: readonly Speaker[],
 ): SpokenQuote {
-  if (attribution === undefined) return { start, end, words };
+  if (attribution === undefined) return { start, end, words, speakers };
   const { mention, cue } = attribution;
-  const known = speaker === undefined ? {} : { speaker };
-  return { start, end, words, cue, mention, clause: around(mention, cue), ...known };
+  return { start, end, words, cue, mention, clause: around(mention, cue), speakers };
 }
 
 function around(one: Span, other: Span): Span {

@@ -48,7 +48,7 @@ describe('said', () => {
     expect(await run(['said', 'Peskow'])).toEqual({
       code: 2,
       out: '',
-      err: 'No quote of “Peskow” was found. Did you mean Dmitry Peskov?',
+      err: 'No quote of “Peskow” was recognized. Did you mean Dmitry Peskov?',
     });
   });
 });

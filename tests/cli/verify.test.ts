@@ -44,7 +44,7 @@ describe('verify', () => {
     expect((await json([peskov, '--speaker', 'Peskov'])).value.verdict).toBe('exact');
     expect((await json([peskov, '--speaker', 'Lavrov'])).value).toMatchObject({
       verdict: 'other-speaker',
-      speaker: 'Dmitry Peskov',
+      speaker: { claimed: 'Lavrov', status: 'other', actual: 'Dmitry Peskov' },
     });
     expect((await run(['verify', peskov, '--article', 'x'])).code).toBe(2);
   });
@@ -60,7 +60,7 @@ describe('verify', () => {
       ],
       changes: [{ claimed: 'five', actual: 'four', kind: 'number' }],
       claim: 'Russia has proposed opening up five “humanitarian corridors”',
-      speaker: null,
+      speaker: { claimed: null, status: null, actual: null },
       cropped: [],
       goesOn: true,
       disguise: { invisible: 0, lookAlikes: [] },

@@ -1,4 +1,4 @@
-import type { CroppedCue, DiffPart } from '../../domain/verdict.ts';
+import type { CroppedCue, DiffPart, SpeakerStatus } from '../../domain/verdict.ts';
 import type { ClaimForm } from '../find/claim-forms.ts';
 import type { Excerpt } from '../find/excerpt.ts';
 
@@ -21,17 +21,13 @@ export interface Evidence {
 }
 
 /** What the article says about the claimed speaker. */
-export type SpeakerEvidence =
-  /** No speaker is claimed. */
-  | 'not-claimed'
-  /** It gives the words to somebody who may be the claimed speaker. */
-  | 'said-by'
-  /** It gives the words to somebody else by name. */
-  | 'said-by-other'
-  /** It does not tell who said them, but names the claimed speaker nearby, or as its author or publisher. */
-  | 'unknown-named-nearby'
-  /** It does not tell who said them, and does not name the claimed speaker nearby. */
-  | 'unknown';
+export interface SpeakerEvidence {
+  readonly status: SpeakerStatus | 'not-claimed';
+  /** The article has the words as its own, for what somebody said. */
+  readonly isReported: boolean;
+}
+
+export const NOT_CLAIMED: SpeakerEvidence = { status: 'not-claimed', isReported: false };
 
 /** Where the words stand, compared with where they are claimed to stand. */
 export type ArticleEvidence = 'not-claimed' | 'claimed' | 'other';

@@ -1,6 +1,6 @@
 import { type Passage, sentencesAround } from '../../domain/passage.ts';
 import { Quote } from '../../domain/quote.ts';
-import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
+import type { ClaimedSpeaker, SpeakerStatus, Verdict, VerdictKind } from '../../domain/verdict.ts';
 import { isSentenceLonger } from '../evidence/edges.ts';
 import type { Finding, FoundPiece } from '../evidence/evidence.ts';
 import type { ClaimContext } from '../evidence/gather-evidence.ts';
@@ -14,15 +14,28 @@ export function reportVerdict(verdict: VerdictKind, finding: Finding, context: C
   const [first] = pieces;
   if (verdict === 'not-found' || first === undefined) {
     const passages = nearestPassages(context.index, claim, context.named);
-    return { verdict, claim, disguise, coverage: 0, passages, diff: [], cropped: [], goesOn: false };
+    const nothing = { coverage: 0, diff: [], cropped: [], goesOn: false, isReported: false };
+    return { verdict, claim, disguise, passages, ...nothing, speaker: claimedSpeaker(context, 'unknown') };
   }
   const { coverage, diff, cropped } = evidence;
+  const { status, isReported } = evidence.speaker;
   return {
     ...{ verdict, claim, disguise, coverage, diff, cropped },
     passages: distinct(pieces.flatMap(passagesOf)),
     goesOn: isSentenceLonger(first.excerpt),
-    ...(pieces.length === 1 ? speakerOf(first.excerpt, context) : {}),
+    isReported: isReported && pieces.length === 1,
+    speaker: {
+      ...claimedSpeaker(context, status),
+      ...(pieces.length === 1 ? actualSpeaker(first.excerpt, context, verdict) : {}),
+    },
   };
+}
+
+function claimedSpeaker(
+  { speaker }: ClaimContext,
+  status: SpeakerStatus | 'not-claimed',
+): Pick<ClaimedSpeaker, 'claimed' | 'status'> {
+  return speaker === undefined || status === 'not-claimed' ? {} : { claimed: speaker, status };
 }
 
 /** The paragraphs that the excerpt touches. */
@@ -42,10 +55,20 @@ function distinct(passages: readonly Passage[]): Passage[] {
   );
 }
 
-/** The fullest form of the speaker's name, or the sentence's own words for the speaker; nothing for a mere pronoun. */
-function speakerOf({ article, span, language }: Excerpt, { speech }: ClaimContext): Pick<Verdict, 'speaker'> {
+/**
+ * The fullest form of the speaker's name, or the sentence's own words for the speaker or for several; a mere pronoun only
+ * where it is all that stands against the claimed name.
+ */
+function actualSpeaker(
+  { article, span, language }: Excerpt,
+  { speech }: ClaimContext,
+  verdict: VerdictKind,
+): Pick<ClaimedSpeaker, 'actual'> {
   const given = speech.spokenBy(article, span);
   if (given === undefined) return {};
-  const speaker = Quote.slice(article, given.speaker?.span ?? given.mention);
-  return language.speech?.pronouns.has(speaker.text.toLowerCase()) ? {} : { speaker };
+  const [speaker, ...others] = given.speakers;
+  const isOne = speaker !== undefined && others.length === 0;
+  const actual = Quote.slice(article, isOne ? speaker.span : given.mention);
+  const isPronoun = language.speech?.pronouns.has(actual.text.toLowerCase()) === true;
+  return isPronoun && verdict !== 'other-speaker' ? {} : { actual };
 }

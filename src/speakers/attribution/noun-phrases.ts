@@ -13,7 +13,8 @@ export function nounPhraseAt(block: TokenBlock, from: number): TokenRange | unde
   if (block.isPronoun(from)) return { from, to: from + 1 };
   let to = from;
   let named = false;
-  while (block.isWord(to) && to - from < MAX_SUBJECT && !endsNounPhrase(block, to, named)) {
+  while (block.isWord(to) && to - from < MAX_SUBJECT) {
+    if (endsNounPhrase(block, to, named) && !block.joinsNames(to)) break;
     if (tokens[to]?.capital === true) named = true;
     to += 1;
   }
@@ -80,7 +81,18 @@ export function subjectBefore(block: TokenBlock, cue: number): TokenRange | unde
   while (from < to && (block.isPreverbal(from) || opensCleft(block, from, to))) from += 1;
   if (block.isIn(from, block.rules.prepositions) || to - from >= MAX_SUBJECT)
     return lastName(block, from, to);
-  return from < to && !holdsVerb(block, from, to) ? { from, to } : undefined;
+  return from < to && !holdsVerb(block, from, to) ? { from: startOfJoined(block, from), to } : undefined;
+}
+
+/** The start of names joined to this one, if they begin the clause: "Ann Bell and Bob Lee". */
+function startOfJoined(block: TokenBlock, from: number): number {
+  if (!block.joinsNames(from - 1)) return from;
+  const joined = lastName(block, from - 1 - MAX_SUBJECT, from - 1);
+  return joined !== undefined && startsClauseOutside(block, joined.from) ? joined.from : from;
+}
+
+function startsClauseOutside(block: TokenBlock, at: number): boolean {
+  return block.startsClause(at) || block.tokens[at - 1]?.kind === 'quotation';
 }
 
 /** Whether this is the "it" of "It was Ann Bell who said". */

@@ -8,13 +8,13 @@ import { namesOf } from './names.ts';
 import { type NamedPerson, People } from './people.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 
-/** The speaker of each attribution; undefined if its mention does not lead to a name. */
+/** The speakers of each attribution; none if its mention does not lead to a name. */
 export function identify(
   article: Article,
   blocks: readonly TokenBlock[],
   attributions: readonly (Attribution | undefined)[],
   stopWords: ReadonlySet<string>,
-): (Speaker | undefined)[] {
+): (readonly Speaker[])[] {
   const pronouns = blocks[0]?.rules.pronouns ?? new Map<string, Gender>();
   const names = blocks.map((block) => namesOf(block, stopWords));
   const identities = { people: new People(names.flat()), descriptions: new Descriptions() };
@@ -29,12 +29,13 @@ export function identify(
   const persons = resolveMentions(blocks, names, attributions, identities);
   const speakers = new Map<NamedPerson, Speaker>();
   const mentions = mentionsOf(persons, attributions, article.text, pronouns);
-  return persons.map((person) => {
-    if (person === undefined) return undefined;
-    const speaker = speakers.get(person) ?? speakerOf(article.text, person, mentions.get(person) ?? []);
-    speakers.set(person, speaker);
-    return speaker;
-  });
+  return persons.map((meant) =>
+    meant.map((person) => {
+      const speaker = speakers.get(person) ?? speakerOf(article.text, person, mentions.get(person) ?? []);
+      speakers.set(person, speaker);
+      return speaker;
+    }),
+  );
 }
 
 /**
@@ -42,13 +43,13 @@ export function identify(
  * misread.
  */
 function settlePronouns(
-  persons: readonly (NamedPerson | undefined)[],
+  persons: readonly (readonly NamedPerson[])[],
   attributions: readonly (Attribution | undefined)[],
   text: string,
   pronouns: ReadonlyMap<string, Gender>,
 ): void {
   const men = new Map<NamedPerson, number>();
-  for (const [index, person] of persons.entries()) {
+  for (const [index, [person]] of persons.entries()) {
     const gender = genderOf(attributions[index], text, pronouns);
     if (person === undefined || gender === undefined) continue;
     men.set(person, (men.get(person) ?? 0) + (gender === 'man' ? 1 : -1));
@@ -66,15 +67,15 @@ function genderOf(
 }
 
 function mentionsOf(
-  persons: readonly (NamedPerson | undefined)[],
+  persons: readonly (readonly NamedPerson[])[],
   attributions: readonly (Attribution | undefined)[],
   text: string,
   pronouns: ReadonlyMap<string, Gender>,
 ): Map<NamedPerson, Span[]> {
   const mentions = new Map<NamedPerson, Span[]>();
-  for (const [index, person] of persons.entries()) {
+  for (const [index, [person, ...others]] of persons.entries()) {
     const mention = attributions[index]?.mention;
-    if (person === undefined || mention === undefined) continue;
+    if (person === undefined || mention === undefined || others.length > 0) continue;
     if (genderOf(attributions[index], text, pronouns) !== undefined) continue;
     const list = mentions.get(person);
     if (list === undefined) mentions.set(person, [mention]);

@@ -12,31 +12,49 @@ export interface Identities {
   readonly descriptions: Descriptions;
 }
 
-/** The person whom each attribution's mention refers to; undefined in doubt. */
+/** Whom each attribution's mention refers to: several for "Ann Bell and Bob Lee", nobody in doubt. */
 export function resolveMentions(
   blocks: readonly TokenBlock[],
   names: readonly (readonly Name[])[],
   attributions: readonly (Attribution | undefined)[],
   identities: Identities,
-): (NamedPerson | undefined)[] {
-  const persons: (NamedPerson | undefined)[] = [];
-  const byMention = new Map<number, NamedPerson | undefined>();
+): (readonly NamedPerson[])[] {
+  const persons: (readonly NamedPerson[])[] = [];
+  const byMention = new Map<number, readonly NamedPerson[]>();
   let before: BlockContext | undefined;
   for (const [index, block] of blocks.entries()) {
     const here: BlockContext = { block, names: names[index] ?? [], speaker: undefined };
     for (const { quotation } of block.tokens) {
       if (quotation === undefined) continue;
       const mention = attributions[quotation]?.mention;
-      const known = mention !== undefined && byMention.has(mention.start);
-      const person =
-        mention && (known ? byMention.get(mention.start) : personAt(mention, here, before, identities));
-      if (mention !== undefined) byMention.set(mention.start, person);
-      here.speaker = person ?? here.speaker;
-      persons.push(person);
+      const known = mention && byMention.get(mention.start);
+      const meant = known ?? (mention === undefined ? [] : personsAt(mention, here, before, identities));
+      if (mention !== undefined) byMention.set(mention.start, meant);
+      here.speaker = meant.at(-1) ?? here.speaker;
+      persons.push(meant);
     }
     before = here;
   }
   return persons;
+}
+
+function personsAt(
+  mention: Span,
+  here: BlockContext,
+  before: BlockContext | undefined,
+  identities: Identities,
+): NamedPerson[] {
+  const person = personAt(mention, here, before, identities);
+  if (person === undefined) return [];
+  return [...new Set([...joinedWith(mention, here, identities.people), person])];
+}
+
+/** Those named before an "and" in the mention. */
+function joinedWith(mention: Span, { block, names }: BlockContext, people: People): NamedPerson[] {
+  return names
+    .filter(({ start, end }) => start >= mention.start && end < mention.end)
+    .filter(({ end }) => block.joinsNames(block.indexAt(end)))
+    .flatMap((name) => people.of(name) ?? []);
 }
 
 function personAt(
@@ -55,12 +73,34 @@ function personAt(
     : undefined;
   if (gender !== undefined) return antecedent(mention, gender, here, before, people);
   const described = describedAt(block, from);
-  const fromDescription = described === undefined ? undefined : descriptions.find(described);
+  const fromDescription =
+    described === undefined
+      ? undefined
+      : (descriptions.find(described) ?? latestDescribed(described, mention, here, identities));
   return (
     fromDescription ??
     personNamed(mention, block, here.names, people) ??
     personInApposition(mention, here, people)
   );
+}
+
+/** The subject of the latest clause, if the description fits them, and nobody named since. */
+function latestDescribed(
+  description: string,
+  mention: Span,
+  { names }: BlockContext,
+  { people, descriptions }: Identities,
+): NamedPerson | undefined {
+  const before = names.filter(({ end }) => end <= mention.start);
+  const latest = before.findLastIndex(({ startsClause }) => startsClause);
+  const fitting = new Set(
+    before
+      .slice(latest)
+      .flatMap((name) => people.of(name) ?? [])
+      .filter((person) => descriptions.fits(description, person)),
+  );
+  const subject = before[latest] && people.of(before[latest]);
+  return subject !== undefined && fitting.has(subject) && fitting.size === 1 ? subject : undefined;
 }
 
 /**

@@ -20,6 +20,6 @@ export function speakerWords(format: Format) {
       return `${name}: ${quotes(count)} in ${where}${also}`;
     },
     choice: (name: string, count: number) => `${name} (${quotes(count)})`,
-    none: 'No one is quoted by name here.',
+    none: 'No quote with a named speaker was recognized here.',
   };
 }
