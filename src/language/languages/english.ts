@@ -8,6 +8,7 @@ import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 import { followUps } from './english-follow-ups.ts';
 import { requests } from './english-requests.ts';
+import { cues, mannerCues, participles } from './english-speech-verbs.ts';
 import { englishSpellings } from './english-spellings.ts';
 import { baseForms } from './english-verbs.ts';
 
@@ -75,39 +76,12 @@ const answers = answerRules({
 });
 
 const speech = speechRules({
-  cues: `say says said put puts read heckle heckles heckled tell tells told add adds added write writes wrote tweets tweeted ask asks asked respond responds
-      responded replies replied answers answered continue continues continued notes noted declare declares declared
-      conclude concludes concluded explain explains explained admit admits admitted posts posted state states stated
-      puts calls called dubs dubbed labels labeled labelled describe describes described remark remarks remarked
-      acknowledge acknowledges acknowledged recall recalls recalled argue argues argued suggest suggests suggested
-      insist insists insisted warn warns warned jokes joked quips quipped vows vowed pledges pledged promises
-      promised shouts shouted whispers whispered exclaim exclaims exclaimed confess confesses confessed concede
-      concedes conceded lament laments lamented complain complains complained muse muses mused announce announces
-      announced claims claimed charges charged allege alleges alleged assert asserts asserted maintain maintains
-      maintained contend contends contended predict predicts predicted observe observes observed comments commented
-      reports reported reveal reveals revealed recount recounts recounted remember remembers remembered reiterate
-      reiterates reiterated repeat repeats repeated stresses stressed emphasize emphasizes emphasized emphasise
-      emphasises emphasised boasts boasted brags bragged scoff scoffs scoffed snaps snapped retorts retorted
-      counters countered interject interjects interjected agree agrees agreed assure assures assured urge urges
-      urged implore implores implored demands demanded testify testifies testified teases teased mocks mocked blasts
-      blasted slams slammed criticize criticizes criticized denounce denounces denounced condemn condemns condemned
-      deride derides derided ridicule ridicules ridiculed yells yelled cries cried chants chanted screams screamed
-      mutter mutters muttered murmurs murmured sighs sighed laughs laughed begins began proclaim proclaims
-      proclaimed profess professes professed opine opines opined offers offered points pointed goes went reads
-      emails emailed texts texted messages messaged propose proposes proposed recommend recommends recommended
-      advises advised cautions cautioned confirm confirms confirmed deny denies denied dismiss dismisses dismissed
-      praises praised hails hailed expresses expressed inform informs informed instruct instructs instructed orders
-      ordered pleads pleaded interrupt interrupts interrupted refer refers referred wonders wondered think thinks
-      thought believe believes believed fires fired shoots shot booms boomed speaks spoke summarize summarizes
-      summarized elaborate elaborates elaborated clarify clarifies clarified quotes quoted cites cited invoke
-      invokes invoked apologize apologizes apologized apologise apologises apologised`,
-  participles: `saying telling adding writing tweeting asking responding replying answering continuing noting declaring
-      concluding explaining admitting posting stating calling dubbing labeling labelling describing remarking
-      acknowledging recalling arguing suggesting insisting warning joking quipping vowing pledging promising shouting
-      exclaiming confessing conceding lamenting complaining announcing claiming charging alleging asserting
-      maintaining contending predicting observing commenting revealing reiterating repeating stressing emphasizing
-      boasting bragging scoffing yelling chanting screaming proclaiming urging demanding mocking blasting denouncing
-      condemning citing quoting referring reading`,
+  cues,
+  manners: mannerCues,
+  participles,
+  utterances: `statement message letter note memo memorandum email e-mail tweet post posting text speech remark remarks
+      comment comments reply response answer announcement release caption editorial article column essay blog`,
+  absolutes: 'with',
   accordings: 'according to, in the words of, as per',
   pronouns: {
     man: 'he',

@@ -7,8 +7,14 @@ export type Gender = 'man' | 'woman' | 'several' | 'none';
 export interface SpeechRules {
   /** Finite verbs of speech, with their subject next to them: said, told. */
   readonly cues: ReadonlySet<string>;
+  /** Verbs that attribute only a quotation directly beside them: “…,” she beamed. */
+  readonly manners: ReadonlySet<string>;
   /** Participles of speech, whose subject is the sentence's: saying, adding. */
   readonly participles: ReadonlySet<string>;
+  /** Nouns for something said or written: a statement "saying …" is its author's. */
+  readonly utterances: ReadonlySet<string>;
+  /** Prepositions before a noun and its participle: with (spokesman Lee saying). */
+  readonly absolutes: ReadonlySet<string>;
   /** Phrases before a speaker, each as its words: "according to". */
   readonly accordings: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, Gender>;
@@ -52,7 +58,10 @@ export interface SpeechRules {
 /** The same as word lists: separated by white space, unless noted. Fields mean the same as in `SpeechRules`. */
 interface SpeechWords {
   readonly cues: string;
+  readonly manners?: string;
   readonly participles?: string;
+  readonly utterances?: string;
+  readonly absolutes?: string;
   /** Comma-separated. */
   readonly accordings: string;
   readonly pronouns: Readonly<Record<Gender, string>>;
@@ -83,7 +92,10 @@ export function speechRules(words: SpeechWords): SpeechRules {
   const { adverb, clitic, elided, hasArticles = true, inverts = true } = words;
   return {
     ...requiredSets(words),
+    manners: optional(words.manners),
     participles: optional(words.participles),
+    utterances: optional(words.utterances),
+    absolutes: optional(words.absolutes),
     introductions: optional(words.introductions),
     modals: optional(words.modals),
     passives: optional(words.passives),

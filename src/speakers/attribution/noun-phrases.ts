@@ -10,7 +10,8 @@ const MAX_SUBJECT_AFTER_COMMA = 4;
 /** The noun phrase that starts here, as after "said" or "according to". */
 export function nounPhraseAt(block: TokenBlock, from: number): TokenRange | undefined {
   const { rules, tokens } = block;
-  if (block.isPronoun(from)) return { from, to: from + 1 };
+  const isPartOf = !block.isThirdPerson(from) && block.isIn(from + 1, rules.prepositions);
+  if (block.isPronoun(from) && !isPartOf) return { from, to: from + 1 };
   let to = from;
   let named = false;
   while (block.isWord(to) && to - from < MAX_SUBJECT) {
@@ -26,8 +27,9 @@ export function nounPhraseAt(block: TokenBlock, from: number): TokenRange | unde
 }
 
 export function endsNounPhrase(block: TokenBlock, at: number, named: boolean): boolean {
-  const { boundaries, relatives, prepositions, times, particles, cues } = block.rules;
-  if (block.isIn(at, times) || block.isIn(at, boundaries) || block.isIn(at, relatives)) return true;
+  const { boundaries, relatives, prepositions, times, particles, cues, determiners } = block.rules;
+  const isTime = block.isIn(at, times) && !block.isIn(at - 1, determiners);
+  if (isTime || block.isIn(at, boundaries) || block.isIn(at, relatives)) return true;
   if (!named || block.tokens[at]?.capital === true) return false;
   return (
     (block.isIn(at, prepositions) && !block.isIn(at, particles)) ||
@@ -49,9 +51,19 @@ export function subjectAndCue(
     to += 1;
   }
   const cue = block.isCue(to) ? to : cueAfterApposition(block, to);
+  const named = cue === undefined || cue === to ? undefined : nameBetween(block, to, cue);
+  if (cue !== undefined && named !== undefined) return { subject: named, cue };
   let end = to;
   while (end > from && block.isPreverbal(end - 1) && !block.isPronoun(end - 1)) end -= 1;
   return end > from && cue !== undefined ? { subject: { from, to: end }, cue } : undefined;
+}
+
+/** The name that fills the words from a comma to the cue: "for everybody, Ann Bell said". */
+function nameBetween(block: TokenBlock, comma: number, cue: number): TokenRange | undefined {
+  let to = cue;
+  while (block.isPreverbal(to - 1)) to -= 1;
+  const name = block.isMark(comma, ',') ? lastName(block, comma + 1, to) : undefined;
+  return name?.from === comma + 1 ? name : undefined;
 }
 
 function cueAfterApposition(block: TokenBlock, from: number): number | undefined {

@@ -1,6 +1,8 @@
 import { endsNounPhrase, subjectBefore } from './noun-phrases.ts';
 import type { TokenBlock, TokenRange } from './token-block.ts';
 
+/** Tokens between "with" and a participle, for its subject. */
+const MAX_ABSOLUTE = 10;
 /** Tokens of a noun phrase at the start of a clause, with its determiner. Higher risks taking in the verb. */
 const MAX_NAME = 4;
 
@@ -51,30 +53,62 @@ function nameAt(block: TokenBlock, from: number): TokenRange | undefined {
  * Undefined if the participle may belong to the noun before it: "a sign saying".
  */
 export function mainSubject(block: TokenBlock, participle: number): TokenRange | undefined {
-  const { prepositions, coordinators } = block.rules;
-  const before = participle - 1;
-  const free =
-    block.isMark(before, ',', '—', '–', '-') ||
-    block.isIn(before, coordinators) ||
-    block.isIn(before, prepositions);
+  const own = absoluteSubject(block, participle);
+  if (own !== undefined) return own;
   const start = sentenceStart(block, participle);
-  if (!free || block.tokens[start - 1]?.kind === 'quotation') return undefined;
+  if (block.tokens[start - 1]?.kind === 'quotation') return undefined;
   for (let at = start; at < participle; at += 1) {
     if (block.isCue(at) && !block.isIn(at, block.rules.participles)) return subjectBefore(block, at);
   }
+  if (!isFree(block, participle)) return undefined;
+  return clauseSubject(block, start, participle);
+}
+
+/** Whether the participle does not belong to the noun before it; a statement "saying" is its author's. */
+function isFree(block: TokenBlock, participle: number): boolean {
+  const { prepositions, coordinators, utterances } = block.rules;
+  const before = participle - 1;
+  return (
+    block.isMark(before, ',', '—', '–', '-') ||
+    [coordinators, prepositions, utterances].some((words) => block.isIn(before, words))
+  );
+}
+
+/** The noun phrase between a preposition and the participle: "with spokesman Bob Lee saying". */
+function absoluteSubject(block: TokenBlock, participle: number): TokenRange | undefined {
+  let from = participle;
+  while (
+    participle - from <= MAX_ABSOLUTE &&
+    block.isWord(from - 1) &&
+    block.isSameSentence(from - 1, participle)
+  ) {
+    if (block.isIn(from - 1, block.rules.absolutes))
+      return from < participle ? { from, to: participle } : undefined;
+    from -= 1;
+  }
+  return undefined;
+}
+
+/** The subject of the clause that starts here, behind introductory phrases. */
+export function clauseSubject(block: TokenBlock, start: number, end: number): TokenRange | undefined {
   let at = start;
-  while (at < participle && opensIntroduction(block, at)) {
-    while (at < participle && !block.isMark(at, ',')) at += 1;
+  while (at < end && opensIntroduction(block, at)) {
+    while (at < end && !block.isMark(at, ',')) at += 1;
     at += 1;
   }
-  if (at >= participle) return undefined;
+  if (at >= end) return undefined;
   return block.isPronoun(at) ? { from: at, to: at + 1 } : nameAt(block, at);
+}
+
+/** Whether this is a quotation after which a sentence begins. */
+function endsStatement(block: TokenBlock, at: number): boolean {
+  return block.tokens[at]?.kind === 'quotation' && block.tokens[at + 1]?.capital === true;
 }
 
 function sentenceStart(block: TokenBlock, of: number): number {
   let at = of;
   const { coordinators } = block.rules;
-  while (at > 0 && block.isSameSentence(at - 1, of) && block.tokens[at - 1]?.kind !== 'quotation') at -= 1;
+  while (at > 0 && block.isSameSentence(at - 1, of) && !endsStatement(block, at - 1)) at -= 1;
   while (at < of && (!block.isWord(at) || block.isIn(at, coordinators))) at += 1;
   return at;
 }

@@ -2,6 +2,9 @@ import type { Span } from '../../domain/article.ts';
 import type { SpeechRules } from '../../language/rules/speech.ts';
 import type { Token } from './tokens.ts';
 
+/** Tokens from a quotation to a verb of manner, which the speaker's name may separate: “…,” Mayor Ann Bell beamed. */
+const MAX_MANNER = 8;
+
 /** Indices of a block's tokens; `to` is exclusive. */
 export interface TokenRange {
   readonly from: number;
@@ -38,11 +41,37 @@ export class TokenBlock {
     const token = this.tokens[at];
     if (token?.kind !== 'word' || (token.capital && !startsClause)) return false;
     if (participles.has(token.folded)) return true;
-    if (!cues.has(token.folded)) return false;
+    if (!cues.has(token.folded) && !this.isManner(at)) return false;
     if (startsClause) return true;
-    if (this.isIn(at - 1, determiners) || this.isIn(at - 1, prepositions) || this.isPossessive(at - 1))
+    const isNoun = this.isIn(at - 1, determiners) && !(this.isPronoun(at - 1) && !token.folded.endsWith('s'));
+    if (isNoun || this.isUtterance(at) || this.isIn(at - 1, prepositions) || this.isPossessive(at - 1))
       return false;
     return !this.isSubordinate(at - 1) && !this.isPassive(at);
+  }
+
+  /** Whether this is rather a noun than a verb: "his recent remarks". */
+  private isUtterance(at: number): boolean {
+    const before = this.tokens[at - 1];
+    if (!this.isIn(at, this.rules.utterances) || before?.kind !== 'word' || before.capital) return false;
+    return !this.isPronoun(at - 1) && !this.isIn(at - 1, this.rules.titles) && !this.isPreverbal(at - 1);
+  }
+
+  /** Whether this is a verb that attributes the quotation close to it. */
+  private isManner(at: number): boolean {
+    if (!this.isIn(at, this.rules.manners)) return false;
+    if (this.introducesQuotation(at)) return true;
+    let before = at - 1;
+    while (this.isSameSentence(before, at) && at - before <= MAX_MANNER) {
+      if (this.tokens[before]?.kind === 'quotation') return true;
+      before -= 1;
+    }
+    return this.tokens[before]?.kind === 'quotation' && at - before <= MAX_MANNER;
+  }
+
+  /** Whether a quotation follows, after a comma or colon and at most an adverb: she shot back, “…”. */
+  private introducesQuotation(at: number): boolean {
+    const mark = this.isMark(at + 1, ',', ':') ? at + 1 : at + 2;
+    return this.isMark(mark, ',', ':') && this.tokens[mark + 1]?.kind === 'quotation';
   }
 
   private isSubordinate(at: number): boolean {
