@@ -10,7 +10,7 @@ import { type Quotation, quotationsOf } from './marks/quotation-marks.ts';
 import { looksLikeTitle } from './marks/titles-of-works.ts';
 
 /**
- * An unattributed quotation with fewer words and no sentence end is a term or scare quotes. Higher: fewer fragments.
+ * An unattributed quotation with fewer words that is no sentence of its own is a term or scare quotes. Higher: fewer fragments.
  */
 const MIN_WORDS = 5;
 
@@ -60,8 +60,9 @@ function around(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
-function isSpeech(text: string, { words }: Quotation): boolean {
+function isSpeech(text: string, { start, words }: Quotation): boolean {
   const inside = text.slice(words.start, words.end);
   if (looksLikeTitle(inside)) return false;
-  return inside.split(/\s+/u).length >= MIN_WORDS || /[.!?…。！？]$/u.test(inside);
+  if (inside.split(/\s+/u).length >= MIN_WORDS) return true;
+  return /[.!?…。！？]$/u.test(inside) && !/\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start));
 }

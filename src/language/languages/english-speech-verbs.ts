@@ -40,6 +40,10 @@ say says said tell tells told write writes wrote put puts speak speaks spoke thi
 
 /** Finite forms of verbs of speech. */
 export const cues = `${irregular} ${verbs} ${finite(verbs)} ${finite(nounLike)} believe believes believed`;
+/** Their object is rather a thing than words: offered an “explanation”. */
+export const performatives =
+  finite(`announce advocate confirm declare defend demand deny dismiss invoke offer order
+pledge proclaim promise propose recommend repeat report threaten vow`);
 /** Present participles. */
 export const participles = `saying telling writing calling speaking putting citing ${forms(`${verbs} ${nounLike}`, ing)}`;
 export const mannerCues = `${forms(manners, past)} hit shot sang begins began`;

@@ -8,7 +8,7 @@ import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 import { followUps } from './english-follow-ups.ts';
 import { requests } from './english-requests.ts';
-import { cues, mannerCues, participles } from './english-speech-verbs.ts';
+import { cues, mannerCues, participles, performatives } from './english-speech-verbs.ts';
 import { englishSpellings } from './english-spellings.ts';
 import { baseForms } from './english-verbs.ts';
 
@@ -79,6 +79,7 @@ const speech = speechRules({
   cues,
   manners: mannerCues,
   participles,
+  performatives,
   utterances: `statement message letter note memo memorandum email e-mail tweet post posting text speech remark remarks
       comment comments reply response answer announcement release caption editorial article column essay blog`,
   absolutes: 'with',

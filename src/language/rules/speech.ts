@@ -11,6 +11,8 @@ export interface SpeechRules {
   readonly manners: ReadonlySet<string>;
   /** Participles of speech, whose subject is the sentence's: saying, adding. */
   readonly participles: ReadonlySet<string>;
+  /** Cues whose object is rather a thing than words: offered (an “explanation”). */
+  readonly performatives: ReadonlySet<string>;
   /** Nouns for something said or written: a statement "saying …" is its author's. */
   readonly utterances: ReadonlySet<string>;
   /** Prepositions before a noun and its participle: with (spokesman Lee saying). */
@@ -60,6 +62,7 @@ interface SpeechWords {
   readonly cues: string;
   readonly manners?: string;
   readonly participles?: string;
+  readonly performatives?: string;
   readonly utterances?: string;
   readonly absolutes?: string;
   /** Comma-separated. */
@@ -94,6 +97,7 @@ export function speechRules(words: SpeechWords): SpeechRules {
     ...requiredSets(words),
     manners: optional(words.manners),
     participles: optional(words.participles),
+    performatives: optional(words.performatives),
     utterances: optional(words.utterances),
     absolutes: optional(words.absolutes),
     introductions: optional(words.introductions),

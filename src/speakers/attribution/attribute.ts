@@ -7,6 +7,7 @@ import { attributionBefore } from './attribution-before.ts';
 import { continuationOf, monologueOf } from './continuation.ts';
 import { introductionBefore } from './introductions.ts';
 import { captionAfter, captionIn, labelBefore } from './labels.ts';
+import { isTerm } from './scare-quotes.ts';
 import type { TokenBlock } from './token-block.ts';
 
 /** The attribution of each quotation, in order; undefined where the text does not tell beyond doubt. */
@@ -16,27 +17,40 @@ export function attribute(
   blocks: readonly TokenBlock[],
 ): (Attribution | undefined)[] {
   const found: (Attribution | undefined)[] = [];
-  let before: TokenBlock | undefined;
   for (const [index, block] of blocks.entries()) {
+    const around = { before: blocks[index - 1], block, next: blocks[index + 1] };
     let last: number | undefined;
     for (const [at, { quotation }] of block.tokens.entries()) {
       if (quotation === undefined) continue;
       const words = wordsIn(article.text, quotations[quotation]);
+      const earlier = last === undefined || looksLikeTitle(words) ? undefined : found.at(-1);
       const attribution =
         ownAttribution(block, at, words) ??
-        labelBefore(block, at) ??
-        captionAfter(block, at) ??
-        introductionBefore(block, at) ??
-        (at === 0 ? introduced(before) : undefined) ??
-        (at === block.tokens.length - 1 ? captionIn(blocks[index + 1]) : undefined) ??
-        monologueOf(before, block, found, wordsIn(article.text, quotations[quotation - 1]));
-      const earlier = last === undefined || looksLikeTitle(words) ? undefined : found.at(-1);
-      found.push(attribution ?? continuationOf(block, last, at, earlier));
+        attributionAround(around, at) ??
+        monologueOf(around.before, block, found, wordsIn(article.text, quotations[quotation - 1])) ??
+        continuationOf(block, last, at, earlier);
+      found.push(attribution && isTerm(block, at, words, attribution) ? undefined : attribution);
       last = at;
     }
-    before = block;
   }
   return found;
+}
+
+interface Around {
+  readonly before: TokenBlock | undefined;
+  readonly block: TokenBlock;
+  readonly next: TokenBlock | undefined;
+}
+
+/** Attribution by a label, a caption, or the sentence before. */
+function attributionAround({ before, block, next }: Around, at: number): Attribution | undefined {
+  return (
+    labelBefore(block, at) ??
+    captionAfter(block, at) ??
+    introductionBefore(block, at) ??
+    (at === 0 ? introduced(before) : undefined) ??
+    (at === block.tokens.length - 1 ? captionIn(next) : undefined)
+  );
 }
 
 function wordsIn(text: string, quotation: Quotation | undefined): string {
