@@ -80,8 +80,9 @@ const speech = speechRules({
   manners: mannerCues,
   participles,
   performatives,
-  utterances: `statement message letter note memo memorandum email e-mail tweet post posting text speech remark remarks
-      comment comments reply response answer announcement release caption editorial article column essay blog`,
+  utterances: `statement statements message messages letter letters note notes memo memos memorandum email emails e-mail
+      e-mails tweet tweets post posts posting text texts speech remark remarks comment comments reply replies response
+      responses answer answers announcement release caption editorial article column essay blog`,
   absolutes: 'with',
   accordings: 'according to, in the words of, as per',
   pronouns: {
@@ -93,8 +94,7 @@ const speech = speechRules({
   between: `has have had is was were be been will would could should might may can did does do also then later once
       often never always still now soon again already just even recently reportedly further only first sometimes
       famously to not since both each all simply ever himself herself themselves earlier instead 'd 's`,
-  introductions:
-    'here there today yesterday tomorrow last next this thus smiling speaking asked pressed alongside along',
+  introductions: 'here there today yesterday tomorrow last next this thus smiling speaking asked pressed',
   adverb: /ly$/u,
   boundaries: `and but or as that when while because if where after before since though although whereas until unless
       so than which how why what whether yet nor`,
@@ -104,7 +104,7 @@ const speech = speechRules({
   abbreviations: 'jr sr st no inc co corp ltd',
   prepositions: `in on at by for with from to of about against among around between during into like near over through
       under upon via without within toward towards across behind beside besides despite outside inside amid throughout
-      after before since until following asked`,
+      after before since until following asked alongside along`,
   determiners: `a an the this that these those his her its their our my your one some many several two three four five
       another each every no any both`,
   definites: 'the',

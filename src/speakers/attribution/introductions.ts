@@ -46,7 +46,7 @@ function byStatement(block: TokenBlock, end: number): Attribution | undefined {
 function startOf(block: TokenBlock, end: number): number {
   let at = end;
   while (at > 0 && block.isSameSentence(at - 1, end) && block.tokens[at - 1]?.kind !== 'quotation') at -= 1;
-  return at;
+  return at === 0 ? block.endOfDateline() : at;
 }
 
 /** Whether the words stand for somebody who can speak: a name, he or she, a title. */

@@ -74,7 +74,12 @@ function cueAfterApposition(block: TokenBlock, from: number): number | undefined
     let before = at - 1;
     while (block.isPreverbal(before)) before -= 1;
     if (before > from && block.isMark(before, ',', ')', '—', '–')) return at;
-    if (at - from <= MAX_SUBJECT_AFTER_COMMA || lastName(block, from + 1, before + 1)?.from === from + 1)
+    const isDescribed = block.isIn(from + 1, block.rules.determiners) && at - from <= MAX_SUBJECT;
+    if (
+      isDescribed ||
+      at - from <= MAX_SUBJECT_AFTER_COMMA ||
+      lastName(block, from + 1, before + 1)?.from === from + 1
+    )
       return at;
   }
   return undefined;
@@ -92,6 +97,8 @@ export function subjectBefore(block: TokenBlock, cue: number): TokenRange | unde
   while (to - from < MAX_SUBJECT && belongsToSubject(block, from - 1, to)) from -= 1;
   while (from < to && (block.isPreverbal(from) || opensCleft(block, from, to))) from += 1;
   if (block.isIn(from, block.rules.prepositions) || to - from >= MAX_SUBJECT)
+    return lastName(block, from, to);
+  if (to < cue && holdsVerb(block, from, to) && block.isIn(cue - 1, block.rules.relatives))
     return lastName(block, from, to);
   return from < to && !holdsVerb(block, from, to) ? { from: startOfJoined(block, from), to } : undefined;
 }

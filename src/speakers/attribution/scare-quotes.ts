@@ -16,7 +16,7 @@ export function isTerm(
   words: string,
   { pattern, cue, mention }: Attribution,
 ): boolean {
-  if (words.split(/\s+/u).length > MAX_TERM || /[?!]/u.test(words)) return false;
+  if (words.split(/\s+/u).length > MAX_TERM) return false;
   const verb = block.indexAt(cue.start);
   const isNoun = standsAsNoun(block, at);
   switch (pattern) {
@@ -24,7 +24,7 @@ export function isTerm(
     case 'before':
       return isNoun && block.isIn(verb, block.rules.performatives);
     case 'continued':
-      return isNoun && !isCoordinated(block, at);
+      return (isNoun && !isCoordinated(block, at)) || modifiesNoun(block, at);
     case 'inverted':
     case 'subject':
     case 'end':
@@ -54,6 +54,18 @@ function isModifier(block: TokenBlock, at: number): boolean {
     if (block.isIn(from, block.rules.determiners) || block.isPossessive(from)) return true;
   }
   return false;
+}
+
+/** Whether a noun follows directly: “…” chants. */
+function modifiesNoun(block: TokenBlock, at: number): boolean {
+  const next = block.tokens[at + 1];
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    goesOn(block, at + 1) &&
+    !block.isIn(at + 1, block.rules.boundaries) &&
+    !block.isCue(at + 1)
+  );
 }
 
 function isCoordinated(block: TokenBlock, at: number): boolean {

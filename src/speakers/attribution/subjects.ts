@@ -7,7 +7,7 @@ const MAX_ABSOLUTE = 10;
 const MAX_NAME = 4;
 
 /**
- * The subject that a verb after a conjunction shares with an earlier verb: "Lazar said he welcomed it and added", "As
+ * The subject that a verb after a conjunction shares with an earlier verb: "Bell said she welcomed it and added", "As
  * they sang, she rose and joked". Takes the nearest subject of a verb of speech, or a noun phrase that starts a clause.
  */
 export function sharedSubject(block: TokenBlock, verb: number): TokenRange | undefined {
@@ -16,7 +16,7 @@ export function sharedSubject(block: TokenBlock, verb: number): TokenRange | und
     if (block.isCue(at)) {
       const subject = block.isIn(at, block.rules.participles) ? undefined : subjectBefore(block, at);
       if (subject !== undefined) return subject;
-    } else if (block.isThirdPerson(at)) return { from: at, to: at + 1 };
+    } else if (block.isThirdPerson(at) && !block.isCue(at - 1)) return { from: at, to: at + 1 };
     else if (block.startsClause(at)) {
       const name = nameAt(block, at);
       if (name !== undefined) return name;
@@ -29,6 +29,7 @@ export function sharedSubject(block: TokenBlock, verb: number): TokenRange | und
 function nameAt(block: TokenBlock, from: number): TokenRange | undefined {
   const { determiners, prepositions, times } = block.rules;
   const { tokens } = block;
+  if (block.isAdverbial(from)) return undefined;
   const stops = (at: number) =>
     block.isIn(at, times) ||
     block.isIn(at, prepositions) ||
@@ -58,7 +59,9 @@ export function mainSubject(block: TokenBlock, participle: number): TokenRange |
   const start = sentenceStart(block, participle);
   if (block.tokens[start - 1]?.kind === 'quotation') return undefined;
   for (let at = start; at < participle; at += 1) {
-    if (block.isCue(at) && !block.isIn(at, block.rules.participles)) return subjectBefore(block, at);
+    const finite = block.isCue(at) && !block.isIn(at, block.rules.participles);
+    const subject = finite ? subjectBefore(block, at) : undefined;
+    if (subject !== undefined) return subject;
   }
   if (!isFree(block, participle)) return undefined;
   return clauseSubject(block, start, participle);
@@ -109,6 +112,7 @@ function sentenceStart(block: TokenBlock, of: number): number {
   let at = of;
   const { coordinators } = block.rules;
   while (at > 0 && block.isSameSentence(at - 1, of) && !endsStatement(block, at - 1)) at -= 1;
+  if (at === 0) at = block.endOfDateline();
   while (at < of && (!block.isWord(at) || block.isIn(at, coordinators))) at += 1;
   return at;
 }

@@ -5,6 +5,9 @@ import type { Token } from './tokens.ts';
 /** Tokens from a quotation to a verb of manner, which the speaker's name may separate: “…,” Mayor Ann Bell beamed. */
 const MAX_MANNER = 8;
 
+/** Tokens of a dateline, with its dash. */
+const MAX_DATELINE = 14;
+
 /** Indices of a block's tokens; `to` is exclusive. */
 export interface TokenRange {
   readonly from: number;
@@ -166,6 +169,12 @@ export class TokenBlock {
     let at = cue - 1;
     while (this.isPreverbal(at) && !this.isIn(at, this.rules.modals)) at -= 1;
     return this.isIn(at, this.rules.modals);
+  }
+
+  /** The token after a dateline at the block's start: LEEDS, May 2 (AP) — …; 0 without one. */
+  endOfDateline(): number {
+    const dash = this.tokens.slice(0, MAX_DATELINE).findIndex((_, at) => this.isMark(at, '—', '–'));
+    return this.isMark(dash - 1, ')') && this.tokens[0]?.capital === true ? dash + 1 : 0;
   }
 
   /** The index of the token at this offset of the text, or of the first one after it. */
