@@ -23,7 +23,9 @@ function byColon(block: TokenBlock, colon: number): Attribution | undefined {
   const cue = { from: colon, to: colon + 1 };
   const inverted = block.isCue(start, true) ? nounPhraseAt(block, start + 1) : undefined;
   if (inverted !== undefined && inverted.to === colon) return attributionOf('colon', block, inverted, cue);
-  const subject = clauseSubject(block, start, colon);
+  const isJoined = block.isIn(start, block.rules.coordinators);
+  const subject =
+    clauseSubject(block, start, colon) ?? (isJoined ? clauseSubject(block, start + 1, colon) : undefined);
   return subject !== undefined && isPerson(block, subject)
     ? attributionOf('introduced', block, subject, cue)
     : undefined;

@@ -163,11 +163,12 @@ function beforeApposition(block: TokenBlock, from: number): number | undefined {
 
 /** The name at the end of words that are more than a subject: "In an interview Mr. Trump". */
 function lastName(block: TokenBlock, from: number, to: number): TokenRange | undefined {
-  const { particles, times } = block.rules;
+  const { particles, times, prepositions } = block.rules;
+  const isName = (at: number) => block.tokens[at]?.capital === true && !block.isIn(at, prepositions);
   let start = to;
   while (
     start > from &&
-    (block.tokens[start - 1]?.capital === true || block.isIn(start - 1, particles)) &&
+    (isName(start - 1) || block.isIn(start - 1, particles)) &&
     !block.isIn(start - 1, times)
   )
     start -= 1;

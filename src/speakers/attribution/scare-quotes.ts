@@ -63,8 +63,7 @@ function modifiesNoun(block: TokenBlock, at: number): boolean {
     next?.kind === 'word' &&
     !next.capital &&
     goesOn(block, at + 1) &&
-    !block.isIn(at + 1, block.rules.boundaries) &&
-    !block.isCue(at + 1)
+    !block.isIn(at + 1, block.rules.boundaries)
   );
 }
 

@@ -58,11 +58,8 @@ export function mainSubject(block: TokenBlock, participle: number): TokenRange |
   if (own !== undefined) return own;
   const start = sentenceStart(block, participle);
   if (block.tokens[start - 1]?.kind === 'quotation') return undefined;
-  for (let at = start; at < participle; at += 1) {
-    const finite = block.isCue(at) && !block.isIn(at, block.rules.participles);
-    const subject = finite ? subjectBefore(block, at) : undefined;
-    if (subject !== undefined) return subject;
-  }
+  const said = subjectOfCue(block, behindIntroductions(block, start, participle), participle);
+  if (said !== undefined) return said;
   if (!isFree(block, participle)) return undefined;
   return clauseSubject(block, start, participle);
 }
@@ -92,15 +89,37 @@ function absoluteSubject(block: TokenBlock, participle: number): TokenRange | un
   return undefined;
 }
 
+/** The subject of the first finite verb of speech from here on. */
+function subjectOfCue(block: TokenBlock, start: number, end: number): TokenRange | undefined {
+  for (let at = start; at < end; at += 1) {
+    if (!block.isCue(at) || block.isIn(at, block.rules.participles)) continue;
+    const subject = subjectBefore(block, at);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
 /** The subject of the clause that starts here, behind introductory phrases. */
 export function clauseSubject(block: TokenBlock, start: number, end: number): TokenRange | undefined {
+  const at = behindIntroductions(block, start, end);
+  if (at >= end) return undefined;
+  return block.isPronoun(at) ? { from: at, to: at + 1 } : nameAt(block, at);
+}
+
+function behindIntroductions(block: TokenBlock, start: number, end: number): number {
   let at = start;
   while (at < end && opensIntroduction(block, at)) {
+    if (isAdverbOfSubject(block, at)) return at + 1;
     while (at < end && !block.isMark(at, ',')) at += 1;
     at += 1;
   }
-  if (at >= end) return undefined;
-  return block.isPronoun(at) ? { from: at, to: at + 1 } : nameAt(block, at);
+  return at;
+}
+
+/** Whether an adverb stands before the subject itself, without a comma: "even a strategist", "then Bell". */
+function isAdverbOfSubject(block: TokenBlock, at: number): boolean {
+  const isSubject = block.isIn(at + 1, block.rules.determiners) || block.isThirdPerson(at + 1);
+  return block.isAdverbial(at) && (isSubject || block.tokens[at + 1]?.capital === true);
 }
 
 /** Whether this is a quotation after which a sentence begins. */
