@@ -40,8 +40,8 @@ describe('said', () => {
   });
 
   it('lists who is quoted where no name is given', async () => {
-    expect((await run(['said'])).out.split('\n')[0]).toMatch(/^Dmitry Peskov: 2 quotes in 1 article/u);
-    expect(JSON.parse((await run(['said', '--json'])).out).speakers[0].name).toBe('Dmitry Peskov');
+    expect((await run(['said'])).out.split('\n')[0]).toMatch(/^Recep Tayyip Erdogan: 3 quotes in 1 article/u);
+    expect(JSON.parse((await run(['said', '--json'])).out).speakers[0].name).toBe('Recep Tayyip Erdogan');
   });
 
   it('says whose names are nearest to an unknown one', async () => {

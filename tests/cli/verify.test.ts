@@ -18,6 +18,7 @@ describe('verify', () => {
     expect(out.split('\n')).toEqual([
       "Altered: this isn't what the article says.",
       '83% of these words appear in the article.',
+      'Attributed to Recep Tayyip Erdogan.',
       '',
       '  We are [-not-] there to [-defend-]{+end+} the rule of the cruel Assad',
       '',

@@ -91,6 +91,7 @@ const speech = speechRules({
     several: 'they',
     none: 'i we you it who one everyone someone nobody others many some most few another both all',
   },
+  neuters: 'it',
   between: `has have had is was were be been will would could should might may can did does do also then later once
       often never always still now soon again already just even recently reportedly further only first sometimes
       famously to not since both each all simply ever himself herself themselves earlier instead 'd 's`,

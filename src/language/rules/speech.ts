@@ -20,6 +20,8 @@ export interface SpeechRules {
   /** Phrases before a speaker, each as its words: "according to". */
   readonly accordings: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Pronouns for a thing, which may be somebody's statement: it. */
+  readonly neuters: ReadonlySet<string>;
   /** Words allowed between subject and cue: has, also, then. */
   readonly between: ReadonlySet<string>;
   /** Words allowed before a sentence's subject: here, recently. */
@@ -68,6 +70,7 @@ interface SpeechWords {
   /** Comma-separated. */
   readonly accordings: string;
   readonly pronouns: Readonly<Record<Gender, string>>;
+  readonly neuters?: string;
   readonly between: string;
   readonly introductions?: string;
   readonly adverb: RegExp;
@@ -96,6 +99,7 @@ export function speechRules(words: SpeechWords): SpeechRules {
   return {
     ...requiredSets(words),
     manners: optional(words.manners),
+    neuters: optional(words.neuters),
     participles: optional(words.participles),
     performatives: optional(words.performatives),
     utterances: optional(words.utterances),

@@ -49,7 +49,7 @@ function attributionAround({ before, block, next }: Around, at: number): Attribu
     captionAfter(block, at) ??
     introductionBefore(block, at) ??
     (at === 0 ? introduced(before) : undefined) ??
-    (at === block.tokens.length - 1 ? captionIn(next) : undefined)
+    (at === block.tokens.length - 1 ? captionIn(next, at === 0) : undefined)
   );
 }
 

@@ -43,9 +43,17 @@ export function captionAfter(block: TokenBlock, at: number): Attribution | undef
   return block.isMark(at + 1, ...DASHES) ? captionAt(block, at + 1) : undefined;
 }
 
-/** Attribution by a paragraph after the quotation that begins with a dash, or is a bracketed name. */
-export function captionIn(next: TokenBlock | undefined): Attribution | undefined {
-  return next?.isMark(0, ...DASHES, '~') ? captionAt(next, 0) : undefined;
+/**
+ * Attribution by a line after the quotation that begins with a dash or, if the quotation stands alone, with a name and
+ * what they are: “…”, then "Ann Bell, mayor of Leeds".
+ */
+export function captionIn(next: TokenBlock | undefined, isAlone: boolean): Attribution | undefined {
+  if (next?.isMark(0, ...DASHES, '~')) return captionAt(next, 0);
+  if (next === undefined || !isAlone || next.isMark(next.tokens.length - 1, '.', ':', '?', '!'))
+    return undefined;
+  const caption = captionAt(next, 0);
+  const comma = caption === undefined ? 0 : next.indexAt(caption.mention.end);
+  return comma > 1 && next.isMark(comma, ',', '(') ? caption : undefined;
 }
 
 function captionAt(block: TokenBlock, dash: number): Attribution | undefined {

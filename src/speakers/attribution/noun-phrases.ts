@@ -162,7 +162,7 @@ function beforeApposition(block: TokenBlock, from: number): number | undefined {
 }
 
 /** The name at the end of words that are more than a subject: "In an interview Mr. Trump". */
-function lastName(block: TokenBlock, from: number, to: number): TokenRange | undefined {
+export function lastName(block: TokenBlock, from: number, to: number): TokenRange | undefined {
   const { particles, times, prepositions } = block.rules;
   const isName = (at: number) => block.tokens[at]?.capital === true && !block.isIn(at, prepositions);
   let start = to;

@@ -1,3 +1,4 @@
+import { authorOf } from './authors.ts';
 import { endsNounPhrase, subjectBefore } from './noun-phrases.ts';
 import type { TokenBlock, TokenRange } from './token-block.ts';
 
@@ -54,7 +55,7 @@ function nameAt(block: TokenBlock, from: number): TokenRange | undefined {
  * Undefined if the participle may belong to the noun before it: "a sign saying".
  */
 export function mainSubject(block: TokenBlock, participle: number): TokenRange | undefined {
-  const own = absoluteSubject(block, participle);
+  const own = absoluteSubject(block, participle) ?? authorOfStatement(block, participle);
   if (own !== undefined) return own;
   const start = sentenceStart(block, participle);
   if (block.tokens[start - 1]?.kind === 'quotation') return undefined;
@@ -72,6 +73,14 @@ function isFree(block: TokenBlock, participle: number): boolean {
     block.isMark(before, ',', '—', '–', '-') ||
     [coordinators, prepositions, utterances].some((words) => block.isIn(before, words))
   );
+}
+
+/** Who made the statement before the participle: "Ann Bell made a statement on Monday saying". */
+function authorOfStatement(block: TokenBlock, participle: number): TokenRange | undefined {
+  const { times, prepositions, utterances } = block.rules;
+  let at = participle - 1;
+  while (block.isIn(at, times) || block.isIn(at, prepositions)) at -= 1;
+  return block.isIn(at, utterances) ? authorOf(block, at) : undefined;
 }
 
 /** The noun phrase between a preposition and the participle: "with spokesman Bob Lee saying". */

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 import type { SpeechRules } from '../../language/rules/speech.ts';
+import { withoutTitleCase } from './title-case.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens from a quotation to a verb of manner, which the speaker's name may separate: “…,” Mayor Ann Bell beamed. */
@@ -20,7 +21,7 @@ export class TokenBlock {
   readonly rules: SpeechRules;
 
   constructor(tokens: readonly Token[], rules: SpeechRules) {
-    this.tokens = tokens;
+    this.tokens = withoutTitleCase(tokens, rules);
     this.rules = rules;
   }
 

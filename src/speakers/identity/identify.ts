@@ -51,7 +51,7 @@ function settlePronouns(
   const men = new Map<NamedPerson, number>();
   for (const [index, [person]] of persons.entries()) {
     const gender = genderOf(attributions[index], text, pronouns);
-    if (person === undefined || gender === undefined) continue;
+    if (person === undefined || (gender !== 'man' && gender !== 'woman')) continue;
     men.set(person, (men.get(person) ?? 0) + (gender === 'man' ? 1 : -1));
   }
   for (const [person, balance] of men) person.pronoun = balance > 0 ? 'man' : balance < 0 ? 'woman' : 'none';

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { authorOf, utteranceBefore } from '../attribution/authors.ts';
 import type { TokenBlock } from '../attribution/token-block.ts';
 import { type Descriptions, describedAt } from './descriptions.ts';
 import type { Name } from './names.ts';
@@ -21,30 +22,37 @@ export function resolveMentions(
 ): (readonly NamedPerson[])[] {
   const persons: (readonly NamedPerson[])[] = [];
   const byMention = new Map<number, readonly NamedPerson[]>();
-  let before: BlockContext | undefined;
-  for (const [index, block] of blocks.entries()) {
-    const here: BlockContext = { block, names: names[index] ?? [], speaker: undefined };
-    for (const { quotation } of block.tokens) {
+  const contexts: BlockContext[] = blocks.map((block, index) => ({
+    block,
+    names: names[index] ?? [],
+    speaker: undefined,
+  }));
+  for (const [index, here] of contexts.entries()) {
+    for (const { quotation } of here.block.tokens) {
       if (quotation === undefined) continue;
       const mention = attributions[quotation]?.mention;
       const known = mention && byMention.get(mention.start);
-      const meant = known ?? (mention === undefined ? [] : personsAt(mention, here, before, identities));
+      const meant = known ?? (mention === undefined ? [] : personsNear(mention, index, contexts, identities));
       if (mention !== undefined) byMention.set(mention.start, meant);
       here.speaker = meant.at(-1) ?? here.speaker;
       persons.push(meant);
     }
-    before = here;
   }
   return persons;
 }
 
-function personsAt(
+/** @param index the quotation's block; a line after the quotation is in the next */
+function personsNear(
   mention: Span,
-  here: BlockContext,
-  before: BlockContext | undefined,
+  index: number,
+  contexts: readonly BlockContext[],
   identities: Identities,
 ): NamedPerson[] {
-  const person = personAt(mention, here, before, identities);
+  const own = contexts[index];
+  const isAfter = mention.start >= (own?.block.tokens.at(-1)?.end ?? 0);
+  const here = isAfter ? contexts[index + 1] : own;
+  if (here === undefined) return [];
+  const person = personAt(mention, here, contexts[index - 1], identities);
   if (person === undefined) return [];
   return [...new Set([...joinedWith(mention, here, identities.people), person])];
 }
@@ -68,6 +76,7 @@ function personAt(
   const announced = mention.start < (block.tokens[0]?.start ?? 0);
   if (announced) return before && personAt(mention, before, undefined, identities);
   const from = block.indexAt(mention.start);
+  if (block.isIn(from, block.rules.neuters)) return authorOfIt(from, here, people);
   const gender = block.isPronoun(from)
     ? block.rules.pronouns.get(block.tokens[from]?.folded ?? '')
     : undefined;
@@ -82,6 +91,18 @@ function personAt(
     personNamed(mention, block, here.names, people) ??
     personInApposition(mention, here, people)
   );
+}
+
+/** The person whose statement "it" is: "Ann Bell made a statement. It said: “…”". */
+function authorOfIt(
+  pronoun: number,
+  { block, names }: BlockContext,
+  people: People,
+): NamedPerson | undefined {
+  const utterance = utteranceBefore(block, pronoun);
+  const author = utterance === undefined ? undefined : authorOf(block, utterance);
+  const name = author && endingAt(names, block.spanOf(author).end);
+  return name && people.of(name);
 }
 
 /** The subject of the latest clause, if the description fits them, and nobody named since. */
