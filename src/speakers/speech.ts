@@ -1,9 +1,9 @@
 import type { Article, Span } from '../domain/article.ts';
-import type { Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
+import type { ReportedSpeech, Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
 import { nameWords } from './identity/name-match.ts';
 import { quotationsOf } from './marks/quotation-marks.ts';
-import { reportedBy, type SpokenBy } from './reported-speech.ts';
-import { spokenQuotesOf } from './spoken-quotes.ts';
+import { reportOf, type SpokenBy } from './reported-speech.ts';
+import { speechIn } from './spoken-quotes.ts';
 
 /** A speaker of an article with everything that it quotes from them. */
 export interface Voice {
@@ -16,6 +16,7 @@ export interface Voice {
 
 interface Analysis {
   readonly quotes: readonly SpokenQuote[];
+  readonly reports: readonly ReportedSpeech[];
   readonly voices: readonly Voice[];
 }
 
@@ -57,10 +58,9 @@ export class Speech {
    * speakers, or if it is a quote within a quote.
    */
   spokenBy(article: Article, span: Span): SpokenBy | undefined {
-    const quotations = quotationsOf(article);
     const quotes = this.quotesOf(article).filter(({ start, end }) => start < span.end && span.start < end);
     const [first] = quotes;
-    if (first === undefined || span.start < first.start) return reportedBy(article, quotations, span);
+    if (first === undefined || span.start < first.start) return this.#reportedBy(article, span);
     if (first.mention === undefined || isNested(article, first, span)) return undefined;
     const { mention, speakers } = first;
     return quotes.every((quote) => isSameSource(quote, first))
@@ -68,11 +68,16 @@ export class Speech {
       : undefined;
   }
 
+  #reportedBy(article: Article, span: Span): SpokenBy | undefined {
+    const report = reportOf(article, this.#of(article).reports, span);
+    return report && { mention: report.mention, speakers: report.speakers, isReported: true };
+  }
+
   #of(article: Article): Analysis {
     const known = this.#analyses.get(article);
     if (known !== undefined) return known;
-    const quotes = spokenQuotesOf(article);
-    const analysis = { quotes, voices: voicesIn(quotes) };
+    const { quotes, reports } = speechIn(article);
+    const analysis = { quotes, reports, voices: voicesIn(quotes) };
     this.#analyses.set(article, analysis);
     return analysis;
   }

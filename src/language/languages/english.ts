@@ -84,6 +84,10 @@ const speech = speechRules({
       e-mails tweet tweets post posts posting text texts speech remark remarks comment comments reply replies response
       responses answer answers announcement release caption editorial article column essay blog`,
   absolutes: 'with',
+  complementizers: 'that',
+  tells: `tell tells told telling inform informs informed informing notify notifies notified notifying assures assured
+      assuring reminds reminded reminding warn warns warned warning advised advising`,
+  thoughts: 'think thinks thought believe believes believed wonder wonders wondered muse muses mused',
   accordings: 'according to, in the words of, as per',
   pronouns: {
     man: 'he',

@@ -102,6 +102,7 @@ const speech = speechRules({
       justifie justifié admet admis avoue avoué critique critiqué salue salué avertit averti s'exclame exclame exclamé
       s'interroge interroge interrogé réagit réagi qualifie qualifié évoque évoqué`,
   participles: 'ajoutant expliquant précisant affirmant assurant soulignant déclarant estimant disant',
+  complementizers: "que qu'",
   accordings: "selon, d'après, d' après, pour",
   pronouns: { man: 'il', woman: 'elle', several: 'ils elles', none: "je j' nous on vous tu ce c' qui" },
   between: `a ont avait avaient est était s' se y lui leur aussi également ensuite puis encore alors déjà toujours

@@ -121,6 +121,7 @@ const speech = speechRules({
       spricht begründete begründet resümiert resümierte twitterte twittert konterte kontert entgegnete entgegnet
       erwiderte erwidert bemerkte bemerkt bilanzierte bilanziert klagte klagt beklagte scherzte witzelte unterstrich
       argumentierte argumentiert prophezeite zitierte zitiert so`,
+  complementizers: 'dass daß ob',
   accordings:
     'laut, nach angaben von, nach angaben der, nach angaben des, nach den worten von, nach den worten der, nach den worten des, nach aussage von',
   pronouns: {

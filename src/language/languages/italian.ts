@@ -109,6 +109,7 @@ const speech = speechRules({
       esclamò esclamato definisce definì definito parla parlò parlato twittato chiarisce chiarì chiarito evidenzia
       evidenziato riconosce riconobbe riconosciuto chiosa chiosato`,
   participles: 'dicendo aggiungendo spiegando sottolineando affermando sostenendo precisando ricordando',
+  complementizers: 'che se',
   accordings: 'secondo, a detta di, stando a, per',
   pronouns: {
     man: 'lui egli',

@@ -114,6 +114,7 @@ const speech = speechRules({
       salientou considera considerou refere referiu referiram frisa frisou enfatiza enfatizou pondera ponderou
       questiona questionou brinca brincou exclama exclamou tuitou continua continuou prossegue prosseguiu`,
   participles: 'dizendo acrescentando afirmando explicando destacando ressaltando',
+  complementizers: 'que se',
   accordings: 'segundo, de acordo com, conforme, nas palavras de, para',
   pronouns: {
     man: 'ele',

@@ -109,6 +109,7 @@ const speech = speechRules({
       critica relata relató confiesa confesó exclamó exclama gritó grita califica calificó tuiteó bromeó zanjó
       remarcó recalcó recalca aseveró detalló prosiguió resumió replicó ironizó defendió defiende`,
   participles: 'diciendo añadiendo agregando asegurando afirmando señalando explicando',
+  complementizers: 'que si',
   accordings: 'según, de acuerdo con, en palabras de, a juicio de',
   pronouns: {
     man: 'él',

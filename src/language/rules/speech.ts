@@ -11,6 +11,12 @@ export interface SpeechRules {
   readonly manners: ReadonlySet<string>;
   /** Participles of speech, whose subject is the sentence's: saying, adding. */
   readonly participles: ReadonlySet<string>;
+  /** Words that begin what was said, after a verb of speech: that. */
+  readonly complementizers: ReadonlySet<string>;
+  /** Cues with whom somebody speaks to before what they say: told (reporters that). */
+  readonly tells: ReadonlySet<string>;
+  /** Cues that tell what somebody thinks, not what they said: believes. */
+  readonly thoughts: ReadonlySet<string>;
   /** Cues whose object is rather a thing than words: offered (an “explanation”). */
   readonly performatives: ReadonlySet<string>;
   /** Nouns for something said or written: a statement "saying …" is its author's. */
@@ -64,6 +70,9 @@ interface SpeechWords {
   readonly cues: string;
   readonly manners?: string;
   readonly participles?: string;
+  readonly complementizers?: string;
+  readonly tells?: string;
+  readonly thoughts?: string;
   readonly performatives?: string;
   readonly utterances?: string;
   readonly absolutes?: string;
@@ -101,6 +110,9 @@ export function speechRules(words: SpeechWords): SpeechRules {
     manners: optional(words.manners),
     neuters: optional(words.neuters),
     participles: optional(words.participles),
+    complementizers: optional(words.complementizers),
+    tells: optional(words.tells),
+    thoughts: optional(words.thoughts),
     performatives: optional(words.performatives),
     utterances: optional(words.utterances),
     absolutes: optional(words.absolutes),

@@ -8,30 +8,62 @@ import { namesOf } from './names.ts';
 import { type NamedPerson, People } from './people.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 
-/** The speakers of each attribution; none if its mention does not lead to a name. */
+/** Who is behind the quotations and the reported statements of an article. */
+export interface Identified {
+  /** The speakers of each quotation; none if its mention does not lead to a name. */
+  readonly quoted: readonly (readonly Speaker[])[];
+  /** The same for each report. */
+  readonly reported: readonly (readonly Speaker[])[];
+}
+
 export function identify(
   article: Article,
   blocks: readonly TokenBlock[],
-  attributions: readonly (Attribution | undefined)[],
+  quoted: readonly (Attribution | undefined)[],
+  reported: readonly Attribution[],
   stopWords: ReadonlySet<string>,
-): (readonly Speaker[])[] {
+): Identified {
   const pronouns = blocks[0]?.rules.pronouns ?? new Map<string, Gender>();
   const names = blocks.map((block) => namesOf(block, stopWords));
   const identities = { people: new People(names.flat()), descriptions: new Descriptions() };
   for (const [index, block] of blocks.entries())
     collectDescriptions(block, names[index] ?? [], identities.people, identities.descriptions);
-  settlePronouns(
-    resolveMentions(blocks, names, attributions, identities),
-    attributions,
-    article.text,
-    pronouns,
-  );
-  const persons = resolveMentions(blocks, names, attributions, identities);
+  const all = [...quoted, ...reported];
+  const order = orderOf(blocks, all, quoted.length);
+  const resolve = () => resolveMentions(blocks, names, all, order, identities);
+  settlePronouns(resolve(), all, article.text, pronouns);
+  const persons = resolve();
+  const speakers = speakersOf(article.text, persons, mentionsOf(persons, all, article.text, pronouns));
+  return { quoted: speakers.slice(0, quoted.length), reported: speakers.slice(quoted.length) };
+}
+
+/** The indices of each block's attributions, by the places of the quotations and of the reports' verbs. */
+function orderOf(
+  blocks: readonly TokenBlock[],
+  attributions: readonly (Attribution | undefined)[],
+  quotations: number,
+): number[][] {
+  let report = quotations;
+  return blocks.map(({ tokens }) => {
+    const end = tokens.at(-1)?.end ?? 0;
+    const own = tokens.flatMap(({ quotation, start }) =>
+      quotation === undefined ? [] : [{ index: quotation, start }],
+    );
+    for (; (attributions[report]?.cue.start ?? end) < end; report += 1)
+      own.push({ index: report, start: attributions[report]?.cue.start ?? 0 });
+    return own.sort((one, other) => one.start - other.start).map(({ index }) => index);
+  });
+}
+
+function speakersOf(
+  text: string,
+  persons: readonly (readonly NamedPerson[])[],
+  mentions: ReadonlyMap<NamedPerson, Span[]>,
+): (readonly Speaker[])[] {
   const speakers = new Map<NamedPerson, Speaker>();
-  const mentions = mentionsOf(persons, attributions, article.text, pronouns);
   return persons.map((meant) =>
     meant.map((person) => {
-      const speaker = speakers.get(person) ?? speakerOf(article.text, person, mentions.get(person) ?? []);
+      const speaker = speakers.get(person) ?? speakerOf(text, person, mentions.get(person) ?? []);
       speakers.set(person, speaker);
       return speaker;
     }),

@@ -13,14 +13,19 @@ export interface Identities {
   readonly descriptions: Descriptions;
 }
 
-/** Whom each attribution's mention refers to: several for "Ann Bell and Bob Lee", nobody in doubt. */
+/**
+ * Whom each attribution's mention refers to: several for "Ann Bell and Bob Lee", nobody in doubt.
+ *
+ * @param order the indices of each block's attributions, in reading order
+ */
 export function resolveMentions(
   blocks: readonly TokenBlock[],
   names: readonly (readonly Name[])[],
   attributions: readonly (Attribution | undefined)[],
+  order: readonly (readonly number[])[],
   identities: Identities,
 ): (readonly NamedPerson[])[] {
-  const persons: (readonly NamedPerson[])[] = [];
+  const persons: (readonly NamedPerson[])[] = attributions.map(() => []);
   const byMention = new Map<number, readonly NamedPerson[]>();
   const contexts: BlockContext[] = blocks.map((block, index) => ({
     block,
@@ -28,14 +33,13 @@ export function resolveMentions(
     speaker: undefined,
   }));
   for (const [index, here] of contexts.entries()) {
-    for (const { quotation } of here.block.tokens) {
-      if (quotation === undefined) continue;
-      const mention = attributions[quotation]?.mention;
+    for (const attribution of order[index] ?? []) {
+      const mention = attributions[attribution]?.mention;
       const known = mention && byMention.get(mention.start);
       const meant = known ?? (mention === undefined ? [] : personsNear(mention, index, contexts, identities));
       if (mention !== undefined) byMention.set(mention.start, meant);
       here.speaker = meant.at(-1) ?? here.speaker;
-      persons.push(meant);
+      persons[attribution] = meant;
     }
   }
   return persons;
