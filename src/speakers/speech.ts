@@ -5,13 +5,15 @@ import { quotationsOf } from './marks/quotation-marks.ts';
 import { reportOf, type SpokenBy } from './reported-speech.ts';
 import { speechIn } from './spoken-quotes.ts';
 
-/** A speaker of an article with everything that it quotes from them. */
+/** A speaker of an article with everything that it quotes from them, or reports in its own words. */
 export interface Voice {
   readonly speaker: Speaker;
   /** The normalized name. Equal keys in two articles count as one person. */
   readonly key: string;
   /** In the order of the article. */
   readonly quotes: readonly SpokenQuote[];
+  /** In the order of the article, without those whose verb introduces a quote. */
+  readonly reports: readonly ReportedSpeech[];
 }
 
 interface Analysis {
@@ -29,7 +31,7 @@ export class Speech {
     return this.#of(article).quotes;
   }
 
-  /** The speakers identified by name, in the order of their first quotes. */
+  /** The speakers identified by name: who is quoted in the order of their first quotes, then who is only reported. */
   voicesOf(article: Article): readonly Voice[] {
     return this.#of(article).voices;
   }
@@ -77,7 +79,7 @@ export class Speech {
     const known = this.#analyses.get(article);
     if (known !== undefined) return known;
     const { quotes, reports } = speechIn(article);
-    const analysis = { quotes, reports, voices: voicesIn(quotes) };
+    const analysis = { quotes, reports, voices: voicesIn(quotes, reports) };
     this.#analyses.set(article, analysis);
     return analysis;
   }
@@ -104,18 +106,28 @@ function keyOf(name: string): string {
     .join(' ');
 }
 
-function voicesIn(quotes: readonly SpokenQuote[]): Voice[] {
-  const bySpeaker = new Map<Speaker, SpokenQuote[]>();
-  for (const quote of quotes) {
-    for (const speaker of quote.speakers) {
-      const own = bySpeaker.get(speaker);
-      if (own === undefined) bySpeaker.set(speaker, [quote]);
-      else own.push(quote);
-    }
-  }
-  return [...bySpeaker].map(([speaker, own]) => ({
+function voicesIn(quotes: readonly SpokenQuote[], reports: readonly ReportedSpeech[]): Voice[] {
+  const verbs = new Set(quotes.map(({ cue }) => cue?.start));
+  const quoted = bySpeaker(quotes);
+  const reported = bySpeaker(reports.filter(({ cue }) => !verbs.has(cue.start)));
+  return [...new Set([...quoted.keys(), ...reported.keys()])].map((speaker) => ({
     speaker,
     key: keyOf(speaker.name),
-    quotes: own,
+    quotes: quoted.get(speaker) ?? [],
+    reports: reported.get(speaker) ?? [],
   }));
+}
+
+function bySpeaker<Saying extends { readonly speakers: readonly Speaker[] }>(
+  sayings: readonly Saying[],
+): Map<Speaker, Saying[]> {
+  const found = new Map<Speaker, Saying[]>();
+  for (const saying of sayings) {
+    for (const speaker of saying.speakers) {
+      const own = found.get(speaker);
+      if (own === undefined) found.set(speaker, [saying]);
+      else own.push(saying);
+    }
+  }
+  return found;
 }

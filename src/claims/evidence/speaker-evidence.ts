@@ -30,8 +30,14 @@ function statusOf(
 ): SpeakerStatus {
   if (speakers.some((speaker) => mayBeCalled(speaker, claimed, language))) return 'confirmed';
   const words = textOf(article, mention);
-  if (isCalled({ name: words, variants: [] }, claimed)) return 'confirmed';
+  if (isSameDescription(words, claimed, language)) return 'confirmed';
   return speakers.length > 0 || !mayBeAnybody(words, language) ? 'other' : 'unknown';
+}
+
+/** Whether the claimed name is the article's description, apart from articles and titles: "joint statement". */
+function isSameDescription(mention: string, claimed: string, { speech }: Language): boolean {
+  const bare = (words: string) => nameWords(words).filter((word) => !speech?.determiners.has(word));
+  return bare(claimed).length > 0 && bare(mention).join(' ') === bare(claimed).join(' ');
 }
 
 /** Whether the words for a speaker can stand for somebody with any name: "she", "the mayor". */

@@ -75,6 +75,13 @@ const answers = answerRules({
       ago midnight noon morning evening afternoon weekend bc bce ad ce`,
 });
 
+/** Occupations and relations, as in "Bell ally Bob Lee". */
+const roles = `aide adviser advisor ally analyst author actor actress activist anchor banker boss captain columnist
+  correspondent critic dean economist editor expert founder head historian host investor journalist lawmaker lawyer
+  legislator lobbyist manager member moderator negotiator novelist organizer owner pollster producer promoter
+  publisher rapper reporter researcher scholar scientist singer sociologist star supporter surrogate teacher veteran
+  volunteer voter writer`;
+
 const speech = speechRules({
   cues,
   manners: mannerCues,
@@ -84,6 +91,9 @@ const speech = speechRules({
       e-mails tweet tweets post posts posting text texts speech remark remarks comment comments reply replies response
       responses answer answers announcement release caption editorial article column essay blog`,
   absolutes: 'with',
+  headings: `quote quotes question answer look see watch read listen check source sources breaking update news fact facts
+      note reminder warning claim headline title caption opinion example result conclusion translation summary context
+      verdict motto slogan text excerpt edit ps fyi tldr lol lmao omg wow yes no ok okay true false here this`,
   complementizers: 'that',
   tells: `tell tells told telling inform informs informed informing notify notifies notified notifying assures assured
       assuring reminds reminded reminding warn warns warned warning advised advising`,
@@ -100,7 +110,9 @@ const speech = speechRules({
       often never always still now soon again already just even recently reportedly further only first sometimes
       famously to not since both each all simply ever himself herself themselves earlier instead 'd 's`,
   introductions: 'here there today yesterday tomorrow last next this thus smiling speaking asked pressed',
-  adverb: /ly$/u,
+  adverb:
+    /^(?!(?:ally|rally|bully|family|reply|supply|apply|assembly|monopoly|anomaly|july|italy|daily|weekly|elderly)$).+ly$/u,
+  gerund: /.ing$/u,
   boundaries: `and but or as that when while because if where after before since though although whereas until unless
       so than which how why what whether yet nor`,
   coordinators: 'and but or then',
@@ -119,7 +131,7 @@ const speech = speechRules({
       chief attorney professor prof dr doctor reverend rev pastor bishop cardinal pope congressman
       congresswoman councilman councilwoman assemblyman ambassador director speaker chairman chairwoman chair
       spokesman spokeswoman spokesperson former ex deputy assistant commissioner sheriff detective officer
-      strategist candidate leader republican democrat democratic foreign`,
+      strategist candidate leader republican democrat democratic foreign ${roles}`,
   titlesOfMen: 'mr sir lord king prince father brother',
   titlesOfWomen: 'mrs ms miss madam lady dame queen princess sister mother',
   times: `monday tuesday wednesday thursday friday saturday sunday january february april june july

@@ -11,6 +11,8 @@ export interface SpeechRules {
   readonly manners: ReadonlySet<string>;
   /** Participles of speech, whose subject is the sentence's: saying, adding. */
   readonly participles: ReadonlySet<string>;
+  /** Words that head a quotation with a colon and name nobody: Quote: “…” */
+  readonly headings: ReadonlySet<string>;
   /** Words that begin what was said, after a verb of speech: that. */
   readonly complementizers: ReadonlySet<string>;
   /** Cues with whom somebody speaks to before what they say: told (reporters that). */
@@ -34,6 +36,8 @@ export interface SpeechRules {
   readonly introductions: ReadonlySet<string>;
   /** Matches adverbs by their endings; they are allowed in both places too. */
   readonly adverb: RegExp;
+  /** Matches participles that begin an introductory phrase: recognizing this. */
+  readonly gerund?: RegExp;
   /** Words that begin a clause: and, that, when. */
   readonly boundaries: ReadonlySet<string>;
   /** Boundaries after which the subject may carry over: and, but. */
@@ -70,6 +74,7 @@ interface SpeechWords {
   readonly cues: string;
   readonly manners?: string;
   readonly participles?: string;
+  readonly headings?: string;
   readonly complementizers?: string;
   readonly tells?: string;
   readonly thoughts?: string;
@@ -83,6 +88,7 @@ interface SpeechWords {
   readonly between: string;
   readonly introductions?: string;
   readonly adverb: RegExp;
+  readonly gerund?: RegExp;
   readonly boundaries: string;
   readonly coordinators: string;
   readonly modals?: string;
@@ -104,12 +110,13 @@ interface SpeechWords {
 }
 
 export function speechRules(words: SpeechWords): SpeechRules {
-  const { adverb, clitic, elided, hasArticles = true, inverts = true } = words;
+  const { adverb, gerund, clitic, elided, hasArticles = true, inverts = true } = words;
   return {
     ...requiredSets(words),
     manners: optional(words.manners),
     neuters: optional(words.neuters),
     participles: optional(words.participles),
+    headings: optional(words.headings),
     complementizers: optional(words.complementizers),
     tells: optional(words.tells),
     thoughts: optional(words.thoughts),
@@ -124,6 +131,7 @@ export function speechRules(words: SpeechWords): SpeechRules {
     pronouns: genders(words.pronouns),
     titles: genders({ none: words.titles, man: words.titlesOfMen, woman: words.titlesOfWomen, several: '' }),
     adverb,
+    ...(gerund === undefined ? {} : { gerund }),
     ...(clitic === undefined ? {} : { clitic }),
     ...(elided === undefined ? {} : { elided }),
     hasArticles,

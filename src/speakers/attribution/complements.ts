@@ -33,9 +33,10 @@ function startsLate(block: TokenBlock, at: number): boolean {
   return !block.isWord(at) || [prepositions, times, complementizers].some((words) => block.isIn(at, words));
 }
 
-function afterThat(block: TokenBlock, cue: number, end: number): number | undefined {
+/** Where the clause behind "that" begins; a verb behind "that" makes it a relative: banks that have grown. */
+export function afterThat(block: TokenBlock, cue: number, end: number): number | undefined {
   for (let at = cue + 1; at < Math.min(end, cue + 1 + MAX_BEFORE_THAT); at += 1) {
-    if (block.isIn(at, block.rules.complementizers)) return at + 1;
+    if (block.isIn(at, block.rules.complementizers) && !block.isPreverbal(at + 1)) return at + 1;
     if (block.tokens[at]?.kind === 'quotation' || block.isMark(at, ':', ';') || block.isCue(at))
       return undefined;
   }
@@ -45,12 +46,19 @@ function afterThat(block: TokenBlock, cue: number, end: number): number | undefi
 function bareClause(block: TokenBlock, cue: number, end: number, { cautions }: Language): number | undefined {
   const { prepositions, times, performatives, inverts } = block.rules;
   let from = inverts ? afterComma(block, cue) : cue + 1;
+  if (block.isIn(cue, block.rules.tells) && isHearer(block, from)) from += 1;
   while (block.isIn(from, times)) from += 1;
   const word = block.tokens[cue]?.folded ?? '';
   const isClause = !performatives.has(word) || block.isPronoun(from);
   if (cautions?.get(word) !== 'attribution' || !isClause) return undefined;
   const words = block.tokens.slice(from, end).filter(({ kind }) => kind === 'word').length;
   return block.isWord(from) && !block.isIn(from, prepositions) && words >= MIN_CLAUSE ? from : undefined;
+}
+
+/** Whether this is a noun before the subject of a clause: told (reporters) the crew was tired. */
+function isHearer(block: TokenBlock, at: number): boolean {
+  const isSubject = (index: number) => block.isIn(index, block.rules.determiners) || block.isPronoun(index);
+  return !isSubject(at) && isSubject(at + 1);
 }
 
 /** Where a clause without "that" begins behind a subject and a comma: "sagte Anna Lehmann, die Brücke sei sicher". */

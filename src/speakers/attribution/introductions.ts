@@ -1,4 +1,5 @@
 import { type Attribution, attributionOf } from './attribution.ts';
+import { endOfDateline } from './dateline.ts';
 import { nounPhraseAt, subjectAndCue } from './noun-phrases.ts';
 import { clauseSubject } from './subjects.ts';
 import type { TokenBlock, TokenRange } from './token-block.ts';
@@ -26,7 +27,7 @@ function byColon(block: TokenBlock, colon: number): Attribution | undefined {
   const isJoined = block.isIn(start, block.rules.coordinators);
   const subject =
     clauseSubject(block, start, colon) ?? (isJoined ? clauseSubject(block, start + 1, colon) : undefined);
-  return subject !== undefined && isPerson(block, subject)
+  return subject !== undefined && isPerson(block, subject) && !isRequest(block, subject)
     ? attributionOf('introduced', block, subject, cue)
     : undefined;
 }
@@ -48,7 +49,20 @@ function byStatement(block: TokenBlock, end: number): Attribution | undefined {
 function startOf(block: TokenBlock, end: number): number {
   let at = end;
   while (at > 0 && block.isSameSentence(at - 1, end) && block.tokens[at - 1]?.kind !== 'quotation') at -= 1;
-  return at === 0 ? block.endOfDateline() : at;
+  return at === 0 ? endOfDateline(block) : at;
+}
+
+/** Whether the word is rather a heading, or a verb that begins the sentence: "Look at this: “…”". */
+function isRequest(block: TokenBlock, { from, to }: TokenRange): boolean {
+  const { prepositions, determiners, headings } = block.rules;
+  const isOne = to === from + 1 && !block.isPronoun(from) && !block.isSameSentence(from - 1, from);
+  return (
+    isOne &&
+    (block.isIn(from, headings) ||
+      block.isIn(to, prepositions) ||
+      block.isIn(to, determiners) ||
+      block.isPronoun(to))
+  );
 }
 
 /** Whether the words stand for somebody who can speak: a name, he or she, a title. */

@@ -16,7 +16,8 @@ export function labelBefore(block: TokenBlock, at: number): Attribution | undefi
   let to = start;
   while (isNameWord(block, to) && to < at - 1) to += 1;
   const isWhole = to === at - 1 || block.isMark(to, ',', '(', '[', '/', '|', ...DASHES);
-  if (to === start || !isWhole) return undefined;
+  const isHeading = to === start + 1 && block.isIn(start, block.rules.headings);
+  if (to === start || !isWhole || isHeading) return undefined;
   return attributionOf('headline', block, { from: start, to }, { from: at - 1, to: at });
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import type { Language } from '../../language/language.ts';
 import { type Attribution, attributionOf } from './attribution.ts';
+import { closingAt } from './closing-attribution.ts';
 import { complementOf } from './complements.ts';
 import { nounPhraseAt, subjectBefore } from './noun-phrases.ts';
 import { mainSubject, sharedSubject } from './subjects.ts';
@@ -63,37 +64,9 @@ function verbAt(
   language: Language,
 ): Report | undefined {
   if (block.isHypothetical(cue) || block.isIn(cue, block.rules.thoughts)) return undefined;
-  return closing(block, cue, sentence) ?? opening(block, cue, sentence, language);
-}
-
-/** “It rained, Ann Bell said on Monday.” “It rained, said Ann Bell.” */
-function closing(block: TokenBlock, cue: number, sentence: TokenRange): Report | undefined {
-  if (block.isIn(cue, block.rules.participles)) return undefined;
-  const isAfterComma = block.isMark(cue - 1, ',');
-  const subject = isAfterComma
-    ? nounPhraseAt(block, block.skipPreverbal(cue + 1))
-    : subjectBefore(block, cue);
-  if (subject === undefined) return undefined;
-  const first = Math.min(subject.from, cue);
-  const isApart = block.isMark(first - 1, ',') || block.tokens[first - 1]?.kind === 'quotation';
-  if (!isApart || !(isAfterComma || endsClause(block, cue + 1) || endsWithHearer(block, cue, sentence.to)))
-    return undefined;
-  const content = { from: sentence.from, to: block.isMark(first - 1, ',') ? first - 1 : first };
-  const isQuote = block.tokens[content.from]?.kind === 'quotation' || content.from >= content.to;
-  return isQuote ? undefined : report(block, 'end', subject, { from: cue, to: cue + 1 }, content);
-}
-
-/** Whether nothing that was said follows: the sentence's end, a comma, or when and where it was said. */
-function endsClause(block: TokenBlock, at: number): boolean {
-  const { prepositions, times } = block.rules;
-  return !block.isWord(at) || block.isIn(at, prepositions) || block.isIn(at, times) || block.isPreverbal(at);
-}
-
-/** Whether the sentence ends with whom it was told to: told the newspaper. */
-function endsWithHearer(block: TokenBlock, cue: number, end: number): boolean {
-  const { tells, complementizers } = block.rules;
-  const rest = block.tokens.slice(cue + 1, end);
-  return block.isIn(cue, tells) && !rest.some(({ folded }) => complementizers.has(folded));
+  const closing = closingAt(block, cue, sentence, language);
+  if (closing === undefined) return opening(block, cue, sentence, language);
+  return report(block, 'end', closing.subject, { from: cue, to: cue + 1 }, closing.content);
 }
 
 /** “Ann Bell said that it rained.” “Ann Bell left, saying that it rained.” */

@@ -1,4 +1,5 @@
 import { authorOf } from './authors.ts';
+import { endOfDateline } from './dateline.ts';
 import { endsNounPhrase, subjectBefore } from './noun-phrases.ts';
 import type { TokenBlock, TokenRange } from './token-block.ts';
 
@@ -12,7 +13,7 @@ const MAX_NAME = 4;
  * they sang, she rose and joked". Takes the nearest subject of a verb of speech, or a noun phrase that starts a clause.
  */
 export function sharedSubject(block: TokenBlock, verb: number): TokenRange | undefined {
-  for (let at = verb - 1; at >= 0 && block.isSameSentence(at, verb); at -= 1) {
+  for (let at = verb - 1; at >= endOfDateline(block) && block.isSameSentence(at, verb); at -= 1) {
     if (block.tokens[at]?.kind === 'quotation') return undefined;
     if (block.isCue(at)) {
       const subject = block.isIn(at, block.rules.participles) ? undefined : subjectBefore(block, at);
@@ -47,7 +48,16 @@ function nameAt(block: TokenBlock, from: number): TokenRange | undefined {
     to - from < MAX_NAME
   )
     to += 1;
+  if (block.isIn(to, block.rules.titles) && tokens[to + 1]?.capital === true)
+    return { from, to: endOfName(block, to + 1) };
   return to - from > (block.isIn(from, determiners) ? 1 : 0) ? { from, to } : undefined;
+}
+
+/** The end of the name behind a role: "band member Ann Bell". */
+function endOfName(block: TokenBlock, from: number): number {
+  let to = from;
+  while (block.tokens[to]?.capital === true || block.isIn(to, block.rules.particles)) to += 1;
+  return to;
 }
 
 /**
@@ -140,7 +150,7 @@ function sentenceStart(block: TokenBlock, of: number): number {
   let at = of;
   const { coordinators } = block.rules;
   while (at > 0 && block.isSameSentence(at - 1, of) && !endsStatement(block, at - 1)) at -= 1;
-  if (at === 0) at = block.endOfDateline();
+  if (at === 0) at = endOfDateline(block);
   while (at < of && (!block.isWord(at) || block.isIn(at, coordinators))) at += 1;
   return at;
 }
@@ -149,7 +159,9 @@ function sentenceStart(block: TokenBlock, of: number): number {
 function opensIntroduction(block: TokenBlock, at: number): boolean {
   const { prepositions, boundaries, participles } = block.rules;
   const word = block.tokens[at]?.folded ?? '';
+  const isGerund = block.rules.gerund?.test(word) === true && block.tokens[at + 1]?.capital === false;
   return (
+    isGerund ||
     [prepositions, boundaries, participles].some((words) => words.has(word)) ||
     block.isPreverbal(at) ||
     block.isAdverbial(at)

@@ -1,13 +1,8 @@
 import type { Span } from '../../domain/article.ts';
 import type { SpeechRules } from '../../language/rules/speech.ts';
+import { isManner } from './manners.ts';
 import { withoutTitleCase } from './title-case.ts';
 import type { Token } from './tokens.ts';
-
-/** Tokens from a quotation to a verb of manner, which the speaker's name may separate: “…,” Mayor Ann Bell beamed. */
-const MAX_MANNER = 8;
-
-/** Tokens of a dateline, with its dash. */
-const MAX_DATELINE = 14;
 
 /** Indices of a block's tokens; `to` is exclusive. */
 export interface TokenRange {
@@ -45,8 +40,9 @@ export class TokenBlock {
     const token = this.tokens[at];
     if (token?.kind !== 'word' || (token.capital && !startsClause)) return false;
     if (participles.has(token.folded)) return true;
-    if (!cues.has(token.folded) && !this.isManner(at)) return false;
+    if (!cues.has(token.folded) && !isManner(this, at)) return false;
     if (startsClause) return true;
+    if (/^\p{N}/u.test(this.tokens[at - 1]?.folded ?? '')) return false;
     const isNoun = this.isIn(at - 1, determiners) && !(this.isPronoun(at - 1) && !token.folded.endsWith('s'));
     if (isNoun || this.isUtterance(at) || this.isIn(at - 1, prepositions) || this.isPossessive(at - 1))
       return false;
@@ -58,24 +54,6 @@ export class TokenBlock {
     const before = this.tokens[at - 1];
     if (!this.isIn(at, this.rules.utterances) || before?.kind !== 'word' || before.capital) return false;
     return !this.isPronoun(at - 1) && !this.isIn(at - 1, this.rules.titles) && !this.isPreverbal(at - 1);
-  }
-
-  /** Whether this is a verb that attributes the quotation close to it. */
-  private isManner(at: number): boolean {
-    if (!this.isIn(at, this.rules.manners)) return false;
-    if (this.introducesQuotation(at)) return true;
-    let before = at - 1;
-    while (this.isSameSentence(before, at) && at - before <= MAX_MANNER) {
-      if (this.tokens[before]?.kind === 'quotation') return true;
-      before -= 1;
-    }
-    return this.tokens[before]?.kind === 'quotation' && at - before <= MAX_MANNER;
-  }
-
-  /** Whether a quotation follows, after a comma or colon and at most an adverb: she shot back, “…”. */
-  private introducesQuotation(at: number): boolean {
-    const mark = this.isMark(at + 1, ',', ':') ? at + 1 : at + 2;
-    return this.isMark(mark, ',', ':') && this.tokens[mark + 1]?.kind === 'quotation';
   }
 
   private isSubordinate(at: number): boolean {
@@ -170,12 +148,6 @@ export class TokenBlock {
     let at = cue - 1;
     while (this.isPreverbal(at) && !this.isIn(at, this.rules.modals)) at -= 1;
     return this.isIn(at, this.rules.modals);
-  }
-
-  /** The token after a dateline at the block's start: LEEDS, May 2 (AP) — …; 0 without one. */
-  endOfDateline(): number {
-    const dash = this.tokens.slice(0, MAX_DATELINE).findIndex((_, at) => this.isMark(at, '—', '–'));
-    return this.isMark(dash - 1, ')') && this.tokens[0]?.capital === true ? dash + 1 : 0;
   }
 
   /** The index of the token at this offset of the text, or of the first one after it. */

@@ -31,7 +31,8 @@ export class Descriptions {
   addApposition(block: TokenBlock, to: number, person: NamedPerson): void {
     if (!block.isMark(to, ',')) return;
     const described = describedAt(block, to + 1);
-    if (described !== undefined) this.#add(described, person);
+    const isClosed = described !== undefined && !block.isCue(to + 2 + described.split(' ').length);
+    if (isClosed) this.#add(described, person);
   }
 
   /** The only person with this description; undefined for none or several. */

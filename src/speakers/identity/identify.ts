@@ -32,9 +32,15 @@ export function identify(
   const order = orderOf(blocks, all, quoted.length);
   const resolve = () => resolveMentions(blocks, names, all, order, identities);
   settlePronouns(resolve(), all, article.text, pronouns);
-  const persons = resolve();
+  const persons = resolve().map((meant, index) => (index < quoted.length ? meant : meant.filter(isName)));
   const speakers = speakersOf(article.text, persons, mentionsOf(persons, all, article.text, pronouns));
   return { quoted: speakers.slice(0, quoted.length), reported: speakers.slice(quoted.length) };
+}
+
+/** Whether the words are surely a name; a single word that only begins clauses may be a common noun: Sources said … */
+function isName({ words, names, isTreatedAsPerson, gender }: NamedPerson): boolean {
+  const isKnown = words.length > 1 || isTreatedAsPerson || gender !== undefined;
+  return isKnown || names.some(({ startsClause, title }) => !startsClause || title !== '');
 }
 
 /** The indices of each block's attributions, by the places of the quotations and of the reports' verbs. */
