@@ -4,6 +4,9 @@ import type { TokenBlock, TokenRange } from './token-block.ts';
 /** Words between an author's name and the statement: "Bell had also made a second statement". */
 const MAX_BETWEEN = 5;
 
+/** Tokens between a statement and the "it" that refers to it. */
+const MAX_DISTANCE = 60;
+
 /** The author of a statement, letter or tweet, whom its clause names as the subject: "Ann Bell made a statement". */
 export function authorOf(block: TokenBlock, utterance: number): TokenRange | undefined {
   let to = utterance;
@@ -22,7 +25,8 @@ function isBetween(block: TokenBlock, at: number, utterance: number): boolean {
 /** The statement, letter or tweet that "it" refers to: the latest one in the sentence before, or in the same. */
 export function utteranceBefore(block: TokenBlock, pronoun: number): number | undefined {
   const sentence = block.tokens[pronoun]?.sentence ?? 0;
-  for (let at = pronoun - 1; at >= 0 && (block.tokens[at]?.sentence ?? 0) >= sentence - 1; at -= 1)
+  const first = Math.max(0, pronoun - MAX_DISTANCE);
+  for (let at = pronoun - 1; at >= first && (block.tokens[at]?.sentence ?? 0) >= sentence - 1; at -= 1)
     if (block.isIn(at, block.rules.utterances)) return at;
   return undefined;
 }

@@ -7,6 +7,9 @@ import { nounPhraseAt, subjectBefore } from './noun-phrases.ts';
 import { mainSubject, sharedSubject } from './subjects.ts';
 import type { TokenBlock, TokenRange } from './token-block.ts';
 
+/** Tokens of a sentence. Longer ones are lists or broken text; reading them takes time that grows with the square. */
+const MAX_SENTENCE = 160;
+
 /** What somebody said, in the article's own words. */
 export interface Report extends Attribution {
   /** The reported words, without the attribution. */
@@ -16,7 +19,7 @@ export interface Report extends Attribution {
 /** The statements that a block reports, in the order of their verbs. They may be nested: Bell said that Lee had claimed … */
 export function reportsIn(block: TokenBlock, language: Language): Report[] {
   return sentencesIn(block).flatMap((sentence) => {
-    if (block.isMark(sentence.to - 1, '?')) return [];
+    if (sentence.to - sentence.from > MAX_SENTENCE || block.isMark(sentence.to - 1, '?')) return [];
     const reports: Report[] = [];
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const report = block.isCue(at)

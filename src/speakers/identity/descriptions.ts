@@ -4,6 +4,8 @@ import type { NamedPerson, People } from './people.ts';
 
 /** Words of a description. Longer ones seldom recur in the same form. */
 const MAX_WORDS = 4;
+/** Tokens around a name that count as its sentence. */
+const MAX_DISTANCE = 60;
 /** Letters that a country shares with its adjective: Turkey, Turkish. Lower confuses countries. */
 const MIN_SHARED_LETTERS = 4;
 
@@ -45,7 +47,8 @@ export class Descriptions {
   addSentence(block: TokenBlock, at: number, person: NamedPerson): void {
     const words = this.#associated.get(person) ?? new Set();
     this.#associated.set(person, words);
-    for (const { folded, capital, sentence } of block.tokens)
+    const from = Math.max(0, at - MAX_DISTANCE);
+    for (const { folded, capital, sentence } of block.tokens.slice(from, at + MAX_DISTANCE))
       if (capital && sentence === block.tokens[at]?.sentence) words.add(folded.slice(0, MIN_SHARED_LETTERS));
   }
 
