@@ -25,6 +25,9 @@ export function isTerm(
       return isNoun && block.isIn(verb, block.rules.performatives);
     case 'continued':
       return (isNoun && !isCoordinated(block, at)) || modifiesNoun(block, at);
+    case 'according':
+      // A single word is a preposition with other meanings: pour, per.
+      return isNoun && verb === at + 1 && block.accordingLengthAt(verb) === 1;
     case 'inverted':
     case 'subject':
     case 'end':
