@@ -19,6 +19,7 @@ export interface Voice {
 interface Analysis {
   readonly quotes: readonly SpokenQuote[];
   readonly reports: readonly ReportedSpeech[];
+  readonly quotations: readonly Span[];
   readonly voices: readonly Voice[];
 }
 
@@ -46,7 +47,7 @@ export class Speech {
 
   /** Whether any of the span is in quotation marks. */
   isQuoted(article: Article, span: Span): boolean {
-    return quotationsOf(article).some(({ start, end }) => start < span.end && span.start < end);
+    return this.#of(article).quotations.some(({ start, end }) => start < span.end && span.start < end);
   }
 
   /** Whether the span lies inside one direct quote. */
@@ -79,7 +80,12 @@ export class Speech {
     const known = this.#analyses.get(article);
     if (known !== undefined) return known;
     const { quotes, reports } = speechIn(article);
-    const analysis = { quotes, reports, voices: voicesIn(quotes, reports) };
+    const analysis = {
+      quotes,
+      reports,
+      quotations: quotationsOf(article),
+      voices: voicesIn(quotes, reports),
+    };
     this.#analyses.set(article, analysis);
     return analysis;
   }

@@ -21,13 +21,7 @@ export interface Evidence {
 }
 
 /** What the article says about the claimed speaker. */
-export interface SpeakerEvidence {
-  readonly status: SpeakerStatus | 'not-claimed';
-  /** The article has the words as its own, for what somebody said. */
-  readonly isReported: boolean;
-}
-
-export const NOT_CLAIMED: SpeakerEvidence = { status: 'not-claimed', isReported: false };
+export type SpeakerEvidence = SpeakerStatus | 'not-claimed';
 
 /** Where the words stand, compared with where they are claimed to stand. */
 export type ArticleEvidence = 'not-claimed' | 'claimed' | 'other';

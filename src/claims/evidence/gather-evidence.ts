@@ -10,7 +10,7 @@ import { type ClaimForm, type ClaimForms, quotesAlone } from '../find/claim-form
 import { type Excerpt, excerptAt } from '../find/excerpt.ts';
 import { literalExcerpts } from '../find/literal-excerpts.ts';
 import { croppedCues, omittedCues } from './cropped-cues.ts';
-import { type ArticleEvidence, type Finding, NOT_CLAIMED, type SpeakerEvidence } from './evidence.ts';
+import type { ArticleEvidence, Finding, SpeakerEvidence } from './evidence.ts';
 import { speakerEvidence } from './speaker-evidence.ts';
 
 /** Where to look for a claim, and what it says about its origin. */
@@ -73,7 +73,7 @@ function alignedFinding(context: ClaimContext, form: ClaimForm, comparison: Comp
   const { claim, coverage, diff } = comparison;
   const excerpts = comparison.pieces.map(excerptOf);
   const [first] = excerpts;
-  const speaker = first === undefined ? NOT_CLAIMED : speakerEvidence(first, context);
+  const speaker = first === undefined ? 'not-claimed' : speakerEvidence(first, context);
   const cropped =
     first !== undefined && isUnchanged(comparison)
       ? [...cuesAround(first, speaker, context), ...omittedCues(first, diff)]
@@ -103,7 +103,7 @@ function excerptOf({ window, pairs }: Piece): Excerpt {
 
 /** Ignores attributions if the claim names the speaker, or if the excerpt is direct speech. */
 function cuesAround(excerpt: Excerpt, speaker: SpeakerEvidence, { speech }: ClaimContext): CroppedCue[] {
-  const isNamed = speaker.status === 'confirmed';
+  const isNamed = speaker === 'confirmed';
   return croppedCues(excerpt, () => isNamed || speech.isSpoken(excerpt.article, excerpt.span));
 }
 

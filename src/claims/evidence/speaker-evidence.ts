@@ -7,19 +7,18 @@ import type { Speech } from '../../speakers/speech.ts';
 import type { Excerpt } from '../find/excerpt.ts';
 import type { SpeakerEvidence } from './evidence.ts';
 
+/** A capitalized word after another. */
+const FULL_NAME = /(?<=(?<first>\p{Lu}[\p{L}’'-]+) )(?<last>\p{Lu}[\p{L}’'-]+)/gu;
+
 /** Compares the claimed speaker with the one whom the article gives the excerpt to. */
 export function speakerEvidence(
   { article, span, language }: Excerpt,
   { speaker: claimed, speech }: { readonly speaker: string | undefined; readonly speech: Speech },
 ): SpeakerEvidence {
+  if (claimed === undefined) return 'not-claimed';
   const given = speech.spokenBy(article, span);
-  const isReported = given?.isReported ?? false;
-  if (claimed === undefined) return { status: 'not-claimed', isReported };
-  if (given === undefined) {
-    const isOwn = !speech.isQuoted(article, span) && isByline(article, claimed);
-    return { status: isOwn ? 'confirmed' : 'unknown', isReported };
-  }
-  return { status: statusOf(article, given, claimed, language), isReported };
+  if (given !== undefined) return statusOf(article, given, claimed, language);
+  return !speech.isQuoted(article, span) && isByline(article, claimed) ? 'confirmed' : 'unknown';
 }
 
 function statusOf(
@@ -28,10 +27,24 @@ function statusOf(
   claimed: string,
   language: Language,
 ): SpeakerStatus {
-  if (speakers.some((speaker) => mayBeCalled(speaker, claimed, language))) return 'confirmed';
+  const called = speakers.filter((speaker) => mayBeCalled(speaker, claimed, language));
+  if (called.length > 0)
+    return called.every(({ name }) => isShared(article, name, claimed, language)) ? 'unknown' : 'confirmed';
   const words = textOf(article, mention);
   if (isSameDescription(words, claimed, language)) return 'confirmed';
   return speakers.length > 0 || !mayBeAnybody(words, language) ? 'other' : 'unknown';
+}
+
+/** Whether a bare surname that several have in the article stands against a claimed full name. */
+function isShared({ text }: Article, name: string, claimed: string, { speech }: Language): boolean {
+  const isTitle = (word: string) => speech?.titles.has(word) === true;
+  const [surname = '', ...more] = nameWords(name);
+  if (more.length > 0 || nameWords(claimed).filter((word) => !isTitle(word)).length === 1) return false;
+  const named = [...text.matchAll(FULL_NAME)].filter(
+    ({ groups }) => nameWords(groups?.['last'] ?? '')[0] === surname,
+  );
+  const first = named.map(({ groups }) => nameWords(groups?.['first'] ?? '')[0] ?? '');
+  return new Set(first.filter((word) => word !== surname && !isTitle(word))).size > 1;
 }
 
 /** Whether the claimed name is the article's description, apart from articles and titles: "joint statement". */

@@ -18,7 +18,7 @@ const rules: readonly Rule[] = [
   { verdict: 'altered', applies: ({ diff }) => diff.some(({ kind }) => kind !== 'same') },
   {
     verdict: 'other-speaker',
-    applies: ({ speaker }) => speaker.status === 'other' || speaker.status === 'unknown',
+    applies: ({ speaker }) => speaker === 'other' || speaker === 'unknown',
   },
   { verdict: 'out-of-context', applies: ({ cropped }) => cropped.length > 0 },
   { verdict: 'typography', applies: ({ isLiteral, isNormalized }) => !isLiteral || isNormalized },

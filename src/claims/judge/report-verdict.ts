@@ -1,8 +1,9 @@
 import { type Passage, sentencesAround } from '../../domain/passage.ts';
 import { Quote } from '../../domain/quote.ts';
-import type { ClaimedSpeaker, SpeakerStatus, Verdict, VerdictKind } from '../../domain/verdict.ts';
+import type { ClaimedSpeaker, Verdict, VerdictKind } from '../../domain/verdict.ts';
+import type { SpokenBy } from '../../speakers/reported-speech.ts';
 import { isSentenceLonger } from '../evidence/edges.ts';
-import type { Finding, FoundPiece } from '../evidence/evidence.ts';
+import type { Finding, FoundPiece, SpeakerEvidence } from '../evidence/evidence.ts';
 import type { ClaimContext } from '../evidence/gather-evidence.ts';
 import type { Excerpt } from '../find/excerpt.ts';
 import { nearestPassages } from '../find/nearest-passages.ts';
@@ -18,22 +19,23 @@ export function reportVerdict(verdict: VerdictKind, finding: Finding, context: C
     return { verdict, claim, disguise, passages, ...nothing, speaker: claimedSpeaker(context, 'unknown') };
   }
   const { coverage, diff, cropped } = evidence;
-  const { status, isReported } = evidence.speaker;
+  const given =
+    pieces.length === 1 ? context.speech.spokenBy(first.excerpt.article, first.excerpt.span) : undefined;
   return {
     ...{ verdict, claim, disguise, coverage, diff, cropped },
     passages: distinct(pieces.flatMap(passagesOf)),
     goesOn: isSentenceLonger(first.excerpt),
-    isReported: isReported && pieces.length === 1,
+    isReported: given?.isReported ?? false,
     speaker: {
-      ...claimedSpeaker(context, status),
-      ...(pieces.length === 1 ? actualSpeaker(first.excerpt, context, verdict) : {}),
+      ...claimedSpeaker(context, evidence.speaker),
+      ...actualSpeaker(first.excerpt, given, verdict),
     },
   };
 }
 
 function claimedSpeaker(
   { speaker }: ClaimContext,
-  status: SpeakerStatus | 'not-claimed',
+  status: SpeakerEvidence,
 ): Pick<ClaimedSpeaker, 'claimed' | 'status'> {
   return speaker === undefined || status === 'not-claimed' ? {} : { claimed: speaker, status };
 }
@@ -60,11 +62,10 @@ function distinct(passages: readonly Passage[]): Passage[] {
  * where it is all that stands against the claimed name.
  */
 function actualSpeaker(
-  { article, span, language }: Excerpt,
-  { speech }: ClaimContext,
+  { article, language }: Excerpt,
+  given: SpokenBy | undefined,
   verdict: VerdictKind,
 ): Pick<ClaimedSpeaker, 'actual'> {
-  const given = speech.spokenBy(article, span);
   if (given === undefined) return {};
   const [speaker, ...others] = given.speakers;
   const isOne = speaker !== undefined && others.length === 0;

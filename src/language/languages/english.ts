@@ -80,7 +80,7 @@ const roles = `aide adviser advisor ally analyst author actor actress activist a
   correspondent critic dean economist editor expert founder head historian host investor journalist lawmaker lawyer
   legislator lobbyist manager member moderator negotiator novelist organizer owner pollster producer promoter
   publisher rapper reporter researcher scholar scientist singer sociologist star supporter surrogate teacher veteran
-  volunteer voter writer`;
+  volunteer voter writer ceo cfo`;
 
 const speech = speechRules({
   cues,
@@ -97,7 +97,9 @@ const speech = speechRules({
   complementizers: 'that',
   tells: `tell tells told telling inform informs informed informing notify notifies notified notifying assures assured
       assuring reminds reminded reminding warn warns warned warning advised advising`,
-  thoughts: 'think thinks thought believe believes believed wonder wonders wondered muse muses mused',
+  thoughts: `think thinks thought believe believes believed wonder wonders wondered muse muses mused continue continues
+      continued go goes went put puts call calls called dub dubs dubbed label labels labelled charge charges charged cite
+      cites cited quote quotes quoted refer refers referred describes described blog blogs`,
   accordings: 'according to, in the words of, as per',
   pronouns: {
     man: 'he',

@@ -119,6 +119,7 @@ const speech = speechRules({
   utterances:
     'communiqué déclaration lettre message note courriel tweet discours texte tribune commentaire réponse post',
   headings: 'question réponse citation source titre conclusion résumé note extrait slogan ps',
+  fronted: 'pour',
   accordings: "selon, d'après, d' après, pour",
   pronouns: { man: 'il', woman: 'elle', several: 'ils elles', none: "je j' nous on vous tu ce c' qui" },
   between: `a ont avait avaient est était s' se y lui leur aussi également ensuite puis encore alors déjà toujours

@@ -123,6 +123,7 @@ const speech = speechRules({
   utterances: `comunicato dichiarazione lettera messaggio nota email tweet discorso testo articolo commento risposta
       post`,
   headings: 'domanda risposta citazione fonte titolo nota conclusione motto slogan guarda',
+  fronted: 'per',
   accordings: 'secondo, a detta di, stando a, per',
   pronouns: {
     man: 'lui egli',

@@ -129,6 +129,7 @@ const speech = speechRules({
   utterances: `comunicado declaração carta mensagem nota email tweet discurso texto artigo comentário resposta
       publicação`,
   headings: 'pergunta resposta citação fonte título nota resumo conclusão lema atenção veja',
+  fronted: 'para',
   accordings: 'segundo, de acordo com, conforme, nas palavras de, para',
   pronouns: {
     man: 'ele',

@@ -17,7 +17,7 @@ export interface SpeechRules {
   readonly complementizers: ReadonlySet<string>;
   /** Cues with whom somebody speaks to before what they say: told (reporters that). */
   readonly tells: ReadonlySet<string>;
-  /** Cues that tell what somebody thinks, not what they said: believes. */
+  /** Cues that report no statement in a clause: believes, continues. */
   readonly thoughts: ReadonlySet<string>;
   /** Cues whose object is rather a thing than words: offered (an “explanation”). */
   readonly performatives: ReadonlySet<string>;
@@ -25,6 +25,8 @@ export interface SpeechRules {
   readonly utterances: ReadonlySet<string>;
   /** Prepositions before a noun and its participle: with (spokesman Lee saying). */
   readonly absolutes: ReadonlySet<string>;
+  /** Words before a speaker that have other meanings inside a sentence: pour. */
+  readonly fronted: ReadonlySet<string>;
   /** Phrases before a speaker, each as its words: "according to". */
   readonly accordings: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, Gender>;
@@ -74,6 +76,7 @@ interface SpeechWords {
   readonly cues: string;
   readonly manners?: string;
   readonly participles?: string;
+  readonly fronted?: string;
   readonly headings?: string;
   readonly complementizers?: string;
   readonly tells?: string;
@@ -116,6 +119,7 @@ export function speechRules(words: SpeechWords): SpeechRules {
     manners: optional(words.manners),
     neuters: optional(words.neuters),
     participles: optional(words.participles),
+    fronted: optional(words.fronted),
     headings: optional(words.headings),
     complementizers: optional(words.complementizers),
     tells: optional(words.tells),

@@ -3,6 +3,9 @@ import { afterThat } from './complements.ts';
 import { nounPhraseAt, subjectBefore } from './noun-phrases.ts';
 import type { TokenBlock, TokenRange } from './token-block.ts';
 
+/** Tokens of a phrase that introduces a sentence, and says nothing: "In a long interview with the newspaper". */
+const MAX_INTRODUCTION = 7;
+
 /** A speaker named after a comma or within commas, and the words of the sentence that they said. */
 export interface Closing {
   readonly subject: TokenRange;
@@ -26,14 +29,17 @@ export function closingAt(
   const first = subject && Math.min(subject.from, cue);
   if (subject === undefined || first === undefined || !block.isMark(first - 1, ',')) return undefined;
   if (isIntroduction(block, first - 1, Math.max(subject.to, cue + 1), sentence)) return undefined;
-  const content = longerPart(block, first - 1, Math.max(subject.to, cue + 1), sentence);
-  return startsStatement(block, content.from) ? { subject, content } : undefined;
+  const isInverted = subject.from > cue;
+  const whole = { from: sentence.from, to: first - 1 };
+  const content = isInverted ? whole : longerPart(block, first - 1, cue + 1, sentence);
+  return startsStatement(block, content) ? { subject, content } : undefined;
 }
 
-/** Whether a statement can start here, and no introduction: "Asked why, Ann Bell said …". */
-function startsStatement(block: TokenBlock, at: number): boolean {
+/** Whether these can be somebody's words, and no introduction: "Asked why, Ann Bell said …", "In an interview, …". */
+function startsStatement(block: TokenBlock, { from, to }: TokenRange): boolean {
   const { introductions, prepositions } = block.rules;
-  return block.isWord(at) && !(block.isIn(at, introductions) && block.isIn(at, prepositions));
+  if (!block.isIn(from, prepositions)) return block.isWord(from);
+  return !block.isIn(from, introductions) && to - from > MAX_INTRODUCTION;
 }
 
 function closingSubject(

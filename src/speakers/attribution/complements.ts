@@ -73,7 +73,8 @@ function endOfClause(block: TokenBlock, from: number, end: number): number {
   for (let at = from; at < end; at += 1) {
     const isNew =
       block.isMark(at, ',') && block.isIn(at + 1, coordinators) && !block.isIn(at + 2, complementizers);
-    if (isNew || block.isMark(at, ';', ':')) return at;
+    const isEnd = block.isMark(at, '.') && block.tokens[at + 1]?.capital === true;
+    if (isNew || isEnd || block.isMark(at, ';', ':')) return at;
   }
   return end;
 }

@@ -47,6 +47,7 @@ function accordingAt(block: TokenBlock, at: number, sentence: TokenRange): Repor
   const source = length > 0 ? nounPhraseAt(block, at + length) : undefined;
   if (source === undefined) return undefined;
   const begins = at === sentence.from || (at === sentence.from + 1 && !block.isMark(at - 1, ','));
+  if (!begins && block.isIn(at, block.rules.fronted)) return undefined;
   const content = begins
     ? { from: behindApposition(block, source.to, sentence.to), to: sentence.to }
     : { from: sentence.from, to: at };
@@ -101,8 +102,8 @@ function singleSubject(block: TokenBlock, subject: TokenRange | undefined): Toke
   return goesOn ? undefined : subject;
 }
 
-function isNegated(block: TokenBlock, { to }: TokenRange, cue: number, { negations }: Language): boolean {
-  for (let at = Math.min(to, cue); at < cue; at += 1)
+function isNegated(block: TokenBlock, { from }: TokenRange, cue: number, { negations }: Language): boolean {
+  for (let at = Math.min(from, cue); at < cue; at += 1)
     if (negations !== undefined && block.isIn(at, negations)) return true;
   return false;
 }

@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding } from '../../../src/claims/evidence/evidence.ts';
 import { decideVerdict, mostFavourable } from '../../../src/claims/judge/decide-verdict.ts';
 import { Quote } from '../../../src/domain/quote.ts';
-import type { SpeakerStatus, VerdictKind } from '../../../src/domain/verdict.ts';
+import type { VerdictKind } from '../../../src/domain/verdict.ts';
 import { articleOf } from '../../support/articles.ts';
 
 const word = Quote.slice(articleOf('Not now.'), { start: 0, end: 3 });
-
-const by = (status: SpeakerStatus) => ({ status, isReported: false });
 
 const faithful: Evidence = {
   isLiteral: true,
@@ -16,7 +14,7 @@ const faithful: Evidence = {
   pieces: 1,
   diff: [],
   cropped: [],
-  speaker: { status: 'not-claimed', isReported: false },
+  speaker: 'not-claimed',
   article: 'not-claimed',
 };
 
@@ -26,7 +24,7 @@ const grounds: readonly (readonly [VerdictKind, Partial<Evidence>])[] = [
   ['other-article', { article: 'other' }],
   ['stitched', { pieces: 2 }],
   ['altered', { diff: [{ kind: 'negation', claimed: '', actual: word }] }],
-  ['other-speaker', { speaker: by('other') }],
+  ['other-speaker', { speaker: 'other' }],
   ['out-of-context', { cropped: [{ kind: 'negation', quote: word }] }],
   ['typography', { isLiteral: false }],
 ];
@@ -52,8 +50,8 @@ describe('the verdict', () => {
     ['the claimed article', 'exact', { article: 'claimed' }],
     ['a diff without changes', 'exact', { diff: [{ kind: 'same', claimed: 'Not', actual: word }] }],
     ['a literal match of other letters than typed', 'typography', { isNormalized: true }],
-    ['the claimed speaker', 'exact', { speaker: by('confirmed') }],
-    ['an unknown speaker', 'other-speaker', { speaker: by('unknown') }],
+    ['the claimed speaker', 'exact', { speaker: 'confirmed' }],
+    ['an unknown speaker', 'other-speaker', { speaker: 'unknown' }],
   ])('%s: %s', (_, verdict, evidence) => {
     expect(decideVerdict(combined([evidence]))).toBe(verdict);
   });
@@ -66,7 +64,7 @@ describe('of several occurrences', () => {
     pieces: [],
   });
   const elsewhere: Partial<Evidence> = { article: 'other' };
-  const others: Partial<Evidence> = { speaker: by('other') };
+  const others: Partial<Evidence> = { speaker: 'other' };
   const cropped: Partial<Evidence> = { cropped: [{ kind: 'hedge', quote: word }] };
 
   it.each([

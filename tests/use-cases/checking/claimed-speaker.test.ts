@@ -93,6 +93,12 @@ describe('the article does not tell who said it', () => {
     expect(judge(article, text, 'Bob Lee')).toBe(`other-speaker, unknown, ${actual}`);
   });
 
+  it('of two with the surname that is all it gives', () => {
+    const two = 'Paul Bell met Ann Bell. “We are ready,” Bell said.';
+    expect(judge(two, 'We are ready', 'Ann Bell')).toBe('other-speaker, unknown, Bell');
+    expect(judge(two, 'We are ready', 'Bell')).toBe('exact, confirmed, Bell');
+  });
+
   it.each([
     ['based on the inflated', 'Sergei Lavrov'],
     ['humanitarian assistance to its battered population', 'Vladimir Putin'],
