@@ -7,6 +7,7 @@ import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
+import { cues } from './portuguese-speech-verbs.ts';
 
 const negations = 'não nunca jamais ninguém nada nenhum nenhuma nem sem';
 
@@ -102,25 +103,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const speech = speechRules({
-  cues: `diz disse disseram dizia dito afirma afirmou afirmaram afirmado explica explicou explicaram explicado
-      acrescenta acrescentou acrescentaram acrescentado declara declarou declararam declarado ressalta ressaltou
-      ressaltaram destaca destacou destacaram garante garantiu garantiram sublinha sublinhou sublinharam conta
-      contou contaram comenta comentou comentaram responde respondeu responderam pergunta perguntou perguntaram
-      escreve escreveu escreveram defende defendeu defenderam alerta alertou alertaram adverte advertiu advertiram
-      lamenta lamentou lamentaram reconhece reconheceu reconheceram admite admitiu admitiram anuncia anunciou
-      anunciaram critica criticou criticaram lembra lembrou lembraram recorda recordou recordaram conclui concluiu
-      concluíram completa completou completaram reforça reforçou reforçaram observa observou observaram opina opinou
-      avalia avaliou avaliaram relata relatou relataram informa informou informaram confessa confessou promete
-      prometeu insiste insistiu insistiram salienta salientou considera considerou refere referiu referiram frisa
-      frisou enfatiza enfatizou pondera ponderou questiona questionou brinca brincou exclama exclamou tuitou
-      continua continuou prossegue prosseguiu gritou grita sussurrou murmurou ironizou ironiza reiterou reitera
-      precisou esclareceu esclarece denunciou denuncia avisou avisa ameaçou ameaça jurou jura replicou replica
-      rebateu rebate retrucou retruca objetou sustentou sustenta argumentou argumenta alegou alega resumiu resume
-      narrou narra detalhou detalha descreveu descreve apontou aponta indicou indica estimou estima previu prevê
-      revelou revela confirmou confirma desmentiu desmente negou nega comemorou comemora celebrou celebra elogiou
-      elogia publicou emendou emenda ratificou proclamou exigiu exige reclamou reclama pediu pede sugeriu sugere
-      recomendou recomenda aconselhou protestou protesta queixou queixa disparou dispara desabafou desabafa
-      assegurou assegura`,
+  cues,
   participles: 'dizendo acrescentando afirmando explicando destacando ressaltando',
   complementizers: 'que se',
   manners: 'sorriu sorri riu ri suspirou suspira soluçou alegrou',
