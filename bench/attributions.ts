@@ -3,7 +3,7 @@ import type { Article, Span } from '../src/domain/article.ts';
 import { toArticle } from '../src/ingest/files/parse-article.ts';
 import { contentOf, parseJson, placeOf, SquadFileError } from './squad.ts';
 
-/** A quotation with its annotated sources; empty if the annotators found none. */
+/** Attributed words with their annotated sources; empty if the annotators found none. */
 export interface DirectQuote {
   readonly content: Span;
   readonly sources: readonly Span[];
@@ -13,6 +13,8 @@ export interface AttributedArticle {
   readonly article: Article;
   /** The attributions whose content begins with a quotation mark. */
   readonly quotes: readonly DirectQuote[];
+  /** The attributions in the article's own words. */
+  readonly indirect: readonly DirectQuote[];
 }
 
 const spans = z.array(z.tuple([z.int().nonnegative(), z.int().positive()]));
@@ -33,14 +35,18 @@ export async function readAttributions(name: string, language = 'en'): Promise<A
   }
   return result.data.map(({ id, text, attributions }) => ({
     article: toArticle(id, { source: { title: id }, text }, language),
-    quotes: attributions.flatMap(directQuote),
+    quotes: attributions.filter(isDirect).flatMap(attributed),
+    indirect: attributions.filter((one) => !isDirect(one)).flatMap(attributed),
   }));
 }
 
-function directQuote({ source, content }: z.infer<typeof attribution>): DirectQuote[] {
-  const [first] = content;
-  const [start, end] = first?.spans[0] ?? [];
-  if (first === undefined || start === undefined || end === undefined || !OPENING.test(first.text)) return [];
+function isDirect({ content }: z.infer<typeof attribution>): boolean {
+  return OPENING.test(content[0]?.text ?? '');
+}
+
+function attributed({ source, content }: z.infer<typeof attribution>): DirectQuote[] {
+  const [start, end] = content[0]?.spans[0] ?? [];
+  if (start === undefined || end === undefined) return [];
   const sources = source.flatMap((part) => part.spans.map(([from, to]) => ({ start: from, end: to })));
   return [{ content: { start, end }, sources }];
 }

@@ -28,8 +28,8 @@ export interface SpeakerScore {
 export const verbatim: SpeakerMethod = {
   name: 'verbatim',
   predict: (article) =>
-    spokenQuotesOf(article).map(({ start, end, mention, speaker }) => {
-      const named = speaker !== undefined;
+    spokenQuotesOf(article).map(({ start, end, mention, speakers }) => {
+      const named = speakers.length > 0;
       return mention === undefined ? { start, end, named } : { start, end, mention, named };
     }),
 };

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readAttributions } from './attributions.ts';
 import { runCommand } from './command.ts';
 import { jsonFiles, skipped } from './evaluation-data.ts';
+import { type ClaimedSpeakers, measureClaimedSpeakers } from './measure-claimed-speakers.ts';
 import { type SpeakerMethod, scoreSpeakers, verbatim } from './measure-speakers.ts';
 import { nearestName } from './peers/nearest-name.ts';
 import { figure, markdownTable } from './table.ts';
@@ -20,8 +21,12 @@ async function run(): Promise<void> {
   const articles = (await Promise.all(files.map((file) => readAttributions(file)))).flat();
   const own = scoreSpeakers(verbatim, articles);
   const { quotes, recall, precision } = own;
+  const claimed = {
+    direct: measureClaimedSpeakers(articles, 'quotes'),
+    indirect: measureClaimedSpeakers(articles, 'indirect'),
+  };
   if (values.json) {
-    process.stdout.write(`${JSON.stringify({ quotes, recall, precision })}\n`);
+    process.stdout.write(`${JSON.stringify({ quotes, recall, precision, claimed })}\n`);
     return;
   }
   const row = ({ name }: SpeakerMethod, score: typeof own) => [
@@ -31,12 +36,25 @@ async function run(): Promise<void> {
   const header = [`${quotes} quotes in ${articles.length} articles`, 'recall', 'precision', 'named'];
   const rows = [row(verbatim, own), row(nearestName, scoreSpeakers(nearestName, articles))];
   process.stdout.write(markdownTable(header, rows));
+  process.stdout.write('\n');
+  process.stdout.write(
+    markdownTable(
+      ['claimed of somebody near', 'claims', 'wrong, exact', 'right, exact %'],
+      [claimedRow('direct quotes', claimed.direct), claimedRow('indirect speech', claimed.indirect)],
+    ),
+  );
   process.stdout.write(legend);
+}
+
+function claimedRow(name: string, { claims, wrongExact, rightExact }: ClaimedSpeakers): string[] {
+  return [name, String(claims), String(wrongExact), figure(rightExact, 1)];
 }
 
 const legend = `
 Percentages. recall: direct quotes whose speaker was found, whether as a name, "she" or "the company"; precision: reported
 speakers that are right; named: quotes whose speaker is known by name.
+claimed of somebody near: words with a named source, claimed of the nearest other person who is a source in the article; wrong, exact: claims
+of that person with the verdict exact or typography; right, exact: the same of their source.
 `;
 
 await runCommand(USAGE, run);

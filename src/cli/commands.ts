@@ -72,7 +72,7 @@ const verify: CliCommand = {
     const verdict = checkQuote(await workspace.library(), { text: words.join(' '), article, speaker });
     return {
       answered: verdict.verdict !== 'not-found',
-      text: (styles) => verdictText(verdict, speaker, styles),
+      text: (styles) => verdictText(verdict, styles),
       json: () => verdictJson(verdict),
     };
   },

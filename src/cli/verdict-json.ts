@@ -1,7 +1,7 @@
-import { changesOf, type Verdict } from '../domain/verdict.ts';
+import { type ClaimedSpeaker, changesOf, type Verdict } from '../domain/verdict.ts';
 import { passageJson } from './passage-json.ts';
 
-/** `actual` is empty for words that the claim adds, `claimed` for words that it leaves out. An unknown speaker is null. */
+/** `actual` is empty for words that the claim adds, `claimed` for words that it leaves out. Unknown values are null. */
 export function verdictJson(verdict: Verdict) {
   return {
     verdict: verdict.verdict,
@@ -13,11 +13,16 @@ export function verdictJson(verdict: Verdict) {
       kind,
     })),
     claim: verdict.claim,
-    speaker: verdict.speaker?.text ?? null,
+    speaker: speakerJson(verdict.speaker),
+    ...(verdict.isReported ? { reported: true } : {}),
     cropped: verdict.cropped.map(({ kind, quote }) => ({ text: quote.text, kind })),
     goesOn: verdict.goesOn,
     disguise: verdict.disguise,
   };
+}
+
+function speakerJson({ claimed, status, actual }: ClaimedSpeaker) {
+  return { claimed: claimed ?? null, status: status ?? null, actual: actual?.text ?? null };
 }
 
 /** To three decimals, rounded down, so that only full coverage is 1. */

@@ -8,12 +8,12 @@ import { wording } from './wording.ts';
 const { verdicts, terminal } = wording;
 
 /** The verdict, the claim beside the article's words, each change, and the passages. */
-export function verdictText(verdict: Verdict, claimedSpeaker: string | undefined, styles: Styles): string {
+export function verdictText(verdict: Verdict, styles: Styles): string {
   const { passages } = verdict;
   const isFound = verdict.verdict !== 'not-found';
   const changes = changesOf(verdict);
   return blocks(
-    printable([verdicts.verdict(verdict, claimedSpeaker), ...verdicts.notes(verdict)].join('\n')),
+    printable([verdicts.verdict(verdict), ...verdicts.notes(verdict)].join('\n')),
     changes.length > 0 && diffText(verdict.diff, styles),
     changes.length > 0 && printable(verdicts.changed(changes)),
     !isFound && passages.length > 0 && terminal.closest.notAMatch(passages.length),

@@ -28,5 +28,5 @@ export default {
 } satisfies MessageCommand;
 
 function check(library: Library, wording: Wording, { text, speaker }: MessageQuote) {
-  return renderVerdict(wording, checkQuote(library, { text, speaker }), speaker);
+  return renderVerdict(wording, checkQuote(library, { text, speaker }));
 }

@@ -31,7 +31,7 @@ export default {
     const article = namedOption(interaction);
     const text = options.getString('text', true);
     const speaker = options.getString('speaker') ?? undefined;
-    return renderVerdict(wording, checkQuote(library, { text, speaker, article }), speaker);
+    return renderVerdict(wording, checkQuote(library, { text, speaker, article }));
   },
   autocomplete: speakerOrArticleChoices,
 } satisfies SlashCommand;

@@ -84,9 +84,9 @@ async function speakerChoices(
 ): Promise<Choice[]> {
   const wanted = { typed: interaction.options.getFocused(), article: askedArticle(interaction, context) };
   const speakers = await listSpeakers(context.library, wanted);
-  return speakers.map(({ name, quotes }) => ({
-    name: choiceName(context.wording.speakers.choice(name, quotes)),
-    value: wholeWords(name, MAX_CHOICE),
+  return speakers.map((speaker) => ({
+    name: choiceName(context.wording.speakers.choice(speaker)),
+    value: wholeWords(speaker.name, MAX_CHOICE),
   }));
 }
 

@@ -20,6 +20,18 @@ export interface SpokenQuote extends Span {
   readonly mention?: Span;
   /** The span of mention and cue together. */
   readonly clause?: Span;
-  /** Absent if the text names nobody, or if it is uncertain who "she" is. */
-  readonly speaker?: Speaker;
+  /** Several for a joint statement; empty if the text names nobody, or if it is uncertain who "she" is. */
+  readonly speakers: readonly Speaker[];
+}
+
+/** What somebody said, in the article's own words: the reported words, without the attribution. */
+export interface ReportedSpeech extends Span {
+  /** The verb or phrase that marks speech: "said", "according to". */
+  readonly cue: Span;
+  /** The words that name the speaker. */
+  readonly mention: Span;
+  /** The span of mention and cue together. */
+  readonly clause: Span;
+  /** Empty if it is uncertain who "she" is. */
+  readonly speakers: readonly Speaker[];
 }

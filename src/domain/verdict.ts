@@ -63,10 +63,24 @@ export interface Verdict {
   readonly cropped: readonly CroppedCue[];
   /** Whether the sentence continues before or after the claim. */
   readonly goesOn: boolean;
-  /** The speaker, in the article's words, if the article names one. */
-  readonly speaker?: Quote;
+  readonly speaker: ClaimedSpeaker;
+  /** The words are the article's own, for what the speaker said. */
+  readonly isReported: boolean;
   readonly disguise: Disguise;
 }
+
+/** Who is claimed to have said it, and who did as far as the article tells. */
+export interface ClaimedSpeaker {
+  /** As typed. */
+  readonly claimed?: string;
+  /** Present with `claimed`. */
+  readonly status?: SpeakerStatus;
+  /** The article's words for whoever it gives the claim to: the fullest form of a name, or "the company", "she". */
+  readonly actual?: Quote;
+}
+
+/** Confirmed: said by the claimed speaker. Other: said by somebody else. Unknown: the article does not tell. */
+export type SpeakerStatus = 'confirmed' | 'other' | 'unknown';
 
 export function changesOf({ diff }: Pick<Verdict, 'diff'>): (DiffPart & { readonly kind: ChangeKind })[] {
   return diff.flatMap((part) => (part.kind === 'same' ? [] : [{ ...part, kind: part.kind }]));

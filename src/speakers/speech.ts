@@ -1,21 +1,25 @@
 import type { Article, Span } from '../domain/article.ts';
-import type { Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
+import type { ReportedSpeech, Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
 import { nameWords } from './identity/name-match.ts';
 import { quotationsOf } from './marks/quotation-marks.ts';
-import { reportedBy, type SpokenBy } from './reported-speech.ts';
-import { spokenQuotesOf } from './spoken-quotes.ts';
+import { reportOf, type SpokenBy } from './reported-speech.ts';
+import { speechIn } from './spoken-quotes.ts';
 
-/** A speaker of an article with everything that it quotes from them. */
+/** A speaker of an article with everything that it quotes from them, or reports in its own words. */
 export interface Voice {
   readonly speaker: Speaker;
   /** The normalized name. Equal keys in two articles count as one person. */
   readonly key: string;
   /** In the order of the article. */
   readonly quotes: readonly SpokenQuote[];
+  /** In the order of the article, without those whose verb introduces a quote. */
+  readonly reports: readonly ReportedSpeech[];
 }
 
 interface Analysis {
   readonly quotes: readonly SpokenQuote[];
+  readonly reports: readonly ReportedSpeech[];
+  readonly quotations: readonly Span[];
   readonly voices: readonly Voice[];
 }
 
@@ -28,7 +32,7 @@ export class Speech {
     return this.#of(article).quotes;
   }
 
-  /** The speakers identified by name, in the order of their first quotes. */
+  /** The speakers identified by name: who is quoted in the order of their first quotes, then who is only reported. */
   voicesOf(article: Article): readonly Voice[] {
     return this.#of(article).voices;
   }
@@ -41,6 +45,11 @@ export class Speech {
     }
   }
 
+  /** Whether any of the span is in quotation marks. */
+  isQuoted(article: Article, span: Span): boolean {
+    return this.#of(article).quotations.some(({ start, end }) => start < span.end && span.start < end);
+  }
+
   /** Whether the span lies inside one direct quote. */
   isSpoken(article: Article, span: Span): boolean {
     const isAround = ({ start, end }: Span) => start <= span.start && span.end <= end;
@@ -48,30 +57,51 @@ export class Speech {
   }
 
   /**
-   * To whom the article attributes the span; undefined if it does not tell, or if the span starts and ends with
-   * different speakers.
+   * To whom the article attributes the span; undefined if it does not tell, if the span touches the words of several
+   * speakers, or if it is a quote within a quote.
    */
   spokenBy(article: Article, span: Span): SpokenBy | undefined {
-    const quotations = quotationsOf(article);
-    const begins = quotations.some(({ start, end }) => start <= span.start && span.start < end);
-    if (!begins) return reportedBy(article, quotations, span);
-    const quotes = this.quotesOf(article);
-    const first = quotes.find(({ start, end }) => start <= span.start && span.start < end);
-    const last = quotes.findLast(({ start, end }) => start < span.end && span.end <= end);
-    if (first?.mention === undefined || last === undefined) return undefined;
-    const { mention, speaker } = first;
-    if (speaker === undefined) return last === first ? { mention } : undefined;
-    return last.speaker === speaker ? { mention, speaker } : undefined;
+    const quotes = this.quotesOf(article).filter(({ start, end }) => start < span.end && span.start < end);
+    const [first] = quotes;
+    if (first === undefined || span.start < first.start) return this.#reportedBy(article, span);
+    if (first.mention === undefined || isNested(article, first, span)) return undefined;
+    const { mention, speakers } = first;
+    return quotes.every((quote) => isSameSource(quote, first))
+      ? { mention, speakers, isReported: false }
+      : undefined;
+  }
+
+  #reportedBy(article: Article, span: Span): SpokenBy | undefined {
+    const report = reportOf(article, this.#of(article).reports, span);
+    return report && { mention: report.mention, speakers: report.speakers, isReported: true };
   }
 
   #of(article: Article): Analysis {
     const known = this.#analyses.get(article);
     if (known !== undefined) return known;
-    const quotes = spokenQuotesOf(article);
-    const analysis = { quotes, voices: voicesIn(quotes) };
+    const { quotes, reports } = speechIn(article);
+    const analysis = {
+      quotes,
+      reports,
+      quotations: quotationsOf(article),
+      voices: voicesIn(quotes, reports),
+    };
     this.#analyses.set(article, analysis);
     return analysis;
   }
+}
+
+function isSameSource(quote: SpokenQuote, other: SpokenQuote): boolean {
+  if (quote.mention?.start === other.mention?.start) return true;
+  return quote.speakers.length > 0 && quote.speakers.every((speaker) => other.speakers.includes(speaker));
+}
+
+/** Whether the span lies in quotation marks inside the quote: the words of somebody whom the speaker quotes. */
+function isNested({ text }: Article, { words }: SpokenQuote, span: Span): boolean {
+  const inside = { ...words, number: 1, sentences: [] };
+  return quotationsOf({ text, paragraphs: [inside] }).some(
+    ({ start, end }) => start <= span.start && span.end <= end,
+  );
 }
 
 /** Drops middle initials: Ann B. Lee is Ann Lee. */
@@ -82,17 +112,28 @@ function keyOf(name: string): string {
     .join(' ');
 }
 
-function voicesIn(quotes: readonly SpokenQuote[]): Voice[] {
-  const bySpeaker = new Map<Speaker, SpokenQuote[]>();
-  for (const quote of quotes) {
-    if (quote.speaker === undefined) continue;
-    const own = bySpeaker.get(quote.speaker);
-    if (own === undefined) bySpeaker.set(quote.speaker, [quote]);
-    else own.push(quote);
-  }
-  return [...bySpeaker].map(([speaker, own]) => ({
+function voicesIn(quotes: readonly SpokenQuote[], reports: readonly ReportedSpeech[]): Voice[] {
+  const verbs = new Set(quotes.map(({ cue }) => cue?.start));
+  const quoted = bySpeaker(quotes);
+  const reported = bySpeaker(reports.filter(({ cue }) => !verbs.has(cue.start)));
+  return [...new Set([...quoted.keys(), ...reported.keys()])].map((speaker) => ({
     speaker,
     key: keyOf(speaker.name),
-    quotes: own,
+    quotes: quoted.get(speaker) ?? [],
+    reports: reported.get(speaker) ?? [],
   }));
+}
+
+function bySpeaker<Saying extends { readonly speakers: readonly Speaker[] }>(
+  sayings: readonly Saying[],
+): Map<Speaker, Saying[]> {
+  const found = new Map<Speaker, Saying[]>();
+  for (const saying of sayings) {
+    for (const speaker of saying.speakers) {
+      const own = found.get(speaker);
+      if (own === undefined) found.set(speaker, [saying]);
+      else own.push(saying);
+    }
+  }
+  return found;
 }

@@ -1,8 +1,9 @@
 import type { Article, Span } from '../domain/article.ts';
-import type { Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
+import type { ReportedSpeech, Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
 import { languageOf } from '../language/language.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { Attribution } from './attribution/attribution.ts';
+import { type Report, reportsIn } from './attribution/reports.ts';
 import { TokenBlock } from './attribution/token-block.ts';
 import { blocksOf } from './attribution/tokens.ts';
 import { identify } from './identity/identify.ts';
@@ -10,36 +11,59 @@ import { type Quotation, quotationsOf } from './marks/quotation-marks.ts';
 import { looksLikeTitle } from './marks/titles-of-works.ts';
 
 /**
- * An unattributed quotation with fewer words and no sentence end is a term or scare quotes. Higher: fewer fragments.
+ * An unattributed quotation with fewer words that is no sentence of its own is a term or scare quotes. Higher: fewer fragments.
  */
 const MIN_WORDS = 5;
 
+/** What an article says that others said. */
+export interface SpeechIn {
+  /** Direct quotes in reading order. */
+  readonly quotes: readonly SpokenQuote[];
+  /** In the order of their verbs; nested where one speaker reports another. */
+  readonly reports: readonly ReportedSpeech[];
+}
+
+/** The direct quotes of an article in reading order. */
+export function spokenQuotesOf(article: Article): readonly SpokenQuote[] {
+  return speechIn(article).quotes;
+}
+
 /**
- * The direct quotes of an article in reading order, with their speakers as far as the text identifies them beyond
- * doubt. Linear in the article's length.
+ * The direct quotes and the reported statements of an article, with their speakers as far as the text identifies them
+ * beyond doubt. Linear in the article's length.
  */
-export function spokenQuotesOf(article: Article): SpokenQuote[] {
+export function speechIn(article: Article): SpeechIn {
   const quotations = quotationsOf(article);
-  const { speech, stopWords } = languageOf(article.language);
-  if (speech === undefined)
-    return quotations
-      .filter((quotation) => isSpeech(article.text, quotation))
-      .map((quotation) => ({ ...quotation }));
+  const language = languageOf(article.language);
+  const { speech, stopWords } = language;
+  if (speech === undefined) return { quotes: unattributed(article, quotations), reports: [] };
   const blocks = blocksOf(article, quotations, speech).map((tokens) => new TokenBlock(tokens, speech));
   const attributions = attribute(article, quotations, blocks);
-  const speakers = identify(article, blocks, attributions, stopWords);
-  return quotations.flatMap((quotation, index) => {
+  const reports = blocks.flatMap((block) => reportsIn(block, language));
+  const { quoted, reported } = identify(article, blocks, attributions, reports, stopWords);
+  const quotes = quotations.flatMap((quotation, index) => {
     const attribution = attributions[index];
     if (attribution === undefined && !isSpeech(article.text, quotation)) return [];
-    return [spokenQuote(quotation, attribution, speakers[index])];
+    return [spokenQuote(quotation, attribution, quoted[index] ?? [])];
   });
+  return { quotes, reports: reports.map((report, index) => reportedSpeech(report, reported[index] ?? [])) };
+}
+
+function unattributed({ text }: Article, quotations: readonly Quotation[]): SpokenQuote[] {
+  return quotations
+    .filter((quotation) => isSpeech(text, quotation))
+    .map((quotation) => ({ ...quotation, speakers: [] }));
+}
+
+function reportedSpeech({ content, mention, cue }: Report, speakers: readonly Speaker[]): ReportedSpeech {
+  return { ...content, mention, cue, clause: around(mention, cue), speakers };
 }
 
 /** The identified speakers with their numbers of quotes, most quoted first. */
 export function speakersOf(quotes: readonly SpokenQuote[]): { speaker: Speaker; quotes: number }[] {
   const counts = new Map<Speaker, number>();
-  for (const { speaker } of quotes) {
-    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const { speakers } of quotes) {
+    for (const speaker of speakers) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   return [...counts]
     .map(([speaker, count]) => ({ speaker, quotes: count }))
@@ -49,20 +73,20 @@ export function speakersOf(quotes: readonly SpokenQuote[]): { speaker: Speaker; 
 function spokenQuote(
   { start, end, words }: Quotation,
   attribution: Attribution | undefined,
-  speaker: Speaker | undefined,
+  speakers: readonly Speaker[],
 ): SpokenQuote {
-  if (attribution === undefined) return { start, end, words };
+  if (attribution === undefined) return { start, end, words, speakers };
   const { mention, cue } = attribution;
-  const known = speaker === undefined ? {} : { speaker };
-  return { start, end, words, cue, mention, clause: around(mention, cue), ...known };
+  return { start, end, words, cue, mention, clause: around(mention, cue), speakers };
 }
 
 function around(one: Span, other: Span): Span {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
-function isSpeech(text: string, { words }: Quotation): boolean {
+function isSpeech(text: string, { start, words }: Quotation): boolean {
   const inside = text.slice(words.start, words.end);
   if (looksLikeTitle(inside)) return false;
-  return inside.split(/\s+/u).length >= MIN_WORDS || /[.!?…。！？]$/u.test(inside);
+  if (inside.split(/\s+/u).length >= MIN_WORDS) return true;
+  return /[.!?…。！？]$/u.test(inside) && !/\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start));
 }

@@ -19,6 +19,12 @@ const attributions = [
   { source: part(text, 'Ann Bell'), cue: [], content: part(text, 'cold') },
 ];
 
+const report = '“We are not ready,” Ann Bell said on Monday. Bob Lee claimed that nobody would be ready.';
+const both = [
+  { source: part(report, 'Ann Bell'), cue: [], content: part(report, '“We are not ready,”') },
+  { source: part(report, 'Bob Lee'), cue: [], content: part(report, 'nobody would be ready') },
+];
+
 describe('bench:speakers', () => {
   const bench = (...args: string[]) => runBench('speakers', args);
 
@@ -32,7 +38,15 @@ describe('bench:speakers', () => {
 
   it('prints one object with percentages, of direct quotes only', async () => {
     const { stdout } = await bench('--json', await fileWith([{ id: 'a', text, attributions }]));
-    expect(JSON.parse(stdout)).toEqual({ quotes: 3, recall: 33.3, precision: 50 });
+    expect(JSON.parse(stdout)).toMatchObject({ quotes: 3, recall: 33.3, precision: 50 });
+  });
+
+  it('claims words of their source, and of the nearest other source', async () => {
+    const { stdout } = await bench('--json', await fileWith([{ id: 'b', text: report, attributions: both }]));
+    expect(JSON.parse(stdout).claimed).toEqual({
+      direct: { claims: 1, wrongExact: 0, rightExact: 100 },
+      indirect: { claims: 1, wrongExact: 0, rightExact: 100 },
+    });
   });
 
   it('prints a table that compares Verbatim with the nearest name', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileOf, folderWith } from '../support/articles.ts';
 import { run } from '../support/terminal.ts';
 
 describe('said', () => {
@@ -21,12 +22,13 @@ describe('said', () => {
     const { code, out } = await run(['said', 'Peskov', '--json']);
     const value = JSON.parse(out);
     expect(code).toBe(0);
-    expect(Object.keys(value)).toEqual(['answered', 'speakers', 'quotes']);
+    expect(Object.keys(value)).toEqual(['answered', 'speakers', 'quotes', 'reported']);
     expect(value.speakers).toEqual([
       {
         name: 'Dmitry Peskov',
         variants: ['Kremlin spokesman Dmitry Peskov', 'Dmitry Peskov'],
         quotes: 2,
+        reported: 0,
         articles: 1,
       },
     ]);
@@ -40,15 +42,55 @@ describe('said', () => {
   });
 
   it('lists who is quoted where no name is given', async () => {
-    expect((await run(['said'])).out.split('\n')[0]).toMatch(/^Dmitry Peskov: 2 quotes in 1 article/u);
-    expect(JSON.parse((await run(['said', '--json'])).out).speakers[0].name).toBe('Dmitry Peskov');
+    expect((await run(['said'])).out.split('\n')[0]).toMatch(/^Recep Tayyip Erdogan: 3 quotes in 1 article/u);
+    expect(JSON.parse((await run(['said', '--json'])).out).speakers[0].name).toBe('Recep Tayyip Erdogan');
   });
 
   it('says whose names are nearest to an unknown one', async () => {
     expect(await run(['said', 'Peskow'])).toEqual({
       code: 2,
       out: '',
-      err: 'No quote of “Peskow” was found. Did you mean Dmitry Peskov?',
+      err: 'No quote of “Peskow” was recognized. Did you mean Dmitry Peskov?',
+    });
+  });
+});
+
+describe('said, of reported statements', () => {
+  const ferry = fileOf('Ann Bell said on Monday that the ferry floats. “It does,” she said.', {
+    title: 'Ferry',
+    url: 'https://example.org/ferry',
+  });
+
+  it('lists them under their own heading, with source and link', async () => {
+    const articles = await folderWith({ 'ferry.md': ferry });
+    const { out } = await run(['said', 'Bell', '--articles', articles]);
+    expect(out.split('\n\n').slice(4)).toEqual([
+      'Reported, in the words of the article:',
+      'Ferry\n¶ 1 of 1',
+      '  Ann Bell said on Monday that **the ferry floats**.',
+      expect.stringMatching(/^https:\/\/example\.org\/ferry#:~:text=/u),
+    ]);
+  });
+
+  it('gives them in JSON, and verifies them as the article’s wording', async () => {
+    const articles = await folderWith({ 'ferry.md': ferry });
+    const { reported } = JSON.parse((await run(['said', 'Bell', '--json', '--articles', articles])).out);
+    expect(reported).toEqual([
+      expect.objectContaining({
+        speaker: 'Ann Bell',
+        words: 'the ferry floats',
+        clause: 'Ann Bell said',
+        paragraph: 1,
+      }),
+    ]);
+    const claim = ['verify', 'the ferry floats', '--speaker', 'Bell', '--articles', articles];
+    expect((await run(claim)).out.split('\n')[0]).toBe(
+      "Exact, but no quotation: the article's wording of what Ann Bell said.",
+    );
+    expect(JSON.parse((await run([...claim, '--json'])).out)).toMatchObject({
+      verdict: 'exact',
+      speaker: { claimed: 'Bell', status: 'confirmed', actual: 'Ann Bell' },
+      reported: true,
     });
   });
 });

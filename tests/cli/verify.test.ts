@@ -18,6 +18,7 @@ describe('verify', () => {
     expect(out.split('\n')).toEqual([
       "Altered: this isn't what the article says.",
       '83% of these words appear in the article.',
+      'Attributed to Recep Tayyip Erdogan.',
       '',
       '  We are [-not-] there to [-defend-]{+end+} the rule of the cruel Assad',
       '',
@@ -44,7 +45,7 @@ describe('verify', () => {
     expect((await json([peskov, '--speaker', 'Peskov'])).value.verdict).toBe('exact');
     expect((await json([peskov, '--speaker', 'Lavrov'])).value).toMatchObject({
       verdict: 'other-speaker',
-      speaker: 'Dmitry Peskov',
+      speaker: { claimed: 'Lavrov', status: 'other', actual: 'Dmitry Peskov' },
     });
     expect((await run(['verify', peskov, '--article', 'x'])).code).toBe(2);
   });
@@ -60,7 +61,7 @@ describe('verify', () => {
       ],
       changes: [{ claimed: 'five', actual: 'four', kind: 'number' }],
       claim: 'Russia has proposed opening up five “humanitarian corridors”',
-      speaker: null,
+      speaker: { claimed: null, status: null, actual: null },
       cropped: [],
       goesOn: true,
       disguise: { invisible: 0, lookAlikes: [] },

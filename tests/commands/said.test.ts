@@ -18,9 +18,17 @@ title: Seals
 ---
 “Seals sleep on sandbanks,” said the biologist Enno Petersen, who counts them.`;
 
+const BEACH = `---
+title: Beach
+url: https://example.org/beach
+---
+Mayor Kai Thomsen said that the beach is closed until May.
+
+“Nobody swims here,” Thomsen said.`;
+
 let verbatim: Verbatim;
 beforeEach(async () => {
-  verbatim = await startVerbatim({ articles: { 'ferry.md': FERRY, 'seals.md': SEALS } });
+  verbatim = await startVerbatim({ articles: { 'ferry.md': FERRY, 'seals.md': SEALS, 'beach.md': BEACH } });
 });
 afterEach(() => verbatim.stop());
 
@@ -33,6 +41,19 @@ describe('/said', () => {
     expect(bold).toContain('“The rudder was frozen,”');
     expect(text).toContain('¶ 1 of 4');
     expect(buttons).toEqual(['Open source', 'Open source', 'Open source', 'Open source', 'Next', 'Proof']);
+  });
+
+  it('lists what somebody is reported to have said under its own heading', async () => {
+    const reply = await said({ speaker: 'Thomsen' });
+    const { text, bold, quotes, buttons } = seenIn(reply);
+    expect(text).toMatch(/Kai Thomsen: 1 quote and 1 reported statement in 1 article/u);
+    expect(text.indexOf('Reported, in the words of the article')).toBeGreaterThan(
+      text.indexOf('Nobody swims'),
+    );
+    expect(bold).toContain('the beach is closed until May');
+    expect(quotes).toContain('Mayor Kai Thomsen said that the beach is closed until May.');
+    expect(text).toContain('¶ 1 of 2');
+    expect(buttons).toEqual(['Open source', 'Open source', 'Proof']);
   });
 
   it('turns pages, also after a restart', async () => {
@@ -66,10 +87,28 @@ describe('/said', () => {
   });
 });
 
+describe('/verify speaker:', () => {
+  it('tells the article’s wording from a quote, and confirmed speakers from others and none', async () => {
+    const verify = async (text: string, speaker: string) =>
+      seenIn(await verbatim.person.use('verify', { text, speaker })).text;
+    expect(await verify('the beach is closed until May', 'Thomsen')).toContain(
+      "Exact, but no quotation: the article's wording of what Kai Thomsen said.",
+    );
+    expect(await verify('The rudder was frozen', 'Jansen')).toContain('letter for letter');
+    expect(await verify('The rudder was frozen', 'Petersen')).toContain(
+      'Another speaker: the words are there, but Wiebke Jansen said them, not Petersen.',
+    );
+    expect(await verify('Nobody was hurt', 'Jansen')).toContain(
+      'Speaker not confirmed: the words are there, but the article does not tell who said them.',
+    );
+  });
+});
+
 describe('/quote speaker:', () => {
   it('finds the words only where that speaker is quoted', async () => {
     const quote = (text: string, speaker: string) => verbatim.person.use('quote', { text, speaker });
     expect(seenIn(await quote('waited for a tug', 'Jansen')).text).toContain('Found word for word');
+    expect(seenIn(await quote('the beach is closed', 'Thomsen')).text).toContain('Found word for word');
     expect(seenIn(await quote('waited for a tug', 'Petersen')).text).not.toContain('Found word for word');
   });
 });

@@ -87,3 +87,31 @@ describe('speakers are identified', () => {
     ]);
   });
 });
+
+describe('verbs and constructions of every kind are recognized', () => {
+  it.each([
+    ['de', '„Es schwimmt noch lange“, spottete Anna Lehmann.', 'Anna Lehmann'],
+    ['de', 'Anna Lehmann, Hafenblatt: „Es schwimmt noch lange.“', 'Anna Lehmann'],
+    ['de', '„Es schwimmt noch sehr lange.“\n\n— Anna Lehmann, Hafenmeisterin', 'Anna Lehmann'],
+    ['fr', '« Il flotte encore longtemps », ironise Anne Martin.', 'Anne Martin'],
+    ['fr', 'Anne Martin, Le Port : « Il flotte encore longtemps. »', 'Anne Martin'],
+    ['fr', '« Il flotte encore très longtemps. »\n\n— Anne Martin, capitaine', 'Anne Martin'],
+    ['es', '«Flota todavía muy bien», bromeó Ana Pérez.', 'Ana Pérez'],
+    ['es', 'Ana Pérez, El Puerto: «Flota todavía muy bien».', 'Ana Pérez'],
+    ['it', '«Galleggia ancora molto bene», ha scherzato Anna Rossi.', 'Anna Rossi'],
+    ['pt', '“Ainda flutua muito bem”, brincou Ana Silva.', 'Ana Silva'],
+    ['ru', '«Он ещё долго будет плавать», — пошутила Анна Смирнова.', 'Анна Смирнова'],
+    ['ru', 'Анна Смирнова: «Он ещё долго будет плавать».', 'Анна Смирнова'],
+  ])('in %s: %s', (language, text, speaker) => {
+    expect(spoken(text, language).map((line) => line.split(' [')[0])).toEqual([speaker]);
+  });
+
+  it.each([
+    ['de', 'Anna Lehmann bot am Montag die „Erklärung“ an, die alle wollten.'],
+    ['fr', 'Anne Martin a proposé quatre « couloirs humanitaires » pour la ville.'],
+    ['es', 'Ana Pérez ofreció la «aclaración» que pedían todos.'],
+    ['it', 'Anna Rossi ha proposto i «corridoi umanitari» per la città.'],
+  ])('but no scare quotes in %s: %s', (language, text) => {
+    expect(spoken(text, language)).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ function sourceOf(text: string, words: string, language = 'en'): string {
   const start = article.text.indexOf(words);
   const source = new Speech().spokenBy(article, { start, end: start + words.length });
   if (source === undefined) return 'nobody';
-  return `${source.speaker?.name ?? '–'} [${article.text.slice(source.mention.start, source.mention.end)}]`;
+  return `${source.speakers[0]?.name ?? '–'} [${article.text.slice(source.mention.start, source.mention.end)}]`;
 }
 
 describe('words without quotation marks are attributed to the source that their sentence names', () => {

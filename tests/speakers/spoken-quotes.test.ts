@@ -193,15 +193,15 @@ describe('in any text', () => {
         for (const quote of spokenQuotesOf(article)) {
           expect(quote.start).toBeGreaterThanOrEqual(end);
           end = quote.end;
-          const { words, mention, cue, clause, speaker } = quote;
-          for (const span of [quote, words, mention, cue, clause, speaker?.span]) {
+          const { words, mention, cue, clause, speakers } = quote;
+          for (const span of [quote, words, mention, cue, clause, ...speakers.map((one) => one.span)]) {
             if (span === undefined) continue;
             expect(span.start).toBeGreaterThanOrEqual(0);
             expect(span.end).toBeGreaterThanOrEqual(span.start);
             expect(span.end).toBeLessThanOrEqual(article.text.length);
           }
           expect(quote.start <= words.start && words.end <= quote.end).toBe(true);
-          if (speaker !== undefined)
+          for (const speaker of speakers)
             expect(article.text.slice(speaker.span.start, speaker.span.end)).toBe(speaker.name);
         }
       }),

@@ -8,7 +8,7 @@ export function spoken(text: string, language = 'en'): string[] {
   const slice = ({ start, end }: Span) => article.text.slice(start, end);
   return spokenQuotesOf(article).map((quote) => {
     const mention = quote.mention === undefined ? '' : ` [${slice(quote.mention)}]`;
-    return `${quote.speaker?.name ?? '–'}${mention} ${slice(quote)}`;
+    return `${quote.speakers.map(({ name }) => name).join(' + ') || '–'}${mention} ${slice(quote)}`;
   });
 }
 

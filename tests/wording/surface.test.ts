@@ -38,6 +38,8 @@ const verdictKinds: Readonly<Record<VerdictKind, true>> = {
 };
 const verdictOf = (verdict: VerdictKind) => ({
   verdict,
+  speaker: { claimed: 'Peskov', status: 'unknown' as const },
+  isReported: false,
   claim: 'Rain',
   coverage: 0.5,
   passages: [],

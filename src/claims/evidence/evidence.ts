@@ -1,4 +1,4 @@
-import type { CroppedCue, DiffPart } from '../../domain/verdict.ts';
+import type { CroppedCue, DiffPart, SpeakerStatus } from '../../domain/verdict.ts';
 import type { ClaimForm } from '../find/claim-forms.ts';
 import type { Excerpt } from '../find/excerpt.ts';
 
@@ -21,17 +21,7 @@ export interface Evidence {
 }
 
 /** What the article says about the claimed speaker. */
-export type SpeakerEvidence =
-  /** No speaker is claimed. */
-  | 'not-claimed'
-  /** It gives the words to somebody who may be the claimed speaker. */
-  | 'said-by'
-  /** It gives the words to somebody else by name. */
-  | 'said-by-other'
-  /** It does not tell who said them, but names the claimed speaker nearby, or as its author or publisher. */
-  | 'unknown-named-nearby'
-  /** It does not tell who said them, and does not name the claimed speaker nearby. */
-  | 'unknown';
+export type SpeakerEvidence = SpeakerStatus | 'not-claimed';
 
 /** Where the words stand, compared with where they are claimed to stand. */
 export type ArticleEvidence = 'not-claimed' | 'claimed' | 'other';

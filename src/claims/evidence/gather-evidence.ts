@@ -103,7 +103,7 @@ function excerptOf({ window, pairs }: Piece): Excerpt {
 
 /** Ignores attributions if the claim names the speaker, or if the excerpt is direct speech. */
 function cuesAround(excerpt: Excerpt, speaker: SpeakerEvidence, { speech }: ClaimContext): CroppedCue[] {
-  const isNamed = speaker === 'said-by' || speaker === 'unknown-named-nearby';
+  const isNamed = speaker === 'confirmed';
   return croppedCues(excerpt, () => isNamed || speech.isSpoken(excerpt.article, excerpt.span));
 }
 

@@ -18,7 +18,7 @@ const rules: readonly Rule[] = [
   { verdict: 'altered', applies: ({ diff }) => diff.some(({ kind }) => kind !== 'same') },
   {
     verdict: 'other-speaker',
-    applies: ({ speaker }) => speaker === 'said-by-other' || speaker === 'unknown',
+    applies: ({ speaker }) => speaker === 'other' || speaker === 'unknown',
   },
   { verdict: 'out-of-context', applies: ({ cropped }) => cropped.length > 0 },
   { verdict: 'typography', applies: ({ isLiteral, isNormalized }) => !isLiteral || isNormalized },
@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
 /**
  * The only place that turns evidence into a verdict. In this order: too few of the words are anywhere (not found); they
  * are in another article than claimed; they are put together from several places (stitched); words were changed, added
- * or left out (altered); another speaker said them; what was cropped changes their meaning (out of context); only
+ * or left out (altered); another speaker than claimed said them, or the article does not tell who did; what was cropped changes their meaning (out of context); only
  * typography differs; exact.
  */
 export function decideVerdict(evidence: Evidence): VerdictKind {

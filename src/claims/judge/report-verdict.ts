@@ -1,8 +1,9 @@
 import { type Passage, sentencesAround } from '../../domain/passage.ts';
 import { Quote } from '../../domain/quote.ts';
-import type { Verdict, VerdictKind } from '../../domain/verdict.ts';
+import type { ClaimedSpeaker, Verdict, VerdictKind } from '../../domain/verdict.ts';
+import type { SpokenBy } from '../../speakers/reported-speech.ts';
 import { isSentenceLonger } from '../evidence/edges.ts';
-import type { Finding, FoundPiece } from '../evidence/evidence.ts';
+import type { Finding, FoundPiece, SpeakerEvidence } from '../evidence/evidence.ts';
 import type { ClaimContext } from '../evidence/gather-evidence.ts';
 import type { Excerpt } from '../find/excerpt.ts';
 import { nearestPassages } from '../find/nearest-passages.ts';
@@ -14,15 +15,29 @@ export function reportVerdict(verdict: VerdictKind, finding: Finding, context: C
   const [first] = pieces;
   if (verdict === 'not-found' || first === undefined) {
     const passages = nearestPassages(context.index, claim, context.named);
-    return { verdict, claim, disguise, coverage: 0, passages, diff: [], cropped: [], goesOn: false };
+    const nothing = { coverage: 0, diff: [], cropped: [], goesOn: false, isReported: false };
+    return { verdict, claim, disguise, passages, ...nothing, speaker: claimedSpeaker(context, 'unknown') };
   }
   const { coverage, diff, cropped } = evidence;
+  const given =
+    pieces.length === 1 ? context.speech.spokenBy(first.excerpt.article, first.excerpt.span) : undefined;
   return {
     ...{ verdict, claim, disguise, coverage, diff, cropped },
     passages: distinct(pieces.flatMap(passagesOf)),
     goesOn: isSentenceLonger(first.excerpt),
-    ...(pieces.length === 1 ? speakerOf(first.excerpt, context) : {}),
+    isReported: given?.isReported ?? false,
+    speaker: {
+      ...claimedSpeaker(context, evidence.speaker),
+      ...actualSpeaker(first.excerpt, given, verdict),
+    },
   };
+}
+
+function claimedSpeaker(
+  { speaker }: ClaimContext,
+  status: SpeakerEvidence,
+): Pick<ClaimedSpeaker, 'claimed' | 'status'> {
+  return speaker === undefined || status === 'not-claimed' ? {} : { claimed: speaker, status };
 }
 
 /** The paragraphs that the excerpt touches. */
@@ -42,10 +57,19 @@ function distinct(passages: readonly Passage[]): Passage[] {
   );
 }
 
-/** The fullest form of the speaker's name, or the sentence's own words for the speaker; nothing for a mere pronoun. */
-function speakerOf({ article, span, language }: Excerpt, { speech }: ClaimContext): Pick<Verdict, 'speaker'> {
-  const given = speech.spokenBy(article, span);
+/**
+ * The fullest form of the speaker's name, or the sentence's own words for the speaker or for several; a mere pronoun only
+ * where it is all that stands against the claimed name.
+ */
+function actualSpeaker(
+  { article, language }: Excerpt,
+  given: SpokenBy | undefined,
+  verdict: VerdictKind,
+): Pick<ClaimedSpeaker, 'actual'> {
   if (given === undefined) return {};
-  const speaker = Quote.slice(article, given.speaker?.span ?? given.mention);
-  return language.speech?.pronouns.has(speaker.text.toLowerCase()) ? {} : { speaker };
+  const [speaker, ...others] = given.speakers;
+  const isOne = speaker !== undefined && others.length === 0;
+  const actual = Quote.slice(article, isOne ? speaker.span : given.mention);
+  const isPronoun = language.speech?.pronouns.has(actual.text.toLowerCase()) === true;
+  return isPronoun && verdict !== 'other-speaker' ? {} : { actual };
 }

@@ -41,8 +41,9 @@ export function decodeSaid(customId: string): SaidState | undefined {
 }
 
 /** A page of someone's quotes with the buttons to the others. @throws UserError stale-button */
-export function sayingsReply(wording: Wording, { speakers, sayings }: Sayings, state: SaidState): Reply {
-  const pages = sayingPages(wording, speakers, sayings);
+export function sayingsReply(wording: Wording, sayings: Sayings, state: SaidState): Reply {
+  const { speakers } = sayings;
+  const pages = sayingPages(wording, sayings);
   const shown = pages[state.page];
   if (shown === undefined) throw new UserError('stale-button', {});
   const turns: (APIButtonComponent | undefined)[] = pager(

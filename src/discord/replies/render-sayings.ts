@@ -1,7 +1,8 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import type { Passage } from '../../domain/passage.ts';
 import { Quote } from '../../domain/quote.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
-import type { Saying } from '../../use-cases/asking/list-sayings.ts';
+import type { Sayings } from '../../use-cases/asking/list-sayings.ts';
 import type { LibrarySpeaker } from '../../use-cases/asking/list-speakers.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
@@ -12,35 +13,51 @@ import { intoPages } from './pages.ts';
 import { passageHeader, small } from './passage-header.ts';
 
 const MAX_HEADING = 800;
+/** Room for the heading of the reported statements. */
+const MAX_SUBHEADING = 60;
 /** Room for the line that says which page this is. */
 const MAX_FOOT = 40;
 /** As many as one proof button can carry. */
 const MAX_ON_A_PAGE = 4;
 
-/** A page of someone's quotes, each in bold within the sentences that attribute it. */
+/** A quote or a reported statement, in bold within the sentences that attribute it. */
+export interface ShownSaying {
+  readonly passage: Passage;
+  readonly bold: Quote;
+  readonly isReported: boolean;
+}
+
+/** A page of someone's quotes and, under a heading, of what the articles report in their own words. */
 export function renderSayings(
   wording: Wording,
   speakers: readonly LibrarySpeaker[],
-  sayings: readonly Saying[],
+  shown: readonly ShownSaying[],
   { page, pages }: { readonly page: number; readonly pages: number },
   row: Row,
 ): Reply {
   return reply(accents.neutral, [
     text(headingOf(wording, speakers)),
-    ...sayings.map((saying) => entry(wording, saying)),
+    ...shown.flatMap((saying, index) => [
+      startsReports(shown, index) ? text(`**${echo(wording.speakers.reported)}**`) : undefined,
+      entry(wording, saying),
+    ]),
     pages === 1 ? undefined : text(small(wording.answers.page(page + 1, pages))),
     row,
   ]);
 }
 
-/** The quotes in pages that fit into one message each. */
-export function sayingPages(
-  wording: Wording,
-  speakers: readonly LibrarySpeaker[],
-  sayings: readonly Saying[],
-): Saying[][] {
-  return intoPages(sayings, {
-    room: MAX_MESSAGE_TEXT - headingOf(wording, speakers).length - MAX_FOOT,
+function startsReports(shown: readonly ShownSaying[], index: number): boolean {
+  return shown[index]?.isReported === true && shown[index - 1]?.isReported !== true;
+}
+
+/** The quotes, then the reported statements, in pages that fit into one message each. */
+export function sayingPages(wording: Wording, { speakers, sayings, reports }: Sayings): ShownSaying[][] {
+  const all = [
+    ...sayings.map(({ passage, quote }) => ({ passage, bold: quote, isReported: false })),
+    ...reports.map(({ passage, words }) => ({ passage, bold: words, isReported: true })),
+  ];
+  return intoPages(all, {
+    room: MAX_MESSAGE_TEXT - headingOf(wording, speakers).length - MAX_SUBHEADING - MAX_FOOT,
     max: MAX_ON_A_PAGE,
     lengthOf: (saying) => describe(wording, saying).length,
   });
@@ -55,7 +72,7 @@ function headingOf(wording: Wording, speakers: readonly LibrarySpeaker[]): strin
   return lines.join('\n');
 }
 
-function entry(wording: Wording, saying: Saying): APIComponentInContainer {
+function entry(wording: Wording, saying: ShownSaying): APIComponentInContainer {
   const { article, highlight } = saying.passage;
   const accessory = linkButton(wording.buttons.openSource, sourceLink(article, highlight));
   const description = text(describe(wording, saying));
@@ -64,10 +81,13 @@ function entry(wording: Wording, saying: Saying): APIComponentInContainer {
     : { type: ComponentType.Section, components: [description], accessory };
 }
 
-function describe(wording: Wording, { quote, passage: { article, paragraph, highlight } }: Saying): string {
+function describe(
+  wording: Wording,
+  { bold, passage: { article, paragraph, highlight } }: ShownSaying,
+): string {
   const head = `${passageHeader(wording, article, paragraph)}\n`;
-  const around = { start: highlight.start, end: Math.max(highlight.end, quote.end) };
-  const words = quoteMarkdown(Quote.slice(article, around), quote);
-  const fits = head.length + words.length <= MAX_MESSAGE_TEXT - MAX_HEADING - MAX_FOOT;
+  const around = { start: highlight.start, end: Math.max(highlight.end, bold.end) };
+  const words = quoteMarkdown(Quote.slice(article, around), bold);
+  const fits = head.length + words.length <= MAX_MESSAGE_TEXT - MAX_HEADING - MAX_SUBHEADING - MAX_FOOT;
   return head + (fits ? words : small(wording.answers.tooLong));
 }

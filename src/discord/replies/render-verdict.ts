@@ -29,8 +29,8 @@ const roleOf: Readonly<Record<VerdictKind, PassageRole>> = {
  * The quote as heading, the verdict with its evidence, and the paragraph: with its neighbours if the quote is out of
  * context, every piece if it is stitched.
  */
-export function renderVerdict(wording: Wording, verdict: Verdict, claimedSpeaker?: string): Reply {
-  const heading = headingOf(wording, verdict, claimedSpeaker);
+export function renderVerdict(wording: Wording, verdict: Verdict): Reply {
+  const heading = headingOf(wording, verdict);
   const passages = verdict.passages.slice(0, MAX_PASSAGES);
   const [first] = passages;
   if (first === undefined) return reply(accents.notFound, [text(heading)]);
@@ -45,12 +45,9 @@ export function renderVerdict(wording: Wording, verdict: Verdict, claimedSpeaker
   return passageReply(wording, heading, first, state);
 }
 
-function headingOf(wording: Wording, verdict: Verdict, claimedSpeaker: string | undefined): string {
+function headingOf(wording: Wording, verdict: Verdict): string {
   const { verdicts } = wording;
-  const lines = [
-    `### “${echo(verdict.claim)}”`,
-    `**${escapeLine(verdicts.verdict(verdict, claimedSpeaker))}**`,
-  ];
+  const lines = [`### “${echo(verdict.claim)}”`, `**${escapeLine(verdicts.verdict(verdict))}**`];
   const room = () => MAX_HEADING - lines.join('\n').length - 1;
   for (const note of [...verdicts.notes(verdict), ...namedChanges(wording, verdict)]) {
     const line = small(note);

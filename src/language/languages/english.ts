@@ -8,6 +8,7 @@ import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 import { followUps } from './english-follow-ups.ts';
 import { requests } from './english-requests.ts';
+import { cues, mannerCues, participles, performatives } from './english-speech-verbs.ts';
 import { englishSpellings } from './english-spellings.ts';
 import { baseForms } from './english-verbs.ts';
 
@@ -74,40 +75,31 @@ const answers = answerRules({
       ago midnight noon morning evening afternoon weekend bc bce ad ce`,
 });
 
+/** Occupations and relations, as in "Bell ally Bob Lee". */
+const roles = `aide adviser advisor ally analyst author actor actress activist anchor banker boss captain columnist
+  correspondent critic dean economist editor expert founder head historian host investor journalist lawmaker lawyer
+  legislator lobbyist manager member moderator negotiator novelist organizer owner pollster producer promoter
+  publisher rapper reporter researcher scholar scientist singer sociologist star supporter surrogate teacher veteran
+  volunteer voter writer ceo cfo`;
+
 const speech = speechRules({
-  cues: `say says said put puts read heckle heckles heckled tell tells told add adds added write writes wrote tweets tweeted ask asks asked respond responds
-      responded replies replied answers answered continue continues continued notes noted declare declares declared
-      conclude concludes concluded explain explains explained admit admits admitted posts posted state states stated
-      puts calls called dubs dubbed labels labeled labelled describe describes described remark remarks remarked
-      acknowledge acknowledges acknowledged recall recalls recalled argue argues argued suggest suggests suggested
-      insist insists insisted warn warns warned jokes joked quips quipped vows vowed pledges pledged promises
-      promised shouts shouted whispers whispered exclaim exclaims exclaimed confess confesses confessed concede
-      concedes conceded lament laments lamented complain complains complained muse muses mused announce announces
-      announced claims claimed charges charged allege alleges alleged assert asserts asserted maintain maintains
-      maintained contend contends contended predict predicts predicted observe observes observed comments commented
-      reports reported reveal reveals revealed recount recounts recounted remember remembers remembered reiterate
-      reiterates reiterated repeat repeats repeated stresses stressed emphasize emphasizes emphasized emphasise
-      emphasises emphasised boasts boasted brags bragged scoff scoffs scoffed snaps snapped retorts retorted
-      counters countered interject interjects interjected agree agrees agreed assure assures assured urge urges
-      urged implore implores implored demands demanded testify testifies testified teases teased mocks mocked blasts
-      blasted slams slammed criticize criticizes criticized denounce denounces denounced condemn condemns condemned
-      deride derides derided ridicule ridicules ridiculed yells yelled cries cried chants chanted screams screamed
-      mutter mutters muttered murmurs murmured sighs sighed laughs laughed begins began proclaim proclaims
-      proclaimed profess professes professed opine opines opined offers offered points pointed goes went reads
-      emails emailed texts texted messages messaged propose proposes proposed recommend recommends recommended
-      advises advised cautions cautioned confirm confirms confirmed deny denies denied dismiss dismisses dismissed
-      praises praised hails hailed expresses expressed inform informs informed instruct instructs instructed orders
-      ordered pleads pleaded interrupt interrupts interrupted refer refers referred wonders wondered think thinks
-      thought believe believes believed fires fired shoots shot booms boomed speaks spoke summarize summarizes
-      summarized elaborate elaborates elaborated clarify clarifies clarified quotes quoted cites cited invoke
-      invokes invoked apologize apologizes apologized apologise apologises apologised`,
-  participles: `saying telling adding writing tweeting asking responding replying answering continuing noting declaring
-      concluding explaining admitting posting stating calling dubbing labeling labelling describing remarking
-      acknowledging recalling arguing suggesting insisting warning joking quipping vowing pledging promising shouting
-      exclaiming confessing conceding lamenting complaining announcing claiming charging alleging asserting
-      maintaining contending predicting observing commenting revealing reiterating repeating stressing emphasizing
-      boasting bragging scoffing yelling chanting screaming proclaiming urging demanding mocking blasting denouncing
-      condemning citing quoting referring reading`,
+  cues,
+  manners: mannerCues,
+  participles,
+  performatives,
+  utterances: `statement statements message messages letter letters note notes memo memos memorandum email emails e-mail
+      e-mails tweet tweets post posts posting text texts speech remark remarks comment comments reply replies response
+      responses answer answers announcement release caption editorial article column essay blog`,
+  absolutes: 'with',
+  headings: `quote quotes question answer look see watch read listen check source sources breaking update news fact facts
+      note reminder warning claim headline title caption opinion example result conclusion translation summary context
+      verdict motto slogan text excerpt edit ps fyi tldr lol lmao omg wow yes no ok okay true false here this`,
+  complementizers: 'that',
+  tells: `tell tells told telling inform informs informed informing notify notifies notified notifying assures assured
+      assuring reminds reminded reminding warn warns warned warning advised advising`,
+  thoughts: `think thinks thought believe believes believed wonder wonders wondered muse muses mused continue continues
+      continued go goes went put puts call calls called dub dubs dubbed label labels labelled charge charges charged cite
+      cites cited quote quotes quoted refer refers referred describes described blog blogs`,
   accordings: 'according to, in the words of, as per',
   pronouns: {
     man: 'he',
@@ -115,12 +107,14 @@ const speech = speechRules({
     several: 'they',
     none: 'i we you it who one everyone someone nobody others many some most few another both all',
   },
+  neuters: 'it',
   between: `has have had is was were be been will would could should might may can did does do also then later once
       often never always still now soon again already just even recently reportedly further only first sometimes
       famously to not since both each all simply ever himself herself themselves earlier instead 'd 's`,
-  introductions:
-    'here there today yesterday tomorrow last next this thus smiling speaking asked pressed alongside along',
-  adverb: /ly$/u,
+  introductions: 'here there today yesterday tomorrow last next this thus smiling speaking asked pressed',
+  adverb:
+    /^(?!(?:ally|rally|bully|family|reply|supply|apply|assembly|monopoly|anomaly|july|italy|daily|weekly|elderly)$).+ly$/u,
+  gerund: /.ing$/u,
   boundaries: `and but or as that when while because if where after before since though although whereas until unless
       so than which how why what whether yet nor`,
   coordinators: 'and but or then',
@@ -129,7 +123,7 @@ const speech = speechRules({
   abbreviations: 'jr sr st no inc co corp ltd',
   prepositions: `in on at by for with from to of about against among around between during into like near over through
       under upon via without within toward towards across behind beside besides despite outside inside amid throughout
-      after before since until following asked`,
+      after before since until following asked alongside along`,
   determiners: `a an the this that these those his her its their our my your one some many several two three four five
       another each every no any both`,
   definites: 'the',
@@ -139,7 +133,7 @@ const speech = speechRules({
       chief attorney professor prof dr doctor reverend rev pastor bishop cardinal pope congressman
       congresswoman councilman councilwoman assemblyman ambassador director speaker chairman chairwoman chair
       spokesman spokeswoman spokesperson former ex deputy assistant commissioner sheriff detective officer
-      strategist candidate leader republican democrat democratic foreign`,
+      strategist candidate leader republican democrat democratic foreign ${roles}`,
   titlesOfMen: 'mr sir lord king prince father brother',
   titlesOfWomen: 'mrs ms miss madam lady dame queen princess sister mother',
   times: `monday tuesday wednesday thursday friday saturday sunday january february april june july

@@ -91,17 +91,35 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)'(?=.)/u;
 const snowball = snowballStemmer('fr');
 
 const speech = speechRules({
-  cues: `dit disait disent dirent déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait ajoute
-      ajouté ajoutait assure assuré assurait estime estimé estimait souligne souligné soulignait précise précisé
-      précisait indique indiqué indiquait annonce annoncé répond répondu répondait demande demandé raconte raconté
-      racontait confie confié confiait insiste insisté insistait regrette regretté regrettait dénonce dénoncé dénonçait
-      rappelle rappelé rappelait reconnaît reconnu reconnaissait conclut concluait poursuit poursuivi poursuivait
-      lance lancé lançait écrit écrivait tweeté tweete note noté notait observe observé juge jugé jugeait plaide plaidé
-      martèle martelé prévient prévenu prévenait promet promis résume résumé soupire sourit ironise ironisé renchérit
-      réplique répliqué rétorque rétorqué tranche tranché témoigne témoigné commente commenté détaille détaillé
-      justifie justifié admet admis avoue avoué critique critiqué salue salué avertit averti s'exclame exclame exclamé
-      s'interroge interroge interrogé réagit réagi qualifie qualifié évoque évoqué`,
+  cues: `dit disait disent dirent déclare déclaré déclarait affirme affirmé affirmait explique expliqué expliquait
+      ajoute ajouté ajoutait assure assuré assurait estime estimé estimait souligne souligné soulignait précise
+      précisé précisait indique indiqué indiquait annonce annoncé répond répondu répondait demande demandé raconte
+      raconté racontait confie confié confiait insiste insisté insistait regrette regretté regrettait dénonce
+      dénoncé dénonçait rappelle rappelé rappelait reconnaît reconnu reconnaissait conclut concluait poursuit
+      poursuivi poursuivait lance lancé lançait écrit écrivait tweeté tweete note noté notait observe observé juge
+      jugé jugeait plaide plaidé martèle martelé prévient prévenu prévenait promet promis résume résumé soupire
+      sourit ironise ironisé renchérit réplique répliqué rétorque rétorqué tranche tranché témoigne témoigné
+      commente commenté détaille détaillé justifie justifié admet admis avoue avoué critique critiqué salue salué
+      avertit averti s'exclame exclame exclamé s'interroge interroge interrogé réagit réagi qualifie qualifié évoque
+      évoqué exclamée lancent glisse glissé souffle soufflé tonne tonné fulmine fulminé plaisante plaisanté raille
+      raillé tempête tempêté gronde grondé murmure murmuré chuchote chuchoté crie crié hurle hurlé indigne indigné
+      indignée insurge insurgé insurgée emporte emporté réjouit réjoui réjouie félicite félicité félicitée déplore
+      déploré déplorent regrettent concède concédé nuance nuancé tempère tempéré rappellent soulignent répète répété
+      riposte riposté objecte objecté conclu enchaîne enchaîné renchéri alerte alerté menace menacé jure juré
+      garantit garanti analyse analysé remarque remarqué constate constaté souvient décrit dévoile dévoilé révèle
+      révélé soutient soutenu prétend prétendu dénoncent fustige fustigé tacle taclé vante vanté argue argué
+      argumente argumenté balaie balayé certifie certifié clame clamé déclame réclame réclamé relate relaté relève
+      relevé renseigne rectifie rectifié corrige corrigé suggère suggéré recommande recommandé exhorte exhorté
+      supplie supplié implore imploré bougonne bougonné grommelle grommelé lâche lâché cingle cinglé assène asséné`,
   participles: 'ajoutant expliquant précisant affirmant assurant soulignant déclarant estimant disant',
+  complementizers: "que qu'",
+  manners: 'sourit rit soupire soupiré sanglote étonne étonné agace agacé amuse amusé acquiesce acquiescé',
+  performatives: `réclame réclamé propose proposé promet promis annonce annoncé offre offert exige exigé recommande
+      recommandé confirme confirmé`,
+  utterances:
+    'communiqué déclaration lettre message note courriel tweet discours texte tribune commentaire réponse post',
+  headings: 'question réponse citation source titre conclusion résumé note extrait slogan ps',
+  fronted: 'pour',
   accordings: "selon, d'après, d' après, pour",
   pronouns: { man: 'il', woman: 'elle', several: 'ils elles', none: "je j' nous on vous tu ce c' qui" },
   between: `a ont avait avaient est était s' se y lui leur aussi également ensuite puis encore alors déjà toujours
@@ -114,7 +132,7 @@ const speech = speechRules({
   prepositions: `à au aux dans en sur par pour avec sans sous vers chez contre entre depuis pendant après avant devant
       lors de du des d' selon auprès face`,
   determiners: `le la l' les un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs
-      quelques deux trois`,
+      quelques deux trois quatre cinq six sept huit`,
   definites: "le la l' les",
   relatives: 'qui dont lequel laquelle',
   titles: `président présidente ministre premier première député députée sénateur sénatrice maire préfet professeur

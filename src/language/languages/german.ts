@@ -6,6 +6,7 @@ import { followUpRules } from '../rules/follow-ups.ts';
 import { speechRules } from '../rules/speech.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
+import { cues } from './german-speech-verbs.ts';
 
 const negations =
   'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder ohne';
@@ -110,17 +111,15 @@ const fold = (word: string): string =>
   word.replaceAll('ß', 'ss').replace(DIGRAPH, (digraph) => UMLAUTS[digraph] ?? digraph);
 
 const speech = speechRules({
-  cues: `sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte betonten meint meinte meinten gemeint
-      schreibt schrieb schrieben geschrieben berichtet berichtete berichteten kritisiert kritisierte kritisierten
-      fordert forderte forderten gefordert warnt warnte warnten gewarnt mahnt mahnte mahnten gemahnt fragt fragte
-      fragten gefragt antwortet antwortete antworteten geantwortet ergänzt ergänzte ergänzten fügte fügt räumte räumt
-      bekräftigt bekräftigte bekräftigten versichert versicherte versicherten behauptet behauptete behaupteten
-      beteuert beteuerte beteuerten verkündet verkündete erzählt erzählte erzählten lobt lobte lobten urteilt urteilte
-      verspricht versprach versprachen versprochen äußert äußerte äußerten geäußert teilte teilt teilten mitgeteilt
-      rief riefen ruft gerufen nannte nennt nannten genannt bezeichnet bezeichnete bezeichneten sprach sprachen
-      spricht begründete begründet resümiert resümierte twitterte twittert konterte kontert entgegnete entgegnet
-      erwiderte erwidert bemerkte bemerkt bilanzierte bilanziert klagte klagt beklagte scherzte witzelte unterstrich
-      argumentierte argumentiert prophezeite zitierte zitiert so`,
+  cues,
+  complementizers: 'dass daß ob',
+  manners: `freut freute ärgert ärgerte lacht lachte lächelt lächelte grinst grinste strahlt strahlte staunt staunte
+      wundert wunderte empört empörte`,
+  performatives: `fordert forderte forderten bietet bot verspricht versprach kündigt kündigte droht drohte bestätigt
+      bestätigte empfiehlt empfahl`,
+  utterances: `erklärung mitteilung stellungnahme brief nachricht tweet beitrag pressemitteilung statement kommentar
+      rede post`,
+  headings: 'frage antwort zitat quelle hinweis fazit überschrift motto slogan achtung ps',
   accordings:
     'laut, nach angaben von, nach angaben der, nach angaben des, nach den worten von, nach den worten der, nach den worten des, nach aussage von',
   pronouns: {
@@ -140,7 +139,7 @@ const speech = speechRules({
   prepositions: `in im an am auf bei beim zu zum zur mit von vom nach vor für gegen über unter aus durch seit während wegen
       trotz um bis zwischen gegenüber ohne`,
   determiners: `der die das den dem ein eine einen einem einer sein seine ihr ihre unser unsere mein meine dieser diese
-      dieses viele einige mehrere zwei drei`,
+      dieses viele einige mehrere zwei drei vier fünf sechs`,
   definites: 'der die das',
   relatives: 'welcher welche',
   titles: `präsident präsidentin bundespräsident kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin

@@ -102,13 +102,28 @@ const speech = speechRules({
       dichiara dichiarò dichiarato sostiene sostenne sostenuto sottolinea sottolineò sottolineato osserva osservò
       osservato racconta raccontò raccontato ricorda ricordò ricordato precisa precisò precisato commenta commentò
       commentato conclude concluse concluso risponde rispose risposto chiede chiese chiesto annuncia annunciò
-      annunciato assicura assicurò assicurato ammette ammise ammesso avverte avvertì avvertito scrive scrisse scritto
-      denuncia denunciò denunciato ribadisce ribadì ribadito insiste insistette insistito lamenta lamentò lamentato
-      confessa confessò confessato prosegue proseguì proseguito continua continuò continuato replica replicò replicato
-      rileva rilevò rilevato riferisce riferì riferito promette promise promesso attacca attaccò attaccato esclama
-      esclamò esclamato definisce definì definito parla parlò parlato twittato chiarisce chiarì chiarito evidenzia
-      evidenziato riconosce riconobbe riconosciuto chiosa chiosato`,
+      annunciato assicura assicurò assicurato ammette ammise ammesso avverte avvertì avvertito scrive scrisse
+      scritto denuncia denunciò denunciato ribadisce ribadì ribadito insiste insistette insistito lamenta lamentò
+      lamentato confessa confessò confessato prosegue proseguì proseguito continua continuò continuato replica
+      replicò replicato rileva rilevò rilevato riferisce riferì riferito promette promise promesso attacca attaccò
+      attaccato esclama esclamò esclamato definisce definì definito parla parlò parlato twittato chiarisce chiarì
+      chiarito evidenzia evidenziato riconosce riconobbe riconosciuto chiosa chiosato grida gridato urla urlato
+      sussurra sussurrato mormora mormorato scherza scherzato ironizza ironizzato puntualizza puntualizzato critica
+      criticato ammonisce ammonito minaccia minacciato giura giurato concede ribatte ribattuto obietta obiettato
+      domanda domandato argomenta difende riassume descrive descritto nota notato ritiene ritenuto prevede previsto
+      rivela rivelato conferma confermato smentisce smentito nega negato elogia esulta esultato twitta incalza
+      incalzato sbotta sbottato tuona tuonato invoca auspica auspicato suggerisce suggerito consiglia raccomanda
+      supplica implora protesta garantisce garantito rassicura rassicurato taglia sentenzia sentenziato rilancia
+      rilanciato`,
   participles: 'dicendo aggiungendo spiegando sottolineando affermando sostenendo precisando ricordando',
+  complementizers: 'che se',
+  manners: 'sorride sorriso ride sospira sospirato singhiozza stupisce indigna',
+  performatives: `chiede chiesto propone proposto promette promesso annuncia annunciato offre offerto esige raccomanda
+      conferma confermato`,
+  utterances: `comunicato dichiarazione lettera messaggio nota email tweet discorso testo articolo commento risposta
+      post`,
+  headings: 'domanda risposta citazione fonte titolo nota conclusione motto slogan guarda',
+  fronted: 'per',
   accordings: 'secondo, a detta di, stando a, per',
   pronouns: {
     man: 'lui egli',
@@ -125,7 +140,7 @@ const speech = speechRules({
   prepositions: `a al allo alla ai agli alle all' con contro da dal dallo dalla dall' di del dello della dei degli delle dell'
       d' in nel nello nella nei nelle nell' per su sul sullo sulla sull' sui sulle tra fra durante dopo prima senza`,
   determiners: `il lo la l' i gli le un uno una un' suo sua suoi sue questo questa quest' questi quel quella molti alcuni
-      due tre`,
+      due tre quattro cinque sei alcune`,
   definites: "il lo la l' i gli le",
   relatives: 'che cui quale',
   titles: `presidente premier primo prima ministro ministra vicepremier sindaco sindaca senatore senatrice deputato

@@ -7,6 +7,7 @@ import { speechRules } from '../rules/speech.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
+import { cues } from './portuguese-speech-verbs.ts';
 
 const negations = 'não nunca jamais ninguém nada nenhum nenhuma nem sem';
 
@@ -102,18 +103,16 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const speech = speechRules({
-  cues: `diz disse disseram dizia dito afirma afirmou afirmaram afirmado explica explicou explicaram explicado acrescenta
-      acrescentou acrescentaram acrescentado declara declarou declararam declarado ressalta ressaltou ressaltaram destaca
-      destacou destacaram garante garantiu garantiram sublinha sublinhou sublinharam conta contou contaram comenta
-      comentou comentaram responde respondeu responderam pergunta perguntou perguntaram escreve escreveu escreveram
-      defende defendeu defenderam alerta alertou alertaram adverte advertiu advertiram lamenta lamentou lamentaram
-      reconhece reconheceu reconheceram admite admitiu admitiram anuncia anunciou anunciaram critica criticou criticaram
-      lembra lembrou lembraram recorda recordou recordaram conclui concluiu concluíram completa completou completaram
-      reforça reforçou reforçaram observa observou observaram opina opinou avalia avaliou avaliaram relata relatou
-      relataram informa informou informaram confessa confessou promete prometeu insiste insistiu insistiram salienta
-      salientou considera considerou refere referiu referiram frisa frisou enfatiza enfatizou pondera ponderou
-      questiona questionou brinca brincou exclama exclamou tuitou continua continuou prossegue prosseguiu`,
+  cues,
   participles: 'dizendo acrescentando afirmando explicando destacando ressaltando',
+  complementizers: 'que se',
+  manners: 'sorriu sorri riu ri suspirou suspira soluçou alegrou',
+  performatives: `exigiu exige ofereceu oferece prometeu promete anunciou anuncia propôs propõe pediu pede confirmou
+      confirma recomendou recomenda`,
+  utterances: `comunicado declaração carta mensagem nota email tweet discurso texto artigo comentário resposta
+      publicação`,
+  headings: 'pergunta resposta citação fonte título nota resumo conclusão lema atenção veja',
+  fronted: 'para',
   accordings: 'segundo, de acordo com, conforme, nas palavras de, para',
   pronouns: {
     man: 'ele',
@@ -130,7 +129,7 @@ const speech = speechRules({
   prepositions: `a ao aos à às ante após até com contra de do da dos das desde durante em no na nos nas num numa entre para
       pelo pela pelos pelas por perante segundo sem sob sobre`,
   determiners: `o a os as um uma uns umas seu sua seus suas meu minha este esta esse essa aquele aquela vários várias
-      muitos alguns dois duas três`,
+      muitos alguns dois duas três quatro cinco seis`,
   definites: 'o a os as',
   relatives: 'que quem cujo cuja',
   titles: `presidente presidenta ministro ministra primeiro primeira vice-presidente prefeito prefeita senador senadora

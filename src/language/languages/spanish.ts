@@ -100,15 +100,30 @@ const speech = speechRules({
       señalaron señalado declara declaró declararon declarado sostiene sostuvo sostuvieron sostenido indica indicó
       indicaron indicado manifiesta manifestó manifestaron manifestado subraya subrayó subrayaron subrayado insiste
       insistió insistieron insistido destaca destacó destacaron destacado advierte advirtió advirtieron advertido
-      responde respondió respondieron respondido pregunta preguntó preguntaron preguntado cuenta contó contaron contado
-      comenta comentó comentaron comentado reconoce reconoció reconocieron reconocido admite admitió admitieron
-      admitido anuncia anunció anunciaron anunciado denuncia denunció denunciaron denunciado escribe escribió
-      escribieron escrito lamenta lamentó lamentaron lamentado recuerda recordó recordaron recordado concluye concluyó
-      concluyeron concluido considera consideró opina opinó apunta apuntó apuntaron apuntado precisa precisó precisaron
-      precisado reitera reiteró reiteraron reiterado expresa expresó expresaron expresado promete prometió criticó
-      critica relata relató confiesa confesó exclamó exclama gritó grita califica calificó tuiteó bromeó zanjó
-      remarcó recalcó recalca aseveró detalló prosiguió resumió replicó ironizó defendió defiende`,
+      responde respondió respondieron respondido pregunta preguntó preguntaron preguntado cuenta contó contaron
+      contado comenta comentó comentaron comentado reconoce reconoció reconocieron reconocido admite admitió
+      admitieron admitido anuncia anunció anunciaron anunciado denuncia denunció denunciaron denunciado escribe
+      escribió escribieron escrito lamenta lamentó lamentaron lamentado recuerda recordó recordaron recordado
+      concluye concluyó concluyeron concluido considera consideró opina opinó apunta apuntó apuntaron apuntado
+      precisa precisó precisaron precisado reitera reiteró reiteraron reiterado expresa expresó expresaron expresado
+      promete prometió criticó critica relata relató confiesa confesó exclamó exclama gritó grita califica calificó
+      tuiteó bromeó zanjó remarcó recalcó recalca aseveró detalló prosiguió resumió replicó ironizó defendió
+      defiende susurró susurra murmuró murmura bromea ironiza espetó espeta zanja remarca matizó matiza puntualizó
+      puntualiza aclaró aclara alertó alerta avisó avisa amenazó amenaza juró jura concedió replica contestó
+      contesta rebatió rebate objetó cuestionó cuestiona argumentó argumenta alegó alega resume narró narra rememoró
+      detalla describió describe observó observa estimó estima auguró augura vaticinó vaticina predijo reveló revela
+      confirmó confirma desmintió desmiente negó niega celebró celebra aplaudió elogió elogia tuitea publicó
+      sentenció sentencia apostilló apostilla prosigue continuó continúa ratificó ratifica proclamó proclama exigió
+      exige reclamó reclama pidió pide rogó ruega suplicó sugirió sugiere recomendó recomienda aconsejó aconseja
+      protestó protesta quejó queja arremetió fustigó`,
   participles: 'diciendo añadiendo agregando asegurando afirmando señalando explicando',
+  complementizers: 'que si',
+  manners: 'sonrió sonríe rió ríe suspiró suspira sollozó alegró alegra sorprendió indignó indigna',
+  performatives: `exigió exige reclamó reclama ofreció ofrece prometió promete anunció anuncia propuso propone pidió pide
+      confirmó confirma`,
+  utterances: `comunicado declaración carta mensaje nota correo tuit discurso texto artículo comentario respuesta
+      publicación`,
+  headings: 'pregunta respuesta cita fuente titular nota resumen conclusión lema atención mira',
   accordings: 'según, de acuerdo con, en palabras de, a juicio de',
   pronouns: {
     man: 'él',
@@ -124,7 +139,7 @@ const speech = speechRules({
   coordinators: 'y e pero o',
   prepositions: `a al ante con contra de del desde durante en entre hacia hasta para por según sin sobre tras`,
   determiners: `el la los las un una unos unas su sus mi mis este esta estos estas ese esa aquel aquella varios varias
-      muchos algunos dos tres`,
+      muchos algunos dos tres cuatro cinco seis algunas`,
   definites: 'el la los las',
   relatives: 'que quien quienes cuyo cuya',
   titles: `presidente presidenta ministro ministra primer primera vicepresidente vicepresidenta alcalde alcaldesa

@@ -7,17 +7,39 @@ export type Gender = 'man' | 'woman' | 'several' | 'none';
 export interface SpeechRules {
   /** Finite verbs of speech, with their subject next to them: said, told. */
   readonly cues: ReadonlySet<string>;
+  /** Verbs that attribute only a quotation directly beside them: “…,” she beamed. */
+  readonly manners: ReadonlySet<string>;
   /** Participles of speech, whose subject is the sentence's: saying, adding. */
   readonly participles: ReadonlySet<string>;
+  /** Words that head a quotation with a colon and name nobody: Quote: “…” */
+  readonly headings: ReadonlySet<string>;
+  /** Words that begin what was said, after a verb of speech: that. */
+  readonly complementizers: ReadonlySet<string>;
+  /** Cues with whom somebody speaks to before what they say: told (reporters that). */
+  readonly tells: ReadonlySet<string>;
+  /** Cues that report no statement in a clause: believes, continues. */
+  readonly thoughts: ReadonlySet<string>;
+  /** Cues whose object is rather a thing than words: offered (an “explanation”). */
+  readonly performatives: ReadonlySet<string>;
+  /** Nouns for something said or written: a statement "saying …" is its author's. */
+  readonly utterances: ReadonlySet<string>;
+  /** Prepositions before a noun and its participle: with (spokesman Lee saying). */
+  readonly absolutes: ReadonlySet<string>;
+  /** Words before a speaker that have other meanings inside a sentence: pour. */
+  readonly fronted: ReadonlySet<string>;
   /** Phrases before a speaker, each as its words: "according to". */
   readonly accordings: readonly (readonly string[])[];
   readonly pronouns: ReadonlyMap<string, Gender>;
+  /** Pronouns for a thing, which may be somebody's statement: it. */
+  readonly neuters: ReadonlySet<string>;
   /** Words allowed between subject and cue: has, also, then. */
   readonly between: ReadonlySet<string>;
   /** Words allowed before a sentence's subject: here, recently. */
   readonly introductions: ReadonlySet<string>;
   /** Matches adverbs by their endings; they are allowed in both places too. */
   readonly adverb: RegExp;
+  /** Matches participles that begin an introductory phrase: recognizing this. */
+  readonly gerund?: RegExp;
   /** Words that begin a clause: and, that, when. */
   readonly boundaries: ReadonlySet<string>;
   /** Boundaries after which the subject may carry over: and, but. */
@@ -52,13 +74,24 @@ export interface SpeechRules {
 /** The same as word lists: separated by white space, unless noted. Fields mean the same as in `SpeechRules`. */
 interface SpeechWords {
   readonly cues: string;
+  readonly manners?: string;
   readonly participles?: string;
+  readonly fronted?: string;
+  readonly headings?: string;
+  readonly complementizers?: string;
+  readonly tells?: string;
+  readonly thoughts?: string;
+  readonly performatives?: string;
+  readonly utterances?: string;
+  readonly absolutes?: string;
   /** Comma-separated. */
   readonly accordings: string;
   readonly pronouns: Readonly<Record<Gender, string>>;
+  readonly neuters?: string;
   readonly between: string;
   readonly introductions?: string;
   readonly adverb: RegExp;
+  readonly gerund?: RegExp;
   readonly boundaries: string;
   readonly coordinators: string;
   readonly modals?: string;
@@ -80,10 +113,20 @@ interface SpeechWords {
 }
 
 export function speechRules(words: SpeechWords): SpeechRules {
-  const { adverb, clitic, elided, hasArticles = true, inverts = true } = words;
+  const { adverb, gerund, clitic, elided, hasArticles = true, inverts = true } = words;
   return {
     ...requiredSets(words),
+    manners: optional(words.manners),
+    neuters: optional(words.neuters),
     participles: optional(words.participles),
+    fronted: optional(words.fronted),
+    headings: optional(words.headings),
+    complementizers: optional(words.complementizers),
+    tells: optional(words.tells),
+    thoughts: optional(words.thoughts),
+    performatives: optional(words.performatives),
+    utterances: optional(words.utterances),
+    absolutes: optional(words.absolutes),
     introductions: optional(words.introductions),
     modals: optional(words.modals),
     passives: optional(words.passives),
@@ -92,6 +135,7 @@ export function speechRules(words: SpeechWords): SpeechRules {
     pronouns: genders(words.pronouns),
     titles: genders({ none: words.titles, man: words.titlesOfMen, woman: words.titlesOfWomen, several: '' }),
     adverb,
+    ...(gerund === undefined ? {} : { gerund }),
     ...(clitic === undefined ? {} : { clitic }),
     ...(elided === undefined ? {} : { elided }),
     hasArticles,

@@ -1,14 +1,14 @@
 import type { Article } from '../../domain/article.ts';
 import type { Quotation } from '../marks/quotation-marks.ts';
 import { looksLikeTitle } from '../marks/titles-of-works.ts';
-import { type Attribution, attributionOf } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionAtEnd } from './attribution-after.ts';
 import { attributionBefore } from './attribution-before.ts';
-import { continuationOf } from './continuation.ts';
+import { continuationOf, monologueOf } from './continuation.ts';
+import { introductionBefore } from './introductions.ts';
+import { captionAfter, captionIn, labelBefore } from './labels.ts';
+import { isTerm } from './scare-quotes.ts';
 import type { TokenBlock } from './token-block.ts';
-
-/** Tokens before a quotation, with the colon, that may be a name: Sanders: “…” */
-const MAX_HEADLINE = 6;
 
 /** The attribution of each quotation, in order; undefined where the text does not tell beyond doubt. */
 export function attribute(
@@ -17,23 +17,40 @@ export function attribute(
   blocks: readonly TokenBlock[],
 ): (Attribution | undefined)[] {
   const found: (Attribution | undefined)[] = [];
-  let before: TokenBlock | undefined;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    const around = { before: blocks[index - 1], block, next: blocks[index + 1] };
     let last: number | undefined;
     for (const [at, { quotation }] of block.tokens.entries()) {
       if (quotation === undefined) continue;
       const words = wordsIn(article.text, quotations[quotation]);
+      const earlier = last === undefined || looksLikeTitle(words) ? undefined : found.at(-1);
       const attribution =
         ownAttribution(block, at, words) ??
-        headline(block, at) ??
-        (at === 0 ? introduced(before) : undefined);
-      const earlier = last === undefined || looksLikeTitle(words) ? undefined : found.at(-1);
-      found.push(attribution ?? continuationOf(block, last, at, earlier));
+        attributionAround(around, at) ??
+        monologueOf(around.before, block, found, wordsIn(article.text, quotations[quotation - 1])) ??
+        continuationOf(block, last, at, earlier);
+      found.push(attribution && isTerm(block, at, words, attribution) ? undefined : attribution);
       last = at;
     }
-    before = block;
   }
   return found;
+}
+
+interface Around {
+  readonly before: TokenBlock | undefined;
+  readonly block: TokenBlock;
+  readonly next: TokenBlock | undefined;
+}
+
+/** Attribution by a label, a caption, or the sentence before. */
+function attributionAround({ before, block, next }: Around, at: number): Attribution | undefined {
+  return (
+    labelBefore(block, at) ??
+    captionAfter(block, at) ??
+    introductionBefore(block, at) ??
+    (at === 0 ? introduced(before) : undefined) ??
+    (at === block.tokens.length - 1 ? captionIn(next, at === 0) : undefined)
+  );
 }
 
 function wordsIn(text: string, quotation: Quotation | undefined): string {
@@ -51,7 +68,7 @@ function ownAttribution(block: TokenBlock, at: number, words: string): Attributi
   const ending = endingOf(words);
   const after = () => attributionAfter(block, at, ending);
   const before = () => attributionBefore(block, at);
-  const comma = ending === ',' || block.isMark(at + 1, ',');
+  const comma = (ending === ',' || block.isMark(at + 1, ',')) && !block.isCue(at - 1);
   const found = comma ? (after() ?? before()) : (before() ?? after());
   if (title && found !== undefined && isLoose(block, at, found)) return undefined;
   return found ?? attributionAtEnd(block, at);
@@ -66,16 +83,8 @@ function isLoose(block: TokenBlock, at: number, { pattern, cue }: Attribution): 
 /** Attribution by a paragraph before that ends in a colon. */
 function introduced(before: TokenBlock | undefined): Attribution | undefined {
   const end = before?.tokens.length ?? 0;
-  return before?.isMark(end - 1, ':') ? attributionBefore(before, end) : undefined;
-}
-
-/** Attribution by a name and a colon that begin the sentence: Sanders: “…” */
-function headline(block: TokenBlock, at: number): Attribution | undefined {
-  let from = at - 1;
-  while (block.tokens[from - 1]?.capital === true && block.isSameSentence(from - 1, at - 1)) from -= 1;
-  const starts = from < at - 1 && !block.isSameSentence(from - 1, at - 1);
-  if (!block.isMark(at - 1, ':') || !starts || at - from > MAX_HEADLINE) return undefined;
-  return attributionOf('headline', block, { from, to: at - 1 }, { from: at - 1, to: at });
+  if (!before?.isMark(end - 1, ':')) return undefined;
+  return attributionBefore(before, end) ?? introductionBefore(before, end);
 }
 
 /** Whether the quotation is a noun in its sentence and so a name, not speech: on “…”, in her “…”, ABC's “…”. */

@@ -1,6 +1,6 @@
 import { type Attribution, attributionOf } from './attribution.ts';
 import { nounPhraseAt, subjectAndCue, subjectBefore } from './noun-phrases.ts';
-import type { TokenBlock } from './token-block.ts';
+import type { TokenBlock, TokenRange } from './token-block.ts';
 
 /**
  * Words after a cue at the end of its sentence: "…, he said on Sunday." Higher finds more, with more false
@@ -29,13 +29,19 @@ export function attributionAfter(block: TokenBlock, at: number, ending: string):
   return inverted(block, from) ?? (cut || mayFollow(block, from, ending) ? subject(block, from) : undefined);
 }
 
-/** After “…?” and “…!” a capital may begin a new sentence, which must not introduce another quotation. */
+/**
+ * After “…?” and “…!” a capital may begin a new sentence, whose verb of speech must not introduce another quotation.
+ */
 function mayFollow(block: TokenBlock, from: number, ending: string): boolean {
   if (!/[?!…—–-]/u.test(ending)) return false;
+  let cues = 0;
   let at = from;
-  while (block.isSameSentence(from, at) && block.tokens[at]?.kind !== 'quotation' && !block.isMark(at, ':'))
+  while (block.isSameSentence(from, at) && block.tokens[at]?.kind !== 'quotation' && !block.isMark(at, ':')) {
+    if (block.isCue(at)) cues += 1;
     at += 1;
-  return !block.isSameSentence(from, at);
+  }
+  const isIntroduced = block.isMark(at, ':') || block.isMark(at - 1, ',') || block.isCue(at - 1);
+  return !block.isSameSentence(from, at) || cues > 1 || !isIntroduced;
 }
 
 function inverted(block: TokenBlock, from: number): Attribution | undefined {
@@ -51,7 +57,10 @@ function subject(block: TokenBlock, at: number): Attribution | undefined {
   from = block.skipPreverbal(from);
   const found = subjectAndCue(block, from);
   if (found === undefined || !block.isSameSentence(at, found.cue)) return undefined;
-  return attributionOf('subject', block, found.subject, { from: found.cue, to: found.cue + 1 });
+  const cue = { from: found.cue, to: found.cue + 1 };
+  const isPhrase = block.isIn(found.subject.from, block.rules.prepositions);
+  const subject = isPhrase ? invertedAtEnd(block, found.cue) : found.subject;
+  return subject && attributionOf('subject', block, subject, cue);
 }
 
 /** Attribution at the end of the quotation's sentence: “…” is what we want, he said. */
@@ -61,9 +70,15 @@ export function attributionAtEnd(block: TokenBlock, at: number): Attribution | u
   for (let cue = end - 1; cue > at + 1 && end - cue <= MAX_AFTER_CUE + 2; cue -= 1) {
     if (block.tokens[cue]?.kind === 'quotation') return undefined;
     if (!block.isCue(cue)) continue;
-    const subject = subjectBefore(block, cue);
-    const apart = subject !== undefined && subject.from > at + 1 && block.isMark(subject.from - 1, ',');
-    return apart ? attributionOf('end', block, subject, { from: cue, to: cue + 1 }) : undefined;
+    const subject = invertedAtEnd(block, cue) ?? subjectBefore(block, cue);
+    const first = subject && Math.min(subject.from, cue);
+    const apart = first !== undefined && first > at + 1 && block.isMark(first - 1, ',');
+    return subject && apart ? attributionOf('end', block, subject, { from: cue, to: cue + 1 }) : undefined;
   }
   return undefined;
+}
+
+/** The subject behind the cue: “…” is what we want, said Ann Bell. */
+function invertedAtEnd(block: TokenBlock, cue: number): TokenRange | undefined {
+  return block.isMark(cue - 1, ',') ? nounPhraseAt(block, cue + 1) : undefined;
 }

@@ -22,7 +22,7 @@ export function attributionBefore(block: TokenBlock, at: number): Attribution | 
     if (!block.isCue(cue)) continue;
     const pattern = patternOf(block, cue, end, at);
     if (pattern === 'mixed' && block.isHypothetical(cue)) continue;
-    const subject = pattern && subjectOf(block, cue, end);
+    const subject = pattern && (laterSubject(block, cue, end) ?? subjectOf(block, cue, end));
     return subject && attributionOf(pattern, block, subject, { from: cue, to: cue + 1 });
   }
   return undefined;
@@ -34,6 +34,15 @@ function patternOf(block: TokenBlock, cue: number, end: number, at: number): Pat
   if (gap > MAX_GAP) return undefined;
   if (block.isIn(cue, block.rules.participles)) return 'participle';
   return gap === 0 || end < at ? 'before' : 'mixed';
+}
+
+/** He or she as the subject of a later clause before a colon: "Bell said it was late, but she was clear: “…”". */
+function laterSubject(block: TokenBlock, cue: number, end: number): TokenRange | undefined {
+  if (!block.isMark(end, ':')) return undefined;
+  for (let at = end - 1; at > cue; at -= 1)
+    if (block.isThirdPerson(at) && block.isIn(at - 1, block.rules.coordinators))
+      return { from: at, to: at + 1 };
+  return undefined;
 }
 
 function subjectOf(block: TokenBlock, cue: number, end: number): TokenRange | undefined {

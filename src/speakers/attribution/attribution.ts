@@ -11,7 +11,9 @@ export type Pattern =
   | 'participle'
   | 'mixed'
   | 'end'
+  | 'introduced'
   | 'headline'
+  | 'caption'
   | 'continued';
 
 /** The words that attribute a quotation to somebody. */

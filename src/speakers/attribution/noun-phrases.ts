@@ -10,10 +10,12 @@ const MAX_SUBJECT_AFTER_COMMA = 4;
 /** The noun phrase that starts here, as after "said" or "according to". */
 export function nounPhraseAt(block: TokenBlock, from: number): TokenRange | undefined {
   const { rules, tokens } = block;
-  if (block.isPronoun(from)) return { from, to: from + 1 };
+  const isPartOf = !block.isThirdPerson(from) && block.isIn(from + 1, rules.prepositions);
+  if (block.isPronoun(from) && !isPartOf) return { from, to: from + 1 };
   let to = from;
   let named = false;
-  while (block.isWord(to) && to - from < MAX_SUBJECT && !endsNounPhrase(block, to, named)) {
+  while (block.isWord(to) && to - from < MAX_SUBJECT) {
+    if (endsNounPhrase(block, to, named) && !block.joinsNames(to)) break;
     if (tokens[to]?.capital === true) named = true;
     to += 1;
   }
@@ -25,8 +27,9 @@ export function nounPhraseAt(block: TokenBlock, from: number): TokenRange | unde
 }
 
 export function endsNounPhrase(block: TokenBlock, at: number, named: boolean): boolean {
-  const { boundaries, relatives, prepositions, times, particles, cues } = block.rules;
-  if (block.isIn(at, times) || block.isIn(at, boundaries) || block.isIn(at, relatives)) return true;
+  const { boundaries, relatives, prepositions, times, particles, cues, determiners } = block.rules;
+  const isTime = block.isIn(at, times) && !block.isIn(at - 1, determiners);
+  if (isTime || block.isIn(at, boundaries) || block.isIn(at, relatives)) return true;
   if (!named || block.tokens[at]?.capital === true) return false;
   return (
     (block.isIn(at, prepositions) && !block.isIn(at, particles)) ||
@@ -48,9 +51,19 @@ export function subjectAndCue(
     to += 1;
   }
   const cue = block.isCue(to) ? to : cueAfterApposition(block, to);
+  const named = cue === undefined || cue === to ? undefined : nameBetween(block, to, cue);
+  if (cue !== undefined && named !== undefined) return { subject: named, cue };
   let end = to;
   while (end > from && block.isPreverbal(end - 1) && !block.isPronoun(end - 1)) end -= 1;
   return end > from && cue !== undefined ? { subject: { from, to: end }, cue } : undefined;
+}
+
+/** The name that fills the words from a comma to the cue: "for everybody, Ann Bell said". */
+function nameBetween(block: TokenBlock, comma: number, cue: number): TokenRange | undefined {
+  let to = cue;
+  while (block.isPreverbal(to - 1)) to -= 1;
+  const name = block.isMark(comma, ',') ? lastName(block, comma + 1, to) : undefined;
+  return name?.from === comma + 1 ? name : undefined;
 }
 
 function cueAfterApposition(block: TokenBlock, from: number): number | undefined {
@@ -61,7 +74,12 @@ function cueAfterApposition(block: TokenBlock, from: number): number | undefined
     let before = at - 1;
     while (block.isPreverbal(before)) before -= 1;
     if (before > from && block.isMark(before, ',', ')', '—', '–')) return at;
-    if (at - from <= MAX_SUBJECT_AFTER_COMMA || lastName(block, from + 1, before + 1)?.from === from + 1)
+    const isDescribed = block.isIn(from + 1, block.rules.determiners) && at - from <= MAX_SUBJECT;
+    if (
+      isDescribed ||
+      at - from <= MAX_SUBJECT_AFTER_COMMA ||
+      lastName(block, from + 1, before + 1)?.from === from + 1
+    )
       return at;
   }
   return undefined;
@@ -80,7 +98,20 @@ export function subjectBefore(block: TokenBlock, cue: number): TokenRange | unde
   while (from < to && (block.isPreverbal(from) || opensCleft(block, from, to))) from += 1;
   if (block.isIn(from, block.rules.prepositions) || to - from >= MAX_SUBJECT)
     return lastName(block, from, to);
-  return from < to && !holdsVerb(block, from, to) ? { from, to } : undefined;
+  if (to < cue && holdsVerb(block, from, to) && block.isIn(cue - 1, block.rules.relatives))
+    return lastName(block, from, to);
+  return from < to && !holdsVerb(block, from, to) ? { from: startOfJoined(block, from), to } : undefined;
+}
+
+/** The start of names joined to this one, if they begin the clause: "Ann Bell and Bob Lee". */
+function startOfJoined(block: TokenBlock, from: number): number {
+  if (!block.joinsNames(from - 1)) return from;
+  const joined = lastName(block, from - 1 - MAX_SUBJECT, from - 1);
+  return joined !== undefined && startsClauseOutside(block, joined.from) ? joined.from : from;
+}
+
+function startsClauseOutside(block: TokenBlock, at: number): boolean {
+  return block.startsClause(at) || block.tokens[at - 1]?.kind === 'quotation';
 }
 
 /** Whether this is the "it" of "It was Ann Bell who said". */
@@ -131,12 +162,13 @@ function beforeApposition(block: TokenBlock, from: number): number | undefined {
 }
 
 /** The name at the end of words that are more than a subject: "In an interview Mr. Trump". */
-function lastName(block: TokenBlock, from: number, to: number): TokenRange | undefined {
-  const { particles, times } = block.rules;
+export function lastName(block: TokenBlock, from: number, to: number): TokenRange | undefined {
+  const { particles, times, prepositions } = block.rules;
+  const isName = (at: number) => block.tokens[at]?.capital === true && !block.isIn(at, prepositions);
   let start = to;
   while (
     start > from &&
-    (block.tokens[start - 1]?.capital === true || block.isIn(start - 1, particles)) &&
+    (isName(start - 1) || block.isIn(start - 1, particles)) &&
     !block.isIn(start - 1, times)
   )
     start -= 1;

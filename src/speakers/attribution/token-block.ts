@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import type { SpeechRules } from '../../language/rules/speech.ts';
+import { isManner } from './manners.ts';
+import { withoutTitleCase } from './title-case.ts';
 import type { Token } from './tokens.ts';
 
 /** Indices of a block's tokens; `to` is exclusive. */
@@ -14,7 +16,7 @@ export class TokenBlock {
   readonly rules: SpeechRules;
 
   constructor(tokens: readonly Token[], rules: SpeechRules) {
-    this.tokens = tokens;
+    this.tokens = withoutTitleCase(tokens, rules);
     this.rules = rules;
   }
 
@@ -38,11 +40,20 @@ export class TokenBlock {
     const token = this.tokens[at];
     if (token?.kind !== 'word' || (token.capital && !startsClause)) return false;
     if (participles.has(token.folded)) return true;
-    if (!cues.has(token.folded)) return false;
+    if (!cues.has(token.folded) && !isManner(this, at)) return false;
     if (startsClause) return true;
-    if (this.isIn(at - 1, determiners) || this.isIn(at - 1, prepositions) || this.isPossessive(at - 1))
+    if (/^\p{N}/u.test(this.tokens[at - 1]?.folded ?? '')) return false;
+    const isNoun = this.isIn(at - 1, determiners) && !(this.isPronoun(at - 1) && !token.folded.endsWith('s'));
+    if (isNoun || this.isUtterance(at) || this.isIn(at - 1, prepositions) || this.isPossessive(at - 1))
       return false;
     return !this.isSubordinate(at - 1) && !this.isPassive(at);
+  }
+
+  /** Whether this is rather a noun than a verb: "his recent remarks". */
+  private isUtterance(at: number): boolean {
+    const before = this.tokens[at - 1];
+    if (!this.isIn(at, this.rules.utterances) || before?.kind !== 'word' || before.capital) return false;
+    return !this.isPronoun(at - 1) && !this.isIn(at - 1, this.rules.titles) && !this.isPreverbal(at - 1);
   }
 
   private isSubordinate(at: number): boolean {

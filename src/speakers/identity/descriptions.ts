@@ -4,6 +4,10 @@ import type { NamedPerson, People } from './people.ts';
 
 /** Words of a description. Longer ones seldom recur in the same form. */
 const MAX_WORDS = 4;
+/** Tokens around a name that count as its sentence. */
+const MAX_DISTANCE = 60;
+/** Letters that a country shares with its adjective: Turkey, Turkish. Lower confuses countries. */
+const MIN_SHARED_LETTERS = 4;
 
 /**
  * Resolves "the Turkish president" if the text says who that is: "Turkish President Erdogan", "Erdogan, the Turkish
@@ -11,6 +15,8 @@ const MAX_WORDS = 4;
  */
 export class Descriptions {
   readonly #described = new Map<string, Set<NamedPerson>>();
+  /** The beginnings of the capitalized words in sentences that name the person. */
+  readonly #associated = new Map<NamedPerson, Set<string>>();
 
   /** Adds a title before a name: the whole ("turkish president") and its last word ("president"). */
   addTitle(name: Name, person: NamedPerson): void {
@@ -27,13 +33,37 @@ export class Descriptions {
   addApposition(block: TokenBlock, to: number, person: NamedPerson): void {
     if (!block.isMark(to, ',')) return;
     const described = describedAt(block, to + 1);
-    if (described !== undefined) this.#add(described, person);
+    const isClosed = described !== undefined && !block.isCue(to + 2 + described.split(' ').length);
+    if (isClosed) this.#add(described, person);
   }
 
   /** The only person with this description; undefined for none or several. */
   find(description: string): NamedPerson | undefined {
     const persons = this.#described.get(description);
     return persons?.size === 1 ? [...persons][0] : undefined;
+  }
+
+  /** Adds the capitalized words of a sentence that names the person. */
+  addSentence(block: TokenBlock, at: number, person: NamedPerson): void {
+    const words = this.#associated.get(person) ?? new Set();
+    this.#associated.set(person, words);
+    const from = Math.max(0, at - MAX_DISTANCE);
+    for (const { folded, capital, sentence } of block.tokens.slice(from, at + MAX_DISTANCE))
+      if (capital && sentence === block.tokens[at]?.sentence) words.add(folded.slice(0, MIN_SHARED_LETTERS));
+  }
+
+  /**
+   * Whether the description can be the person's, who shares its office with others: "the Turkish president" for one of
+   * several presidents, if a sentence that names him has "Turkey".
+   */
+  fits(description: string, person: NamedPerson): boolean {
+    const words = description.split(' ');
+    const office = words.pop() ?? '';
+    const known = this.#associated.get(person);
+    return (
+      this.#described.get(office)?.has(person) === true &&
+      words.every((word) => known?.has(word.slice(0, MIN_SHARED_LETTERS)))
+    );
   }
 
   #add(description: string, person: NamedPerson): void {
@@ -71,5 +101,6 @@ export function collectDescriptions(
     if (person === undefined) continue;
     into.addTitle(name, person);
     into.addApposition(block, block.indexAt(name.end), person);
+    into.addSentence(block, block.indexAt(name.start), person);
   }
 }

@@ -8,33 +8,72 @@ import { namesOf } from './names.ts';
 import { type NamedPerson, People } from './people.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 
-/** The speaker of each attribution; undefined if its mention does not lead to a name. */
+/** Who is behind the quotations and the reported statements of an article. */
+export interface Identified {
+  /** The speakers of each quotation; none if its mention does not lead to a name. */
+  readonly quoted: readonly (readonly Speaker[])[];
+  /** The same for each report. */
+  readonly reported: readonly (readonly Speaker[])[];
+}
+
 export function identify(
   article: Article,
   blocks: readonly TokenBlock[],
-  attributions: readonly (Attribution | undefined)[],
+  quoted: readonly (Attribution | undefined)[],
+  reported: readonly Attribution[],
   stopWords: ReadonlySet<string>,
-): (Speaker | undefined)[] {
+): Identified {
   const pronouns = blocks[0]?.rules.pronouns ?? new Map<string, Gender>();
   const names = blocks.map((block) => namesOf(block, stopWords));
   const identities = { people: new People(names.flat()), descriptions: new Descriptions() };
   for (const [index, block] of blocks.entries())
     collectDescriptions(block, names[index] ?? [], identities.people, identities.descriptions);
-  settlePronouns(
-    resolveMentions(blocks, names, attributions, identities),
-    attributions,
-    article.text,
-    pronouns,
-  );
-  const persons = resolveMentions(blocks, names, attributions, identities);
-  const speakers = new Map<NamedPerson, Speaker>();
-  const mentions = mentionsOf(persons, attributions, article.text, pronouns);
-  return persons.map((person) => {
-    if (person === undefined) return undefined;
-    const speaker = speakers.get(person) ?? speakerOf(article.text, person, mentions.get(person) ?? []);
-    speakers.set(person, speaker);
-    return speaker;
+  const all = [...quoted, ...reported];
+  const order = orderOf(blocks, all, quoted.length);
+  const resolve = () => resolveMentions(blocks, names, all, order, identities);
+  settlePronouns(resolve(), all, article.text, pronouns);
+  const persons = resolve().map((meant, index) => (index < quoted.length ? meant : meant.filter(isName)));
+  const speakers = speakersOf(article.text, persons, mentionsOf(persons, all, article.text, pronouns));
+  return { quoted: speakers.slice(0, quoted.length), reported: speakers.slice(quoted.length) };
+}
+
+/** Whether the words are surely a name; a single word that only begins clauses may be a common noun: Sources said … */
+function isName({ words, names, isTreatedAsPerson, gender }: NamedPerson): boolean {
+  const isKnown = words.length > 1 || isTreatedAsPerson || gender !== undefined;
+  return isKnown || names.some(({ startsClause, title }) => !startsClause || title !== '');
+}
+
+/** The indices of each block's attributions, by the places of the quotations and of the reports' verbs. */
+function orderOf(
+  blocks: readonly TokenBlock[],
+  attributions: readonly (Attribution | undefined)[],
+  quotations: number,
+): number[][] {
+  let report = quotations;
+  return blocks.map(({ tokens }) => {
+    const end = tokens.at(-1)?.end ?? 0;
+    const own = tokens.flatMap(({ quotation, start }) =>
+      quotation === undefined ? [] : [{ index: quotation, start }],
+    );
+    for (; (attributions[report]?.cue.start ?? end) < end; report += 1)
+      own.push({ index: report, start: attributions[report]?.cue.start ?? 0 });
+    return own.sort((one, other) => one.start - other.start).map(({ index }) => index);
   });
+}
+
+function speakersOf(
+  text: string,
+  persons: readonly (readonly NamedPerson[])[],
+  mentions: ReadonlyMap<NamedPerson, Span[]>,
+): (readonly Speaker[])[] {
+  const speakers = new Map<NamedPerson, Speaker>();
+  return persons.map((meant) =>
+    meant.map((person) => {
+      const speaker = speakers.get(person) ?? speakerOf(text, person, mentions.get(person) ?? []);
+      speakers.set(person, speaker);
+      return speaker;
+    }),
+  );
 }
 
 /**
@@ -42,15 +81,15 @@ export function identify(
  * misread.
  */
 function settlePronouns(
-  persons: readonly (NamedPerson | undefined)[],
+  persons: readonly (readonly NamedPerson[])[],
   attributions: readonly (Attribution | undefined)[],
   text: string,
   pronouns: ReadonlyMap<string, Gender>,
 ): void {
   const men = new Map<NamedPerson, number>();
-  for (const [index, person] of persons.entries()) {
+  for (const [index, [person]] of persons.entries()) {
     const gender = genderOf(attributions[index], text, pronouns);
-    if (person === undefined || gender === undefined) continue;
+    if (person === undefined || (gender !== 'man' && gender !== 'woman')) continue;
     men.set(person, (men.get(person) ?? 0) + (gender === 'man' ? 1 : -1));
   }
   for (const [person, balance] of men) person.pronoun = balance > 0 ? 'man' : balance < 0 ? 'woman' : 'none';
@@ -66,15 +105,15 @@ function genderOf(
 }
 
 function mentionsOf(
-  persons: readonly (NamedPerson | undefined)[],
+  persons: readonly (readonly NamedPerson[])[],
   attributions: readonly (Attribution | undefined)[],
   text: string,
   pronouns: ReadonlyMap<string, Gender>,
 ): Map<NamedPerson, Span[]> {
   const mentions = new Map<NamedPerson, Span[]>();
-  for (const [index, person] of persons.entries()) {
+  for (const [index, [person, ...others]] of persons.entries()) {
     const mention = attributions[index]?.mention;
-    if (person === undefined || mention === undefined) continue;
+    if (person === undefined || mention === undefined || others.length > 0) continue;
     if (genderOf(attributions[index], text, pronouns) !== undefined) continue;
     const list = mentions.get(person);
     if (list === undefined) mentions.set(person, [mention]);

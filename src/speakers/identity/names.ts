@@ -19,6 +19,11 @@ export interface Name extends Span {
   readonly startsClause: boolean;
 }
 
+/** Letters of a word that Title Case leaves in lower case. */
+const MAX_SMALL_WORD = 4;
+/** Longer words of a heading in Title Case. Fewer may be a name. */
+const MIN_HEADLINE = 5;
+
 /** After the first word of a name, stop words count too: Theresa May. */
 const NONE: ReadonlySet<string> = new Set();
 
@@ -29,6 +34,7 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function namesOf(block: TokenBlock, stopWords: ReadonlySet<string>): Name[] {
   const names: Name[] = [];
+  if (isHeadline(block)) return names;
   for (let at = 0; at < block.tokens.length; at += 1) {
     const to = endOfName(block, at, stopWords);
     if (to === at) continue;
@@ -37,6 +43,13 @@ export function namesOf(block: TokenBlock, stopWords: ReadonlySet<string>): Name
     at = to - 1;
   }
   return names;
+}
+
+/** Whether the block is a heading in Title Case, where nothing tells names from other words. */
+function isHeadline({ tokens }: TokenBlock): boolean {
+  const long = tokens.filter(({ kind, folded }) => kind === 'word' && folded.length > MAX_SMALL_WORD);
+  const isPlain = tokens.every(({ kind }) => kind !== 'quotation');
+  return isPlain && long.length >= MIN_HEADLINE && long.every(({ capital }) => capital);
 }
 
 function endOfName(block: TokenBlock, from: number, stopWords: ReadonlySet<string>): number {

@@ -32,7 +32,8 @@ export function antecedent(
       : fromBlock(here.speaker, names.filter(fits), possible, people);
   const [only] = possible;
   if (possible.size === 1 && only?.gender === gender && isSurelyPerson(only)) return only;
-  return found !== undefined && isSurelyPerson(found) && mayBe(found, gender) ? found : undefined;
+  const isPerson = found !== undefined && (isSurelyPerson(found) || isLikelyPerson(found, here));
+  return isPerson && mayBe(found, gender) ? found : undefined;
 }
 
 /** The latest speaker, or the only candidate if it is the subject of the latest clause. */
@@ -66,6 +67,11 @@ function couldBe(person: NamedPerson | undefined, name: Name, gender: Gender): b
 
 function isSurelyPerson({ isTreatedAsPerson, isThing, gender }: NamedPerson): boolean {
   return !isThing && (isTreatedAsPerson || gender !== undefined);
+}
+
+/** Whether somebody with a full name has just spoken: Ann Bell said it floats. “It does,” she said. */
+function isLikelyPerson(person: NamedPerson, { speaker }: BlockContext): boolean {
+  return person === speaker && person.words.length > 1 && !person.isThing;
 }
 
 function mayBe(person: NamedPerson, gender: Gender): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { authorOf, utteranceBefore } from '../attribution/authors.ts';
 import type { TokenBlock } from '../attribution/token-block.ts';
 import { type Descriptions, describedAt } from './descriptions.ts';
 import type { Name } from './names.ts';
@@ -12,31 +13,60 @@ export interface Identities {
   readonly descriptions: Descriptions;
 }
 
-/** The person whom each attribution's mention refers to; undefined in doubt. */
+/**
+ * Whom each attribution's mention refers to: several for "Ann Bell and Bob Lee", nobody in doubt.
+ *
+ * @param order the indices of each block's attributions, in reading order
+ */
 export function resolveMentions(
   blocks: readonly TokenBlock[],
   names: readonly (readonly Name[])[],
   attributions: readonly (Attribution | undefined)[],
+  order: readonly (readonly number[])[],
   identities: Identities,
-): (NamedPerson | undefined)[] {
-  const persons: (NamedPerson | undefined)[] = [];
-  const byMention = new Map<number, NamedPerson | undefined>();
-  let before: BlockContext | undefined;
-  for (const [index, block] of blocks.entries()) {
-    const here: BlockContext = { block, names: names[index] ?? [], speaker: undefined };
-    for (const { quotation } of block.tokens) {
-      if (quotation === undefined) continue;
-      const mention = attributions[quotation]?.mention;
-      const known = mention !== undefined && byMention.has(mention.start);
-      const person =
-        mention && (known ? byMention.get(mention.start) : personAt(mention, here, before, identities));
-      if (mention !== undefined) byMention.set(mention.start, person);
-      here.speaker = person ?? here.speaker;
-      persons.push(person);
+): (readonly NamedPerson[])[] {
+  const persons: (readonly NamedPerson[])[] = attributions.map(() => []);
+  const byMention = new Map<number, readonly NamedPerson[]>();
+  const contexts: BlockContext[] = blocks.map((block, index) => ({
+    block,
+    names: names[index] ?? [],
+    speaker: undefined,
+  }));
+  for (const [index, here] of contexts.entries()) {
+    for (const attribution of order[index] ?? []) {
+      const mention = attributions[attribution]?.mention;
+      const known = mention && byMention.get(mention.start);
+      const meant = known ?? (mention === undefined ? [] : personsNear(mention, index, contexts, identities));
+      if (mention !== undefined) byMention.set(mention.start, meant);
+      here.speaker = meant.at(-1) ?? here.speaker;
+      persons[attribution] = meant;
     }
-    before = here;
   }
   return persons;
+}
+
+/** @param index the quotation's block; a line after the quotation is in the next */
+function personsNear(
+  mention: Span,
+  index: number,
+  contexts: readonly BlockContext[],
+  identities: Identities,
+): NamedPerson[] {
+  const own = contexts[index];
+  const isAfter = mention.start >= (own?.block.tokens.at(-1)?.end ?? 0);
+  const here = isAfter ? contexts[index + 1] : own;
+  if (here === undefined) return [];
+  const person = personAt(mention, here, contexts[index - 1], identities);
+  if (person === undefined) return [];
+  return [...new Set([...joinedWith(mention, here, identities.people), person])];
+}
+
+/** Those named before an "and" in the mention. */
+function joinedWith(mention: Span, { block, names }: BlockContext, people: People): NamedPerson[] {
+  return names
+    .filter(({ start, end }) => start >= mention.start && end < mention.end)
+    .filter(({ end }) => block.joinsNames(block.indexAt(end)))
+    .flatMap((name) => people.of(name) ?? []);
 }
 
 function personAt(
@@ -50,17 +80,52 @@ function personAt(
   const announced = mention.start < (block.tokens[0]?.start ?? 0);
   if (announced) return before && personAt(mention, before, undefined, identities);
   const from = block.indexAt(mention.start);
+  if (block.isIn(from, block.rules.neuters)) return authorOfIt(from, here, people);
   const gender = block.isPronoun(from)
     ? block.rules.pronouns.get(block.tokens[from]?.folded ?? '')
     : undefined;
   if (gender !== undefined) return antecedent(mention, gender, here, before, people);
   const described = describedAt(block, from);
-  const fromDescription = described === undefined ? undefined : descriptions.find(described);
+  const fromDescription =
+    described === undefined
+      ? undefined
+      : (descriptions.find(described) ?? latestDescribed(described, mention, here, identities));
   return (
     fromDescription ??
     personNamed(mention, block, here.names, people) ??
     personInApposition(mention, here, people)
   );
+}
+
+/** The person whose statement "it" is: "Ann Bell made a statement. It said: “…”". */
+function authorOfIt(
+  pronoun: number,
+  { block, names }: BlockContext,
+  people: People,
+): NamedPerson | undefined {
+  const utterance = utteranceBefore(block, pronoun);
+  const author = utterance === undefined ? undefined : authorOf(block, utterance);
+  const name = author && endingAt(names, block.spanOf(author).end);
+  return name && people.of(name);
+}
+
+/** The subject of the latest clause, if the description fits them, and nobody named since. */
+function latestDescribed(
+  description: string,
+  mention: Span,
+  { names }: BlockContext,
+  { people, descriptions }: Identities,
+): NamedPerson | undefined {
+  const before = names.filter(({ end }) => end <= mention.start);
+  const latest = before.findLastIndex(({ startsClause }) => startsClause);
+  const fitting = new Set(
+    before
+      .slice(latest)
+      .flatMap((name) => people.of(name) ?? [])
+      .filter((person) => descriptions.fits(description, person)),
+  );
+  const subject = before[latest] && people.of(before[latest]);
+  return subject !== undefined && fitting.has(subject) && fitting.size === 1 ? subject : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/article.ts';
 
 /** Closing marks for each opening mark, in the conventions of all languages. */
 const CLOSERS: Readonly<Record<string, readonly string[]>> = {
-  '“': ['”', '"'],
+  '“': ['”', '"', '“'],
   '„': ['“', '”', '"'],
   '”': ['”'],
   '«': ['»'],
@@ -28,7 +28,8 @@ const EITHER_WAY = new Set(['"', '＂', "''", "'", '”']);
 export const MARK = /''|``|[“„”«»‹「『〝"＂‘‚']/gu;
 
 const LETTER = /[\p{L}\p{N}]/u;
-const GAP = /[\s([{—–\-/:,;…>]/u;
+/** Direction marks and zero-width characters count as white space. */
+const GAP = /[\s([{—–\-/:,;…>\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 /** Elisions that begin with an apostrophe: ’em, ’tis, ’90s. */
 const CLIPPED = /^(?:em|til|tis|twas|cause|n|round|\d0s)(?!\p{L})/iu;
 
@@ -58,11 +59,17 @@ export function closingMark(text: string, from: number, to: number, mark: string
     if (NESTING.has(mark) && text.startsWith(mark, at)) depth += 1;
     const closer = closers.find((one) => text.startsWith(one, at));
     if (closer === undefined) continue;
+    if (closer === '“' && mark === '“' && !endsLikeClosing(text, at)) continue;
     if (depth > 0) depth -= 1;
     else if (EITHER_WAY.has(closer) && opensAnew(text, at, closer)) return { start: at, end: at };
     else return atEnd(text, at, closer);
   }
   return undefined;
+}
+
+/** Whether an opening mark stands where one closes, between a sentence's end and white space: “Is it ready?“ she asked. */
+function endsLikeClosing(text: string, at: number): boolean {
+  return /[.,!?…]/u.test(text[at - 1] ?? '') && /^(?:\s|$)/u.test(text.slice(at + 1, at + 2));
 }
 
 /** Of three apostrophes, the first closes a nested quotation. */

@@ -13,7 +13,7 @@ interface Opening {
 }
 
 /** The quotations of an article in reading order; one may span several paragraphs. Linear in the article's length. */
-export function quotationsOf({ text, paragraphs }: Article): Quotation[] {
+export function quotationsOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
   const found: Quotation[] = [];
   let open: Opening | undefined;
   let before: Paragraph | undefined;

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { type Passage, sentencesAround } from '../../domain/passage.ts';
 import { Quote } from '../../domain/quote.ts';
-import type { SpokenQuote } from '../../domain/spoken-quote.ts';
+import type { ReportedSpeech, SpokenQuote } from '../../domain/spoken-quote.ts';
 import type { Library } from '../../libraries/library.ts';
 import { findSpeakers } from './find-speakers.ts';
 import type { ArticleVoice, LibrarySpeaker } from './list-speakers.ts';
@@ -18,15 +18,29 @@ export interface Saying {
   readonly passage: Passage;
 }
 
+/** What somebody is reported to have said, in the article's own words. */
+export interface ReportedSaying {
+  /** The fullest form of the speaker's name in the article. */
+  readonly speaker: Quote;
+  /** The reported words, without the attribution. */
+  readonly words: Quote;
+  /** The words that attribute them: "Ann Bell said". */
+  readonly clause: Quote;
+  /** The paragraph, with the whole sentence highlighted. */
+  readonly passage: Passage;
+}
+
 export interface Sayings {
   /** Everybody whom the name can mean; at least one. */
   readonly speakers: readonly LibrarySpeaker[];
   /** Newest article first; in reading order within an article. */
   readonly sayings: readonly Saying[];
+  /** In the same order, one for each sentence. */
+  readonly reports: readonly ReportedSaying[];
 }
 
 /**
- * Everything that a person or body is quoted as saying, under any of their names.
+ * Everything that a person or body is quoted or reported as saying, under any of their names.
  *
  * @param request the speaker's name, as typed; an article's id, key or title, by default all articles
  * @throws UserError unknown-article, unknown-speaker
@@ -37,13 +51,41 @@ export async function listSayings(
 ): Promise<Sayings> {
   const speakers = await findSpeakers(library, speaker, article);
   const voices = speakers.flatMap((one) => one.voices);
-  const sayings = library.store
-    .all()
-    .flatMap((one) => voices.filter((voice) => voice.article === one).flatMap(sayingsOf))
-    .sort((one, other) =>
-      one.quote.article === other.quote.article ? one.quote.start - other.quote.start : 0,
-    );
-  return { speakers, sayings };
+  const ordered = library.store.all().map((one) => voices.filter((voice) => voice.article === one));
+  return {
+    speakers,
+    sayings: ordered.flatMap((own) => own.flatMap(sayingsOf).sort(byPlace(({ quote }) => quote))),
+    reports: ordered.flatMap((own) =>
+      withoutRepeats(own.flatMap(reportsOf).sort(byPlace(({ words }) => words))),
+    ),
+  };
+}
+
+function byPlace<Item>(placeOf: (item: Item) => Span): (one: Item, other: Item) => number {
+  return (one, other) => placeOf(one).start - placeOf(other).start;
+}
+
+/** The first report of each sentence, which is shown whole. */
+function withoutRepeats(reports: readonly ReportedSaying[]): ReportedSaying[] {
+  const isSame = (one: ReportedSaying, other: ReportedSaying) =>
+    one.passage.highlight.start === other.passage.highlight.start;
+  return reports.filter((report, index) => reports.findIndex((other) => isSame(other, report)) === index);
+}
+
+function reportsOf({ article, speaker, reports }: ArticleVoice): ReportedSaying[] {
+  return reports.flatMap((report) => {
+    const passage = passageOf(article, report);
+    if (passage === undefined) return [];
+    const name = Quote.slice(article, speaker.span);
+    return [
+      {
+        speaker: name,
+        words: Quote.slice(article, report),
+        clause: Quote.slice(article, report.clause),
+        passage,
+      },
+    ];
+  });
 }
 
 function sayingsOf({ article, speaker, quotes }: ArticleVoice): Saying[] {
@@ -56,7 +98,10 @@ function sayingsOf({ article, speaker, quotes }: ArticleVoice): Saying[] {
   });
 }
 
-function passageOf(article: ArticleVoice['article'], quote: SpokenQuote): Passage | undefined {
+function passageOf(
+  article: ArticleVoice['article'],
+  quote: SpokenQuote | ReportedSpeech,
+): Passage | undefined {
   const paragraph = article.paragraphs.findLast(({ start }) => start <= quote.start);
   if (paragraph === undefined) return undefined;
   const isInside = (span: Span) => paragraph.start <= span.start && span.end <= paragraph.end;

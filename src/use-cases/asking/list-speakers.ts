@@ -4,7 +4,7 @@ import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import { nameWords } from '../../speakers/identity/name-match.ts';
 import type { Voice } from '../../speakers/speech.ts';
 
-/** A person or body quoted in a library: the speakers of the same name in all its articles. */
+/** A person or body quoted or reported in a library: the speakers of the same name in all its articles. */
 export interface LibrarySpeaker {
   /** As one of the articles writes it. */
   readonly name: string;
@@ -12,6 +12,8 @@ export interface LibrarySpeaker {
   readonly variants: readonly string[];
   /** Number of quotes. */
   readonly quotes: number;
+  /** Number of statements that articles report in their own words. */
+  readonly reports: number;
   /** Number of articles. */
   readonly articles: number;
   readonly voices: readonly ArticleVoice[];
@@ -29,7 +31,7 @@ export interface SpeakersWanted {
 }
 
 /**
- * Who is quoted by name, most quoted first. Attributes the quotes of articles not asked about before, yielding to other work
+ * Who is quoted or reported by name, most quoted first. Attributes the quotes of articles not asked about before, yielding to other work
  * between them.
  *
  * @throws UserError unknown-article
@@ -59,10 +61,14 @@ function groupedByName(voices: readonly ArticleVoice[]): LibrarySpeaker[] {
       name: same[0]?.speaker.name ?? '',
       variants: [...new Set(same.flatMap(({ speaker }) => speaker.variants))],
       quotes: same.reduce((sum, { quotes }) => sum + quotes.length, 0),
+      reports: same.reduce((sum, { reports }) => sum + reports.length, 0),
       articles: new Set(same.map(({ article }) => article)).size,
       voices: same,
     }))
-    .sort((one, other) => other.quotes - one.quotes || one.name.localeCompare(other.name));
+    .sort(
+      (one, other) =>
+        other.quotes - one.quotes || other.reports - one.reports || one.name.localeCompare(other.name),
+    );
 }
 
 function beginsWith({ name, variants }: LibrarySpeaker, wanted: readonly string[]): boolean {

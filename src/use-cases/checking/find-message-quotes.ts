@@ -31,6 +31,7 @@ async function speakersIn(text: string): Promise<(quoted: Span) => Pick<MessageQ
   const quotes = spokenQuotesOf(message);
   return ({ start, end }) => {
     const spoken = quotes.find((quote) => quote.start < end && start < quote.end);
-    return spoken?.speaker === undefined ? {} : { speaker: spoken.speaker.name };
+    const [speaker] = spoken?.speakers ?? [];
+    return speaker === undefined ? {} : { speaker: speaker.name };
   };
 }

@@ -19,7 +19,7 @@ export const commandDescriptions = {
   '/verify speaker': 'Who is claimed to have said it',
   '/verify article': 'The article that is claimed to say it (default: any article)',
 
-  '/said': 'Quotes of a person or organization',
+  '/said': 'What a person or organization is quoted or reported to have said',
 
   '/paragraph': 'Show a paragraph by its id (“Link to this” under a passage shows the id)',
   '/paragraph id': 'An id such as wsws-3·17, or words of the paragraph to pick it from a list',

@@ -8,7 +8,7 @@ export const helpWords = {
       '/verify',
       'checks whether an article really says what someone claims. So does Check quote: right-click a message, then Apps.',
     ],
-    ['/said', 'lists the quotes of a person or organization.'],
+    ['/said', 'lists what a person or organization is quoted or reported to have said.'],
     ['/paragraph', 'shows a paragraph by its id, which Link to this gives you.'],
     ['/summary', "shows an article's most central sentences, whole and in order."],
     ['/articles', 'lists the articles you can ask about. Managers add them with /article.'],

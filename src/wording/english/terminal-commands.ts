@@ -38,8 +38,8 @@ const asking = {
     },
   },
   said: {
-    description: 'List the quotes of a person or organization, or everyone who is quoted',
-    argument: 'Whose quotes to list (leave out to list everyone who is quoted)',
+    description: 'List what a person or organization is quoted or reported to have said, or everyone who is',
+    argument: 'Whose sayings to list (leave out to list everyone who is quoted or reported)',
     example: 'said Peskov',
     options: { article: ONE_ARTICLE },
   },

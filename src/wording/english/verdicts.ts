@@ -1,4 +1,3 @@
-import { shorten } from '../../domain/shorten.ts';
 import {
   type CroppedCue,
   changesOf,
@@ -8,6 +7,7 @@ import {
 } from '../../domain/verdict.ts';
 import type { Format } from '../format.ts';
 import { quotedShort } from '../quoted.ts';
+import { attributedTo, otherSpeaker, reportedSpeech } from './claimed-speakers.ts';
 
 /** Look-alike letters that are named one by one; a count stands for the rest. */
 const MAX_NAMED_LETTERS = 5;
@@ -23,7 +23,7 @@ const cueEffects = {
 
 export function verdictWords(format: Format) {
   return {
-    verdict: (verdict: Verdict, claimedSpeaker?: string) => sentenceFor(verdict, claimedSpeaker),
+    verdict: sentenceFor,
     notes: (verdict: Verdict) => notesOn(verdict, format),
     change: changeText,
     changed: (changes: readonly DiffPart[]) => `Changed: ${changes.map(changeText).join('; ')}.`,
@@ -43,10 +43,11 @@ export function verdictWords(format: Format) {
   };
 }
 
-function sentenceFor({ verdict, passages, speaker }: Verdict, claimedSpeaker: string | undefined): string {
+function sentenceFor(checked: Verdict): string {
+  const { verdict, passages } = checked;
   switch (verdict) {
     case 'exact':
-      return 'Exact: an article says this, letter for letter.';
+      return reportedSpeech(checked) ?? 'Exact: an article says this, letter for letter.';
     case 'typography':
       return 'Exact, apart from punctuation or capitals.';
     case 'altered':
@@ -58,7 +59,7 @@ function sentenceFor({ verdict, passages, speaker }: Verdict, claimedSpeaker: st
     case 'out-of-context':
       return 'Out of context: the words are there, but what was left out changes their meaning.';
     case 'other-speaker':
-      return otherSpeaker(speaker?.text, claimedSpeaker);
+      return otherSpeaker(checked);
     case 'other-article':
       return `Another article: this is from ${quotedShort(passages[0]?.article.title ?? '')}, not from the article named.`;
     case 'not-found':
@@ -66,15 +67,8 @@ function sentenceFor({ verdict, passages, speaker }: Verdict, claimedSpeaker: st
   }
 }
 
-function otherSpeaker(speaker: string | undefined, claimed: string | undefined): string {
-  const who = speaker === undefined ? 'someone else' : shorten(speaker);
-  return claimed === undefined
-    ? `Another speaker: the words are there, but ${who} said them.`
-    : `Another speaker: the words are there, but ${who} said them, not ${shorten(claimed)}.`;
-}
-
 function notesOn(verdict: Verdict, format: Format): string[] {
-  const { cropped, goesOn, speaker, disguise, coverage } = verdict;
+  const { cropped, goesOn, disguise, coverage } = verdict;
   const isComplete = cropped.length === 0 && coverage === 1 && changesOf(verdict).length === 0;
   const notes = [
     coverage > 0 &&
@@ -82,7 +76,7 @@ function notesOn(verdict: Verdict, format: Format): string[] {
       `${format.percent(between1And99(coverage))} of these words appear in the article.`,
     cropped.length > 0 && `Left out: ${cropped.map(cueText).join(', ')}.`,
     goesOn && isComplete && "The article's sentence is longer than this quote.",
-    speaker !== undefined && verdict.verdict !== 'other-speaker' && `Attributed to ${shorten(speaker.text)}.`,
+    attributedTo(verdict),
     disguise.invisible > 0 &&
       format.plural(disguise.invisible, {
         one: 'The quote contains # invisible character.',

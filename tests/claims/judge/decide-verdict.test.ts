@@ -24,7 +24,7 @@ const grounds: readonly (readonly [VerdictKind, Partial<Evidence>])[] = [
   ['other-article', { article: 'other' }],
   ['stitched', { pieces: 2 }],
   ['altered', { diff: [{ kind: 'negation', claimed: '', actual: word }] }],
-  ['other-speaker', { speaker: 'said-by-other' }],
+  ['other-speaker', { speaker: 'other' }],
   ['out-of-context', { cropped: [{ kind: 'negation', quote: word }] }],
   ['typography', { isLiteral: false }],
 ];
@@ -50,8 +50,7 @@ describe('the verdict', () => {
     ['the claimed article', 'exact', { article: 'claimed' }],
     ['a diff without changes', 'exact', { diff: [{ kind: 'same', claimed: 'Not', actual: word }] }],
     ['a literal match of other letters than typed', 'typography', { isNormalized: true }],
-    ['the claimed speaker', 'exact', { speaker: 'said-by' }],
-    ['an unknown speaker, with the claimed one nearby', 'exact', { speaker: 'unknown-named-nearby' }],
+    ['the claimed speaker', 'exact', { speaker: 'confirmed' }],
     ['an unknown speaker', 'other-speaker', { speaker: 'unknown' }],
   ])('%s: %s', (_, verdict, evidence) => {
     expect(decideVerdict(combined([evidence]))).toBe(verdict);
@@ -65,7 +64,7 @@ describe('of several occurrences', () => {
     pieces: [],
   });
   const elsewhere: Partial<Evidence> = { article: 'other' };
-  const others: Partial<Evidence> = { speaker: 'said-by-other' };
+  const others: Partial<Evidence> = { speaker: 'other' };
   const cropped: Partial<Evidence> = { cropped: [{ kind: 'hedge', quote: word }] };
 
   it.each([

@@ -18,7 +18,7 @@ const V2 = 1 << 15;
 const library = await bundledLibrary();
 
 const shown = (text: string, speaker?: string) => {
-  const components = renderVerdict(onDiscord, checkQuote(library, { text, speaker }), speaker);
+  const components = renderVerdict(onDiscord, checkQuote(library, { text, speaker }));
   expect(replyProblems({ flags: V2, components })).toEqual([]);
   return { ...seen(components), accent: components[0].accent_color, json: JSON.stringify(components) };
 };

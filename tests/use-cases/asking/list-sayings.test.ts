@@ -74,8 +74,8 @@ describe('what somebody is quoted as saying', () => {
   });
 
   it.each([
-    ['Erdogann', /^No quote of “Erdogann” was found\. Did you mean Recep Tayyip Erdo.an\?$/u],
-    ['Zoe', /^No quote of “Zoe” was found\. Quoted here: Recep .*, Ann Bell and Bob Bell\.$/u],
+    ['Erdogann', /^No quote of “Erdogann” was recognized\. Did you mean Recep Tayyip Erdo.an\?$/u],
+    ['Zoe', /^No quote of “Zoe” was recognized\. Quoted here: Recep .*, Ann Bell and Bob Bell\.$/u],
   ])('names those nearest to %s, who says nothing', async (speaker, message) => {
     expect(onDiscord.error(await errorOf(saidBy(speaker)))).toMatch(message);
   });
@@ -83,7 +83,7 @@ describe('what somebody is quoted as saying', () => {
   it('says so where nobody is quoted at all', async () => {
     const silent = listSayings(libraryOf([articleOf('It rained.')]), { speaker: 'Ann' });
     expect(onDiscord.error(await errorOf(silent))).toBe(
-      'No quote of “Ann” was found. No one is quoted by name here.',
+      'No quote of “Ann” was recognized. No other quote with a named speaker was recognized either.',
     );
   });
 });

@@ -30,7 +30,7 @@ describe('an error', () => {
     ],
     [
       new UserError('unknown-speaker', { speaker: 'Peskow', similar: ['Peskov', 'Putin'], quoted: [] }),
-      'No quote of “Peskow” was found. Did you mean Peskov or Putin?',
+      'No quote of “Peskow” was recognized. Did you mean Peskov or Putin?',
     ],
     [
       new UserError('fields-wrong', {

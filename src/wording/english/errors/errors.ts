@@ -44,12 +44,12 @@ function nameErrorWords(surface: Surface, format: Format) {
       : 'With --json, each passage shows its id.';
   return {
     'unknown-speaker': ({ speaker, similar, quoted: others }) => {
-      const none = `No quote of ${quotedShort(speaker)} was found.`;
+      const none = `No quote of ${quotedShort(speaker)} was recognized.`;
       if (similar.length > 0)
         return `${none} Did you mean ${format.or(similar.map((name) => shorten(name)))}?`;
       if (others.length > 0)
         return `${none} Quoted here: ${format.and(others.map((name) => shorten(name)))}.`;
-      return `${none} No one is quoted by name here.`;
+      return `${none} No other quote with a named speaker was recognized either.`;
     },
     'unknown-article': ({ article }) =>
       `There is no article called ${quotedShort(article)}. ${commands.articles} lists them.`,
