@@ -11,6 +11,8 @@ export interface Extraction extends Partial<Source> {
   readonly language?: string;
   /** In reading order; at least one. White space is folded and there are no blank lines; all else is as in the source. */
   readonly paragraphs: readonly string[];
+  /** Blocks of a page's reader view that are not the article's own text, in reading order. */
+  readonly asides: readonly Aside[];
   /** Numbers of the source's paragraphs that were kept, and that were left out: menus, advertisements, page numbers. */
   readonly kept: number;
   readonly dropped: number;
@@ -18,6 +20,27 @@ export interface Extraction extends Partial<Source> {
   readonly droppedWords: number;
   readonly warnings: readonly ExtractionWarning[];
 }
+
+/** A block of a page beside the text of its article. */
+interface Aside {
+  readonly kind: AsideKind;
+  readonly text: string;
+}
+
+export type AsideKind =
+  | 'caption'
+  /** Words of the text, displayed once more. */
+  | 'pull-quote'
+  /** Author, date, keywords and the like, at the beginning or the end. */
+  | 'byline'
+  | 'navigation'
+  /** Links to other articles, and the beginnings of these. */
+  | 'related'
+  | 'promotion'
+  | 'advertisement'
+  | 'comments'
+  | 'copyright'
+  | 'duplicate';
 
 /** What a person should check before trusting an extraction. */
 export interface WarningContexts {

@@ -43,6 +43,7 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
       language,
     }),
     paragraphs: fitted.paragraphs,
+    asides: draft.asides ?? [],
     kept: fitted.paragraphs.length,
     dropped: draft.dropped + fitted.dropped,
     droppedWords: draft.droppedWords + fitted.droppedWords,

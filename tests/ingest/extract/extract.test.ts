@@ -30,6 +30,7 @@ describe('an extraction in a worker', () => {
       url: hints.url,
       language: 'en',
       paragraphs: [prose(80)],
+      asides: [],
       kept: 1,
       dropped: 0,
       droppedWords: 0,

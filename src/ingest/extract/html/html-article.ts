@@ -4,9 +4,12 @@ import { authorInByline } from '../../../language/rules/byline.ts';
 import { type ExtractedDraft, type Hints, presentFields } from '../extracted-draft.ts';
 import { isoDay } from '../iso-day.ts';
 import { wordsIn } from '../text/words-in.ts';
+import { isAside } from './cleaning/block-kind.ts';
+import { kindsOf } from './cleaning/clean-blocks.ts';
+import { showAsRead } from './cleaning/reader-view.ts';
+import { htmlBlocks, htmlParagraphs } from './html-blocks.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { type HtmlDocument, type HtmlElement, htmlDocument } from './html-node.ts';
-import { htmlParagraphs } from './html-paragraphs.ts';
 
 /**
  * Reads the article of a page, as Mozilla's reader view finds it; the whole page if it finds none.
@@ -16,22 +19,29 @@ import { htmlParagraphs } from './html-paragraphs.ts';
 export function readHtml(html: string, hints: Hints): ExtractedDraft {
   const document = htmlDocument(html);
   const page = pageMetadata(document, hints);
+  showAsRead(document);
   const whole = htmlParagraphs(document.body);
   const article = readable(document);
   const content = article?.content ?? document.body;
-  const paragraphs = article?.content ? htmlParagraphs(article.content) : whole;
   const byline = article?.byline?.trim() ?? undefined;
+  const title = oneLine(article?.title ?? '') || page.title;
+  const author = page.author ?? (byline === undefined ? undefined : authorInByline(byline));
+  const blocks = kindsOf(htmlBlocks(content), { title, author, url: page.url });
+  const own = blocks.filter(({ kind }) => !isAside(kind)).map(({ text }) => text);
+  const paragraphs = own.length > 0 ? own : blocks.map(({ text }) => text);
   return {
     paragraphs,
+    asides:
+      own.length === 0 ? [] : blocks.flatMap(({ kind, text }) => (isAside(kind) ? [{ kind, text }] : [])),
     dropped: Math.max(0, whole.length - paragraphs.length),
     droppedWords: Math.max(0, wordsIn(whole) - wordsIn(paragraphs)),
     linkShare: linkShare(content),
     surroundings: whole.join('\n'),
     warnings: page.forSubscribers ? [{ code: 'paywall', context: {} }] : [],
     ...presentFields<Partial<ExtractedDraft>>({
-      title: oneLine(article?.title ?? '') || page.title,
+      title,
       byline,
-      author: page.author ?? (byline === undefined ? undefined : authorInByline(byline)),
+      author,
       publisher: oneLine(article?.siteName ?? '') || page.publisher,
       published: page.published ?? isoDay(article?.publishedTime ?? undefined),
       url: page.url,
@@ -43,6 +53,7 @@ export function readHtml(html: string, hints: Hints): ExtractedDraft {
 /** Runs Readability, which dismantles the document: nothing else can read it afterwards. */
 function readable(document: HtmlDocument) {
   const reader = new Readability<HtmlElement>(document as never, {
+    keepClasses: true,
     serializer: (content) => content as unknown as HtmlElement,
   });
   return reader.parse();
