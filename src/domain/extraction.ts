@@ -9,7 +9,10 @@ export interface Extraction extends Partial<Source> {
   readonly byline?: string;
   /** A BCP 47 tag in lower case. */
   readonly language?: string;
-  /** In reading order; at least one. White space is folded and there are no blank lines; all else is as in the source. */
+  /**
+   * In reading order; at least one. White space is folded, and there are no blank lines, soft hyphens and characters of no width; all else
+   * is as in the source.
+   */
   readonly paragraphs: readonly string[];
   /** Blocks of a page's reader view that are not the article's own text, in reading order. */
   readonly asides: readonly Aside[];

@@ -20,7 +20,8 @@ const MAX_PDF_HEADER_OFFSET = 1_024;
  * @throws UserError of ExtractErrorContexts
  */
 export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extraction> {
-  const { format, draft } = await read(bytes, hints);
+  const { format, draft: read } = await readBytes(bytes, hints);
+  const draft = { ...read, paragraphs: read.paragraphs.map(withoutInvisible).filter((text) => text !== '') };
   const { language, warnings: languageWarnings } = chooseLanguage(draft.language, draft.paragraphs);
   const fitted = fitParagraphs(draft.paragraphs, language ?? 'en');
   if (fitted.paragraphs.length === 0) throw new UserError('file-without-text', {});
@@ -51,7 +52,7 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
   };
 }
 
-async function read(
+async function readBytes(
   bytes: Uint8Array,
   hints: Hints,
 ): Promise<{ format: SourceFormat; draft: ExtractedDraft }> {
@@ -90,6 +91,14 @@ async function readText(
 function isPdf(bytes: Uint8Array): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, MAX_PDF_HEADER_OFFSET));
   return /^[^\p{L}\p{N}]{0,1024}%PDF-/u.test(head) && head.includes(PDF_HEADER);
+}
+
+/**
+ * Without soft hyphens and characters of no width, which nobody sees or copies. Joiners stay: they shape letters in Persian and
+ * Hindi, and emoji.
+ */
+function withoutInvisible(text: string): string {
+  return text.replace(/ [\u00ad\u200b\u2060\ufeff]+(?= )|[\u00ad\u200b\u2060\ufeff]+/gu, '').trim();
 }
 
 function onceEach(warnings: readonly ExtractionWarning[]): ExtractionWarning[] {

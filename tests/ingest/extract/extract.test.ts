@@ -27,6 +27,7 @@ describe('an extraction in a worker', () => {
     expect(await extract(bytesOf(html), hints)).toEqual({
       format: 'html',
       title: 'The bridge',
+      publisher: 'paper.example',
       url: hints.url,
       language: 'en',
       paragraphs: [prose(80)],

@@ -65,10 +65,12 @@ function hasOpener(element: HtmlElement): boolean {
 
 /** True for a part of a paragraph, whose words it would interrupt. */
 function isInText(element: HtmlElement): boolean {
-  return (
-    /^(?:span|div|i|em|b|strong|aside|sup)$/iu.test(element.nodeName) &&
-    /^(?:p|li|span|a|b|i|em|strong|figcaption)$/iu.test(element.parentNode?.nodeName ?? '')
-  );
+  if (!/^(?:span|div|i|em|b|strong|aside|sup)$/iu.test(element.nodeName)) return false;
+  for (let { parentNode } = element; parentNode !== null; { parentNode } = parentNode) {
+    if (/^(?:p|li)$/iu.test(parentNode.nodeName)) return true;
+    if (!/^(?:span|a|b|i|em|strong)$/iu.test(parentNode.nodeName)) return false;
+  }
+  return false;
 }
 
 /** Selectors that the page's own style sheets hide on every screen. */
