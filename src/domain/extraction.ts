@@ -50,6 +50,16 @@ export interface WarningContexts {
   'cookie-wall': Record<never, never>;
   paywall: Record<never, never>;
   'error-page': Record<never, never>;
+  /** The page shows only a part; the text is from the data that it brings along. */
+  'text-from-data': Record<never, never>;
+  /** The page states more words than were found. */
+  'part-missing': { readonly found: number; readonly stated: number };
+  /** The text goes on on other pages. */
+  'more-pages': { readonly pages?: number };
+  /** The page sends its readers to another address. */
+  'sent-on': { readonly address: string };
+  /** The text ends with a link to the rest. */
+  'beginning-only': Record<never, never>;
   'too-short': { readonly words: number };
   /** The share of the text inside links, 0 to 1. */
   'mostly-links': { readonly share: number };

@@ -12,7 +12,9 @@ import { decodeEntities } from './decode-entities.ts';
 import { htmlBlocks, htmlParagraphs } from './html-blocks.ts';
 import { type PageMetadata, pageMetadata } from './html-metadata.ts';
 import { type HtmlDocument, type HtmlElement, htmlDocument } from './html-node.ts';
+import { pageSigns, warningsOf } from './page-signs.ts';
 import { hostName, withoutSite } from './site-names.ts';
+import { chooseText } from './text-in-data.ts';
 
 /** Begins the date of a change. */
 const CHANGED =
@@ -32,6 +34,7 @@ type ArticleRecord = Partial<
 export function readHtml(html: string, hints: Hints): ExtractedDraft {
   const document = htmlDocument(html);
   const page = pageMetadata(document, hints);
+  const signs = pageSigns(document, hints.url);
   showAsRead(document);
   const whole = htmlParagraphs(document.body);
   const article = readable(document);
@@ -39,7 +42,8 @@ export function readHtml(html: string, hints: Hints): ExtractedDraft {
   const record = recordOf(article, page, hints);
   const blocks = kindsOf(htmlBlocks(content), record);
   const own = blocks.filter(({ kind }) => !isAside(kind)).map(({ text }) => text);
-  const paragraphs = own.length > 0 ? own : blocks.map(({ text }) => text);
+  const shown = own.length > 0 ? own : blocks.map(({ text }) => text);
+  const { paragraphs, warnings } = chooseText(shown, page);
   return {
     paragraphs,
     asides:
@@ -48,11 +52,12 @@ export function readHtml(html: string, hints: Hints): ExtractedDraft {
     droppedWords: Math.max(0, wordsIn(whole) - wordsIn(paragraphs)),
     linkShare: linkShare(content),
     surroundings: whole.join('\n'),
-    warnings: page.forSubscribers ? [{ code: 'paywall', context: {} }] : [],
-    ...presentFields<ArticleRecord>({
-      ...record,
-      published: record.published ?? visibleDay(blocks, record),
-    }),
+    warnings: [
+      ...(page.forSubscribers ? [{ code: 'paywall', context: {} } as const] : []),
+      ...warnings,
+      ...warningsOf(signs, blocks, wordsIn(paragraphs), whole),
+    ],
+    ...presentFields<ArticleRecord>({ ...record, published: record.published ?? visibleDay(blocks, record) }),
   };
 }
 

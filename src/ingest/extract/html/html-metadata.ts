@@ -12,6 +12,10 @@ export interface PageMetadata
   extends Pick<ExtractedDraft, 'title' | 'author' | 'publisher' | 'published' | 'url' | 'language'> {
   /** The page's heading, if it has only one. */
   readonly heading: string;
+  /** The text in the page's data, which may be longer than what it shows. */
+  readonly articleBody: string;
+  /** Number of words that the page's data state. */
+  readonly wordCount: number;
   /** Declared not to be free of charge. */
   readonly forSubscribers: boolean;
 }
@@ -65,6 +69,8 @@ export function pageMetadata(document: HtmlDocument, hints: Hints): Partial<Page
     url,
     language,
     heading,
+    articleBody: textIn(json['articleBody']),
+    wordCount: Number(json['wordCount']) || undefined,
     forSubscribers: /^false$/iu.test(String(json['isAccessibleForFree'])),
   });
 }

@@ -18,7 +18,7 @@ import {
   RELATED_LABEL,
   TRAILING_CREDIT,
 } from '../../../../language/rules/page-furniture.ts';
-import { COOKIE_NOTICE } from '../../../../language/rules/page-notices.ts';
+import { COOKIE_NOTICE, PAYWALL_NOTICE } from '../../../../language/rules/page-notices.ts';
 import type { HtmlBlock } from '../html-blocks.ts';
 import type { BlockKind } from './block-kind.ts';
 import { isHeading } from './prose.ts';
@@ -71,7 +71,7 @@ export function edgeKind({ text, linkShare }: HtmlBlock, author: string | undefi
   if (isDateLine(line) || CONTACT.test(line) || CONTRIBUTORS.test(line)) return 'byline';
   if (FILED_UNDER.test(line) && (linkShare > 0 || words <= MAX_LABEL_WORDS)) return 'byline';
   if (words <= MAX_WORDS.notice) {
-    if (COOKIE_NOTICE.test(line)) return 'promotion';
+    if (COOKIE_NOTICE.test(line) || PAYWALL_NOTICE.test(line)) return 'promotion';
     if (COMMENT_NOTICE.test(line)) return 'comments';
     if ((line.match(LABELLED_FIELD) ?? []).length > 1) return 'byline';
   }
