@@ -4,6 +4,7 @@ import type { ExtractionWarning } from '../../../domain/extraction.ts';
 import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
 import { lineJoiner } from '../text/join-lines.ts';
 import { wordsIn } from '../text/words-in.ts';
+import { columnsOf } from './pdf-columns.ts';
 import { type Line, linesOf, type TextItem } from './pdf-lines.ts';
 import { groupLines } from './pdf-paragraphs.ts';
 import { withoutRunning } from './pdf-running.ts';
@@ -63,12 +64,8 @@ async function contentOf(pdf: PdfDocument): Promise<{ pages: Line[][]; info: Pdf
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(
-        linesOf(
-          items.filter((item): item is typeof item & TextItem => 'str' in item),
-          number,
-        ),
-      );
+      const printed = items.filter((item): item is typeof item & TextItem => 'str' in item);
+      pages.push(columnsOf(printed).flatMap(({ items: own, column }) => linesOf(own, number, column)));
       page.cleanup();
     }
     const { info } = await pdf.getMetadata();
