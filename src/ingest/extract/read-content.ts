@@ -52,10 +52,12 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
   };
 }
 
-async function readBytes(
-  bytes: Uint8Array,
-  hints: Hints,
-): Promise<{ format: SourceFormat; draft: ExtractedDraft }> {
+interface ReadDraft {
+  readonly format: SourceFormat;
+  readonly draft: ExtractedDraft;
+}
+
+async function readBytes(bytes: Uint8Array, hints: Hints): Promise<ReadDraft> {
   if (bytes.length === 0) throw new UserError('file-empty', {});
   if (isPdf(bytes))
     return { format: 'pdf', draft: await (await import('./pdf/pdf-article.ts')).readPdf(bytes) };
@@ -65,16 +67,13 @@ async function readBytes(
   if (text.trim() === '') throw new UserError('file-empty', {});
   if (text.includes('\0') || lost > MAX_LOST * text.length)
     throw new UserError('file-foreign', { kind: 'data', format: '' });
-  const { format, draft } = await readText(text, hints);
+  const { format, draft } = await readText(bytes, text, hints);
   const warnings: ExtractionWarning[] =
     lost === 0 ? [] : [{ code: 'characters-lost', context: { count: lost } }];
   return { format, draft: { ...draft, warnings: [...draft.warnings, ...warnings] } };
 }
 
-async function readText(
-  text: string,
-  hints: Hints,
-): Promise<{ format: SourceFormat; draft: ExtractedDraft }> {
+async function readText(bytes: Uint8Array, text: string, hints: Hints): Promise<ReadDraft> {
   const format = textFormat(text, hints);
   switch (format) {
     case 'html':
@@ -83,9 +82,24 @@ async function readText(
       return { format, draft: (await import('./text/markdown-article.ts')).readMarkdown(text) };
     case 'text':
       return { format, draft: (await import('./text/plain-text.ts')).readPlainText(text) };
+    case 'subtitles':
+      return { format: 'text', draft: (await import('./text/subtitles.ts')).readSubtitles(text) };
+    case 'mail':
+      return { format: 'text', draft: await readMailOf(bytes, hints) };
     default:
       throw new UserError('file-foreign', format);
   }
+}
+
+async function readMailOf(bytes: Uint8Array, hints: Hints): Promise<ExtractedDraft> {
+  const { readMail } = await import('./mail/mail-article.ts');
+  return readMail(bytes, hints, async (part, partHints) => {
+    const { text } = decodeText(part, partHints.contentType);
+    // A mail in a mail is an attachment, which is not read.
+    if (textFormat(text, partHints) === 'mail')
+      return (await import('./text/plain-text.ts')).readPlainText(text);
+    return (await readBytes(part, partHints)).draft;
+  });
 }
 
 function isPdf(bytes: Uint8Array): boolean {

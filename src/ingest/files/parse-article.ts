@@ -5,8 +5,8 @@ import { ArticleFileError } from '../../domain/errors/article-file-errors.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
 import { MAX_PARAGRAPH } from '../limits.ts';
-import { opensFrontMatter, splitFrontMatter } from '../split-front-matter.ts';
-import { type FrontMatter, frontMatterFromTitle, parseFrontMatter } from './front-matter.ts';
+import { opensFrontMatter, splitFrontMatter, splitTomlFrontMatter } from '../split-front-matter.ts';
+import { type FrontMatter, frontMatterFromTitle, parseFrontMatter, tomlFrontMatter } from './front-matter.ts';
 
 const MAX_BYTES = 5 * 1024 * 1024;
 
@@ -81,6 +81,8 @@ function decode(bytes: Uint8Array): string {
 function divide(content: string): ArticleFile {
   const split = splitFrontMatter(content);
   if (split !== undefined) return { source: parseFrontMatter(split.yaml), text: split.body };
+  const toml = splitTomlFrontMatter(content);
+  if (toml !== undefined) return { source: tomlFrontMatter(toml.fields), text: toml.body };
   if (opensFrontMatter(content)) throw new ArticleFileError('front-matter-unclosed', {});
   const [, title = '', text = ''] = /^\s*(\S[^\r\n]*)(.*)$/su.exec(content) ?? [];
   return { source: frontMatterFromTitle(title), text };
