@@ -4,6 +4,7 @@ import { articleKey } from '../../domain/article-key.ts';
 import { ArticleFileError } from '../../domain/errors/article-file-errors.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
+import { decodeText } from '../extract/text/decode-text.ts';
 import { MAX_PARAGRAPH } from '../limits.ts';
 import { opensFrontMatter, splitFrontMatter, splitTomlFrontMatter } from '../split-front-matter.ts';
 import { type FrontMatter, frontMatterFromTitle, parseFrontMatter, tomlFrontMatter } from './front-matter.ts';
@@ -67,12 +68,8 @@ export function toContent({ source, text }: ArticleFile, language: string): Arti
 function decode(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES)
     throw new ArticleFileError('file-too-large', { mebibytes: MAX_BYTES / 1024 / 1024 });
-  let content: string;
-  try {
-    content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ArticleFileError('file-not-utf8', {});
-  }
+  const { text: content, lost } = decodeText(bytes);
+  if (lost > 0) throw new ArticleFileError('file-not-utf8', {});
   if (content.includes('\0')) throw new ArticleFileError('file-not-text', {});
   if (content.trim() === '') throw new ArticleFileError('file-empty', {});
   return content;
