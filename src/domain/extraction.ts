@@ -1,6 +1,6 @@
 import type { Source } from './article.ts';
 
-export type SourceFormat = 'html' | 'pdf' | 'markdown' | 'text';
+export type SourceFormat = 'html' | 'pdf' | 'markdown' | 'text' | 'docx' | 'odt' | 'epub' | 'rtf';
 
 /** What was found in a page or a file, before it becomes an article. Unknown properties are absent. */
 export interface Extraction extends Partial<Source> {

@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction, ExtractionWarning, SourceFormat } from '../../domain/extraction.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { type ExtractedDraft, type Hints, presentFields } from './extracted-draft.ts';
-import { foreignFile } from './foreign-file.ts';
+import { type DocumentFormat, foreignFile } from './foreign-file.ts';
 import { judge } from './judge.ts';
 import { decodeText, markedEncoding } from './text/decode-text.ts';
 import { fitParagraphs } from './text/long-paragraphs.ts';
@@ -62,6 +62,7 @@ async function readBytes(bytes: Uint8Array, hints: Hints): Promise<ReadDraft> {
   if (isPdf(bytes))
     return { format: 'pdf', draft: await (await import('./pdf/pdf-article.ts')).readPdf(bytes) };
   const foreign = markedEncoding(bytes) === undefined ? await foreignFile(bytes) : undefined;
+  if (typeof foreign === 'string') return { format: foreign, draft: await readDocument(bytes, foreign) };
   if (foreign !== undefined) throw new UserError('file-foreign', foreign);
   const { text, lost } = decodeText(bytes, hints.contentType);
   if (text.trim() === '') throw new UserError('file-empty', {});
@@ -71,6 +72,19 @@ async function readBytes(bytes: Uint8Array, hints: Hints): Promise<ReadDraft> {
   const warnings: ExtractionWarning[] =
     lost === 0 ? [] : [{ code: 'characters-lost', context: { count: lost } }];
   return { format, draft: { ...draft, warnings: [...draft.warnings, ...warnings] } };
+}
+
+async function readDocument(bytes: Uint8Array, format: DocumentFormat): Promise<ExtractedDraft> {
+  switch (format) {
+    case 'docx':
+      return (await import('./office/docx.ts')).readDocx(bytes);
+    case 'odt':
+      return (await import('./office/odt.ts')).readOdt(bytes);
+    case 'epub':
+      return (await import('./office/epub.ts')).readEpub(bytes);
+    case 'rtf':
+      return (await import('./office/rtf.ts')).readRtf(bytes);
+  }
 }
 
 async function readText(bytes: Uint8Array, text: string, hints: Hints): Promise<ReadDraft> {

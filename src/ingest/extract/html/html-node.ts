@@ -16,6 +16,7 @@ export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   remove(): void;
   replaceWith(...nodes: (HtmlNode | string)[]): void;
   querySelector(selectors: string): HtmlElement | null;

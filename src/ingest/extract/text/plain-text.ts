@@ -31,10 +31,16 @@ export function readPlainText(source: string): ExtractedDraft {
   const paragraphs = blocks.flatMap((lines) =>
     ragged ? indentedParts(lines).map(join) : paragraphsOfBlock(lines, blocks.length === 1),
   );
+  return { ...titleAtTop(paragraphs), dropped: 0, droppedWords: 0, warnings: [] };
+}
+
+/** Takes a first paragraph that reads like a title for one, if others follow. */
+export function titleAtTop(paragraphs: readonly string[]): {
+  readonly title?: string;
+  readonly paragraphs: readonly string[];
+} {
   const [first = '', ...others] = paragraphs;
-  return isTitle(first) && others.length > 0
-    ? { title: first, paragraphs: others, dropped: 0, droppedWords: 0, warnings: [] }
-    : { paragraphs, dropped: 0, droppedWords: 0, warnings: [] };
+  return isTitle(first) && others.length > 0 ? { title: first, paragraphs: others } : { paragraphs };
 }
 
 /** True for a short line without final punctuation. */
