@@ -23,7 +23,7 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
   const { format, draft: read } = await readBytes(bytes, hints);
   const draft = { ...read, paragraphs: read.paragraphs.map(withoutInvisible).filter((text) => text !== '') };
   const { language, warnings: languageWarnings } = chooseLanguage(draft.language, draft.paragraphs);
-  const fitted = fitParagraphs(draft.paragraphs, language ?? 'en');
+  const fitted = await fitParagraphs(draft.paragraphs, language ?? 'en');
   if (fitted.paragraphs.length === 0) throw new UserError('file-without-text', {});
   const warnings = [
     ...draft.warnings,

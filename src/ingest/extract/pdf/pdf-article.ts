@@ -22,6 +22,15 @@ const MAX_PAGES = 500;
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedDraft> {
   const pdf = await open(bytes);
+  try {
+    return await readPages(pdf);
+  } finally {
+    // The worker that reads it reads others after it.
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function readPages(pdf: PdfDocument): Promise<ExtractedDraft> {
   if (pdf.numPages > MAX_PAGES) throw new UserError('pdf-too-long', { pages: pdf.numPages, max: MAX_PAGES });
   const { pages, info } = await contentOf(pdf);
   const empty = pages.filter((lines) => lines.length === 0).length;
