@@ -154,6 +154,46 @@ describe('what looks alike but is the article’s own', () => {
     expect(paragraphs).toEqual(LONG);
   });
 
+  const CYRILLIC = [
+    'Совет города собрался в понедельник вечером и долго говорил о старом мосте через реку, который никто не чинил много лет.',
+    'Мэр ответил, что мост больше не безопасен, что три доски провалились в октябре и что новый мост построят к весне.',
+    'Инженеры оценили работу в четыре миллиона, половину из которых заплатит государство, а остальное пока не покрыто.',
+  ];
+  const CHINESE = [
+    '市议会星期一晚上开会，长时间讨论河上的旧桥，这座桥多年来没有人修理，许多居民每天早上都要从桥上走过去上班。',
+    '市长回答说，这座桥已经不再安全，仅在十月份就有三块木板断裂，新的桥将在春天之前建成，费用由州政府承担一半。',
+    '工程师估计费用为四百二十万元，其余部分目前还没有列入任何预算，议会将于三月十四日再次开会讨论这个计划。',
+  ];
+  it.each([
+    [
+      'Cyrillic',
+      CYRILLIC,
+      '<p>Реклама</p><p>Читайте также: <a href="/x">Паром опять опаздывает</a></p><p>Фото: Б. Эк</p>',
+    ],
+    ['Chinese', CHINESE, '<p>广告</p><p>相关阅读：<a href="/x">渡船又晚点了</a></p>'],
+  ])('is kept in %s, without what is beside it', async (_, texts, junk) => {
+    const [first, ...others] = texts.map((text) => `<p>${text}</p>`);
+    const { paragraphs } = await contentOf(
+      `<html><head><title>X</title></head><body><article>${first}${junk}${others.join('')}</article></body></html>`,
+    );
+    expect(paragraphs).toEqual(texts);
+  });
+
+  const comments = `<div class="talk">${Array.from({ length: 12 }, (_, index) => `<p>${prose(60, `Reader ${index}`)}</p>`).join('')}</div>`;
+  it.each([
+    [
+      'a reader view of what people say about it',
+      `<div itemprop="articleBody">${LONG.map((text) => `<div class="sidebar-x">${text}</div>`).join('')}</div>${comments}`,
+    ],
+    [
+      'a reader view of a part of it',
+      `<article>${LONG.map((text, index) => `<div class="part${index} ${index > 1 ? 'community' : ''}"><p>${text}</p></div>`).join('')}</article>`,
+    ],
+  ])('is taken from its markup instead of %s', async (_, body) => {
+    const { paragraphs } = await contentOf(`<html><head>${head}</head><body>${body}</body></html>`);
+    expect(paragraphs).toEqual(LONG);
+  });
+
   it('is kept from every post of a live blog', async () => {
     const posts = LONG.map(
       (text, index) => `<article><h3><a href="/live/${index}">Post ${index}</a></h3><p>${text}</p></article>`,

@@ -3,7 +3,7 @@ import type { HtmlBlock } from '../html-blocks.ts';
 import type { HtmlElement } from '../html-node.ts';
 import type { BlockKind } from './block-kind.ts';
 import { labelEdges } from './edges.ts';
-import { elementKind } from './element-kind.ts';
+import { elementKind, isRecordElement } from './element-kind.ts';
 import { labelListsOfLinks } from './link-lists.ts';
 import { isHeading, ProseShares } from './prose.ts';
 import { labelRepeated } from './repeated.ts';
@@ -26,6 +26,8 @@ const MAX_FOREIGN_SHARE = 0.35;
 const MAX_NAMED_SHARE = 0.6;
 /** Share of a block inside links from which it is links to other articles, below a label for these. */
 const MIN_LINKED = 0.6;
+/** Words in a line of the article's record. */
+const MAX_RECORD_WORDS = 8;
 /** Words in the name of a photographer or an agency. */
 const MAX_NAME_WORDS = 8;
 /** Elements whose content is the article's own, also in a figure. */
@@ -53,6 +55,7 @@ export function kindsOf(blocks: readonly HtmlBlock[], facts: ArticleFacts): Kind
 
 /** The kind by the block's own words and element. */
 function ownKind(block: HtmlBlock): BlockKind {
+  if (countWords(block.text) <= MAX_RECORD_WORDS && isRecordElement(block.element)) return 'byline';
   return textKind(block) ?? (isHeading(block) || isRelatedLabel(block) ? 'heading' : 'body');
 }
 

@@ -31,13 +31,13 @@ const NAMES: Readonly<Record<Exclude<BlockKind, 'body' | 'heading' | 'duplicate'
   caption: 'caption captions figcaption credit credits photocredit imagecredit cutline',
   'pull-quote': 'pullquote',
   byline:
-    'byline bylines dateline timestamp pubdate publishdate postdate postmeta entrymeta articlemeta author authors bio biography postinfo readtime',
+    'byline bylines dateline timestamp pubdate publishdate postdate postmeta entrymeta articlemeta author authors contributor contributors bio biography postinfo readtime',
   navigation:
-    'nav navbar navigation menu submenu subnav subnavlinks topnav breadcrumb breadcrumbs toolbar pagination pager tabs skiplink',
+    'nav navbar navigation menu submenu subnav subnavlinks topnav masthead breadcrumb breadcrumbs toolbar login searchbox langtoggle nextprev prevnext postnavigation pagination pager tabs skiplink',
   related:
-    'related recommended recommendation recommendations recommend recirc recirculation trending popular mostread mostpopular readmore readnext seealso morefrom morestories outbrain taboola zergnet teasers relatedposts relatedstories',
+    'related recommended recommendation recommendations recommend recirc recirculation trending popular mostread mostpopular readmore readnext seealso morefrom morestories outbrain taboola zergnet teasers relatedposts relatedstories recentposts latestnews breakingnews mostcommented sidebar rail',
   promotion:
-    'newsletter newsletters signup subscribe subscription optin cta promo promos promotion share sharing sharebar social sharedaddy addthis addtoany follow donate donation appeal',
+    'newsletter newsletters signup subscribe subscription optin cta promo promos promotion share sharing sharebar social sharedaddy addthis addtoany follow donate donation appeal cookie cookies gdpr consent privacy modal popup overlay notification notifications interstitial',
   advertisement:
     'ad ads advert adverts advertisement advertising adslot sponsor sponsored sponsors dfp adunit',
   comments: 'comment comments disqus replies respond',
@@ -47,6 +47,12 @@ const NAMES: Readonly<Record<Exclude<BlockKind, 'body' | 'heading' | 'duplicate'
 const KIND_OF_NAME: ReadonlyMap<string, BlockKind> = new Map(
   Object.entries(NAMES).flatMap(([kind, names]) =>
     names.split(' ').map((name) => [name, kind as BlockKind] as const),
+  ),
+);
+/** Names that label a line of the article's record, but also other things: they count for a few words only. */
+const RECORD_NAMES = new Set(
+  'date datetime time published updated modified meta metadata tag tags tagged category categories keyword keywords topic topics kicker eyebrow viewcount'.split(
+    ' ',
   ),
 );
 /** Two words that mean together what neither means alone. */
@@ -61,6 +67,18 @@ export function elementKind(element: HtmlElement): BlockKind | undefined {
   if (tag in TAGS && !(tag === 'footer' && isInQuotation(element))) return TAGS[tag];
   const names = ['class', 'id', WRAPPER_NAMES].map((name) => element.getAttribute(name) ?? '');
   return kindOfNames(names.join(' '));
+}
+
+/** True for a part of the article's record by its own or its parents' names. */
+export function isRecordElement(element: HtmlElement): boolean {
+  const parents = [element, element.parentNode].filter((part) => part !== null && part.nodeType === 1);
+  const names = parents.map(
+    (part) => `${part?.getAttribute('class') ?? ''} ${part?.getAttribute(WRAPPER_NAMES) ?? ''}`,
+  );
+  return names
+    .join(' ')
+    .split(/\s+/u)
+    .some((name) => RECORD_NAMES.has(wordsOfName(name).at(-1) ?? ''));
 }
 
 function kindOfNames(names: string): BlockKind | undefined {

@@ -3,6 +3,7 @@ import { isCalendarName, isDateCompanion } from '../../../../language/rules/date
 import {
   ADVERTISEMENT,
   AFFILIATE_NOTICE,
+  AGE,
   AGENCY,
   BYLINE,
   COMMENT_NOTICE,
@@ -68,7 +69,7 @@ export function isRelatedLabel({ text }: HtmlBlock): boolean {
 export function edgeKind({ text, linkShare }: HtmlBlock, author: string | undefined): BlockKind | undefined {
   const line = oneLine(text).toLowerCase();
   const words = line.split(' ').length;
-  if (isDateLine(line) || CONTACT.test(line) || CONTRIBUTORS.test(line)) return 'byline';
+  if (isDateLine(line) || isAge(line) || CONTACT.test(line) || CONTRIBUTORS.test(line)) return 'byline';
   if (FILED_UNDER.test(line) && (linkShare > 0 || words <= MAX_LABEL_WORDS)) return 'byline';
   if (words <= MAX_WORDS.notice) {
     if (COOKIE_NOTICE.test(line) || PAYWALL_NOTICE.test(line)) return 'promotion';
@@ -78,6 +79,11 @@ export function edgeKind({ text, linkShare }: HtmlBlock, author: string | undefi
   if (isPromotion(line, words)) return 'promotion';
   if (words <= MAX_WORDS.byline && isByline(oneLine(text))) return 'byline';
   return author !== undefined && isAboutAuthor(line, author.toLowerCase()) ? 'byline' : undefined;
+}
+
+/** How long ago it was published, on its own. */
+function isAge(line: string): boolean {
+  return AGE.test(line);
 }
 
 /** A line of nothing but dates, times and what happened then, with a number. */
@@ -92,7 +98,7 @@ function isDateLine(line: string): boolean {
 }
 
 function isCredit(line: string): boolean {
-  return /^[\W_]*©/u.test(line) && !/(?:19|20)\d\d|reserved/u.test(line);
+  return /^[^\p{L}\p{N}]*©/u.test(line) && !/(?:19|20)\d\d|reserved/u.test(line);
 }
 
 function isPromotion(line: string, words: number): boolean {
@@ -120,8 +126,8 @@ function isAboutAuthor(line: string, author: string): boolean {
     if (!line.startsWith(name)) return false;
     const rest = line.slice(name.length);
     return (
-      /^\W*$/u.test(rest) ||
-      /^\W{0,3}(?:\([^)]*\)\W?)?(?: and [\p{L} .]+)? ?(?:is|was|has|covers|writes|reports|ist|est|es|è|é|является)\b/u.test(
+      /^[^\p{L}\p{N}]*$/u.test(rest) ||
+      /^[^\p{L}\p{N}(]{0,3}(?:\([^)]*\)[^\p{L}\p{N}]?)?(?: and [\p{L} .]+)? ?(?:is|was|has|covers|writes|reports|ist|est|es|è|é|является)(?![\p{L}\p{N}])/u.test(
         rest,
       )
     );
