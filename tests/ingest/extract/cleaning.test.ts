@@ -34,6 +34,9 @@ describe('what a page puts around an article', () => {
       '<ul><li><a href="/a">World</a></li><li><a href="/b">Money</a></li><li><a href="/c">Sport</a></li></ul>',
     ],
     ['a way to the content', '<p><a href="#main">Skip to main content</a></p>'],
+    ['several fields in a line', '<div><div>4 May 2021 / 0 Comments / by admin</div></div>'],
+    ['its age', '<div><p>3 hours ago</p></div>'],
+    ['sections in a header', '<header><ul><li>Money</li><li>Town</li></ul></header>'],
     ['the time to read it', '<p>6 min read</p>'],
     ['its own title again', `<h2>${TITLE}</h2>`],
   ])('before it is left out: %s', async (_, before) => {
@@ -144,6 +147,18 @@ describe('what looks alike but is the article’s own', () => {
     const { added, whole } = await readOf({ between });
     expect(added).toContain(text);
     expect(whole).toBe(true);
+  });
+
+  it('is kept without comments that outweigh it', async () => {
+    const body = LONG.map((text) => `<p>${text}</p>`).join('');
+    const said = Array.from(
+      { length: 20 },
+      (_, index) => `<li class="comment"><p>${prose(60, `Reader ${index}`)}</p></li>`,
+    );
+    const { paragraphs } = await contentOf(
+      `<html><head>${head}</head><body><article>${body}<ol class="comment-list">${said.join('')}</ol></article></body></html>`,
+    );
+    expect(paragraphs).toEqual(LONG);
   });
 
   it('is kept whatever the names of its elements say, if little else is there', async () => {

@@ -5,7 +5,7 @@ import type { BlockKind } from './block-kind.ts';
 import { labelEdges } from './edges.ts';
 import { elementKind, isRecordElement } from './element-kind.ts';
 import { labelListsOfLinks } from './link-lists.ts';
-import { isHeading, ProseShares } from './prose.ts';
+import { isHeading, isProse, ProseShares } from './prose.ts';
 import { labelRepeated } from './repeated.ts';
 import { isRelatedLabel, textKind } from './text-kind.ts';
 
@@ -24,6 +24,8 @@ export interface KindBlock extends HtmlBlock {
 const MAX_FOREIGN_SHARE = 0.35;
 /** Share of all prose that elements' names may leave out. */
 const MAX_NAMED_SHARE = 0.6;
+/** Words of prose left from which the names can be trusted. */
+const MIN_LEFT_WORDS = 100;
 /** Share of a block inside links from which it is links to other articles, below a label for these. */
 const MIN_LINKED = 0.6;
 /** Words in a line of the article's record. */
@@ -38,9 +40,12 @@ export function kindsOf(blocks: readonly HtmlBlock[], facts: ArticleFacts): Kind
   const visible = blocks.filter(({ text }) => /[^\s\p{Cf}]/u.test(text));
   const shares = new ProseShares(visible);
   const named = visible.map((block) => kindAround(block.element, shares));
-  const isForeign = named.map((kind, index) => (kind === undefined ? undefined : visible[index]));
-  // Names that would leave hardly anything mean something else on this page.
-  const trusted = shares.ofAll(isForeign.filter((block) => block !== undefined)) < MAX_NAMED_SHARE;
+  const foreign = visible.filter((_, index) => named[index] !== undefined);
+  const left = visible.filter((_, index) => named[index] === undefined).filter(isProse);
+  // Names that would leave hardly anything mean something else on this page. Comments may outweigh their article.
+  const trusted =
+    shares.ofAll(foreign) < MAX_NAMED_SHARE ||
+    left.reduce((sum, { text }) => sum + countWords(text), 0) >= MIN_LEFT_WORDS;
   const found = visible.map((block, index): KindBlock => {
     const kind = (trusted ? named[index] : undefined) ?? ownKind(block);
     return { ...block, kind };

@@ -1,4 +1,5 @@
 import { oneLine } from '../../../../domain/one-line.ts';
+import type { HtmlElement } from '../html-node.ts';
 import type { ArticleFacts, KindBlock } from './clean-blocks.ts';
 import { isProse } from './prose.ts';
 import { edgeKind } from './text-kind.ts';
@@ -39,6 +40,13 @@ function startOfProse(blocks: readonly KindBlock[], isOwn: readonly boolean[]): 
 function isLabel({ text, linkShare, kind, element }: KindBlock): boolean {
   if (kind === 'heading') return linkShare > 0.9;
   const names = `${element.nodeName} ${element.parentNode?.nodeName}`;
-  if (/\b(?:li|tr|dt|dd|pre|blockquote)\b/iu.test(names) || text.includes('\n')) return false;
+  const isListed = /\b(?:li|tr|dt|dd|pre|blockquote)\b/iu.test(names) && !isInHeader(element);
+  if (isListed || text.includes('\n')) return false;
   return text.split(/\s+/u).length <= MAX_LABEL_WORDS && !/[.!?…:"”。！？]$/u.test(text);
+}
+
+function isInHeader(element: HtmlElement): boolean {
+  for (let node: HtmlElement | null = element; node !== null; node = node.parentNode)
+    if (node.nodeName.toLowerCase() === 'header') return true;
+  return false;
 }

@@ -18,10 +18,14 @@ export function labelRepeated(blocks: readonly KindBlock[], title: string | unde
     if (block.kind === 'pull-quote' && !text.includes(letters(block.text))) block.kind = 'body';
 }
 
+/** The title, which the page may show in other words than it states in its data. */
 function labelTitle(blocks: readonly KindBlock[], title: string | undefined): void {
   const first = blocks.findIndex((block) => block.kind === 'body' && isProse(block));
-  for (const block of blocks.slice(0, first === -1 ? undefined : first))
-    if (oneLine(block.text) === title) block.kind = 'duplicate';
+  const before = first === -1 ? blocks : blocks.slice(0, first);
+  const headlines = before.filter(({ element }) => element.nodeName.toLowerCase() === 'h1');
+  for (const block of before)
+    if (oneLine(block.text) === title || (headlines.length === 1 && block === headlines[0] && first !== -1))
+      block.kind = 'duplicate';
 }
 
 /** A page may contain its article twice, for wide and for narrow screens. */

@@ -69,7 +69,14 @@ export function isRelatedLabel({ text }: HtmlBlock): boolean {
 export function edgeKind({ text, linkShare }: HtmlBlock, author: string | undefined): BlockKind | undefined {
   const line = oneLine(text).toLowerCase();
   const words = line.split(' ').length;
-  if (isDateLine(line) || isAge(line) || CONTACT.test(line) || CONTRIBUTORS.test(line)) return 'byline';
+  if (
+    isDateLine(line) ||
+    isRecordLine(line, words) ||
+    AGE.test(line) ||
+    CONTACT.test(line) ||
+    CONTRIBUTORS.test(line)
+  )
+    return 'byline';
   if (FILED_UNDER.test(line) && (linkShare > 0 || words <= MAX_LABEL_WORDS)) return 'byline';
   if (words <= MAX_WORDS.notice) {
     if (COOKIE_NOTICE.test(line) || PAYWALL_NOTICE.test(line)) return 'promotion';
@@ -81,9 +88,10 @@ export function edgeKind({ text, linkShare }: HtmlBlock, author: string | undefi
   return author !== undefined && isAboutAuthor(line, author.toLowerCase()) ? 'byline' : undefined;
 }
 
-/** How long ago it was published, on its own. */
-function isAge(line: string): boolean {
-  return AGE.test(line);
+/** Several fields in a line, one of them a date: "4 May 2021 / 0 Comments / by admin". */
+function isRecordLine(line: string, words: number): boolean {
+  const parts = line.split(/\s*[/|·•]\s*/u).filter((part) => part !== '');
+  return words <= MAX_WORDS.date && parts.length > 2 && parts.some(isDateLine);
 }
 
 /** A line of nothing but dates, times and what happened then, with a number. */
