@@ -68,11 +68,21 @@ export function toContent({ source, text }: ArticleFile, language: string): Arti
 function decode(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES)
     throw new ArticleFileError('file-too-large', { mebibytes: MAX_BYTES / 1024 / 1024 });
-  const { text: content, lost } = decodeText(bytes);
-  if (lost > 0) throw new ArticleFileError('file-not-utf8', {});
+  const content = decodeWhole(bytes);
   if (content.includes('\0')) throw new ArticleFileError('file-not-text', {});
   if (content.trim() === '') throw new ArticleFileError('file-empty', {});
   return content;
+}
+
+/** @throws ArticleFileError file-not-utf8 if any character cannot be read */
+function decodeWhole(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const { text, lost } = decodeText(bytes);
+    if (lost > 0) throw new ArticleFileError('file-not-utf8', {});
+    return text;
+  }
 }
 
 function divide(content: string): ArticleFile {

@@ -161,6 +161,11 @@ describe('the language of an article', () => {
   });
 });
 
+it('a character that was lost before is no damage', async () => {
+  const content = await loadContent(new TextEncoder().encode('A title\n\nCaf\uFFFD.'));
+  expect(content.text.trim()).toBe('Caf\uFFFD.');
+});
+
 describe('a file in another encoding', () => {
   it.each([
     ['windows-1252', Buffer.from('A title\n\n\x93Caf\xe9,\x94 he said, and left the house.', 'latin1')],
