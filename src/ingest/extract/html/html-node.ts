@@ -13,6 +13,7 @@ export interface HtmlNode {
 
 export interface HtmlElement extends HtmlNode {
   readonly previousElementSibling: HtmlElement | null;
+  readonly nextElementSibling: HtmlElement | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;

@@ -39,7 +39,7 @@ const OWN_IN_FIGURE = new Set(['blockquote', 'pre', 'table']);
 export function kindsOf(blocks: readonly HtmlBlock[], facts: ArticleFacts): KindBlock[] {
   const visible = blocks.filter(({ text }) => /[^\s\p{Cf}]/u.test(text));
   const shares = new ProseShares(visible);
-  const named = visible.map((block) => kindAround(block.element, shares));
+  const named = kindsAround(visible, shares);
   const foreign = visible.filter((_, index) => named[index] !== undefined);
   const left = visible.filter((_, index) => named[index] === undefined).filter(isProse);
   // Names that would leave hardly anything mean something else on this page. Comments may outweigh their article.
@@ -64,15 +64,24 @@ function ownKind(block: HtmlBlock): BlockKind {
   return textKind(block) ?? (isHeading(block) || isRelatedLabel(block) ? 'heading' : 'body');
 }
 
-function kindAround(element: HtmlElement, shares: ProseShares): BlockKind | undefined {
-  let ownInFigure = false;
-  for (let node: HtmlElement | null = element; node?.nodeType === 1; node = node.parentNode) {
-    if (shares.of(node) > MAX_FOREIGN_SHARE) return undefined;
-    ownInFigure ||= OWN_IN_FIGURE.has(node.nodeName.toLowerCase());
-    const kind = shares.isOtherArticle(node) ? 'related' : elementKind(node);
-    if (kind !== undefined && !(kind === 'caption' && ownInFigure)) return kind;
-  }
-  return undefined;
+/** The kinds of the elements around each block: of the innermost one that has any. */
+function kindsAround(blocks: readonly HtmlBlock[], shares: ProseShares): (BlockKind | undefined)[] {
+  const known = new Map<HtmlElement, BlockKind | undefined>();
+  const kindOf = (element: HtmlElement) => {
+    if (!known.has(element))
+      known.set(element, shares.isOtherArticle(element) ? 'related' : elementKind(element));
+    return known.get(element);
+  };
+  return blocks.map(({ element }) => {
+    let ownInFigure = false;
+    for (let node: HtmlElement | null = element; node?.nodeType === 1; node = node.parentNode) {
+      if (shares.of(node) > MAX_FOREIGN_SHARE) return undefined;
+      ownInFigure ||= OWN_IN_FIGURE.has(node.nodeName.toLowerCase());
+      const kind = kindOf(node);
+      if (kind !== undefined && !(kind === 'caption' && ownInFigure)) return kind;
+    }
+    return undefined;
+  });
 }
 
 /** Labels the line above a credit, alone with it in an element, and the name below "Photo:". */

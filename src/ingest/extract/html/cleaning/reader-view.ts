@@ -68,8 +68,9 @@ function keepQuestions(document: HtmlDocument): void {
 }
 
 function keepWrapperNames(document: HtmlDocument): void {
-  for (const element of document.querySelectorAll('div > p:only-child, section > p:only-child')) {
-    const { parentNode } = element;
+  for (const element of document.querySelectorAll('p')) {
+    const { parentNode, previousElementSibling, nextElementSibling } = element;
+    if (previousElementSibling !== null || nextElementSibling !== null) continue;
     const names = `${parentNode?.getAttribute('class') ?? ''} ${parentNode?.getAttribute('id') ?? ''}`.trim();
     if (names !== '') element.setAttribute(WRAPPER_NAMES, names);
   }
