@@ -35,7 +35,7 @@ export function scorePage(page: PageFile, read: ReadPage): PageScore {
     recall: expected.length === 0 ? 1 : hits / expected.length,
     precision: extracted.length === 0 ? 1 : hits / extracted.length,
     f1: total === 0 ? 1 : (2 * hits) / total,
-    title: isSame(page.title, read.title),
+    title: isSame(page.title, read.title) || isSame(withoutSite(page.title), read.title),
     byline: isSame(page.byline, read.byline),
   };
 }
@@ -57,6 +57,11 @@ export function summarize(scores: readonly PageScore[]): PageSummary {
     title: mean(({ title }) => Number(title)),
     byline: mean(({ byline }) => Number(byline)),
   };
+}
+
+/** Readability leaves the site's name behind some titles. */
+function withoutSite(title: string | null): string | null {
+  return title?.replace(/ [-|–] [^-|–]+$/u, '') ?? null;
 }
 
 function isSame(expected: string | null, read: string | null): boolean {

@@ -10,12 +10,12 @@ export interface PageReader {
 
 const extract = createExtract();
 
-/** Verbatim, through the function that the bot calls. */
+/** Verbatim, through the function that the bot calls. Asides count: they belong to the reader view that the pages expect. */
 export const verbatim: PageReader = {
   name: 'verbatim',
   read: async (source) => {
-    const { paragraphs, title = null, byline = null } = await extract(source);
-    return { paragraphs, title, byline };
+    const { paragraphs, asides, title = null, byline = null } = await extract(source);
+    return { paragraphs: [...paragraphs, ...asides.map(({ text }) => text)], title, byline };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Source } from './article.ts';
 
-export type SourceFormat = 'html' | 'pdf' | 'markdown' | 'text';
+export type SourceFormat = 'html' | 'pdf' | 'markdown' | 'text' | 'docx' | 'odt' | 'epub' | 'rtf';
 
 /** What was found in a page or a file, before it becomes an article. Unknown properties are absent. */
 export interface Extraction extends Partial<Source> {
@@ -9,8 +9,13 @@ export interface Extraction extends Partial<Source> {
   readonly byline?: string;
   /** A BCP 47 tag in lower case. */
   readonly language?: string;
-  /** In reading order; at least one. White space is folded and there are no blank lines; all else is as in the source. */
+  /**
+   * In reading order; at least one. White space is folded, and there are no blank lines, soft hyphens and characters of no width; all else
+   * is as in the source.
+   */
   readonly paragraphs: readonly string[];
+  /** Blocks of a page's reader view that are not the article's own text, in reading order. */
+  readonly asides: readonly Aside[];
   /** Numbers of the source's paragraphs that were kept, and that were left out: menus, advertisements, page numbers. */
   readonly kept: number;
   readonly dropped: number;
@@ -19,11 +24,42 @@ export interface Extraction extends Partial<Source> {
   readonly warnings: readonly ExtractionWarning[];
 }
 
+/** A block of a page beside the text of its article. */
+interface Aside {
+  readonly kind: AsideKind;
+  readonly text: string;
+}
+
+export type AsideKind =
+  | 'caption'
+  /** Words of the text, displayed once more. */
+  | 'pull-quote'
+  /** Author, date, keywords and the like, at the beginning or the end. */
+  | 'byline'
+  | 'navigation'
+  /** Links to other articles, and the beginnings of these. */
+  | 'related'
+  | 'promotion'
+  | 'advertisement'
+  | 'comments'
+  | 'copyright'
+  | 'duplicate';
+
 /** What a person should check before trusting an extraction. */
 export interface WarningContexts {
   'cookie-wall': Record<never, never>;
   paywall: Record<never, never>;
   'error-page': Record<never, never>;
+  /** The page shows only a part; the text is from the data that it brings along. */
+  'text-from-data': Record<never, never>;
+  /** The page states more words than were found. */
+  'part-missing': { readonly found: number; readonly stated: number };
+  /** The text goes on on other pages. */
+  'more-pages': { readonly pages?: number };
+  /** The page sends its readers to another address. */
+  'sent-on': { readonly address: string };
+  /** The text ends with a link to the rest. */
+  'beginning-only': Record<never, never>;
   'too-short': { readonly words: number };
   /** The share of the text inside links, 0 to 1. */
   'mostly-links': { readonly share: number };

@@ -1,3 +1,5 @@
+import { type TomlFields, tomlFields } from './toml.ts';
+
 const OPENING = String.raw`^\s*---[ \t]*\r?\n`;
 const FRONT_MATTER = new RegExp(String.raw`${OPENING}(?<yaml>.*?)(?<=\n)---[ \t]*(?:\r?\n|$)`, 'su');
 const FIRST_LINE = new RegExp(OPENING, 'u');
@@ -19,7 +21,18 @@ export function splitFrontMatter(text: string): SplitText | undefined {
   return { yaml: match.groups?.['yaml'] ?? '', body: text.slice(match[0].length) };
 }
 
-/** True for a text that begins with a line of `---`, with or without a second one. */
+/** True for a text that begins with a line of `---` or `+++`, with or without a second one. */
 export function opensFrontMatter(text: string): boolean {
-  return FIRST_LINE.test(text);
+  return FIRST_LINE.test(text) || /^\s*\+\+\+[ \t]*\r?\n/u.test(text);
+}
+
+const TOML_FRONT_MATTER = /^\s*\+\+\+[ \t]*\r?\n(?<toml>.*?)(?<=\n)\+\+\+[ \t]*(?:\r?\n|$)/su;
+
+/** Splits off front matter in TOML, between two lines of `+++`. Undefined for a text without it. */
+export function splitTomlFrontMatter(
+  text: string,
+): { readonly fields: TomlFields; readonly body: string } | undefined {
+  const match = TOML_FRONT_MATTER.exec(text);
+  const fields = match && tomlFields(match.groups?.['toml'] ?? '');
+  return match && fields ? { fields, body: text.slice(match[0].length) } : undefined;
 }

@@ -42,6 +42,17 @@ describe('the measure of pages', () => {
   });
 });
 
+describe('the measure of titles', () => {
+  it.each([
+    ['The bridge - The Paper', 'The bridge', true],
+    ['The bridge - The Paper', 'The bridge - The Paper', true],
+    ['The bridge', 'The', false],
+  ])('of %j accepts %j: %s', (title, read, accepted) => {
+    const expected = { ...page('<p>One</p>'), title };
+    expect(scorePage(expected, { paragraphs: [], title: read, byline: null }).title).toBe(accepted);
+  });
+});
+
 describe('bench:pages', () => {
   const bench = (...args: string[]) => runBench('pages', args);
 

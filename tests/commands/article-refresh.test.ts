@@ -72,7 +72,7 @@ it('answers of before a refresh show what their paragraph has become', async () 
   const changed = await pressed(tug);
   expect(changed.text).toContain('This paragraph has changed since.');
   expect(changed.quotes).toEqual([FERRY[1], CHANGED]);
-  expect(changed.text).toMatch(/Then · ¶ 2 of 3[\s\S]*Now · ¶ 2 of 3/u);
+  expect(changed.text).toMatch(/Then · news\.example · ¶ 2 of 3[\s\S]*Now · news\.example · ¶ 2 of 3/u);
   const same = await pressed(traffic);
   expect(same.text).not.toContain('since changed');
   expect(same.quotes.join('\n')).toContain(FERRY[2]);

@@ -28,6 +28,62 @@ describe('front matter with', () => {
   });
 });
 
+const TOML = `+++
+# made by hand
+title = "A \\"bridge\\" of Zo\\u00eb" # its name
+date = 2021-05-04T10:15:00Z
+authors = [
+  'Ann Lee',
+  "Bo Ek",
+]
+weight = 3
+[params]
+title = "Another"
++++
+It fell.
+`;
+
+describe('front matter in TOML', () => {
+  const record = { title: 'A "bridge" of Zoë', author: 'Ann Lee, Bo Ek', published: '2021-05-04' };
+
+  it('is read from a file of the articles folder', () => {
+    const article = parseArticle('bridge', new TextEncoder().encode(TOML));
+    expect(article).toMatchObject(record);
+    expect(article.paragraphs.map((paragraph) => wordsAt(article, paragraph))).toEqual(['It fell.']);
+  });
+
+  it('is read from a page or an upload', async () => {
+    expect(await contentOf(TOML)).toMatchObject({ format: 'markdown', ...record, paragraphs: ['It fell.'] });
+  });
+
+  it('that is open or no TOML is a problem in the folder', () => {
+    const parse = (source: string) => parseArticle('bridge', new TextEncoder().encode(source));
+    expect(() => parse('+++\ntitle = "A bridge"\n\nIt fell.')).toThrow(
+      expect.objectContaining({ code: 'front-matter-unclosed' }),
+    );
+    expect(() => parse('+++\ndate = 2021-05-04\n+++\nIt fell.')).toThrow(
+      expect.objectContaining({ code: 'front-matter-fields-wrong' }),
+    );
+  });
+});
+
+describe('front matter of a clipper', () => {
+  it('names the source in its own way', async () => {
+    const source =
+      '---\ntitle: A bridge\nsource: https://paper.example/bridge\nsite: The Paper\nauthor:\n  - "[[Ann Lee]]"\n  - "[[people/bo|Bo Ek]]"\npublished: 2021-05-04\n---\nIt fell.';
+    const record = {
+      url: 'https://paper.example/bridge',
+      publisher: 'The Paper',
+      author: 'Ann Lee, Bo Ek',
+      published: '2021-05-04',
+    };
+    expect(await contentOf(source)).toMatchObject(record);
+    expect(
+      await contentOf('---\ntitle: A bridge\nauthor: [[Ann Lee]]\nsource: a letter\n---\nIt fell.'),
+    ).toMatchObject({ author: 'Ann Lee' });
+  });
+});
+
 describe('a text', () => {
   it('is split into front matter and the rest, exactly as written', () => {
     expect(splitFrontMatter('---\na: 1\n\n---\n\n  Text.\n---\n')).toEqual({

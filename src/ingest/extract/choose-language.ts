@@ -14,6 +14,15 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['in', 'id'],
 ]);
 
+/** Languages that the detector takes for each other. */
+const SIBLINGS: readonly ReadonlySet<string>[] = [
+  new Set(['id', 'ms']),
+  new Set(['cs', 'sk']),
+  new Set(['no', 'da']),
+  new Set(['hr', 'bs', 'sr']),
+  new Set(['pt', 'gl']),
+];
+
 /** The detected language takes precedence over the declared one, which often comes from a template. */
 export function chooseLanguage(declared: string | undefined, paragraphs: readonly string[]): LanguageChoice {
   const detected = detectLanguage(paragraphs.join('\n'));
@@ -22,7 +31,9 @@ export function chooseLanguage(declared: string | undefined, paragraphs: readonl
   if (declared === undefined || detected === undefined)
     return { language: declared ?? detected ?? '', warnings: [] };
   const [primary = ''] = declared.split('-');
-  if (detected === (ALIASES.get(primary) ?? primary)) return { language: declared, warnings: [] };
+  const named = ALIASES.get(primary) ?? primary;
+  if (detected === named || SIBLINGS.some((siblings) => siblings.has(named) && siblings.has(detected)))
+    return { language: declared, warnings: [] };
   return {
     language: detected,
     warnings: [{ code: 'language-differs', context: { declared, found: detected } }],

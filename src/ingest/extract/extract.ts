@@ -2,10 +2,10 @@ import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
-import { startWorker } from '../../workers/start-worker.ts';
 import type { Hints } from './extracted-draft.ts';
 import { watchMemory } from './watch-memory.ts';
 import type { Task, WorkerResult } from './worker.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 export interface ExtractLimits {
   readonly maxBytes: number;
@@ -40,29 +40,27 @@ export type Extract = (bytes: Uint8Array, hints?: Hints) => Promise<Extraction>;
 export function createExtract(limits: Partial<ExtractLimits> = {}): Extract {
   const settings = { ...defaults, ...limits };
   const limit = pLimit(settings.concurrency);
+  const pool = new WorkerPool(settings.maxHeap);
   return async (bytes, hints = {}) => {
     if (bytes.length === 0) throw new UserError('file-empty', {});
     if (bytes.length > settings.maxBytes)
       throw new UserError('file-too-large', { mebibytes: settings.maxBytes / MEBIBYTE });
-    return limit(() => extractInWorker({ bytes: new Uint8Array(bytes), hints }, settings));
+    return limit(() => extractInWorker({ bytes: new Uint8Array(bytes), hints }, pool, settings));
   };
 }
 
-async function extractInWorker(task: Task, limits: ExtractLimits): Promise<Extraction> {
-  const worker = startWorker(new URL('./worker.ts', import.meta.url), {
-    workerData: task,
-    env: {},
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.maxHeap },
+async function extractInWorker(task: Task, pool: WorkerPool, limits: ExtractLimits): Promise<Extraction> {
+  const worker = pool.begin(task);
+  const result = await resultOf(worker, limits).catch(async (error: unknown) => {
+    await pool.end(worker);
+    throw error;
   });
-  try {
-    const result = await resultOf(worker, limits);
-    if ('problem' in result) throw new UserError(result.problem.code, result.problem.context as never);
+  if ('extraction' in result) {
+    await pool.keep(worker);
     return result.extraction;
-  } finally {
-    await worker.terminate();
   }
+  await pool.end(worker);
+  throw new UserError(result.problem.code, result.problem.context as never);
 }
 
 /** The worker's result, or the first problem. */

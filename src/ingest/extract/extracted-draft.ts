@@ -10,7 +10,8 @@ export interface Hints {
 }
 
 /** An article as one format's reader extracts it, before checks that apply to all formats. */
-export interface ExtractedDraft extends Omit<Extraction, 'kept' | 'format'> {
+export interface ExtractedDraft extends Omit<Extraction, 'kept' | 'format' | 'asides'> {
+  readonly asides?: Extraction['asides'];
   /** Share of the text inside links, 0 to 1. */
   readonly linkShare?: number;
   /** The whole visible text, if the paragraphs are only a part of it. */

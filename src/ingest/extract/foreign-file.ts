@@ -18,10 +18,16 @@ const READABLE = new Set(['pdf', 'xml', 'html', 'svg']);
 const UNREADABLE_TEXT = new Set(['rtf', 'ps', 'eps', 'ics', 'vcf']);
 const HEAD_BYTES = 4_096;
 
-/** Detects a foreign file by its first bytes. */
-export async function foreignFile(bytes: Uint8Array): Promise<ForeignFile | undefined> {
+/** Office formats that are read. */
+const DOCUMENTS = ['docx', 'odt', 'epub', 'rtf'] as const;
+export type DocumentFormat = (typeof DOCUMENTS)[number];
+
+/** Detects a foreign file, or an office document that is read, by its first bytes. */
+export async function foreignFile(bytes: Uint8Array): Promise<ForeignFile | DocumentFormat | undefined> {
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (type === undefined || READABLE.has(type.ext)) return undefined;
+  const document = DOCUMENTS.find((format) => format === type.ext);
+  if (document !== undefined) return document;
   if (!hasControlCharacters(bytes) && !UNREADABLE_TEXT.has(type.ext)) return undefined;
   return { kind: kindOf(type), format: type.ext.toUpperCase() };
 }

@@ -21,9 +21,10 @@ export function judge({
   paragraphs,
   linkShare = 0,
   surroundings = '',
+  asides = [],
 }: ExtractedDraft): ExtractionWarning[] {
   const words = wordsIn(paragraphs);
-  const text = paragraphs.join('\n').toLowerCase();
+  const text = [...paragraphs, ...asides.map((aside) => aside.text)].join('\n').toLowerCase();
   const brief = words < MAX_NOTICE_WORDS;
   const warnings: ExtractionWarning[] = [];
   if (brief && COOKIE_NOTICE.test(text)) warnings.push({ code: 'cookie-wall', context: {} });

@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction, ExtractionWarning, SourceFormat } from '../../domain/extraction.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { type ExtractedDraft, type Hints, presentFields } from './extracted-draft.ts';
-import { foreignFile } from './foreign-file.ts';
+import { type DocumentFormat, foreignFile } from './foreign-file.ts';
 import { judge } from './judge.ts';
 import { decodeText, markedEncoding } from './text/decode-text.ts';
 import { fitParagraphs } from './text/long-paragraphs.ts';
@@ -20,9 +20,10 @@ const MAX_PDF_HEADER_OFFSET = 1_024;
  * @throws UserError of ExtractErrorContexts
  */
 export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extraction> {
-  const { format, draft } = await read(bytes, hints);
+  const { format, draft: read } = await readBytes(bytes, hints);
+  const draft = { ...read, paragraphs: read.paragraphs.map(withoutInvisible).filter((text) => text !== '') };
   const { language, warnings: languageWarnings } = chooseLanguage(draft.language, draft.paragraphs);
-  const fitted = fitParagraphs(draft.paragraphs, language ?? 'en');
+  const fitted = await fitParagraphs(draft.paragraphs, language ?? 'en');
   if (fitted.paragraphs.length === 0) throw new UserError('file-without-text', {});
   const warnings = [
     ...draft.warnings,
@@ -43,6 +44,7 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
       language,
     }),
     paragraphs: fitted.paragraphs,
+    asides: draft.asides ?? [],
     kept: fitted.paragraphs.length,
     dropped: draft.dropped + fitted.dropped,
     droppedWords: draft.droppedWords + fitted.droppedWords,
@@ -50,29 +52,42 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
   };
 }
 
-async function read(
-  bytes: Uint8Array,
-  hints: Hints,
-): Promise<{ format: SourceFormat; draft: ExtractedDraft }> {
+interface ReadDraft {
+  readonly format: SourceFormat;
+  readonly draft: ExtractedDraft;
+}
+
+async function readBytes(bytes: Uint8Array, hints: Hints): Promise<ReadDraft> {
   if (bytes.length === 0) throw new UserError('file-empty', {});
   if (isPdf(bytes))
     return { format: 'pdf', draft: await (await import('./pdf/pdf-article.ts')).readPdf(bytes) };
   const foreign = markedEncoding(bytes) === undefined ? await foreignFile(bytes) : undefined;
+  if (typeof foreign === 'string') return { format: foreign, draft: await readDocument(bytes, foreign) };
   if (foreign !== undefined) throw new UserError('file-foreign', foreign);
   const { text, lost } = decodeText(bytes, hints.contentType);
   if (text.trim() === '') throw new UserError('file-empty', {});
   if (text.includes('\0') || lost > MAX_LOST * text.length)
     throw new UserError('file-foreign', { kind: 'data', format: '' });
-  const { format, draft } = await readText(text, hints);
+  const { format, draft } = await readText(bytes, text, hints);
   const warnings: ExtractionWarning[] =
     lost === 0 ? [] : [{ code: 'characters-lost', context: { count: lost } }];
   return { format, draft: { ...draft, warnings: [...draft.warnings, ...warnings] } };
 }
 
-async function readText(
-  text: string,
-  hints: Hints,
-): Promise<{ format: SourceFormat; draft: ExtractedDraft }> {
+async function readDocument(bytes: Uint8Array, format: DocumentFormat): Promise<ExtractedDraft> {
+  switch (format) {
+    case 'docx':
+      return (await import('./office/docx.ts')).readDocx(bytes);
+    case 'odt':
+      return (await import('./office/odt.ts')).readOdt(bytes);
+    case 'epub':
+      return (await import('./office/epub.ts')).readEpub(bytes);
+    case 'rtf':
+      return (await import('./office/rtf.ts')).readRtf(bytes);
+  }
+}
+
+async function readText(bytes: Uint8Array, text: string, hints: Hints): Promise<ReadDraft> {
   const format = textFormat(text, hints);
   switch (format) {
     case 'html':
@@ -81,14 +96,37 @@ async function readText(
       return { format, draft: (await import('./text/markdown-article.ts')).readMarkdown(text) };
     case 'text':
       return { format, draft: (await import('./text/plain-text.ts')).readPlainText(text) };
+    case 'subtitles':
+      return { format: 'text', draft: (await import('./text/subtitles.ts')).readSubtitles(text) };
+    case 'mail':
+      return { format: 'text', draft: await readMailOf(bytes, hints) };
     default:
       throw new UserError('file-foreign', format);
   }
 }
 
+async function readMailOf(bytes: Uint8Array, hints: Hints): Promise<ExtractedDraft> {
+  const { readMail } = await import('./mail/mail-article.ts');
+  return readMail(bytes, hints, async (part, partHints) => {
+    const { text } = decodeText(part, partHints.contentType);
+    // A mail in a mail is an attachment, which is not read.
+    if (textFormat(text, partHints) === 'mail')
+      return (await import('./text/plain-text.ts')).readPlainText(text);
+    return (await readBytes(part, partHints)).draft;
+  });
+}
+
 function isPdf(bytes: Uint8Array): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, MAX_PDF_HEADER_OFFSET));
   return /^[^\p{L}\p{N}]{0,1024}%PDF-/u.test(head) && head.includes(PDF_HEADER);
+}
+
+/**
+ * Without soft hyphens and characters of no width, which nobody sees or copies. Joiners stay: they shape letters in Persian and
+ * Hindi, and emoji.
+ */
+function withoutInvisible(text: string): string {
+  return text.replace(/ [\u00ad\u200b\u2060\ufeff]+(?= )|[\u00ad\u200b\u2060\ufeff]+/gu, '').trim();
 }
 
 function onceEach(warnings: readonly ExtractionWarning[]): ExtractionWarning[] {

@@ -10,7 +10,7 @@ export interface Task {
   readonly hints: Hints;
 }
 
-/** A worker's only message. */
+/** A worker's answer to a task. */
 export type WorkerResult =
   | { readonly extraction: Extraction }
   | { readonly problem: { readonly code: UserErrorCode; readonly context: object } };
@@ -26,4 +26,10 @@ async function run({ bytes, hints }: Task): Promise<WorkerResult> {
   }
 }
 
-parentPort?.postMessage(await run(workerData as Task));
+async function answer(task: Task): Promise<void> {
+  parentPort?.postMessage(await run(task));
+}
+
+// Further tasks follow the first by message.
+parentPort?.on('message', (task: Task) => void answer(task));
+await answer(workerData as Task);

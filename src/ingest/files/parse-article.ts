@@ -4,9 +4,10 @@ import { articleKey } from '../../domain/article-key.ts';
 import { ArticleFileError } from '../../domain/errors/article-file-errors.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
+import { decodeText } from '../extract/text/decode-text.ts';
 import { MAX_PARAGRAPH } from '../limits.ts';
-import { opensFrontMatter, splitFrontMatter } from '../split-front-matter.ts';
-import { type FrontMatter, frontMatterFromTitle, parseFrontMatter } from './front-matter.ts';
+import { opensFrontMatter, splitFrontMatter, splitTomlFrontMatter } from '../split-front-matter.ts';
+import { type FrontMatter, frontMatterFromTitle, parseFrontMatter, tomlFrontMatter } from './front-matter.ts';
 
 const MAX_BYTES = 5 * 1024 * 1024;
 
@@ -67,20 +68,28 @@ export function toContent({ source, text }: ArticleFile, language: string): Arti
 function decode(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES)
     throw new ArticleFileError('file-too-large', { mebibytes: MAX_BYTES / 1024 / 1024 });
-  let content: string;
-  try {
-    content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ArticleFileError('file-not-utf8', {});
-  }
+  const content = decodeWhole(bytes);
   if (content.includes('\0')) throw new ArticleFileError('file-not-text', {});
   if (content.trim() === '') throw new ArticleFileError('file-empty', {});
   return content;
 }
 
+/** @throws ArticleFileError file-not-utf8 if any character cannot be read */
+function decodeWhole(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const { text, lost } = decodeText(bytes);
+    if (lost > 0) throw new ArticleFileError('file-not-utf8', {});
+    return text;
+  }
+}
+
 function divide(content: string): ArticleFile {
   const split = splitFrontMatter(content);
   if (split !== undefined) return { source: parseFrontMatter(split.yaml), text: split.body };
+  const toml = splitTomlFrontMatter(content);
+  if (toml !== undefined) return { source: tomlFrontMatter(toml.fields), text: toml.body };
   if (opensFrontMatter(content)) throw new ArticleFileError('front-matter-unclosed', {});
   const [, title = '', text = ''] = /^\s*(\S[^\r\n]*)(.*)$/su.exec(content) ?? [];
   return { source: frontMatterFromTitle(title), text };

@@ -1,7 +1,7 @@
 import { oneLine } from '../../domain/one-line.ts';
 
 /** Words that introduce the author's name. */
-const BEFORE_NAME =
+export const BEFORE_NAME =
   /^(?:written by|by|von|par|por|di|da|door|av|af|od|przez|автор|от|autor|auteur|autore|текст|text|story)(?:\s*:\s*|\s+|$)/iu;
 const MAX_NAME = 120;
 

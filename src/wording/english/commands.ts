@@ -38,7 +38,7 @@ export const commandDescriptions = {
   '/article': 'Add and manage articles (for managers)',
   '/article add': 'Add an article from a link or a file, or paste its text into a form',
   '/article add url': 'The address of the page',
-  '/article add file': 'A web page, PDF, Markdown or text file',
+  '/article add file': 'A web page, PDF, Word, OpenDocument, EPUB, RTF, mail, Markdown or text file',
   '/article list': 'List articles added here, and removed articles you can restore',
   '/article show': "Show an article's details and versions",
   '/article remove': 'Remove an article (you can restore it for 30 days)',

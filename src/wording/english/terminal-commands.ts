@@ -71,7 +71,7 @@ const asking = {
 const managing = {
   add: {
     description: 'Add an article from a web page or a file',
-    argument: 'A web address, or a web page, PDF, Markdown or text file',
+    argument: 'A web address, or a web page, PDF, Word, OpenDocument, EPUB, RTF, mail, Markdown or text file',
     missing: 'The file or address is missing. Type it after “add”, for example:',
     example: 'add https://www.example.org/the-article',
     options: { title: 'Use this title instead of the one found' },

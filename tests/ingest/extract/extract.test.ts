@@ -27,9 +27,11 @@ describe('an extraction in a worker', () => {
     expect(await extract(bytesOf(html), hints)).toEqual({
       format: 'html',
       title: 'The bridge',
+      publisher: 'paper.example',
       url: hints.url,
       language: 'en',
       paragraphs: [prose(80)],
+      asides: [],
       kept: 1,
       dropped: 0,
       droppedWords: 0,
@@ -51,6 +53,14 @@ describe('an extraction in a worker', () => {
     await worker.terminate();
   });
 
+  it('reads one article after another, also after a file that it refuses', async () => {
+    for (const number of [1, 2, 3]) {
+      const text = prose(60, `Number ${number}`);
+      expect((await extract(bytesOf(text))).paragraphs).toEqual([text]);
+      expect(await errorOf(extract(bytesOf('{"no": "text"}')))).toMatchObject({ code: 'file-foreign' });
+    }
+  });
+
   it('leaves the bytes as they were', async () => {
     const bytes = bytesOf(prose(60));
     await extract(bytes);
@@ -63,9 +73,9 @@ describe('an extraction in a worker', () => {
       code: 'file-too-large',
       context: { mebibytes: 8 },
     });
-    expect(await errorOf(extract(bytesOf('{\\rtf1 Hi}')))).toMatchObject({
+    expect(await errorOf(extract(bytesOf('{"title": "The bridge"}')))).toMatchObject({
       code: 'file-foreign',
-      context: { format: 'RTF' },
+      context: { format: 'JSON' },
     });
   });
 

@@ -52,9 +52,15 @@ describe('a format is detected by its content', () => {
       'SVG',
       Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><text>Hi</text></svg>'),
     ],
-    ['office', 'DOCX', zipOf('[Content_Types].xml', officeTypes('wordprocessingml.document'))],
+    ['office', 'PPTX', zipOf('[Content_Types].xml', officeTypes('presentationml.presentation'))],
     ['office', 'XLSX', zipOf('[Content_Types].xml', officeTypes('spreadsheetml.sheet'))],
-    ['office', 'RTF', Buffer.from('{\\rtf1\\ansi Hello}')],
+    [
+      'archive',
+      'WEBARCHIVE',
+      Buffer.from(
+        '<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "a" "b"><plist version="1.0"><dict></dict></plist>',
+      ),
+    ],
     ['office', 'CFB', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], new Array(600).fill(0))],
     ['archive', 'ZIP', zipOf('notes.txt')],
     ['archive', 'GZ', gzipSync('Hello')],

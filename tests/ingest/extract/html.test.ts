@@ -26,7 +26,8 @@ describe('a web page', () => {
       <h2>Heading</h2><dl><dt>Term</dt><dd>Meaning</dd></dl><table><tr><th>A</th><td>B</td></tr></table>
       <figure><figcaption>A caption of it</figcaption></figure><p>one<br>two<br/><br>three</p><pre>if (a) {\n\n    b();\n}</pre>
       ${paragraphs.replaceAll('evening', 'morning')}</article>`;
-    const found = (await contentOf(page(body))).paragraphs;
+    const { paragraphs: found, asides } = await contentOf(page(body));
+    expect(asides).toEqual([{ kind: 'caption', text: 'A caption of it' }]);
     expect(found.slice(3, -3)).toEqual([
       'Loose bold text',
       'Inner\u00a0one <b> &amp; “so”.',
@@ -39,9 +40,7 @@ describe('a web page', () => {
       'Heading',
       'Term',
       'Meaning',
-      'A',
-      'B',
-      'A caption of it',
+      'A\tB',
       'one\ntwo',
       'three',
       'if (a) {\n    b();\n}',
@@ -74,6 +73,7 @@ describe('a page’s metadata', () => {
   const metadataOf = async (head: string, url?: string, body = paragraphs) => {
     const {
       paragraphs: _,
+      asides,
       kept,
       dropped,
       droppedWords,

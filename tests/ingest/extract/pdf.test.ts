@@ -54,6 +54,53 @@ describe('a PDF', () => {
     ]);
   });
 
+  const LEFT = [
+    'The council of the old town',
+    'met on Monday in the hall at',
+    'the river and talked at length',
+    'about the bridge, which had',
+    'not been mended for years.',
+  ];
+  const RIGHT = [
+    'Nobody answered the man who',
+    'said that it would fall down',
+    'in winter, when the ice comes',
+    'down the river from the hills,',
+    'as it does nearly every year.',
+  ];
+  const rowwise = (left: readonly string[], right: readonly string[], x = 320) => {
+    const columns = [setLines(left), setLines(right, { x })] as const;
+    return columns[0].flatMap((line, row) => [line, columns[1][row] ?? line]);
+  };
+
+  it('in two columns is read column by column, also if it was drawn row by row', async () => {
+    const head = {
+      text: 'A head across both of the columns of the page, from edge to edge of it',
+      x: 72,
+      y: 740,
+      size: 14,
+    };
+    const foot = {
+      text: 'A line below the columns that goes from the left to the right edge of the page.',
+      y: 600,
+    };
+    const { paragraphs } = await contentOf(pdfOf([[head, ...rowwise(LEFT, RIGHT), foot]]));
+    expect(paragraphs.slice(0, 2)).toEqual([LEFT.join(' '), RIGHT.join(' ')]);
+    expect(paragraphs.at(-1)).toBe(foot.text);
+  });
+
+  it('with a table is read row by row', async () => {
+    const { paragraphs } = await contentOf(
+      pdfOf([
+        [
+          ...setLines(WIDE, { top: 780 }),
+          ...rowwise(['Pier', 'Rail', 'Deck', 'Arch', 'Lamp'], ['4 m', '2 m', '9 m', '7 m', '1 m']),
+        ],
+      ]),
+    );
+    expect(paragraphs.join(' ')).toContain('Pier 4 m');
+  });
+
   it('continues across pages, without running heads and page numbers', async () => {
     const pages = [WIDE, SECOND, [...SECOND].reverse()].map((lines, index) => [
       { text: `The Paper, part ${index + 1}`, y: 800 },

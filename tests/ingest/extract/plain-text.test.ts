@@ -51,6 +51,20 @@ describe('plain text', () => {
     expect((await contentOf(paragraphs.join('\n'))).paragraphs).toEqual(paragraphs);
   });
 
+  it('with lines broken by hand has them joined', async () => {
+    const text =
+      'The council of the old town met on Monday in the hall\nat the river and talked at length about the bridge, which nobody had\nmended for twenty years.\n\nNobody answered the engineer, who had said that it would\nfall down in winter, when the ice comes down the river\nfrom the hills.';
+    expect((await contentOf(text)).paragraphs).toEqual(
+      text.split('\n\n').map((paragraph) => paragraph.replaceAll('\n', ' ')),
+    );
+  });
+
+  it('keeps the lines of a list between other paragraphs', async () => {
+    const list =
+      'one long plank of oak from the old mill by the river,\ntwo iron bolts that were made in the town a year ago by its last smith,\nthree coats of paint against the weather and ice,\na rail of brass along the whole of the northern side,\nand lamps';
+    expect((await contentOf(`A list\n\n${list}\n\n${prose(30)}`)).paragraphs[0]).toBe(list);
+  });
+
   it('keeps the lines of a verse', async () => {
     const verse = 'The bridge is down,\nthe river wide,\nand nobody comes\nfrom the other side.';
     expect((await contentOf(`A song\n\n${verse}\n\nHe sang it twice.`)).paragraphs).toEqual([

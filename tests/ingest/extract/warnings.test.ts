@@ -5,6 +5,9 @@ const page = (body: string, title = 'The bridge', head = '') =>
   `<html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
 const article = `<article><p>${prose(150)}</p><p>${prose(150, 'The mayor')}</p></article>`;
 
+const bodyInData = (text: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', articleBody: text })}</script>`;
+
 describe('a warning', () => {
   it('is not given for an article', async () => {
     expect(codesOf(await contentOf(page(article)))).toEqual([]);
@@ -38,13 +41,60 @@ describe('a warning', () => {
     ['error-page', page('<p>You don’t have permission to access this resource.</p>', 'Access Denied')],
     ['error-page', page('<p>Please enable JavaScript and reload the page.</p>', 'paper.example')],
     ['error-page', page('<p>Checking your browser before you go on.</p>', 'Just a moment...')],
+    ['paywall', page(`${article}<p>Thank you for waiting while we verify access.</p>`)],
     ['too-short', page('<p>It fell.</p>')],
+    ['text-from-data', page('<p>Loading…</p>', 'The bridge', bodyInData(prose(150)))],
+    ['part-missing', page(article, 'The bridge', bodyInData(prose(410)))],
+    [
+      'part-missing',
+      page(
+        article,
+        'The bridge',
+        '<script type="application/ld+json">{"@type":"Article","wordCount":900}</script>',
+      ),
+    ],
+    ['more-pages', page(`${article}<p>Page 1 of 3</p>`)],
+    ['more-pages', page(`${article}<p>Seite 1 von 2</p>`)],
+    ['more-pages', page(article, 'The bridge', '<link rel="next" href="/bridge/2">')],
+    [
+      'sent-on',
+      page(
+        '<p>You are being sent on.</p>',
+        'The bridge',
+        '<meta http-equiv="Refresh" content="0; URL=https://a.example/b">',
+      ),
+    ],
+    [
+      'beginning-only',
+      page(`<article><p>${prose(150)}</p><p><a href="/all">Continue reading →</a></p></article>`),
+    ],
     ['mostly-links', page(`<div>${`<p><a href="/x">${prose(23)}</a> today</p>`.repeat(12)}</div>`)],
     ['mostly-links', `# Links\n\n${'- [A rather long name of an article](https://a.example/)\n'.repeat(12)}`],
     ['no-title', prose(80)],
     ['language-unclear', 'Lorem ipsum xyzzy qwrt.'],
   ])('%s is given: %.70s', async (code, content) => {
     expect(codesOf(await contentOf(content))).toContain(code);
+  });
+
+  it.each([
+    ['of text in the data that the page shows', page(article, 'The bridge', bodyInData(prose(300)))],
+    ['of the next article', page(article, 'The bridge', '<link rel="next" href="/the-ferry">')],
+    [
+      'of a page that loads itself again',
+      page(article, 'The bridge', '<meta http-equiv="refresh" content="900">'),
+    ],
+    ['of links to other articles', page(`${article}<p><a href="/x">Read more: the ferry</a></p>`)],
+  ])('is not given %s', async (_, content) => {
+    expect(codesOf(await contentOf(content))).toEqual([]);
+  });
+
+  it('comes with the paragraphs in the page’s data', async () => {
+    const texts = [prose(60), prose(60, 'The mayor')];
+    const read = async (body: string) =>
+      (await contentOf(page('<p>Loading…</p>', 'The bridge', bodyInData(body)))).paragraphs;
+    expect(await read(texts.join('\n\n'))).toEqual(texts);
+    expect(await read(texts.join('\n'))).toEqual(texts);
+    expect(await read(texts.map((text) => `<p>${text}</p>`).join(''))).toEqual(texts);
   });
 
   it('names the detected language if the page declares another', async () => {

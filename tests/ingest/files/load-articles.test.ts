@@ -7,7 +7,7 @@ import {
   type ArticleFileErrorContexts,
   type FieldProblem,
 } from '../../../src/domain/errors/article-file-errors.ts';
-import { type LoadedArticles, loadArticles } from '../../../src/ingest/files/load-articles.ts';
+import { type LoadedArticles, loadArticles, loadContent } from '../../../src/ingest/files/load-articles.ts';
 import { bundledFolder, bundledId, fileOf, folderWith } from '../../support/articles.ts';
 
 const titled = (more: string): string => `---\ntitle: A title\n${more}\n---\nText.\n`;
@@ -24,8 +24,13 @@ const notYaml = error('front-matter-not-yaml', { reason: expect.any(String) });
 const badFiles: [string, string | Uint8Array, ArticleFileError][] = [
   ['empty', '', error('file-empty', {})],
   ['only white space', ' \n\t\r\n ', error('file-empty', {})],
-  ['not UTF-8', new Uint8Array([0x41, 0xe9, 0x42]), error('file-not-utf8', {})],
-  ['UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), error('file-not-utf8', {})],
+  [
+    'of damaged UTF-8',
+    new Uint8Array(
+      Buffer.concat([Buffer.from('Zoë’s “café” – à côté'), new Uint8Array([0xe9]), Buffer.from('\n\nText.')]),
+    ),
+    error('file-not-utf8', {}),
+  ],
   ['of NUL bytes', 'A title\n\nText\0.', error('file-not-text', {})],
   ['too large', `A title\n\n${'Text. '.repeat(900_000)}`, error('file-too-large', { mebibytes: 5 })],
   ['of broken YAML', '---\ntitle: "A title\n---\nText.', notYaml],
@@ -153,6 +158,22 @@ describe('the language of an article', () => {
 
   it('is English if it cannot be detected', async () => {
     expect(await languagesOf({ 'a.md': fileOf('Text.'), 'b.txt': 'B\n\n1, 2, 3.' })).toEqual(['en', 'en']);
+  });
+});
+
+it('a character that was lost before is no damage', async () => {
+  const content = await loadContent(new TextEncoder().encode('A title\n\nCaf\uFFFD.'));
+  expect(content.text.trim()).toBe('Caf\uFFFD.');
+});
+
+describe('a file in another encoding', () => {
+  it.each([
+    ['windows-1252', Buffer.from('A title\n\n\x93Caf\xe9,\x94 he said, and left the house.', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeffA title\n\n“Café,” he said, and left the house.', 'utf16le')],
+  ])('is read as one that is added: %s', async (_, bytes) => {
+    const content = await loadContent(new Uint8Array(bytes));
+    expect(content.title).toBe('A title');
+    expect(content.text.trim()).toBe('“Café,” he said, and left the house.');
   });
 });
 

@@ -1,48 +1,107 @@
 import { Readability } from '@mozilla/readability';
 import { oneLine } from '../../../domain/one-line.ts';
+import { authorNames } from '../../../language/rules/author-names.ts';
 import { authorInByline } from '../../../language/rules/byline.ts';
 import { type ExtractedDraft, type Hints, presentFields } from '../extracted-draft.ts';
 import { isoDay } from '../iso-day.ts';
 import { wordsIn } from '../text/words-in.ts';
-import { pageMetadata } from './html-metadata.ts';
+import { isAside } from './cleaning/block-kind.ts';
+import { type KindBlock, kindsOf } from './cleaning/clean-blocks.ts';
+import { showAsRead } from './cleaning/reader-view.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { htmlBlocks, htmlParagraphs } from './html-blocks.ts';
+import { type PageMetadata, pageMetadata } from './html-metadata.ts';
 import { type HtmlDocument, type HtmlElement, htmlDocument } from './html-node.ts';
-import { htmlParagraphs } from './html-paragraphs.ts';
+import { chooseBlocks, markedArticle } from './marked-article.ts';
+import { pageSigns, warningsOf } from './page-signs.ts';
+import { hostName, withoutSite } from './site-names.ts';
+import { chooseText } from './text-in-data.ts';
+
+/** Begins the date of a change. */
+const CHANGED =
+  /^[^\p{L}]*(?:updated?|modified|last|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)/iu;
+
+type Article = ReturnType<typeof readable>;
+type ArticleRecord = Partial<
+  Pick<ExtractedDraft, 'title' | 'byline' | 'author' | 'publisher' | 'published' | 'url' | 'language'>
+>;
 
 /**
- * Reads the article of a page, as Mozilla's reader view finds it; the whole page if it finds none.
+ * Reads the article of a page: the part that Mozilla's reader view finds, without what stands around it there; the whole page if
+ * it finds none.
  *
  * @throws UserError file-too-complex
  */
 export function readHtml(html: string, hints: Hints): ExtractedDraft {
   const document = htmlDocument(html);
   const page = pageMetadata(document, hints);
+  const signs = pageSigns(document, hints.url);
+  showAsRead(document);
   const whole = htmlParagraphs(document.body);
+  const marked = markedArticle(document, page);
   const article = readable(document);
   const content = article?.content ?? document.body;
-  const paragraphs = article?.content ? htmlParagraphs(article.content) : whole;
-  const byline = article?.byline?.trim() ?? undefined;
+  const record = recordOf(article, page, hints);
+  const blocks = chooseBlocks(kindsOf(htmlBlocks(content), record), marked);
+  const own = blocks.filter(({ kind }) => !isAside(kind)).map(({ text }) => text);
+  const shown = own.length > 0 ? own : blocks.map(({ text }) => text);
+  const { paragraphs, warnings } = chooseText(shown, page);
   return {
     paragraphs,
+    asides:
+      own.length === 0 ? [] : blocks.flatMap(({ kind, text }) => (isAside(kind) ? [{ kind, text }] : [])),
     dropped: Math.max(0, whole.length - paragraphs.length),
     droppedWords: Math.max(0, wordsIn(whole) - wordsIn(paragraphs)),
     linkShare: linkShare(content),
     surroundings: whole.join('\n'),
-    warnings: page.forSubscribers ? [{ code: 'paywall', context: {} }] : [],
-    ...presentFields<Partial<ExtractedDraft>>({
-      title: oneLine(article?.title ?? '') || page.title,
-      byline,
-      author: page.author ?? (byline === undefined ? undefined : authorInByline(byline)),
-      publisher: oneLine(article?.siteName ?? '') || page.publisher,
-      published: page.published ?? isoDay(article?.publishedTime ?? undefined),
-      url: page.url,
-      language: page.language,
-    }),
+    warnings: [
+      ...(page.forSubscribers ? [{ code: 'paywall', context: {} } as const] : []),
+      ...warnings,
+      ...warningsOf(signs, blocks, wordsIn(paragraphs), whole),
+    ],
+    ...presentFields<ArticleRecord>({ ...record, published: record.published ?? visibleDay(blocks, record) }),
   };
+}
+
+function recordOf(article: Article, page: Partial<PageMetadata>, hints: Hints): ArticleRecord {
+  const publisher = page.publisher ?? (oneLine(article?.siteName ?? '') || undefined);
+  const title = decodeEntities(oneLine(article?.title ?? '')) || page.title;
+  const byline = article?.byline?.trim();
+  const author = byline === undefined ? undefined : authorInByline(byline);
+  const sites = [publisher, oneLine(article?.siteName ?? ''), hostName(page.url ?? hints.url)];
+  return presentFields<ArticleRecord>({
+    title: title && withoutSite(title, sites, page.heading),
+    byline,
+    author: page.author ?? (author && authorNames(author, publisher)),
+    publisher,
+    published: page.published ?? isoDay(article?.publishedTime ?? undefined, page.language),
+    url: page.url,
+    language: page.language,
+  });
+}
+
+/** The date that readers see with the author above the article, unless it is of a change. */
+function visibleDay(
+  blocks: readonly KindBlock[],
+  { byline = '', language }: ArticleRecord,
+): string | undefined {
+  const before = blocks.slice(
+    0,
+    Math.max(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'body'),
+    ),
+  );
+  const lines = before
+    .filter(({ kind, text }) => kind === 'byline' && !CHANGED.test(text))
+    .map(({ text }) => text);
+  return [byline, ...lines].map((line) => isoDay(line, language)).find((day) => day !== undefined);
 }
 
 /** Runs Readability, which dismantles the document: nothing else can read it afterwards. */
 function readable(document: HtmlDocument) {
   const reader = new Readability<HtmlElement>(document as never, {
+    keepClasses: true,
     serializer: (content) => content as unknown as HtmlElement,
   });
   return reader.parse();

@@ -1,12 +1,21 @@
 import { oneLine } from '../../../domain/one-line.ts';
+import { authorNames } from '../../../language/rules/author-names.ts';
 import { type ExtractedDraft, type Hints, presentFields } from '../extracted-draft.ts';
 import { isoDay } from '../iso-day.ts';
+import { decodeEntities } from './decode-entities.ts';
 import type { HtmlDocument } from './html-node.ts';
-import { articleJsonLd, nameIn, textIn } from './json-ld.ts';
+import { articleJsonLd, type JsonObject, nameIn, textIn } from './json-ld.ts';
 import { canonicalUrl } from './page-url.ts';
+import { hostName } from './site-names.ts';
 
 export interface PageMetadata
   extends Pick<ExtractedDraft, 'title' | 'author' | 'publisher' | 'published' | 'url' | 'language'> {
+  /** The page's heading, if it has only one. */
+  readonly heading: string;
+  /** The text in the page's data, which may be longer than what it shows. */
+  readonly articleBody: string;
+  /** Number of words that the page's data state. */
+  readonly wordCount: number;
   /** Declared not to be free of charge. */
   readonly forSubscribers: boolean;
 }
@@ -43,26 +52,52 @@ export function pageMetadata(document: HtmlDocument, hints: Hints): Partial<Page
   const meta = metaElements(document);
   const json = articleJsonLd(document);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find(isName);
+  const url = canonicalUrl(
+    [attribute(document, 'link[rel~="canonical"]', 'href'), meta.get('og:url')],
+    hints.url,
+  );
+  const heading = onlyHeading(document);
+  const publisher = first(PUBLISHERS) ?? nameIn(json['publisher']) ?? hostName(url ?? hints.url);
+  const author = nameIn(json['author']) ?? first(AUTHORS);
+  const title = first(TITLES) ?? textIn(json['headline']) ?? heading;
+  const language = languageOf(document, meta, json);
+  return presentFields<PageMetadata>({
+    title: title === undefined ? undefined : oneLine(decodeEntities(title)),
+    author: author === undefined ? undefined : authorNames(decodeEntities(author), publisher),
+    publisher: publisher === undefined ? undefined : decodeEntities(publisher),
+    published: publishedDay(document, meta, json, language),
+    url,
+    language,
+    heading,
+    articleBody: textIn(json['articleBody']),
+    wordCount: Number(json['wordCount']) || undefined,
+    forSubscribers: /^false$/iu.test(String(json['isAccessibleForFree'])),
+  });
+}
+
+type Meta = ReadonlyMap<string, string>;
+
+function languageOf(document: HtmlDocument, meta: Meta, json: JsonObject): string | undefined {
+  const tags = [
+    attribute(document, 'html', 'lang'),
+    ...LANGUAGES.map((name) => meta.get(name)),
+    textIn(json['inLanguage']),
+  ];
+  return tags.map(languageTag).find((tag) => tag !== undefined);
+}
+
+function publishedDay(
+  document: HtmlDocument,
+  meta: Meta,
+  json: JsonObject,
+  language?: string,
+): string | undefined {
   const dates = [
     textIn(json['datePublished']),
     ...DATES.map((name) => meta.get(name)),
     timeElement(document),
   ];
-  return presentFields<PageMetadata>({
-    title: first(TITLES) ?? textIn(json['headline']) ?? onlyHeading(document),
-    author: nameIn(json['author']) ?? first(AUTHORS),
-    publisher: first(PUBLISHERS) ?? nameIn(json['publisher']),
-    published: dates.map(isoDay).find((day) => day !== undefined),
-    url: canonicalUrl([attribute(document, 'link[rel~="canonical"]', 'href'), meta.get('og:url')], hints.url),
-    language: [
-      attribute(document, 'html', 'lang'),
-      ...LANGUAGES.map((name) => meta.get(name)),
-      textIn(json['inLanguage']),
-    ]
-      .map(languageTag)
-      .find((tag) => tag !== undefined),
-    forSubscribers: /^false$/iu.test(String(json['isAccessibleForFree'])),
-  });
+  return dates.map((date) => isoDay(date, language)).find((day) => day !== undefined);
 }
 
 /** The first content of each `<meta>` element, by name in lower case. */
@@ -86,7 +121,8 @@ function timeElement(document: HtmlDocument): string | undefined {
     ...own.map((selectors) => document.querySelector(selectors)),
     all.length === 1 ? all[0] : null,
   ].filter((candidate) => candidate !== null && candidate !== undefined);
-  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? undefined;
+  const date = element?.getAttribute('datetime') || element?.getAttribute('content') || element?.textContent;
+  return date ?? undefined;
 }
 
 function onlyHeading(document: HtmlDocument): string | undefined {
@@ -98,9 +134,9 @@ function attribute(document: HtmlDocument, selectors: string, name: string): str
   return document.querySelector(selectors)?.getAttribute(name) ?? undefined;
 }
 
-/** False for a link, which some pages give instead of the author's name. */
+/** False for a link or a login, which some pages give instead of a name. */
 function isName(text: string | undefined): text is string {
-  return text !== undefined && !/^https?:/u.test(text);
+  return text !== undefined && !/^(?:https?:|@)/u.test(text);
 }
 
 /** A BCP 47 tag in lower case; undefined if it is malformed. */

@@ -8,10 +8,18 @@ export interface HtmlNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<HtmlNode>;
+  readonly parentNode: HtmlElement | null;
 }
 
 export interface HtmlElement extends HtmlNode {
+  readonly previousElementSibling: HtmlElement | null;
+  readonly nextElementSibling: HtmlElement | null;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  remove(): void;
+  replaceWith(...nodes: (HtmlNode | string)[]): void;
   querySelector(selectors: string): HtmlElement | null;
   querySelectorAll(selectors: string): Iterable<HtmlElement>;
 }
@@ -19,6 +27,7 @@ export interface HtmlElement extends HtmlNode {
 export interface HtmlDocument extends HtmlElement {
   readonly documentElement: HtmlElement;
   readonly body: HtmlElement;
+  createElement(name: string): HtmlElement & { append(...nodes: HtmlNode[]): void };
 }
 
 /** Nesting depth. Pages reach a few dozen; traversal time grows with its square. */

@@ -1,16 +1,25 @@
 import { oneLine } from '../../../domain/one-line.ts';
 import type { HtmlDocument } from './html-node.ts';
+import { parseJson } from './repair-json.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Posting|Report|Review)$/u;
 
-/** The first JSON-LD object with a schema.org type for articles; empty if there is none. */
+/**
+ * The first JSON-LD object with a schema.org type for articles, its references replaced by what they refer to; empty if there
+ * is none.
+ */
 export function articleJsonLd(document: HtmlDocument): JsonObject {
   const objects = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    objectsIn(parsed(script.textContent ?? '')),
+    objectsIn(parseJson((script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, ''))),
   );
-  return objects.find((object) => [object['@type']].flat().some((type) => ARTICLE.test(String(type)))) ?? {};
+  const article = objects.find((object) =>
+    [object['@type']].flat().some((type) => ARTICLE.test(String(type))),
+  );
+  if (article === undefined) return {};
+  const named = new Map(objects.filter(isNamed).map((object) => [object['@id'], object]));
+  return Object.fromEntries(Object.entries(article).map(([key, value]) => [key, resolved(value, named)]));
 }
 
 /** Names in any of their usual forms (a string, an object with a name, a list of either), comma-separated. */
@@ -28,18 +37,20 @@ export function textIn(value: unknown): string | undefined {
   return typeof value === 'string' ? value.trim() : undefined;
 }
 
+/** What a reference `{"@id": …}` refers to elsewhere on the page. */
+function resolved(value: unknown, named: ReadonlyMap<unknown, JsonObject>): unknown {
+  if (Array.isArray(value)) return value.map((entry) => resolved(entry, named));
+  return isObject(value) && value['name'] === undefined ? (named.get(value['@id']) ?? value) : value;
+}
+
 function objectsIn(value: unknown): JsonObject[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   if (!isObject(value)) return [];
-  return [value, ...objectsIn(value['@graph'] ?? [])];
+  return [value, ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) => objectsIn(value[key]))];
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, ''));
-  } catch {
-    return undefined;
-  }
+function isNamed(object: JsonObject): boolean {
+  return object['@id'] !== undefined && object['name'] !== undefined;
 }
 
 function isObject(value: unknown): value is JsonObject {

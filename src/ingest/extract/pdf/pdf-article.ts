@@ -4,6 +4,7 @@ import type { ExtractionWarning } from '../../../domain/extraction.ts';
 import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
 import { lineJoiner } from '../text/join-lines.ts';
 import { wordsIn } from '../text/words-in.ts';
+import { columnsOf } from './pdf-columns.ts';
 import { type Line, linesOf, type TextItem } from './pdf-lines.ts';
 import { groupLines } from './pdf-paragraphs.ts';
 import { withoutRunning } from './pdf-running.ts';
@@ -21,6 +22,15 @@ const MAX_PAGES = 500;
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedDraft> {
   const pdf = await open(bytes);
+  try {
+    return await readPages(pdf);
+  } finally {
+    // The worker that reads it reads others after it.
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function readPages(pdf: PdfDocument): Promise<ExtractedDraft> {
   if (pdf.numPages > MAX_PAGES) throw new UserError('pdf-too-long', { pages: pdf.numPages, max: MAX_PAGES });
   const { pages, info } = await contentOf(pdf);
   const empty = pages.filter((lines) => lines.length === 0).length;
@@ -63,12 +73,8 @@ async function contentOf(pdf: PdfDocument): Promise<{ pages: Line[][]; info: Pdf
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(
-        linesOf(
-          items.filter((item): item is typeof item & TextItem => 'str' in item),
-          number,
-        ),
-      );
+      const printed = items.filter((item): item is typeof item & TextItem => 'str' in item);
+      pages.push(columnsOf(printed).flatMap(({ items: own, column }) => linesOf(own, number, column)));
       page.cleanup();
     }
     const { info } = await pdf.getMetadata();

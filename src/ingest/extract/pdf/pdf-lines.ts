@@ -11,6 +11,8 @@ export interface TextItem {
 export interface Line {
   readonly text: string;
   readonly page: number;
+  /** 0 unless the page has two columns side by side: 1 is the left one. */
+  readonly column: number;
   readonly left: number;
   readonly right: number;
   /** Height of the baseline. */
@@ -19,18 +21,18 @@ export interface Line {
   readonly size: number;
 }
 
-/** Joins a page's items into lines, in printing order. */
-export function linesOf(items: readonly TextItem[], page: number): Line[] {
+/** Joins the items of a page, or of a column, into lines, in printing order. */
+export function linesOf(items: readonly TextItem[], page: number, column: number): Line[] {
   const lines: Line[] = [];
   let open: TextItem[] = [];
   const close = () => {
-    const line = lineOf(open, page);
+    const line = lineOf(open, page, column);
     if (line !== undefined) lines.push(line);
     open = [];
   };
   for (const item of items) {
     const last = open.findLast(({ str }) => str.trim() !== '');
-    if (last !== undefined && item.str.trim() !== '' && !isSameLine(last, item)) close();
+    if (last !== undefined && item.str.trim() !== '' && !isSameRow(last, item)) close();
     open.push(item);
     if (item.hasEOL) close();
   }
@@ -38,13 +40,13 @@ export function linesOf(items: readonly TextItem[], page: number): Line[] {
   return lines;
 }
 
-/** True for items of one line, superscripts and subscripts included, but not for another column. */
-function isSameLine(before: TextItem, after: TextItem): boolean {
+/** True for items of one row, superscripts and subscripts included, that go on to the right. */
+export function isSameRow(before: TextItem, after: TextItem): boolean {
   const size = Math.max(sizeOf(before), sizeOf(after));
   return Math.abs(yOf(before) - yOf(after)) < size / 2 && xOf(after) > xOf(before) - size;
 }
 
-function lineOf(items: readonly TextItem[], page: number): Line | undefined {
+function lineOf(items: readonly TextItem[], page: number, column: number): Line | undefined {
   const printed = items.filter(({ str }) => str.trim() !== '');
   const [first] = printed;
   if (first === undefined) return undefined;
@@ -52,6 +54,7 @@ function lineOf(items: readonly TextItem[], page: number): Line | undefined {
   return {
     text: oneLine(items.map(({ str }) => str).join('')),
     page,
+    column,
     left: Math.min(...printed.map(xOf)),
     right: Math.max(...printed.map((item) => xOf(item) + item.width)),
     y: yOf(longest),
@@ -59,7 +62,7 @@ function lineOf(items: readonly TextItem[], page: number): Line | undefined {
   };
 }
 
-function xOf({ transform }: TextItem): number {
+export function xOf({ transform }: TextItem): number {
   return transform[4] ?? 0;
 }
 
@@ -67,6 +70,6 @@ function yOf({ transform }: TextItem): number {
   return transform[5] ?? 0;
 }
 
-function sizeOf({ transform }: TextItem): number {
+export function sizeOf({ transform }: TextItem): number {
   return Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
 }

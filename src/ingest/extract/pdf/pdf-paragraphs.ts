@@ -67,10 +67,10 @@ function isIndented(line: Line, before: Line, { left }: Column): boolean {
   );
 }
 
-/** Finds a line's column: the extent of all lines of the page with the same font size and nearly the same left edge. */
+/** Finds a line's column: the extent of all lines of the page, or of its column, with the same font size and nearly the same left edge. */
 function columns(lines: readonly Line[]): (line: Line) => Column {
   const bySize = new Map<string, Line[]>();
-  const keyOf = ({ page, size }: Line) => `${page}:${Math.round(size)}`;
+  const keyOf = ({ page, column, size }: Line) => `${page}:${column}:${Math.round(size)}`;
   for (const line of lines) {
     const others = bySize.get(keyOf(line));
     if (others === undefined) bySize.set(keyOf(line), [line]);

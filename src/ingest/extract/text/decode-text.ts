@@ -1,4 +1,5 @@
 import chardet from 'chardet';
+import { withHighCharacters } from './windows-1252.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -14,20 +15,25 @@ const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
+/** Characters in UTF-8 for each damaged one from which the text is in UTF-8. In other encodings, about half are damaged. */
+const MIN_VALID_PER_LOST = 5;
+
 /**
- * Decodes text of unknown encoding. In order of precedence: a byte order mark; UTF-8 if the bytes are valid UTF-8 beyond
- * ASCII, which never happens by chance; the encoding that the server, the page or its XML declaration declare; a guess.
+ * Decodes text of unknown encoding. In order of precedence: a byte order mark; UTF-8 if the bytes beyond ASCII are valid UTF-8
+ * but for a few, which never happens by chance; the encoding that the server, the page or its XML declaration declare; a guess.
  *
  * @param contentType the Content-Type header
  */
 export function decodeText(bytes: Uint8Array, contentType = ''): DecodedText {
   const encoding =
     markedEncoding(bytes) ??
-    (isUtf8BeyondAscii(bytes) ? 'utf-8' : undefined) ??
+    (isUtf8(bytes) ? 'utf-8' : undefined) ??
     [charsetIn(contentType), ...declaredIn(bytes)].find(isOtherEncoding) ??
     unmarkedUtf16(bytes) ??
     likelyEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoder = new TextDecoder(encoding);
+  const decoded = decoder.decode(bytes);
+  const text = decoder.encoding === 'windows-1252' ? withHighCharacters(decoded) : decoded;
   return { text, lost: text.split('\uFFFD').length - 1 };
 }
 
@@ -36,13 +42,11 @@ export function markedEncoding(bytes: Uint8Array): string | undefined {
   return BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
 }
 
-function isUtf8BeyondAscii(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return bytes.some((byte) => byte > 0x7f);
-  } catch {
-    return false;
-  }
+function isUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const lost = text.split('\uFFFD').length - 1;
+  const valid = (text.match(/[^\p{ASCII}\uFFFD]/gu) ?? []).length;
+  return valid > 0 && valid >= MIN_VALID_PER_LOST * lost;
 }
 
 /** The encodings that a meta element and an XML declaration near the beginning declare. Both are in ASCII. */

@@ -3,8 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
+import { htmlParagraphs } from '../html/html-blocks.ts';
 import { htmlDocument } from '../html/html-node.ts';
-import { htmlParagraphs } from '../html/html-paragraphs.ts';
 import { type DeclaredSource, splitDeclaredSource } from './declared-source.ts';
 
 /**

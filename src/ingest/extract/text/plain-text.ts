@@ -8,6 +8,12 @@ const MIN_WIDTH = 40;
 const MAX_WIDTH = 120;
 /** Least share of line ends where a program would wrap. Lower takes more texts for wrapped; 0.8 to 0.95 are usual. */
 const MIN_WRAPPED_SHARE = 0.9;
+/** Line breaks from which a text can be told to be broken by hand. */
+const MIN_BREAKS = 4;
+/** Mean length of the lines of such a text, in characters. Verses are shorter. */
+const MIN_RAGGED_WIDTH = 45;
+/** Share of its breaks within sentences, before a small letter. Lower joins more lists. */
+const MIN_WITHIN_SHARE = 0.7;
 
 /** Reads a text without markup: blank lines separate paragraphs; without any, each line is a paragraph. */
 export function readPlainText(source: string): ExtractedDraft {
@@ -21,11 +27,20 @@ export function readPlainText(source: string): ExtractedDraft {
         .filter((line) => line !== ''),
     )
     .filter((lines) => lines.length > 0);
-  const paragraphs = blocks.flatMap((lines) => paragraphsOfBlock(lines, blocks.length === 1));
+  const ragged = isRagged(blocks);
+  const paragraphs = blocks.flatMap((lines) =>
+    ragged ? indentedParts(lines).map(join) : paragraphsOfBlock(lines, blocks.length === 1),
+  );
+  return { ...titleAtTop(paragraphs), dropped: 0, droppedWords: 0, warnings: [] };
+}
+
+/** Takes a first paragraph that reads like a title for one, if others follow. */
+export function titleAtTop(paragraphs: readonly string[]): {
+  readonly title?: string;
+  readonly paragraphs: readonly string[];
+} {
   const [first = '', ...others] = paragraphs;
-  return isTitle(first) && others.length > 0
-    ? { title: first, paragraphs: others, dropped: 0, droppedWords: 0, warnings: [] }
-    : { paragraphs, dropped: 0, droppedWords: 0, warnings: [] };
+  return isTitle(first) && others.length > 0 ? { title: first, paragraphs: others } : { paragraphs };
 }
 
 /** True for a short line without final punctuation. */
@@ -54,6 +69,22 @@ function isWrapped(lines: readonly string[]): boolean {
       : line.length + 1 + word.length > width - 2;
   });
   return ends.length > 0 && full.length >= MIN_WRAPPED_SHARE * ends.length;
+}
+
+/** True if the lines of a text were broken by hand: nearly everywhere within sentences, and not as short as in a verse. */
+function isRagged(blocks: readonly (readonly string[])[]): boolean {
+  const breaks = blocks.flatMap((lines) =>
+    lines.slice(0, -1).map((line, index) => [line, lines[index + 1] ?? ''] as const),
+  );
+  const within = breaks.filter(
+    ([line, next]) => !/[.!?…:;,”"’)]$/u.test(line) && /^[\p{Ll}\d]/u.test(next.trimStart()),
+  );
+  const length = breaks.reduce((sum, [line]) => sum + line.length, 0) / Math.max(1, breaks.length);
+  return (
+    breaks.length >= MIN_BREAKS &&
+    length >= MIN_RAGGED_WIDTH &&
+    within.length >= MIN_WITHIN_SHARE * breaks.length
+  );
 }
 
 /** Splits at indented lines, unless all are indented. */

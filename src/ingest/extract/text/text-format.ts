@@ -1,12 +1,16 @@
-import type { SourceFormat } from '../../../domain/extraction.ts';
-import { splitFrontMatter } from '../../split-front-matter.ts';
+import { splitFrontMatter, splitTomlFrontMatter } from '../../split-front-matter.ts';
 import type { Hints } from '../extracted-draft.ts';
 import type { ForeignFile } from '../foreign-file.ts';
+import { isMail } from '../mail/mail-parts.ts';
+import { isSubtitles } from './subtitles.ts';
+
+export type TextFormat = 'html' | 'markdown' | 'text' | 'mail' | 'subtitles';
 
 /** What may precede a root element. */
 const PREAMBLE = /^(?:\s|\uFEFF|<\?xml[^>]*\?>|<!--.*?-->)*/su;
 const HTML_START = /^<(?:!doctype\s+html|html|head|body|title|meta)[\s>]/iu;
 const OTHER_ROOTS: readonly (readonly [RegExp, ForeignFile])[] = [
+  [/^(?:<!DOCTYPE plist[^>]*>\s*)?<plist[\s>]/iu, { kind: 'archive', format: 'WEBARCHIVE' }],
   [/^<(?:rss|feed|rdf:RDF)[\s>]/iu, { kind: 'feed', format: 'RSS' }],
   [/^(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/iu, { kind: 'image', format: 'SVG' }],
 ];
@@ -33,11 +37,13 @@ const MIN_POINTS = 2;
 const MAX_EXAMINED = 100_000;
 
 /** Detects a text's format by its content; its name and media type only tip the scales. */
-export function textFormat(text: string, hints: Hints): Exclude<SourceFormat, 'pdf'> | ForeignFile {
+export function textFormat(text: string, hints: Hints): TextFormat | ForeignFile {
   const start = text.replace(PREAMBLE, '').slice(0, MAX_EXAMINED);
   const other = OTHER_ROOTS.find(([root]) => root.test(start))?.[1];
   if (other !== undefined) return other;
   if (HTML_START.test(start)) return 'html';
+  if (isMail(text)) return 'mail';
+  if (isSubtitles(text)) return 'subtitles';
   if (isJson(text)) return { kind: 'data', format: 'JSON' };
   const claimed = claimedFormat(hints);
   const blocks = count(start, BLOCK_END) + count(start, OPEN_PARAGRAPH);
@@ -52,7 +58,7 @@ function claimedFormat({
   contentType = '',
   fileName = '',
   url = '',
-}: Hints): Exclude<SourceFormat, 'pdf'> | undefined {
+}: Hints): 'html' | 'markdown' | undefined {
   if (/\.(?:md|markdown|mdown|mkd)$/iu.test(fileName || url) || /^text\/(?:x-)?markdown/iu.test(contentType))
     return 'markdown';
   if (/\.x?html?$/iu.test(fileName) || /^(?:text\/html|application\/xhtml)/iu.test(contentType))
@@ -62,7 +68,7 @@ function claimedFormat({
 
 /** Requires a field, since a plain text may begin with a rule. */
 function hasFrontMatter(text: string): boolean {
-  return /^\s*[\w-]+:/u.test(splitFrontMatter(text)?.yaml ?? '');
+  return /^\s*[\w-]+:/u.test(splitFrontMatter(text)?.yaml ?? '') || splitTomlFrontMatter(text) !== undefined;
 }
 
 function isJson(text: string): boolean {

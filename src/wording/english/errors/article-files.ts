@@ -29,7 +29,7 @@ function fileMessages() {
       'Another file has the same name with a different extension. Rename one of the two.',
     'file-too-large': ({ mebibytes }) => `The file is larger than ${mebibytes} MiB. Split it.`,
     'file-empty': () => 'The file is empty. Add a title and paragraphs.',
-    'file-not-utf8': () => 'The file is not UTF-8 text. Save it as UTF-8.',
+    'file-not-utf8': () => 'Some characters of the file cannot be read. Save it as UTF-8.',
     'file-not-text': () => 'The file is not text: it contains NUL bytes. Save it as UTF-8.',
   } satisfies Partial<Messages<ArticleFileErrorContexts>>;
 }

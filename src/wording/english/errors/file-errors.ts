@@ -4,7 +4,7 @@ import type { Surface } from '../../surface.ts';
 import { adviceOn } from './advice.ts';
 import type { Messages } from './messages.ts';
 
-const ACCEPTED = 'Use a web page, a PDF, Markdown or plain text.';
+const ACCEPTED = 'Use a web page, a PDF, a document (.docx, .odt, .epub, .rtf), Markdown or plain text.';
 
 const foreign: Readonly<Record<ForeignKind, string>> = {
   image: 'an image',
@@ -19,7 +19,7 @@ const foreign: Readonly<Record<ForeignKind, string>> = {
 };
 
 const advice: Partial<Readonly<Record<ForeignKind, string>>> = {
-  office: 'Save it as PDF or plain text and use that.',
+  office: 'Save it as .docx, .odt, PDF or plain text and use that.',
   archive: 'Unpack it and use the article inside.',
   feed: 'Use the address of one of its articles.',
 };

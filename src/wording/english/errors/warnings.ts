@@ -12,11 +12,22 @@ export function warningWords(surface: Surface, format: Format) {
     'cookie-wall': () => `This looks like a cookie notice, not the article. ${advice.addText}`,
     paywall: () => `Part of this article may be for subscribers only. ${advice.fullText}`,
     'error-page': () => `This looks like an error page, not the article. ${advice.addText}`,
+    'text-from-data': () =>
+      'The page shows only part of this text; the rest is from its data. Check that it is the article, and that readers can see it.',
+    'more-pages': ({ pages }) =>
+      pages === undefined
+        ? `The article goes on on another page. ${advice.fullText}`
+        : `This is page 1 of ${format.number(pages)}. ${advice.fullText}`,
+    'sent-on': ({ address }) =>
+      `This page only sends its readers on. Use the address that it sends them to: “${address}”.`,
+    'beginning-only': () => `This seems to be only the beginning of the article. ${advice.fullText}`,
     'no-title': () =>
       surface === 'discord' ? 'No title was found. Add one.' : 'No title was found. Add one with --title.',
     'language-unclear': () => `The language is unclear. ${advice.language}`,
     'language-differs': ({ declared, found }) =>
       `The source declares its language as “${declared}”, but the text is in “${found}”, which was taken. ${advice.wrongLanguage}`,
+    'part-missing': ({ found, stated }) =>
+      `The page says that the article has ${format.number(stated)} words; ${format.number(found)} were found. ${advice.fullText}`,
     ...countWarnings(format),
   };
   return <Code extends WarningCode>(warning: ExtractionWarning & { readonly code: Code }): string =>

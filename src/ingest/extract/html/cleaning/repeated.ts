@@ -1,0 +1,51 @@
+import { oneLine } from '../../../../domain/one-line.ts';
+import { countWords } from '../../../../language/words/words.ts';
+import type { KindBlock } from './clean-blocks.ts';
+import { isProse } from './prose.ts';
+
+/** Words in a paragraph that nobody writes twice. Shorter ones are left out in a row only: interviewers repeat themselves. */
+const MIN_UNIQUE_WORDS = 40;
+
+/** Labels the title, paragraphs that occurred before, and pull quotes that are not in the text. */
+export function labelRepeated(blocks: readonly KindBlock[], title: string | undefined): void {
+  labelTitle(blocks, title);
+  labelCopies(blocks);
+  const text = blocks
+    .filter(({ kind }) => kind === 'body')
+    .map((block) => letters(block.text))
+    .join(' ');
+  for (const block of blocks)
+    if (block.kind === 'pull-quote' && !text.includes(letters(block.text))) block.kind = 'body';
+}
+
+/** The title, which the page may show in other words than it states in its data. */
+function labelTitle(blocks: readonly KindBlock[], title: string | undefined): void {
+  const first = blocks.findIndex((block) => block.kind === 'body' && isProse(block));
+  const before = first === -1 ? blocks : blocks.slice(0, first);
+  const headlines = before.filter(({ element }) => element.nodeName.toLowerCase() === 'h1');
+  for (const block of before)
+    if (oneLine(block.text) === title || (headlines.length === 1 && block === headlines[0] && first !== -1))
+      block.kind = 'duplicate';
+}
+
+/** A page may contain its article twice, for wide and for narrow screens. */
+function labelCopies(blocks: readonly KindBlock[]): void {
+  const seen = new Set<string>();
+  const prose = blocks.filter((block) => block.kind === 'body' && isProse(block));
+  const copied = prose.map(({ text }) => {
+    const before = seen.has(oneLine(text));
+    seen.add(oneLine(text));
+    return before;
+  });
+  for (const [index, block] of prose.entries()) {
+    const inRow = copied[index - 1] || copied[index + 1];
+    if (copied[index] && (inRow || countWords(block.text) >= MIN_UNIQUE_WORDS)) block.kind = 'duplicate';
+  }
+}
+
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
