@@ -12,6 +12,15 @@ import {
   withOtherWord,
   withoutOneWord,
 } from './spoil.ts';
+import {
+  bracketedNegation,
+  message,
+  numeralInWords,
+  omittedAttribution,
+  otherSpelling,
+  withoutAccents,
+  wrongNearSpeaker,
+} from './street-kinds.ts';
 
 export const kinds = [
   'exact',
@@ -23,6 +32,13 @@ export const kinds = [
   'number',
   'stitched',
   'cropped',
+  'bracketed negation',
+  'omitted attribution',
+  'numeral in words',
+  'accents',
+  'spelling',
+  'message',
+  'wrong near speaker',
   'other article',
   'invented',
 ] as const;
@@ -34,6 +50,8 @@ export interface MadeQuote {
   readonly right: VerdictKind;
   /** Id of the article it is attributed to. */
   readonly article?: string;
+  /** Who is claimed to have said it. */
+  readonly speaker?: string;
 }
 
 const rights: Readonly<Record<Kind, VerdictKind>> = {
@@ -46,6 +64,13 @@ const rights: Readonly<Record<Kind, VerdictKind>> = {
   number: 'altered',
   stitched: 'stitched',
   cropped: 'out-of-context',
+  'bracketed negation': 'altered',
+  'omitted attribution': 'typography',
+  'numeral in words': 'typography',
+  accents: 'typography',
+  spelling: 'typography',
+  message: 'exact',
+  'wrong near speaker': 'other-speaker',
   'other article': 'other-article',
   invented: 'not-found',
 };
@@ -86,7 +111,7 @@ export function makeQuotes(
   return [...made.values()];
 }
 
-type Made = Pick<MadeQuote, 'text' | 'article'> | undefined;
+type Made = Pick<MadeQuote, 'text' | 'article' | 'speaker'> | undefined;
 
 const text = (words: string | undefined): Made => (words === undefined ? undefined : { text: words });
 const spoiled = (spoil: (words: string, source: Source) => string | undefined) => (source: Source) => {
@@ -111,6 +136,13 @@ const makers: Readonly<Record<Kind, (source: Source) => Made>> = {
     return { text: [...head, ...tail].join(' ') };
   },
   cropped: (source) => text(cropped(source)),
+  'bracketed negation': bracketedNegation,
+  'omitted attribution': omittedAttribution,
+  'numeral in words': numeralInWords,
+  accents: withoutAccents,
+  spelling: otherSpelling,
+  message,
+  'wrong near speaker': wrongNearSpeaker,
   'other article'(source) {
     const { words, article } = faithful(source);
     const other = pick(source.articles, source.random);

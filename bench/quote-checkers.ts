@@ -1,9 +1,9 @@
 import type { Article } from '../src/domain/article.ts';
-import { oneLine } from '../src/domain/one-line.ts';
 import type { ChangeKind, VerdictKind } from '../src/domain/verdict.ts';
 import { changesOf } from '../src/domain/verdict.ts';
 import { checkQuote } from '../src/use-cases/checking/check-quote.ts';
 import type { MadeQuote } from './made-quotes.ts';
+import { foldedSubstring, fuzzyRatio, type TextChecker, verbatimSubstring } from './peers/text-checkers.ts';
 import { wordLibrary } from './word-library.ts';
 
 export interface Checked {
@@ -13,7 +13,7 @@ export interface Checked {
 
 export interface QuoteChecker {
   readonly name: string;
-  check(quote: Pick<MadeQuote, 'text' | 'article'>): Checked;
+  check(quote: Pick<MadeQuote, 'text' | 'article' | 'speaker'>): Checked;
 }
 
 /** Verbatim, through its use case. */
@@ -28,22 +28,25 @@ function verbatim(articles: readonly Article[]): QuoteChecker {
   };
 }
 
-/** The naive method: searches for the words, white space aside. */
-function substring(articles: readonly Article[]): QuoteChecker {
-  const texts = articles.map(({ id, text }) => ({ id, text: oneLine(text) }));
-  return {
-    name: 'substring',
-    check(quote) {
-      const words = oneLine(quote.text);
-      const found = texts.filter(({ text }) => text.includes(words));
-      const isElsewhere = quote.article !== undefined && found.every(({ id }) => id !== quote.article);
-      const verdict = found.length === 0 ? 'not-found' : isElsewhere ? 'other-article' : 'exact';
-      return { verdict, changes: [] };
-    },
+/** What people use elsewhere: the words are anywhere, or they are not. */
+function peer(create: (articles: readonly Article[]) => TextChecker) {
+  return (articles: readonly Article[]): QuoteChecker => {
+    const checker = create(articles);
+    return {
+      name: checker.name,
+      check({ text, article }) {
+        const found = checker.check(text);
+        const isElsewhere = article !== undefined && !found.articles.includes(article);
+        const verdict = found.verdict === 'exact' && isElsewhere ? 'other-article' : found.verdict;
+        return { verdict, changes: [] };
+      },
+    };
   };
 }
 
 export const quoteCheckers: readonly ((articles: readonly Article[]) => QuoteChecker)[] = [
   verbatim,
-  substring,
+  peer(verbatimSubstring),
+  peer(foldedSubstring),
+  peer(fuzzyRatio),
 ];

@@ -47,5 +47,7 @@ export const legend = `right: percentage of verdicts that fit the change made to
 quotes judged exact. changes named: percentage of changed negations and numbers that were identified as such. The second
 table shows Verbatim's verdicts by the change made. other article: a faithful quote, attributed to another article. Each
 library repeats the file's articles with other names, without every fifth one, from which most invented quotes are taken.
-substring: whether any article contains the words, white space collapsed.
+The peers know neither speakers nor context. substring: whether any article contains the words, white space collapsed;
+folded substring: without case, punctuation and diacritics; fuzzy ratio: words compared as difflib does, exact from 0.9,
+altered from 0.6.
 `;

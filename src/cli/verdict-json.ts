@@ -1,5 +1,6 @@
 import { type ClaimedSpeaker, changesOf, type Verdict } from '../domain/verdict.ts';
 import { passageJson } from './passage-json.ts';
+import { wording } from './wording.ts';
 
 /** `actual` is empty for words that the claim adds, `claimed` for words that it leaves out. Unknown values are null. */
 export function verdictJson(verdict: Verdict) {
@@ -16,6 +17,7 @@ export function verdictJson(verdict: Verdict) {
     speaker: speakerJson(verdict.speaker),
     ...(verdict.isReported ? { reported: true } : {}),
     cropped: verdict.cropped.map(({ kind, quote }) => ({ text: quote.text, kind })),
+    notes: wording.verdicts.notes(verdict),
     goesOn: verdict.goesOn,
     disguise: verdict.disguise,
   };

@@ -13,7 +13,7 @@ export function verdictText(verdict: Verdict, styles: Styles): string {
   const isFound = verdict.verdict !== 'not-found';
   const changes = changesOf(verdict);
   return blocks(
-    printable([verdicts.verdict(verdict), ...verdicts.notes(verdict)].join('\n')),
+    printable([verdicts.verdict(verdict), ...verdicts.notes(verdict).map(({ text }) => text)].join('\n')),
     changes.length > 0 && diffText(verdict.diff, styles),
     changes.length > 0 && printable(verdicts.changed(changes)),
     !isFound && passages.length > 0 && terminal.closest.notAMatch(passages.length),

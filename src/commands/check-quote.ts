@@ -18,7 +18,7 @@ export default {
     if (message.trim() === '') throw new UserError('message-without-text', {});
     const quotes = await findMessageQuotes(message);
     return quotes.length > 1
-      ? renderChoice(wording, message, quotes)
+      ? renderChoice(wording, message, quotes, (quote) => checkQuote(library, quote))
       : check(library, wording, { ...quotes[0], text: message });
   },
   selects: {

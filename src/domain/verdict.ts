@@ -1,10 +1,11 @@
+import type { Article } from './article.ts';
 import type { Passage } from './passage.ts';
 import type { Quote } from './quote.ts';
 
 /**
  * The result of checking a claimed quote. Exact: letter for letter. Typography: the same words with other quotation marks,
  * dashes, spaces or capitals, with marked omissions, or with insertions in brackets. Altered: words were changed, added or left
- * out. Stitched: pieces from two or more places, presented as one. Out of context: the words are there, but what was cut off
+ * out. Stitched: pieces from two or more places, or of two or more speakers, presented as one. Out of context: the words are there, but what was cut off
  * denies, doubts or attributes them. Other speaker: somebody else said them. Other article: they are in another article than
  * claimed. Not found: no article says this.
  */
@@ -27,11 +28,19 @@ export interface DiffPart {
   readonly claimed: string;
   /** Absent if the claim adds words. */
   readonly actual?: Quote;
+  /** An allowed difference that a reader may want to know of. */
+  readonly allowed?: AllowedDifference;
 }
+
+/**
+ * Attribution: the words between two parts of what somebody said are left out. Insertion: words in brackets stand for the
+ * article's. Expansion: a contraction is written out, or the other way round.
+ */
+export type AllowedDifference = 'attribution' | 'insertion' | 'expansion';
 
 /** Words cut off at the edges of a quote, or left out of it, that change its meaning. */
 export interface CroppedCue {
-  readonly kind: 'negation' | 'denial' | 'hedge' | 'attribution';
+  readonly kind: 'negation' | 'denial' | 'hedge' | 'attribution' | 'question';
   readonly quote: Quote;
 }
 
@@ -61,12 +70,20 @@ export interface Verdict {
   /** The whole claim with the article's words; empty if it was not found. */
   readonly diff: readonly DiffPart[];
   readonly cropped: readonly CroppedCue[];
+  /** Words near the claim that may qualify other words. */
+  readonly doubtful: readonly CroppedCue[];
+  /** Whether the claim joins what different speakers said. */
+  readonly isMixed: boolean;
   /** Whether the sentence continues before or after the claim. */
   readonly goesOn: boolean;
   readonly speaker: ClaimedSpeaker;
   /** The words are the article's own, for what the speaker said. */
   readonly isReported: boolean;
   readonly disguise: Disguise;
+  /** Number of quotations of a message of which this is the one that fares worst; 0 if all of it was compared. */
+  readonly quotations: number;
+  /** The article whose headline the claim is, or begins with. Its first paragraph stands among the passages. */
+  readonly headlineOf?: Article;
 }
 
 /** Who is claimed to have said it, and who did as far as the article tells. */

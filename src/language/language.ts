@@ -4,7 +4,9 @@ import type { ArticleRequest } from './rules/article-requests.ts';
 import type { Cautions } from './rules/cautions.ts';
 import type { ChatSpellings } from './rules/chat-spellings.ts';
 import type { FollowUpParts } from './rules/follow-ups.ts';
+import type { Negations } from './rules/negations.ts';
 import type { SpeechRules } from './rules/speech.ts';
+import type { Spelling } from './rules/spelling.ts';
 import { snowballStemmer } from './words/snowball.ts';
 
 /**
@@ -28,8 +30,10 @@ export interface Language {
   readonly questionWords?: ReadonlySet<string>;
   /** How people type words in a hurry. */
   readonly chatSpellings?: ChatSpellings;
-  /** Words that negate. */
-  readonly negations?: ReadonlySet<string>;
+  /** How the language negates. */
+  readonly negations?: Negations;
+  /** Other ways to write the same words. */
+  readonly spelling?: Spelling;
   /** Words that deny, doubt or attribute a statement. */
   readonly cautions?: Cautions;
   /** Matches an elided word at the start of another: the l' of "l'homme". */

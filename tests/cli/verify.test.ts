@@ -63,6 +63,7 @@ describe('verify', () => {
       claim: 'Russia has proposed opening up five “humanitarian corridors”',
       speaker: { claimed: null, status: null, actual: null },
       cropped: [],
+      notes: [{ kind: 'coverage', text: '88% of these words appear in the article.' }],
       goesOn: true,
       disguise: { invisible: 0, lookAlikes: [] },
     });

@@ -99,6 +99,9 @@ describe('Check quote', () => {
       `1. First "${PESKOV}", then "We are not there to defend the rule of the cruel Assad" *hm* <@1>`,
     );
     expect(seenIn(outcome).text).toContain('Which quote?');
+    expect(seenIn(outcome).text).toMatch(
+      /1\. ✔ Exact: “The announcement really.*\n2\. ✘ Altered: “We are not/u,
+    );
     expect(seenIn(outcome).mentions).toEqual([]);
     const id = messageOf(outcome).id;
     await verbatim.restart();

@@ -45,6 +45,9 @@ const verdictOf = (verdict: VerdictKind) => ({
   passages: [],
   diff: [],
   cropped: [],
+  doubtful: [],
+  quotations: 0,
+  isMixed: false,
   goesOn: true,
   disguise: { invisible: 2, lookAlikes: [] },
 });
@@ -68,7 +71,8 @@ const sentences = [
   ...reasons.flatMap((reason) => [answers.refusal(reason, 'question'), answers.refusal(reason, 'quote')]),
   ...keysOf(verdictKinds).flatMap((kind) => [
     verdicts.verdict(verdictOf(kind)),
-    ...verdicts.notes(verdictOf(kind)),
+    ...verdicts.notes(verdictOf(kind)).map(({ text }) => text),
+    verdicts.name(kind),
   ]),
   proofs.proof({ kind: 'other-text', article: rain }),
   proofs.proof({ kind: 'other-words', article: rain }),

@@ -1,4 +1,3 @@
-import { quoteWordsOf } from '../../language/words/quote-words.ts';
 import type { Window } from '../find/windows.ts';
 import { type AlignedPair, align } from './align.ts';
 import { type Claim, encode, type Seed, seedsIn } from './seeds.ts';
@@ -16,10 +15,6 @@ export interface Piece {
 const SLACK = 3;
 /** Any match at all starts the first piece. */
 const MIN_FIRST_SCORE = 1;
-
-export function claimOf(text: string): Claim {
-  return { text, words: quoteWordsOf(text) };
-}
 
 /** The claim in as few pieces as cover it, in its order; none if no window shares a word with it. */
 export function alignPieces(claim: Claim, windows: readonly Window[]): Piece[] {

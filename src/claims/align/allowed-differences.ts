@@ -1,35 +1,90 @@
-import type { AlignedPair } from './align.ts';
-import type { Piece } from './align-pieces.ts';
+import type { Language } from '../../language/language.ts';
+import { cuesIn } from '../../language/rules/cautions.ts';
+import { countNegations } from '../../language/rules/negations.ts';
+import { spelledWords, withoutAccents } from '../../language/rules/spelling.ts';
+import type { QuoteWord } from '../../language/words/quote-words.ts';
+import type { Window } from '../find/windows.ts';
 import { changeKind } from './change-kind.ts';
 import type { Claim } from './seeds.ts';
 
-/**
- * Whether the claim may leave out this source word: it marks an omission there, or drops an editor's insertion whole.
- */
-export function isAllowedGap(claim: Claim, { window: { words }, pairs }: Piece, index: number): boolean {
-  const next = pairs.slice(index).find((pair) => pair.claim >= 0);
-  if (claim.words[next?.claim ?? -1]?.afterOmission === true) return true;
-  const isSkippedInsertion = (pair: AlignedPair) => pair.claim < 0 && words[pair.source]?.bracketed === true;
-  const pair = pairs[index];
-  if (pair === undefined || !isSkippedInsertion(pair)) return false;
-  const before = pairs.slice(0, index).findLast((other) => !isSkippedInsertion(other));
-  const after = pairs.slice(index).find((other) => !isSkippedInsertion(other));
-  return [before, after].every((other) => words[other?.source ?? -1]?.bracketed !== true);
+/** Words of both texts between two matches. */
+export interface Difference {
+  readonly claim: Claim;
+  readonly window: Window;
+  /** Indices of the claim's words. */
+  readonly claimed: readonly number[];
+  /** Indices of the source's words. */
+  readonly source: readonly number[];
+}
+
+/** Whether both sides are the same words in other spellings; undefined if they are not. */
+export function respelling({
+  claim,
+  window,
+  claimed,
+  source,
+}: Difference): { isExpanded: boolean } | undefined {
+  if (claimed.length === 0 || source.length === 0) return undefined;
+  const { language } = window;
+  const [own, actual] = [wordsAt(claim.words, claimed), wordsAt(window.words, source)];
+  const [ours, theirs] = [own, actual].map((words) => spelledWords(words, language.spelling));
+  for (const one of ours ?? [])
+    for (const other of theirs ?? []) {
+      if (one.text !== other.text && one.text !== withoutAccents(other.text)) continue;
+      const isExpanded = one.isExpanded !== other.isExpanded;
+      if (isExpanded || negationsIn(own, language) === negationsIn(actual, language)) return { isExpanded };
+    }
+  return undefined;
+}
+
+function wordsAt(words: readonly QuoteWord[], indices: readonly number[]): string[] {
+  return indices.flatMap((index) => words[index] ?? []).map(({ folded, written }) => written ?? folded);
+}
+
+function negationsIn(words: readonly string[], language: Language): number {
+  return countNegations(words.join(' '), language);
 }
 
 /**
- * Whether the claim's word is its editor's: it stands in brackets that hold no word of the article. Editors may not
- * replace a negation or a number.
+ * Whether all words of the claim's side are an editor's, in brackets, and may stand there: they deny, doubt and count
+ * nothing, and what they replace is a function word, or another form of their own.
  */
-export function isEditorsWord(claim: Claim, { window, pairs }: Piece, index: number): boolean {
-  const pair = pairs[index];
-  const isBracketed = (other: AlignedPair) => claim.words[other.claim]?.bracketed === true;
-  if (pair === undefined || !isBracketed(pair)) return false;
-  const from = pairs.slice(0, index).findLastIndex((other) => other.claim >= 0 && !isBracketed(other));
-  const to = pairs.findIndex((other, at) => at > index && other.claim >= 0 && !isBracketed(other));
-  if (pairs.slice(from + 1, to < 0 ? undefined : to).some(({ same }) => same)) return false;
-  const actual = window.words[pair.source];
-  if (actual === undefined) return true;
-  const kind = changeKind(undefined, { ...actual, text: window.article.text }, window.language);
-  return kind !== 'negation' && kind !== 'number';
+export function isEditors({ claim, window, claimed, source }: Difference): boolean {
+  if (claimed.length === 0 || claimed.some((index) => claim.words[index]?.bracketed !== true)) return false;
+  if (
+    source.length === 0 &&
+    [(claimed[0] ?? 0) - 1, (claimed.at(-1) ?? 0) + 1].some((at) => claim.words[at]?.bracketed)
+  )
+    return false;
+  const { language, article } = window;
+  const inserted = claimed.map((index) => claim.words[index]).filter((word) => word !== undefined);
+  const replaced = source.map((index) => window.words[index]).filter((word) => word !== undefined);
+  if (inserted.some((word) => isNote(claim.text, word))) return replaced.length === 0;
+  const text = inserted.map(({ start, end }) => claim.text.slice(start, end)).join(' ');
+  if (cuesIn(text, language).some(({ kind }) => kind !== 'attribution' && kind !== 'source')) return false;
+  if (countNegations(text, language) > 0 || inserted.some((word) => isCount(word, language))) return false;
+  return replaced.every((word) => {
+    if (word.bracketed) return true;
+    const kind = changeKind(undefined, { ...word, text: article.text }, language);
+    if (kind === 'negation' || kind === 'number') return false;
+    return isFunctionWord(word, language) || inserted.some((other) => isSameStem(other, word, language));
+  });
+}
+
+/** In round brackets: (sic), (emphasis added). */
+function isNote(text: string, { start }: QuoteWord): boolean {
+  return text.lastIndexOf('(', start) > text.lastIndexOf('[', start);
+}
+
+function isCount({ folded, written }: QuoteWord, { spelling }: Language): boolean {
+  const value = spelling?.numerals?.ones.get(folded);
+  return written !== undefined || (value ?? 0) > 1 || spelling?.numerals?.scales.has(folded) === true;
+}
+
+function isFunctionWord({ folded }: QuoteWord, { stopWords, speech, fold }: Language): boolean {
+  return stopWords.has(fold?.(folded) ?? folded) || speech?.pronouns.has(folded) === true;
+}
+
+function isSameStem(one: QuoteWord, other: QuoteWord, { stem }: Language): boolean {
+  return stem(one.folded) === stem(other.folded);
 }

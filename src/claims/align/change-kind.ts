@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../domain/verdict.ts';
 import type { Language } from '../../language/language.ts';
+import { countNegations } from '../../language/rules/negations.ts';
 import { wordsOf } from '../../language/words/words.ts';
 import { findLiteral } from '../find/find-literal.ts';
 
@@ -18,16 +19,11 @@ export function changeKind(
 ): ChangeKind {
   const sides = [claimed, actual].filter((side) => side !== undefined);
   const [one, other] = [claimed, actual].map((side) =>
-    side === undefined ? 0 : countNegations(side, language),
+    side === undefined ? 0 : countNegations(side.text.slice(side.start, side.end), language),
   );
   if (one !== other) return 'negation';
   if (sides.some((side) => hasNumber(side, language))) return 'number';
   return sides.some((side) => hasName(side, language)) ? 'name' : 'word';
-}
-
-function countNegations({ text, start, end }: WordsInText, { negations, fold }: Language): number {
-  return wordsOf(text.slice(start, end)).filter(({ folded }) => negations?.has(fold?.(folded) ?? folded))
-    .length;
 }
 
 function hasNumber({ text, start, end }: WordsInText, language: Language): boolean {

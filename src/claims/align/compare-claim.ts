@@ -3,11 +3,13 @@ import type { DiffPart } from '../../domain/verdict.ts';
 import { languageOf } from '../../language/language.ts';
 import type { ParagraphPlace } from '../../retrieval/find-phrase.ts';
 import type { ArticleIndex } from '../../retrieval/index/article-index.ts';
+import type { Speech } from '../../speakers/speech.ts';
 import { excerptAt } from '../find/excerpt.ts';
 import { placesNear } from '../find/find-places.ts';
+import { narrationOf } from '../find/narration.ts';
 import { readWindow, type Window, windowsAround } from '../find/windows.ts';
-import { alignPieces, alignWhole, claimOf, type Piece } from './align-pieces.ts';
-import { type Claim, MIN_PIECE_WORDS } from './seeds.ts';
+import { alignPieces, alignWhole, type Piece } from './align-pieces.ts';
+import { Claim, MIN_PIECE_WORDS } from './seeds.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** A claim word by word beside the articles. */
@@ -51,12 +53,17 @@ export function isUnchanged({ pieces, diff }: Pick<Comparison, 'pieces' | 'diff'
  * Compares the claim with the articles near it. A named article goes first: the others count only if it has nothing
  * like the claim, or if one of them has the claim unchanged.
  */
-export function compareClaim(index: ArticleIndex, text: string, named?: Article): Comparison {
-  if (named === undefined) return compareIn(index, text, { named, only: false });
-  const own = compareIn(index, text, { named, only: true });
+export function compareClaim(texts: Texts, text: string, named?: Article): Comparison {
+  if (named === undefined) return compareIn(texts, text, { named, only: false });
+  const own = compareIn(texts, text, { named, only: true });
   if (isUnchanged(own)) return own;
-  const all = compareIn(index, text, { named, only: false });
+  const all = compareIn(texts, text, { named, only: false });
   return isUnchanged(all) || own.coverage < MIN_COVERAGE ? all : own;
+}
+
+interface Texts {
+  readonly index: ArticleIndex;
+  readonly speech: Speech;
 }
 
 interface SearchArea {
@@ -65,11 +72,11 @@ interface SearchArea {
   readonly only: boolean;
 }
 
-function compareIn(index: ArticleIndex, text: string, area: SearchArea): Comparison {
-  const claim = claimOf(text);
-  const near = compareNear(claim, index, area);
+function compareIn(texts: Texts, text: string, area: SearchArea): Comparison {
+  const claim = new Claim(text);
+  const near = compareNear(claim, texts.index, area);
   if (isUnchanged(near) || near.coverage < MIN_WIDENED_COVERAGE) return near;
-  const wider = compareWith(claim, readAround(near.pieces.map(placeOf), text.length + ROOM));
+  const wider = compareWith(claim, readAround(near.pieces.map(placeOf), text.length + ROOM, texts.speech));
   return wider.coverage > near.coverage || isUnchanged(wider) ? wider : near;
 }
 
@@ -100,10 +107,20 @@ function isComplete({ coverage, pieces, diff }: Comparison): boolean {
   });
 }
 
-function readAround(places: readonly ParagraphPlace[], length: number): Window[] {
-  return windowsAround(places, length).map(({ article, ...span }) =>
-    readWindow(article, span, languageOf(article.language)),
-  );
+/** Enough quotation marks for an attribution between two quotations. */
+const SPLIT_SPEECH = /(?:["“”„«»「」’‘]|'')(?:[^"“”„«»「」’‘']*(?:["“”„«»「」’‘]|'')){2}/u;
+
+/** @param speech given to tell which attributions a claim may leave out */
+function readAround(places: readonly ParagraphPlace[], length: number, speech?: Speech): Window[] {
+  return windowsAround(places, length).map(({ article, ...span }) => {
+    const isSplit = speech !== undefined && SPLIT_SPEECH.test(article.text.slice(span.start, span.end));
+    return readWindow(
+      article,
+      span,
+      languageOf(article.language),
+      isSplit ? narrationOf(article, speech) : [],
+    );
+  });
 }
 
 function placeOf({ window: { article, language, words }, pairs }: Piece): ParagraphPlace {
@@ -111,7 +128,8 @@ function placeOf({ window: { article, language, words }, pairs }: Piece): Paragr
   return excerptAt(article, { start, end: start }, language);
 }
 
-function compareWith(claim: Claim, windows: readonly Window[]): Comparison {
+/** Compares with these texts alone. */
+export function compareWith(claim: Claim, windows: readonly Window[]): Comparison {
   const pieces = alignPieces(claim, windows);
   const coverage = coverageOf(claim, pieces);
   if (pieces.length > 1 && coverage >= MIN_PIECES_COVERAGE) return comparisonOf(claim, pieces);
@@ -120,15 +138,22 @@ function compareWith(claim: Claim, windows: readonly Window[]): Comparison {
 }
 
 function comparisonOf(claim: Claim, pieces: readonly Piece[]): Comparison {
-  const diff = pieces.flatMap((piece) => wordDiff(claim, piece));
-  return { claim, pieces, diff, coverage: coverageOf(claim, pieces) };
+  const diffs = pieces.map((piece) => wordDiff(claim, piece));
+  const respelled = diffs.reduce((sum, diff) => sum + diff.respelled, 0);
+  return {
+    claim,
+    pieces,
+    diff: diffs.flatMap(({ parts }) => parts),
+    coverage: coverageOf(claim, pieces, respelled),
+  };
 }
 
-function coverageOf({ words }: Claim, pieces: readonly Piece[]): number {
+/** @param respelled number of words that differ in spelling only, in runs of several */
+function coverageOf({ words }: Claim, pieces: readonly Piece[], respelled = 0): number {
   const bracketed = pieces.flatMap(({ pairs }) =>
     pairs.filter(({ claim, same }) => !same && words[claim]?.bracketed === true),
   );
-  const matched = pieces.reduce((sum, piece) => sum + piece.matched, 0);
+  const matched = pieces.reduce((sum, piece) => sum + piece.matched, respelled);
   const counted = words.length - bracketed.length;
-  return counted === 0 ? 0 : matched / counted;
+  return counted === 0 ? 0 : Math.min(1, matched / counted);
 }

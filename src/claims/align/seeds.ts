@@ -1,10 +1,24 @@
-import type { QuoteWord } from '../../language/words/quote-words.ts';
+import type { Language } from '../../language/language.ts';
+import { type QuoteWord, quoteWordsOf } from '../../language/words/quote-words.ts';
 import type { Window } from '../find/windows.ts';
 import { type AlignedPair, type Alignment, align, type Bounds, type EncodedTexts } from './align.ts';
+import { WordIds } from './word-ids.ts';
 
-export interface Claim {
+export class Claim {
   readonly text: string;
   readonly words: readonly QuoteWord[];
+  readonly #ids = new Map<Language, WordIds>();
+
+  constructor(text: string) {
+    this.text = text;
+    this.words = quoteWordsOf(text);
+  }
+
+  idsIn(language: Language): WordIds {
+    const known = this.#ids.get(language) ?? new WordIds(this.text, this.words, language);
+    this.#ids.set(language, known);
+    return known;
+  }
 }
 
 /** A window encoded together with the claim. */
@@ -23,6 +37,8 @@ export interface Seed extends Bounds {
 /** Score for a matched word. A larger difference lets stop words decide less about the place. */
 const GAIN = 3;
 const STOP_WORD_GAIN = 2;
+/** An editor's word that the article has too; not worth a gap. */
+const BRACKETED_GAIN = 1;
 /**
  * A further piece needs at least this many claim words and this score; three content words score 9. Lower finds shorter
  * pieces of stitched quotes, and takes altered quotes for stitched ones more often.
@@ -36,23 +52,26 @@ const MIN_PIECE_SCORE = 9;
 const MIN_SPLIT_GAP = 6;
 const MIN_MARKED_SPLIT_GAP = 120;
 
-export function encode({ words }: Claim, window: Window): EncodedWindow {
+export function encode(claim: Claim, window: Window): EncodedWindow {
   const { language } = window;
-  const ids = new Map<string, number>();
-  for (const { folded } of words) if (!ids.has(folded)) ids.set(folded, ids.size);
-  const encoded = (text: readonly QuoteWord[]) => ({
-    words: Int32Array.from(text, ({ folded }) => ids.get(folded) ?? -2),
-    free: Uint8Array.from(text, ({ bracketed }) => (bracketed ? 1 : 0)),
+  const { words } = claim;
+  const ids = claim.idsIn(language);
+  const encoded = (all: readonly QuoteWord[], isFree: (word: QuoteWord) => boolean) => ({
+    words: Int32Array.from(all, (word) => ids.of(word)),
+    free: Uint8Array.from(all, (word) => (isFree(word) ? 1 : 0)),
   });
   const texts = {
-    claim: encoded(words),
-    source: encoded(window.words),
-    gains: Uint8Array.from(words, ({ folded }) =>
-      language.stopWords.has(language.fold?.(folded) ?? folded) ? STOP_WORD_GAIN : GAIN,
-    ),
+    claim: encoded(words, ({ bracketed }) => bracketed),
+    source: encoded(window.words, (word) => word.bracketed || window.narration.has(word)),
+    gains: Uint8Array.from(words, (word) => gainOf(word, language)),
     omits: Uint8Array.from(words, ({ afterOmission }) => (afterOmission ? 1 : 0)),
   };
   return { window, texts, maxScore: maxScoreOf(texts) };
+}
+
+function gainOf({ folded, bracketed }: QuoteWord, { stopWords, fold }: Language): number {
+  if (bracketed) return BRACKETED_GAIN;
+  return stopWords.has(fold?.(folded) ?? folded) ? STOP_WORD_GAIN : GAIN;
 }
 
 function maxScoreOf({ claim, source, gains }: EncodedTexts): number {
@@ -115,7 +134,11 @@ function splitAtGaps(pairs: readonly AlignedPair[], encoded: EncodedWindow): See
 function isWideGap({ encoded, claimEnd, sourceEnd }: Seed, next: Bounds): boolean {
   const marked = encoded.texts.omits.subarray(claimEnd, next.claimStart + 1).includes(1);
   const added = marked ? 0 : next.claimStart - claimEnd;
-  return next.sourceStart - sourceEnd - added >= (marked ? MIN_MARKED_SPLIT_GAP : MIN_SPLIT_GAP);
+  const free = encoded.texts.source.free
+    .subarray(sourceEnd, next.sourceStart)
+    .reduce((sum, one) => sum + one, 0);
+  const skipped = Math.max(0, next.sourceStart - sourceEnd - free);
+  return skipped - added >= (marked ? MIN_MARKED_SPLIT_GAP : MIN_SPLIT_GAP);
 }
 
 /** Seeds that follow each other in one window without a wide gap become one. */

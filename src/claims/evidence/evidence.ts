@@ -1,4 +1,6 @@
+import type { Article } from '../../domain/article.ts';
 import type { CroppedCue, DiffPart, SpeakerStatus } from '../../domain/verdict.ts';
+import type { Comparison } from '../align/compare-claim.ts';
 import type { ClaimForm } from '../find/claim-forms.ts';
 import type { Excerpt } from '../find/excerpt.ts';
 
@@ -12,10 +14,14 @@ export interface Evidence {
   readonly coverage: number;
   /** Number of excerpts that the claim is made of; 0 if no article shares a word with it. */
   readonly pieces: number;
+  /** The claim joins the direct speech of different speakers. */
+  readonly isMixed: boolean;
   /** The claim beside the article's words; empty for a literal match. */
   readonly diff: readonly DiffPart[];
   /** Cues around an unchanged excerpt, or omitted from it; not collected for changed or stitched claims. */
   readonly cropped: readonly CroppedCue[];
+  /** Cues nearby that may qualify other words. */
+  readonly doubtful: readonly CroppedCue[];
   readonly speaker: SpeakerEvidence;
   readonly article: ArticleEvidence;
 }
@@ -32,6 +38,10 @@ export interface Finding {
   readonly evidence: Evidence;
   /** In the order of the claim. */
   readonly pieces: readonly FoundPiece[];
+  /** Absent for a literal match. */
+  readonly comparison?: Comparison;
+  /** The article whose headline the claim is, or begins with. */
+  readonly headlineOf?: Article;
 }
 
 export interface FoundPiece {

@@ -1,16 +1,18 @@
-import type { Article, Span } from '../../domain/article.ts';
-import type { CroppedCue } from '../../domain/verdict.ts';
+import type { Article } from '../../domain/article.ts';
 import type { ArticleIndex } from '../../retrieval/index/article-index.ts';
 import type { Speech } from '../../speakers/speech.ts';
 import type { Piece } from '../align/align-pieces.ts';
 import { type Comparison, compareClaim, isUnchanged } from '../align/compare-claim.ts';
-import { isMessage } from '../align/message.ts';
 import { spanOf } from '../align/word-diff.ts';
-import { type ClaimForm, type ClaimForms, quotesAlone } from '../find/claim-forms.ts';
+import type { ClaimForm, ClaimForms } from '../find/claim-forms.ts';
 import { type Excerpt, excerptAt } from '../find/excerpt.ts';
 import { literalExcerpts } from '../find/literal-excerpts.ts';
-import { croppedCues, omittedCues } from './cropped-cues.ts';
+import { attributesSpeech } from './attributes-speech.ts';
+import { type CuesAround, croppedCues } from './cropped-cues.ts';
+import { croppedQuestion } from './cropped-question.ts';
 import type { ArticleEvidence, Finding, SpeakerEvidence } from './evidence.ts';
+import { mixesVoices } from './mixed-voices.ts';
+import { omittedCues } from './omitted-cues.ts';
 import { speakerEvidence } from './speaker-evidence.ts';
 
 /** Where to look for a claim, and what it says about its origin. */
@@ -33,12 +35,14 @@ export function gatherEvidence(context: ClaimContext, forms: ClaimForms): readon
     const findings = literalFindings(context, form);
     if (findings.length > 0) return findings;
   }
-  return alignedFindings(context, forms.normalized, forms.quoted);
+  const form = forms.normalized;
+  return [alignedFinding(context, form, compareClaim(context, form.text, context.named))];
 }
 
 function literalFindings(context: ClaimContext, form: ClaimForm): Finding[] {
   return literalExcerpts(context.index, form.text, context.named).map((excerpt) => {
     const speaker = speakerEvidence(excerpt, context);
+    const { certain, doubtful } = cuesAround(excerpt, form, speaker);
     return {
       form,
       evidence: {
@@ -46,8 +50,10 @@ function literalFindings(context: ClaimContext, form: ClaimForm): Finding[] {
         isNormalized: form.isNormalized,
         coverage: 1,
         pieces: 1,
+        isMixed: false,
         diff: [],
-        cropped: cuesAround(excerpt, speaker, context),
+        cropped: certain,
+        doubtful,
         speaker,
         article: articleEvidence([excerpt], context),
       },
@@ -56,37 +62,28 @@ function literalFindings(context: ClaimContext, form: ClaimForm): Finding[] {
   });
 }
 
-/** The whole text first, because articles have quotation marks too; for a message, its quotes alone. */
-function alignedFindings(
-  context: ClaimContext,
-  form: ClaimForm,
-  quoted: readonly Span[],
-): readonly Finding[] {
-  const comparison = compareClaim(context.index, form.text, context.named);
-  if (!isMessage(comparison, quoted)) return [alignedFinding(context, form, comparison)];
-  const quotes = quotesAlone(form, quoted);
-  const literal = literalFindings(context, quotes);
-  return literal.length > 0 ? literal : alignedFindings(context, quotes, []);
-}
-
-function alignedFinding(context: ClaimContext, form: ClaimForm, comparison: Comparison): Finding {
+/** The claim compared word by word. */
+export function alignedFinding(context: ClaimContext, form: ClaimForm, comparison: Comparison): Finding {
   const { claim, coverage, diff } = comparison;
   const excerpts = comparison.pieces.map(excerptOf);
   const [first] = excerpts;
   const speaker = first === undefined ? 'not-claimed' : speakerEvidence(first, context);
-  const cropped =
-    first !== undefined && isUnchanged(comparison)
-      ? [...cuesAround(first, speaker, context), ...omittedCues(first, diff)]
-      : [];
+  const { certain, doubtful } =
+    first !== undefined && isUnchanged(comparison) ? cuesAround(first, form, speaker) : NO_CUES;
+  const omitted = first !== undefined && isUnchanged(comparison) ? omittedCues(first, diff) : [];
   return {
     form,
+    comparison,
     evidence: {
       isLiteral: false,
       isNormalized: form.isNormalized,
       coverage,
       pieces: excerpts.length,
+      isMixed:
+        first !== undefined && isShortened(comparison) && mixesVoices(first.article, diff, context.speech),
       diff,
-      cropped,
+      cropped: [...certain, ...omitted],
+      doubtful,
       speaker,
       article: articleEvidence(excerpts, context),
     },
@@ -97,14 +94,22 @@ function alignedFinding(context: ClaimContext, form: ClaimForm, comparison: Comp
   };
 }
 
+/** Whether one piece has the claim, and the claim marks an omission. */
+function isShortened({ claim, pieces }: Comparison): boolean {
+  return pieces.length === 1 && claim.words.some(({ afterOmission }) => afterOmission);
+}
+
 function excerptOf({ window, pairs }: Piece): Excerpt {
   return excerptAt(window.article, spanOf({ window, pairs }), window.language);
 }
 
-/** Ignores attributions if the claim names the speaker, or if the excerpt is direct speech. */
-function cuesAround(excerpt: Excerpt, speaker: SpeakerEvidence, { speech }: ClaimContext): CroppedCue[] {
+const NO_CUES: CuesAround = { certain: [], doubtful: [] };
+
+/** Ignores attributions if the claim names the speaker, and those of the direct speech that the excerpt is from. */
+function cuesAround(excerpt: Excerpt, { text }: ClaimForm, speaker: SpeakerEvidence): CuesAround {
   const isNamed = speaker === 'confirmed';
-  return croppedCues(excerpt, () => isNamed || speech.isSpoken(excerpt.article, excerpt.span));
+  const { certain, doubtful } = croppedCues(excerpt, (cue) => isNamed || attributesSpeech(cue, excerpt));
+  return { certain: [...certain, ...croppedQuestion(excerpt, text)], doubtful };
 }
 
 /** One excerpt from the claimed article is enough. */

@@ -25,11 +25,15 @@ export interface ClaimForms {
 
 /** An editor's capital, as in "[T]he". */
 const EDITED_CAPITAL = /\[(\p{L})\](?=\p{L})/gu;
+/** Accents, ticks and primes that people type for apostrophes. */
+const APOSTROPHE_LIKE = /(?<=\p{L})[`´ʹʼ′＇](?=\p{L})/gu;
 const UNDISGUISED: Disguise = { invisible: 0, lookAlikes: [] };
 
 export function claimForms(typed: string): ClaimForms {
   const written = claimedWords(typed).text;
-  const { text: plain, ...disguise } = plainLetters(typed.replace(EDITED_CAPITAL, '$1'));
+  const { text: plain, ...disguise } = plainLetters(
+    typed.replace(EDITED_CAPITAL, '$1').replace(APOSTROPHE_LIKE, '’'),
+  );
   const { text, quoted } = claimedWords(plain);
   return {
     asTyped: [...new Set([typed, withoutOuterMarks(typed), written])].map((form) => ({
@@ -40,14 +44,5 @@ export function claimForms(typed: string): ClaimForms {
     normalized: { text, disguise, isNormalized: plain !== typed },
     quoted,
     hasWords: quoteWordsOf(written).length > 0,
-  };
-}
-
-/** The quoted parts alone, as one claim with omissions between them. */
-export function quotesAlone({ text, disguise }: ClaimForm, quoted: readonly Span[]): ClaimForm {
-  return {
-    text: quoted.map(({ start, end }) => text.slice(start, end).trim()).join(' […] '),
-    disguise,
-    isNormalized: disguise.invisible + disguise.lookAlikes.length > 0,
   };
 }

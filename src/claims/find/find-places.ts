@@ -26,6 +26,9 @@ const MAX_POSTINGS = 8_000;
 const MIN_POSTINGS_PER_PART = 2_000;
 /** A claim of at most this many terms is also looked for as a phrase: too many paragraphs have its words. */
 const SHORT_CLAIM_TERMS = 3;
+const LETTERS = /^\p{L}+$/u;
+/** Words that are not all letters in a phrase: each multiplies the time of the search. */
+const MAX_OTHER_WORDS = 3;
 /** Paragraphs searched for the phrase of a short claim. */
 const MAX_PHRASE_SEARCHED = 2_000;
 
@@ -66,8 +69,10 @@ function bestOf(votes: readonly (readonly [ParagraphPlace, number])[]): Paragrap
 /** Paragraphs that have the words of a short claim in a row; none for a longer claim. */
 function phrasePlaces(shelf: Shelf, claim: string): NearPlace[] {
   const terms = knownTerms(shelf, claim);
-  if (terms.length > SHORT_CLAIM_TERMS) return [];
-  const phrase = phrasePattern(claim);
+  const words = quoteWordsOf(claim).map(({ folded }) => folded);
+  const others = words.filter((word) => !LETTERS.test(word));
+  if (terms.length > SHORT_CLAIM_TERMS || others.length > MAX_OTHER_WORDS) return [];
+  const phrase = phrasePattern(words);
   return shelf
     .holding(terms)
     .slice(0, MAX_PHRASE_SEARCHED)
@@ -77,9 +82,9 @@ function phrasePlaces(shelf: Shelf, claim: string): NearPlace[] {
 }
 
 /** Allows any punctuation between words; a word that is not all letters, such as a number, matches any word. */
-function phrasePattern(claim: string): RegExp {
-  const words = quoteWordsOf(claim).map(({ folded }) => (/^\p{L}+$/u.test(folded) ? folded : '\\S+'));
-  return new RegExp(words.join('[^\\p{L}\\p{N}]*'), 'iu');
+function phrasePattern(words: readonly string[]): RegExp {
+  const patterns = words.map((word) => (LETTERS.test(word) ? word : '\\S+'));
+  return new RegExp(patterns.join('[^\\p{L}\\p{N}]*'), 'iu');
 }
 
 /**

@@ -8,15 +8,23 @@ export interface Window {
   readonly article: Article;
   readonly language: Language;
   readonly words: readonly QuoteWord[];
+  /** Words of attributions between two quotations of one speaker, which a quote may leave out. */
+  readonly narration: ReadonlySet<QuoteWord>;
 }
 
-export function readWindow(article: Article, { start, end }: Span, language: Language): Window {
+export function readWindow(
+  article: Article,
+  { start, end }: Span,
+  language: Language,
+  narration: readonly Span[],
+): Window {
   const words = quoteWordsOf(article.text.slice(start, end)).map((word) => ({
     ...word,
     start: word.start + start,
     end: word.end + start,
   }));
-  return { article, language, words };
+  const isNarration = (word: Span) => narration.some((gap) => gap.start <= word.start && word.end <= gap.end);
+  return { article, language, words, narration: new Set(words.filter(isNarration)) };
 }
 
 /** Each place with whole paragraphs around it for at least `length` characters per side. Merges windows that touch. */

@@ -14,7 +14,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   { verdict: 'not-found', applies: ({ coverage }) => coverage < MIN_COVERAGE },
   { verdict: 'other-article', applies: ({ article }) => article === 'other' },
-  { verdict: 'stitched', applies: ({ pieces }) => pieces > 1 },
+  { verdict: 'stitched', applies: ({ pieces, isMixed }) => pieces > 1 || isMixed },
   { verdict: 'altered', applies: ({ diff }) => diff.some(({ kind }) => kind !== 'same') },
   {
     verdict: 'other-speaker',
@@ -26,8 +26,9 @@ const rules: readonly Rule[] = [
 
 /**
  * The only place that turns evidence into a verdict. In this order: too few of the words are anywhere (not found); they
- * are in another article than claimed; they are put together from several places (stitched); words were changed, added
- * or left out (altered); another speaker than claimed said them, or the article does not tell who did; what was cropped changes their meaning (out of context); only
+ * are in another article than claimed; they are put together from several places, or from several speakers (stitched);
+ * words were changed, added or left out (altered); another speaker than claimed said them, or the article does not tell
+ * who did; what was cropped changes their meaning (out of context); only
  * typography differs; exact.
  */
 export function decideVerdict(evidence: Evidence): VerdictKind {
@@ -47,4 +48,13 @@ export function mostFavourable(alternatives: readonly Finding[]): Finding {
 function isBetter(evidence: Evidence, other: Evidence): boolean {
   const differing = rules.find(({ applies }) => applies(evidence) !== applies(other));
   return differing !== undefined && !differing.applies(evidence);
+}
+
+/** Orders verdicts, the gravest first. */
+export function bySeverity(one: VerdictKind, other: VerdictKind): number {
+  const rank = (kind: VerdictKind) => {
+    const index = rules.findIndex(({ verdict }) => verdict === kind);
+    return index < 0 ? rules.length : index;
+  };
+  return rank(one) - rank(other);
 }

@@ -1,30 +1,45 @@
+import type { Article } from '../../domain/article.ts';
 import { type Passage, sentencesAround } from '../../domain/passage.ts';
 import { Quote } from '../../domain/quote.ts';
 import type { ClaimedSpeaker, Verdict, VerdictKind } from '../../domain/verdict.ts';
 import type { SpokenBy } from '../../speakers/reported-speech.ts';
 import { isSentenceLonger } from '../evidence/edges.ts';
-import type { Finding, FoundPiece, SpeakerEvidence } from '../evidence/evidence.ts';
+import type { FoundPiece, SpeakerEvidence } from '../evidence/evidence.ts';
 import type { ClaimContext } from '../evidence/gather-evidence.ts';
 import type { Excerpt } from '../find/excerpt.ts';
 import { nearestPassages } from '../find/nearest-passages.ts';
+import type { Judgement } from './judge-claim.ts';
 
 /** The verdict with the passages and facts to show beside it. */
-export function reportVerdict(verdict: VerdictKind, finding: Finding, context: ClaimContext): Verdict {
+export function reportVerdict({ verdict, finding, context, quotations = 0 }: Judgement): Verdict {
   const { form, evidence, pieces } = finding;
   const { text: claim, disguise } = form;
   const [first] = pieces;
   if (verdict === 'not-found' || first === undefined) {
     const passages = nearestPassages(context.index, claim, context.named);
-    const nothing = { coverage: 0, diff: [], cropped: [], goesOn: false, isReported: false };
-    return { verdict, claim, disguise, passages, ...nothing, speaker: claimedSpeaker(context, 'unknown') };
+    const nothing = { coverage: 0, diff: [], cropped: [], doubtful: [], isMixed: false, goesOn: false };
+    return {
+      verdict,
+      claim,
+      disguise,
+      passages,
+      quotations,
+      ...nothing,
+      isReported: false,
+      speaker: claimedSpeaker(context, 'unknown'),
+    };
   }
-  const { coverage, diff, cropped } = evidence;
+  const { coverage, diff, cropped, doubtful, isMixed } = evidence;
   const given =
     pieces.length === 1 ? context.speech.spokenBy(first.excerpt.article, first.excerpt.span) : undefined;
   return {
-    ...{ verdict, claim, disguise, coverage, diff, cropped },
-    passages: distinct(pieces.flatMap(passagesOf)),
-    goesOn: isSentenceLonger(first.excerpt),
+    ...{ verdict, claim, disguise, coverage, diff, cropped, doubtful, isMixed, quotations },
+    passages:
+      finding.headlineOf === undefined
+        ? distinct(pieces.flatMap(passagesOf))
+        : beginningOf(finding.headlineOf),
+    goesOn: finding.headlineOf === undefined && isSentenceLonger(first.excerpt),
+    ...(finding.headlineOf && { headlineOf: finding.headlineOf }),
     isReported: given?.isReported ?? false,
     speaker: {
       ...claimedSpeaker(context, evidence.speaker),
@@ -38,6 +53,15 @@ function claimedSpeaker(
   status: SpeakerEvidence,
 ): Pick<ClaimedSpeaker, 'claimed' | 'status'> {
   return speaker === undefined || status === 'not-claimed' ? {} : { claimed: speaker, status };
+}
+
+/** A headline is shown with the paragraph below it. */
+function beginningOf(article: Article): Passage[] {
+  const [paragraph] = article.paragraphs;
+  const [highlight] = paragraph?.sentences ?? [];
+  return paragraph === undefined || highlight === undefined
+    ? []
+    : [{ article, paragraph, highlight, score: 1 }];
 }
 
 /** The paragraphs that the excerpt touches. */

@@ -1,6 +1,8 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
-import { wholeGraphemes } from '../../domain/shorten.ts';
+import { oneLine } from '../../domain/one-line.ts';
+import { shorten, wholeGraphemes } from '../../domain/shorten.ts';
+import type { Verdict } from '../../domain/verdict.ts';
 import { findMessageQuotes, type MessageQuote } from '../../use-cases/checking/find-message-quotes.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_CHOICES, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
@@ -16,15 +18,25 @@ export const CHOICE = 'check-quote';
 const MESSAGE_ID = 801;
 const WHOLE = 'whole';
 
-/** The message, and a select of its quotes and the whole message. */
+/** Characters of a quote in the list of verdicts. */
+const MAX_LISTED = 60;
+
+/** The verdict on each quote in a line, the message, and a select of its quotes and the whole message. */
 export async function renderChoice(
   { verdicts }: Wording,
   message: string,
   quotes: readonly MessageQuote[],
+  verdictOn: (quote: MessageQuote) => Verdict,
 ): Promise<Reply> {
   const heading = `### ${escapeLine(verdicts.whichQuote)}`;
   const shortened = small(verdicts.messageShortened);
-  const shown = fitting(message, MAX_MESSAGE_TEXT - heading.length - shortened.length);
+  const lines = quotes.slice(0, MAX_CHOICES - 1).map((quote, index) => {
+    const { verdict } = verdictOn(quote);
+    const line = `${verdicts.sign(verdict)} ${verdicts.name(verdict)}: “${shorten(oneLine(quote.text), MAX_LISTED)}”`;
+    return `${index + 1}. ${escapeLine(line)}`;
+  });
+  const list = lines.join('\n');
+  const shown = fitting(message, MAX_MESSAGE_TEXT - heading.length - list.length - shortened.length);
   const there = shown === message ? quotes : await findMessageQuotes(shown);
   const options = there.slice(0, MAX_CHOICES - 1).map((quote, index) => ({
     label: choiceName(quote.text),
@@ -32,7 +44,7 @@ export async function renderChoice(
     ...(quote.speaker === undefined ? {} : { description: choiceName(verdicts.saidBy(quote.speaker)) }),
   }));
   return reply(accents.neutral, [
-    text(heading),
+    text(`${heading}\n${list}`),
     text(quoted(shown), MESSAGE_ID),
     shown === message ? undefined : text(shortened),
     selectRow(`${CHOICE}:`, verdicts.chooseQuote, [

@@ -1,5 +1,5 @@
 import { referenceTo } from '../../domain/passage-reference.ts';
-import { changesOf, type Verdict, type VerdictKind } from '../../domain/verdict.ts';
+import { changesOf, type DiffPart, type Verdict, type VerdictKind } from '../../domain/verdict.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { passageReply } from '../buttons/passage-button.ts';
 import { diffMarkdown } from '../text/diff-markdown.ts';
@@ -11,6 +11,10 @@ import { renderPieces } from './render-pieces.ts';
 
 /** Characters for the verdict and its notes; the rest of the message is for the paragraph. */
 const MAX_HEADING = 1_800;
+/** The same with the list of changes, which may take more. */
+const MAX_CHANGES = 3_000;
+/** Characters for the claim beside the article's words. */
+const MAX_DIFF = 1_000;
 /** As many as fit into the buttons. */
 const MAX_PASSAGES = 3;
 
@@ -47,18 +51,28 @@ export function renderVerdict(wording: Wording, verdict: Verdict): Reply {
 
 function headingOf(wording: Wording, verdict: Verdict): string {
   const { verdicts } = wording;
-  const lines = [`### “${echo(verdict.claim)}”`, `**${escapeLine(verdicts.verdict(verdict))}**`];
-  const room = () => MAX_HEADING - lines.join('\n').length - 1;
-  for (const note of [...verdicts.notes(verdict), ...namedChanges(wording, verdict)]) {
-    const line = small(note);
-    if (line.length <= room()) lines.push(line);
+  const sentence = `${verdicts.sign(verdict.verdict)} ${verdicts.verdict(verdict)}`;
+  const lines = [`### “${echo(verdict.claim)}”`, `**${escapeLine(sentence)}**`];
+  const room = (most: number) => most - lines.join('\n').length - 1;
+  for (const note of verdicts.notes(verdict)) {
+    const line = small(note.text);
+    if (line.length <= room(MAX_HEADING)) lines.push(line);
   }
-  const diff = diffMarkdown(wording, verdict.diff, room());
-  return [...lines, ...(diff === '' ? [] : [diff])].join('\n');
+  const changes = changesOf(verdict);
+  if (changes.length === 0) return lines.join('\n');
+  const all = small(verdicts.changed(changes));
+  const diff = diffMarkdown(wording, verdict.diff, Math.min(MAX_DIFF, room(MAX_HEADING)));
+  if (diff !== '') lines.push(diff);
+  lines.push(
+    all.length <= room(MAX_CHANGES) ? all : small(fittingChanges(wording, changes, room(MAX_CHANGES))),
+  );
+  return lines.join('\n');
 }
 
-/** Changed negations, numbers and names; plain word changes are visible in the comparison. */
-function namedChanges({ verdicts }: Wording, verdict: Verdict): string[] {
-  const changes = changesOf(verdict).filter(({ kind }) => kind !== 'word');
-  return changes.length === 0 ? [] : [verdicts.changed(changes)];
+/** As many changes as fit, and the number of the others. */
+function fittingChanges({ verdicts }: Wording, changes: readonly DiffPart[], room: number): string {
+  let count = changes.length - 1;
+  const shown = () => verdicts.changed(changes.slice(0, count), changes.length - count);
+  while (count > 1 && small(shown()).length > room) count -= 1;
+  return shown();
 }

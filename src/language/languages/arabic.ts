@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -40,6 +42,28 @@ export const arabic: Language = {
   stopWords: wordSet(stopWords, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
+  negations: negations({
+    words: 'لا لم لن ليس ليست ليسوا لست غير بدون دون بلا ما أبدا عدم كلا',
+  }),
+  cautions: cautions({
+    source: 'وفقا, وفقا ل, بحسب, حسب, طبقا',
+    attribution: `قال, قالت, قالوا, يقول, تقول, يقولون, زعم, زعمت, يزعم, تزعم, ادعى, ادعت, يدعي, اعتبر, اعتبرت, يعتقد,
+      تعتقد, يرى, حذر, حذرت, أكد, أكدت`,
+    statement: 'أضاف, أضافت, كتب, كتبت, أعلن, أعلنت, ذكر, ذكرت',
+    modal: 'قد, يمكن, ربما, يجب',
+    hedge: 'ربما, لعل, يزعم أن, المزعوم, المزعومة, على ما يبدو, يبدو, هل, يحتمل',
+    attitude: 'يخشى, تخشى, يخشون, خشي, يأمل, تأمل, يأملون, يشتبه, يفترض',
+    idea: 'فكرة, خوف, خشية, خطر, شائعة, شائعات, شبهة, احتمال, مخاوف',
+    degree: 'تقريبا, بالكاد, نادرا',
+    condition: 'إذا, اذا, لو, إن لم, إلا إذا, إلا, باستثناء, ما لم',
+    denial: 'خطأ, زورا, رفض, رفضت, بدلا من',
+    dispute: 'نفى, نفت, ينفي, تنفي, نفوا, أنكر, أنكرت, ينكر, كذب, كذبت, رفض, شكك, شككت, يشكك, يشك, تشك',
+    falsehood: 'كاذب, كاذبة, خرافة, كذبة, باطل',
+    neutral: 'ليس فقط, لا شك',
+    that: 'أن, إن, بأن, بأنه, أنه, أنها',
+    but: 'لكن, ولكن, غير أن, إلا أن',
+    asks: 'من, ما, ماذا, متى, أين, لماذا, كيف, هل, كم, أي, أليس',
+  }),
   /** Strips "and" and "so" before the article, which the stemmer does before other words only. */
   stem: (word) => snowball(word.replace(/^[وف](?=ال.{2})/u, '')),
 };

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -22,5 +24,27 @@ export const armenian: Language = {
   stopWords: wordSet(stopWords, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
+  negations: negations({
+    words: 'ոչ չէ չի չեն չեմ չես չկա մի երբեք ոչինչ ոչ-ոք առանց',
+    inside: /^չ\p{L}{2}/u,
+  }),
+  cautions: cautions({
+    source: 'համաձայն, ըստ',
+    attribution: 'ասաց, ասում, ասել, պնդում, պնդեց, հայտարարեց, հավատում, կարծում, զգուշացրեց, խոսքով',
+    statement: 'հավելեց, գրում, գրեց, հայտնեց',
+    modal: 'կարող, պետք',
+    hedge: 'իբր, իբրև, հավանաբար, երևի, թերևս, միգուցե, այսպես կոչված, արդյոք',
+    attitude: 'վախենում, մտավախություն, հույս, կասկածում, ենթադրում',
+    idea: 'գաղափար, վախ, ռիսկ, լուր, կասկած, հնարավորություն',
+    degree: 'գրեթե, հազիվ, հազվադեպ',
+    condition: 'եթե, բացառությամբ, բացի',
+    denial: 'սխալմամբ, փոխարեն',
+    dispute: 'հերքեց, հերքում, ժխտեց, ժխտում, մերժեց, կասկածեց',
+    falsehood: 'կեղծ, սուտ, առասպել',
+    neutral: 'ոչ միայն',
+    that: 'որ, թե',
+    but: 'բայց, սակայն, իսկ',
+    asks: 'ով, ինչ, երբ, որտեղ, ինչու, ինչպես, որ, քանի, ում, մի՞թե',
+  }),
   stem: snowballStemmer('hy'),
 };

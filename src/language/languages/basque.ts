@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -26,5 +28,26 @@ export const basque: Language = {
   code: 'eu',
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
+  negations: negations({
+    words: 'ez ezin inoiz inor ezer gabe ezta',
+  }),
+  cautions: cautions({
+    source: 'arabera',
+    attribution: 'esan, dio, diote, zioen, adierazi, baieztatu, uste, ohartarazi',
+    statement: 'gaineratu, idatzi, jakinarazi',
+    modal: 'daiteke, liteke, behar',
+    hedge: 'omen, ei, ustez, agian, beharbada, seguruenik, ziurrenik, ustezko, dirudi, itxuraz',
+    attitude: 'beldur, kezka, espero, susmo, susmatzen',
+    idea: 'ideia, beldurra, arriskua, zurrumurrua, susmoa, aukera',
+    degree: 'ia, ozta-ozta, gutxitan',
+    condition: 'bada, ezean, izan ezik, salbu',
+    denial: 'oker, ordez, uko egin',
+    dispute: 'ukatu, ukatzen, gezurtatu, baztertu, zalantza, zalantzan',
+    falsehood: 'gezurra, gezurrezkoa, faltsua, mitoa',
+    neutral: 'ez ezik, ez bakarrik',
+    but: 'baina, ordea',
+    asks: 'nor, nork, zer, noiz, non, zergatik, nola, zein, zenbat, al',
+    isHeadFinal: true,
+  }),
   stem: snowballStemmer('eu'),
 };

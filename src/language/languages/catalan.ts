@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
@@ -31,6 +34,34 @@ export const catalan: Language = {
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
   elision: /^[dlmnst]'(?=.)/u,
+  negations: negations({
+    words: 'no mai ningú res cap sense tampoc ni gens',
+  }),
+  spelling: spelling({
+    percent: 'percent, per cent',
+    and: 'i',
+  }),
+  cautions: cautions({
+    source: "segons, d'acord amb",
+    attribution: `diu, diuen, deia, digué, afirma, afirmen, afirmà, assegura, asseguren, sosté, sostenen, creu,
+      creuen, considera, consideren, adverteix`,
+    statement: 'declara, declarà, afegeix, afegí, explica, explicà, escriu',
+    modal: 'pot, poden, podria, podrien, hauria, haurien, seria, serien',
+    hedge: `suposadament, presumptament, aparentment, possiblement, probablement, potser, presumpte, presumpta,
+      sembla, semblen`,
+    attitude: 'tem, temen, temia, espera, esperen, sospita, sospiten, imagina, suposa',
+    idea: 'idea, temor, por, risc, hipòtesi, rumor, rumors, sospita, impressió, possibilitat',
+    degree: 'gairebé, quasi, a penes, rarament',
+    condition: 'si, tret que, llevat que, excepte',
+    denial: 'falsament, erròniament, en lloc de, en comptes de',
+    dispute: `nega, neguen, negà, desmenteix, desmentí, rebutja, rebutgen, dubta, dubten, qüestiona, refuta`,
+    falsehood: 'fals, falsa, mite, mentida',
+    neutral: 'sí, no només, sens dubte',
+    that: 'que',
+    but: 'però, tanmateix',
+    asks: 'qui, què, quan, on, per què, com, quin, quina, quins, quines, quant, quants',
+    self: 'jo, nosaltres',
+  }),
   /** Diacritics, which are often omitted, are dropped before stemming, except in the ending that the stemmer needs them for. */
   stem: (word) => snowball(foldMarks(word).replace(/(?<=[a-z]{2})cions?$|cio$/u, 'ció')),
 };

@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Simplified and traditional. */
@@ -30,5 +33,28 @@ export const chinese: Language = {
   aliases: ['yue', 'wuu'],
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
+  negations: negations({
+    unspaced:
+      /(?<!特)(?:不(?![仅僅但过過同断斷久足])|[没沒](?!收)|未(?!来|來|必)|無(?!論|疑)|无(?!论|疑)|非(?![常洲])|莫|勿|别(?=[的]?[^的])|別)/gu,
+  }),
+  spelling: spelling({
+    decimal: '.',
+  }),
+  cautions: cautions({
+    source: '根据, 根據, 据, 據, 按照',
+    attribution: '说, 說, 称, 稱, 表示, 认为, 認為, 声称, 聲稱, 宣称, 宣稱, 主张, 主張, 相信, 警告',
+    modal: '可能, 也许, 也許, 应该, 應該, 或许, 或許',
+    hedge: '据称, 據稱, 据说, 據說, 所谓, 所謂, 似乎, 好像, 大概, 恐怕, 疑似, 涉嫌, 是否',
+    attitude: '担心, 擔心, 担忧, 擔憂, 害怕, 希望, 怀疑, 懷疑, 猜测, 猜測, 假设, 假設, 忧虑',
+    degree: '几乎, 幾乎, 差点, 差點',
+    condition: '如果, 除非, 要是, 假如, 只有',
+    denial: '拒绝, 拒絕, 误, 而不是',
+    dispute: '否认, 否認, 驳斥, 駁斥, 反驳, 反駁, 质疑, 質疑, 不信',
+    falsehood: '谣言, 謠言, 假的, 谎言, 謊言, 虚假',
+    neutral: '说明, 說明, 名称, 名稱, 小说, 小說, 据点, 据此, 误差, 所说, 学说',
+    but: '但, 但是, 可是, 然而, 不过, 不過',
+    asks: '谁, 誰, 什么, 什麼, 何时, 何時, 哪, 为什么, 為什麼, 怎, 几, 幾, 多少, 是不是, 难道',
+    self: '我, 我们, 我們',
+  }),
   stem: (word) => word,
 };

@@ -1,4 +1,8 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
+import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 
@@ -32,5 +36,48 @@ export const czech: Language = {
   code: 'cs',
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
+  negations: negations({
+    words: 'ne ni není nejsou nikdy nikdo nic nikde žádný žádná žádné bez aniž ani nelze',
+    inside: /^ne\p{L}{3}/u,
+    except:
+      /^ne(?:j\p{L}|bo|ch|ž|d[ěe]l|d[áa]vn|dalek|moc|rv|se(?:$|m|š|te)|sou|sl(?=[aioy]?$)|st$|st[lo]|t(?:to|work)|u(?:ro|tr)|v[ěe]st|be(?:$|s)|gativ|zbytn|sm[íi]rn|ust[áa]l|rost|rud)/u,
+  }),
+  spelling: spelling({
+    percent: 'percent, procento, procenta, procent',
+    and: 'a',
+    numerals: numerals({
+      ones: `nula jeden/jedna/jedno dva/dvě/dvou tři/tří čtyři/čtyř pět/pěti šest/šesti sedm/sedmi osm/osmi devět/devíti deset/deseti
+        jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct`,
+      tens: 'dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát',
+      hundred: 'sto/set/sta',
+      thousand: 'tisíc/tisíce',
+      million: 'milion/miliony/milionů',
+      billion: 'miliarda/miliardy/miliard',
+    }),
+  }),
+  cautions: cautions({
+    source: 'podle, dle, podle slov',
+    attribution: `řekl, řekla, řekli, říká, říkají, tvrdí, tvrdil, tvrdila, tvrdili, uvedl, uvedla, uvedli, prohlásil,
+      prohlásila, prohlásili, myslí, domnívá, domnívají, věří, varoval, varovala, varovali, varuje`,
+    statement: 'oznámil, oznámila, dodal, dodala, napsal, napsala, píše, sdělil, sdělila',
+    modal: 'může, mohou, mohl, mohla, mohlo, mohli, měl by, měla by, mělo by, měli by',
+    hedge: `údajně, prý, zřejmě, asi, možná, snad, pravděpodobně, patrně, takzvaný, takzvaná, takzvané, zda,
+      jestli, zdá se, by`,
+    attitude: `bojí, bál, bála, báli, obává, obávají, obával, obávala, obávali, doufá, doufají, doufal, doufala,
+      předpokládá, předpokládají, tuší`,
+    idea: `myšlenka, myšlenku, obava, obavy, strach, riziko, fáma, fámy, podezření, dojem, možnost, hrozba,
+      hrozí`,
+    degree: 'téměř, skoro, sotva, stěží, málokdy',
+    condition: 'pokud, jestliže, kdyby, ledaže, kromě, když',
+    denial: 'mylně, falešně, odmítl, odmítla, odmítli, místo',
+    dispute: `popírá, popírají, popřel, popřela, popřeli, vyvrátil, vyvrátila, vyvrací, zpochybnil, zpochybnila,
+      zpochybňuje, pochybuje, pochybují, pochyboval, pochybovala, odmítá`,
+    falsehood: 'lež, mýtus, omyl',
+    neutral: 'nejen, nejenom, není divu',
+    that: 'že, aby',
+    but: 'ale, avšak, však',
+    asks: `kdo, co, kdy, kde, proč, jak, jaký, jaká, jaké, který, která, které, kolik, čí, kam, odkud, zda`,
+    self: 'já, my',
+  }),
   stem: snowballStemmer('cs'),
 };

@@ -1,4 +1,8 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
+import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -30,5 +34,44 @@ export const danish: Language = {
   stopWords: wordSet(stopWords, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
+  negations: negations({
+    words: 'ikke ej aldrig ingen intet ingenting uden hverken',
+  }),
+  spelling: spelling({
+    percent: 'percent, procent',
+    and: 'og',
+    numerals: numerals({
+      ones: `nul en/et/én to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten`,
+      tens: 'tyve tredive fyrre halvtreds tres halvfjerds firs halvfems',
+      hundred: 'hundrede',
+      thousand: 'tusind/tusinde',
+      million: 'million/millioner',
+      billion: 'milliard/milliarder',
+      compound: (one, ten) => `${one}og${ten}`,
+    }),
+  }),
+  cautions: cautions({
+    source: 'ifølge',
+    attribution: `siger, sagde, sagt, hævder, hævdede, påstår, påstod, mener, mente, tror, troede, synes, advarer,
+      advarede`,
+    statement: 'tilføjer, tilføjede, skriver, skrev, meddeler, meddelte, oplyser, oplyste',
+    modal: 'kan, kunne, skulle, bør, burde, må, måtte',
+    hedge: `angiveligt, vistnok, muligvis, måske, formentlig, sandsynligvis, antagelig, tilsyneladende,
+      såkaldte, såkaldt, om, hvorvidt, virker`,
+    attitude: 'frygter, frygtede, bekymrer, håber, håbede, mistænker, antager, drømmer',
+    idea: 'tanken, ideen, frygt, risiko, faren, rygte, rygter, mistanke, indtrykket, muligheden',
+    degree: 'næsten, knap, knapt, sjældent',
+    condition: 'hvis, såfremt, medmindre, undtagen',
+    denial: 'fejlagtigt, nægter, nægtede, i stedet for',
+    dispute: `benægter, benægtede, afviser, afviste, dementerer, dementerede, bestrider, bestred, tvivler,
+      tvivlede, betvivler`,
+    falsehood: 'falsk, usandt, usand, myte, løgn',
+    neutral: 'ikke kun, ikke bare, ikke mindst, uden tvivl',
+    that: 'at',
+    but: 'men, dog',
+    asks: `hvem, hvad, hvornår, hvor, hvorfor, hvordan, hvilken, hvilket, hvilke, er, var, har, havde, kan,
+      kunne, skal, skulle, vil, findes, får, bliver`,
+    self: 'jeg, vi',
+  }),
   stem: snowballStemmer('da'),
 };

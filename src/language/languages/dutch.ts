@@ -3,11 +3,12 @@ import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
 import { cautions } from '../rules/cautions.ts';
 import { followUpRules } from '../rules/follow-ups.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
+import { spelling } from '../rules/spelling.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
-
-const negations = 'niet geen nooit niemand niets noch zonder';
 
 const stopWords = `
 aan achter af al alle alleen alles als altijd ander andere anderen anders behalve beide beiden ben beter bij bijna
@@ -100,21 +101,49 @@ const followUps = followUpRules({
 export const dutch: Language = {
   code: 'nl',
   stopWords: wordSetWithoutMarks(stopWords),
-  negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
-  stem: (word) => snowball(foldMarks(word)),
+  negations: negations({
+    words: 'niet geen nooit niemand niets noch zonder nergens',
+  }),
+  spelling: spelling({
+    percent: 'percent, procent',
+    and: 'en',
+    numerals: numerals({
+      ones: `nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien
+        achttien negentien`,
+      tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+      hundred: 'honderd',
+      thousand: 'duizend',
+      million: 'miljoen',
+      billion: 'miljard',
+      compound: (one, ten) => `${one}${one.endsWith('e') ? 'ën' : 'en'}${ten}`,
+    }),
+  }),
   cautions: cautions({
     source: 'volgens, aldus',
-    attribution: `zegt, zei, zeiden, zeggen, beweert, beweerde, beweren, beweerden, verklaart, verklaarde,
-      stelt, stelde, stellen, meent, meende, gelooft, geloofde, geloven, denkt, dacht, denken, critici,
-      tegenstanders, voorstanders, voegde, waarschuwt, waarschuwde, schrijft, schreef`,
+    attribution: `zegt, zei, zeiden, zeggen, beweert, beweerde, beweren, beweerden, meent, meende, gelooft, geloofde,
+      geloven, denkt, dacht, denken, waarschuwt, waarschuwde`,
+    statement: 'verklaart, verklaarde, stelt, stelde, stellen, voegde, schrijft, schreef',
     modal: 'kan, kunnen, kon, konden, zou, zouden, mag, mogen, moet, moeten',
     hedge: `naar verluidt, zogenaamd, zogenaamde, zogeheten, vermoedelijk, waarschijnlijk, mogelijk, misschien,
-      blijkbaar, schijnbaar, kennelijk, indien, als, tenzij, of, lijkt, lijken, leek, bijna, nauwelijks,
-      zelden, behalve`,
-    denial: `ontkent, ontkende, ontkennen, ontkend, weigert, weigerde, betwist, betwistte, vals, valselijk,
-      onwaar, mythe, ten onrechte, verwerpt, verwierp, onjuist, betwijfelt, in plaats van`,
+      blijkbaar, schijnbaar, kennelijk, of, lijkt, lijken, leek`,
+    attitude: `vreest, vrezen, vreesde, vreesden, hoopt, hopen, hoopte, vermoedt, vermoeden, veronderstelt, droomt`,
+    idea: `idee, vrees, angst, risico, gerucht, geruchten, vermoeden, indruk, mogelijkheid, beschuldiging,
+      gevaar`,
+    degree: 'bijna, nauwelijks, zelden',
+    condition: 'indien, als, tenzij, behalve, mits',
+    denial: 'valselijk, ten onrechte, weigert, weigerde, in plaats van',
+    dispute: `ontkent, ontkende, ontkennen, ontkenden, ontkend, betwist, betwistte, betwisten, verwerpt, verwierp,
+      betwijfelt, betwijfelde, betwijfelen, twijfelt, twijfelen, weerlegt, weerlegde`,
+    falsehood: 'vals, onwaar, mythe, onjuist, leugen',
+    neutral: 'niet alleen, zonder twijfel',
+    that: 'dat',
+    but: 'maar, echter, toch',
+    asks: `wie, wat, wanneer, waar, waarom, hoe, welke, welk, is, zijn, was, waren, heeft, hebben, kan, kunnen,
+      moet, moeten, zal, zullen, wil, gaat, mag`,
+    self: 'ik, we, wij',
   }),
+  stem: (word) => snowball(foldMarks(word)),
   ...answers,
   ...requests,
   ...followUps,

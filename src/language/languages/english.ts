@@ -1,19 +1,20 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
-import { cautions } from '../rules/cautions.ts';
 import { definitionRules } from '../rules/definitions.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
 import { speechRules } from '../rules/speech.ts';
+import { spelling } from '../rules/spelling.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
+import { englishCautions } from './english-cautions.ts';
 import { followUps } from './english-follow-ups.ts';
 import { requests } from './english-requests.ts';
 import { cues, mannerCues, participles, performatives } from './english-speech-verbs.ts';
 import { englishSpellings } from './english-spellings.ts';
+import { americanSpelling, contractions } from './english-variants.ts';
 import { baseForms } from './english-verbs.ts';
-
-const negations =
-  "not no never none nor neither nobody nothing nowhere without cannot can't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't couldn't mustn't needn't shan't hasn't haven't hadn't";
 
 /** The last line has what remains of "1990s", "15th" and "U.S.'s" without the number or the name. */
 const stopWords = `
@@ -158,28 +159,34 @@ const snowball = snowballStemmer('en');
 export const english: Language = {
   code: 'en',
   stopWords: wordSet(stopWords),
-  negations: wordSet(negations),
   framingWords: wordSet(framingWords),
   chatSpellings: englishSpellings(wordSet(stopWords)),
-  stem: (word) => snowball(baseForms.get(word) ?? foldMarks(word)),
-  cautions: cautions({
-    source: 'according to, in the view of, in the words of',
-    attribution: `say, says, said, saying, tell, tells, told, claim, claims, claimed, claiming, argue, argues, argued,
-      allege, alleges, alleged, assert, asserts, asserted, insist, insists, insisted, suggest, suggests,
-      suggested, believe, believes, believed, think, thinks, thought, contend, contends, contended,
-      maintain, maintains, maintained, warn, warns, warned, predict, predicts, predicted, add, adds, added, report, reports, reported, declare, declares,
-      declared, state, states, stated, write, writes, wrote, announce, announces, announced, complain,
-      complained, accuse, accuses, accused, accusing, critics, opponents, proponents, supporters`,
-    modal: 'may, might, could, would, should, can',
-    hedge: `allegedly, reportedly, supposedly, purportedly, ostensibly, apparently, seemingly, presumably,
-      perhaps, possibly, probably, maybe, likely, unlikely, arguably, rumored, rumoured, so-called, if,
-      unless, whether, seem, seems, seemed, appear, appears, appeared, hypothetically, almost, nearly,
-      hardly, barely, scarcely, rarely, seldom, only if, except, thought to, in theory`,
-    denial: `deny, denies, denied, denying, reject, rejects, rejected, rejecting, refute, refutes, refuted,
-      dispute, disputes, disputed, false, falsely, untrue, wrongly, mistakenly, erroneously, incorrect,
-      incorrectly, myth, hoax, misconception, decline to, declines to, declined to, fail to, fails to, failed to, refuse to, refuses to, refused
-      to, lack of evidence, contrary to, doubt, doubts, doubted, instead of, rather than`,
+  negations: negations({
+    words: `not no never none nor neither nobody nothing nowhere without cannot noone isnt arent wasnt werent
+      dont doesnt didnt wont cant couldnt wouldnt shouldnt mustnt hasnt havent hadnt aint`,
+    inside: /n't$/u,
   }),
+  spelling: spelling({
+    variant: americanSpelling,
+    decimal: '.',
+    percent: 'percent, per cent',
+    and: 'and',
+    contractions,
+    ordinals: `first=1st, second=2nd, third=3rd, fourth=4th, fifth=5th, sixth=6th, seventh=7th, eighth=8th, ninth=9th, tenth=10th,
+      eleventh=11th, twelfth=12th, thirteenth=13th, fifteenth=15th, twentieth=20th`,
+    numerals: numerals({
+      ones: `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen`,
+      tens: 'twenty thirty forty/fourty fifty sixty seventy eighty ninety',
+      hundred: 'hundred',
+      thousand: 'thousand',
+      million: 'million',
+      billion: 'billion',
+      joiners: 'and',
+    }),
+  }),
+  cautions: englishCautions,
+  stem: (word) => snowball(baseForms.get(word) ?? foldMarks(word)),
   ...answers,
   ...definitions,
   ...requests,

@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -33,5 +36,37 @@ export const finnish: Language = {
   code: 'fi',
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
+  negations: negations({
+    words: 'ei en et emme ette eivät eikä älä älkää ilman koskaan tuskin kukaan mikään',
+    inside: /(?:matta|mättä)$/u,
+  }),
+  spelling: spelling({
+    percent: 'percent, prosentti, prosenttia',
+    and: 'ja',
+  }),
+  cautions: cautions({
+    source: 'mukaan',
+    attribution: `sanoo, sanoi, sanoivat, sanovat, väittää, väitti, väittävät, väittivät, uskoo, uskoi, uskovat,
+      arvelee, arveli, varoitti, varoittaa, kertoo, kertoi, kertoivat`,
+    statement: 'lisää, lisäsi, kirjoittaa, kirjoitti, ilmoitti, ilmoittaa',
+    modal: 'voi, voivat, voisi, voisivat, saattaa, saattavat, pitäisi',
+    hedge: `väitetysti, mahdollisesti, ehkä, luultavasti, todennäköisesti, ilmeisesti, kenties, niin sanottu,
+      näyttää, tuntuu, muka`,
+    attitude: `pelkää, pelkäsi, pelkäävät, pelkäsivät, toivoo, toivoi, toivovat, epäilee, epäili, epäilevät,
+      olettaa`,
+    idea: 'ajatus, pelko, riski, huhu, huhut, epäily, vaikutelma, mahdollisuus',
+    degree: 'melkein, lähes, tuskin, harvoin',
+    condition: 'jos, ellei, paitsi',
+    denial: 'virheellisesti, kieltäytyy, kieltäytyi, sijaan',
+    dispute: `kiistää, kiisti, kiistävät, kiistivät, kielsi, kieltää, torjui, torjuu, kyseenalaistaa,
+      kyseenalaisti`,
+    falsehood: 'väärä, valhe, myytti, perätön',
+    neutral: 'ei vain, ei ainoastaan',
+    that: 'että',
+    but: 'mutta, vaan, kuitenkin',
+    asks: `kuka, mikä, mitä, milloin, koska, missä, miksi, miten, kuinka, kumpi, mistä, mihin, onko, oliko,
+      voiko`,
+    self: 'minä, me',
+  }),
   stem: snowballStemmer('fi'),
 };

@@ -1,14 +1,15 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
-import { cautions } from '../rules/cautions.ts';
 import { followUpRules } from '../rules/follow-ups.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
 import { speechRules } from '../rules/speech.ts';
+import { spelling } from '../rules/spelling.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
-
-const negations = 'ne pas jamais aucun aucune personne rien ni sans non guère nullement';
+import { frenchCautions } from './french-cautions.ts';
 
 const stopWords = `
 a afin ai aie aient ainsi ait alors après as assez au aucun aucune aucunes aucuns auquel aura aurai auraient aurait
@@ -162,24 +163,28 @@ const followUps = followUpRules({
 export const french: Language = {
   code: 'fr',
   stopWords: wordSetWithoutMarks(stopWords),
-  negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
   elision: ELISION,
-  stem: (word) => snowball(foldMarks(word).replace(/(?<=.{3})(?:ees?|erents?)$/u, 'e')),
-  cautions: cautions({
-    source: "selon, d'après",
-    attribution: `dit, disent, disait, affirme, affirment, affirmait, affirmé, déclare, déclarent,
-      déclaré, soutient, soutiennent, prétend, prétendent, prétendait, croit, croient, croyait, pense,
-      pensent, pensait, estime, estiment, estimait, critiques, opposants, détracteurs, explique, expliqué,
-      ajoute, ajouté, assure, assurent, avertit, suggère, suggèrent, annonce, annoncé, écrit`,
-    modal: `peut, peuvent, pourrait, pourraient, devrait, devraient, serait, seraient, aurait, auraient`,
-    hedge: `prétendument, apparemment, soi-disant, peut-être, probablement, possiblement, vraisemblablement,
-      sans doute, présumé, présumée, si, à moins que, semble, semblent, semblait, presque, à peine,
-      rarement, sauf`,
-    denial: `nie, nient, niait, nié, dément, démenti, rejette, rejettent, rejeté, réfute, réfuté, conteste,
-      contestent, contesté, faux, fausse, faussement, mythe, à tort, doute, doutent, refuse de, refusé de,
-      au lieu de, plutôt que`,
+  negations: negations({
+    words: 'ne pas jamais aucun aucune personne rien ni sans non guère nullement',
+    inside: /^n'/u,
   }),
+  spelling: spelling({
+    percent: 'percent, pour cent',
+    and: 'et',
+    numerals: numerals({
+      ones: `zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
+        dix-huit dix-neuf`,
+      tens: 'vingt trente quarante cinquante soixante septante octante nonante',
+      hundred: 'cent/cents',
+      thousand: 'mille',
+      million: 'million/millions',
+      billion: 'milliard/milliards',
+      joiners: 'et',
+    }),
+  }),
+  cautions: frenchCautions,
+  stem: (word) => snowball(foldMarks(word).replace(/(?<=.{3})(?:ees?|erents?)$/u, 'e')),
   ...answers,
   ...requests,
   ...followUps,

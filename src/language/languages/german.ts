@@ -1,15 +1,15 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
-import { cautions } from '../rules/cautions.ts';
 import { followUpRules } from '../rules/follow-ups.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
 import { speechRules } from '../rules/speech.ts';
+import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
+import { germanCautions } from './german-cautions.ts';
 import { cues } from './german-speech-verbs.ts';
-
-const negations =
-  'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden nichts weder ohne';
 
 const stopWords = `
 a ab aber alle allem allen aller allerdings alles als also am an and ander andere anderem anderen anderer anderes
@@ -166,26 +166,28 @@ const followUps = followUpRules({
 export const german: Language = {
   code: 'de',
   stopWords: wordSet(stopWords, fold),
-  negations: wordSet(negations, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
-  stem: snowballStemmer('de'),
-  cautions: cautions({
-    source: 'laut, zufolge, nach angaben, nach ansicht',
-    attribution: `sagt, sagte, sagten, sagen, sagt er, behauptet, behauptete, behaupten, behaupteten, erklärt,
-      erklärte, erklärten, meint, meinte, meinten, glaubt, glaubte, glaubten, kritiker, gegner, befürworter, argumentiert, argumentierte, argumentieren,
-      argumentierten, berichtet, berichtete, berichteten, betont, betonte, warnt, warnte, vermutet,
-      vermutete, schreibt, schrieb, fügte, teilte`,
-    modal: `kann, können, könnte, könnten, dürfte, dürften, soll, sollen, sollte, sollten, würde, würden, mag,
-      mögen, möge`,
-    hedge: `angeblich, vermeintlich, mutmaßlich, offenbar, anscheinend, scheinbar, vermutlich, wahrscheinlich,
-      möglicherweise, vielleicht, eventuell, womöglich, sogenannte, sogenannten, falls, wenn, sofern, ob,
-      scheint, scheinen, schien, fast, beinahe, kaum, selten, außer`,
-    denial: `bestreitet, bestritt, bestritten, bestreiten, dementiert, dementierte, leugnet, leugnete, leugnen,
-      falsch, fälschlich, fälschlicherweise, irrtümlich, irrtümlicherweise, unwahr, mythos, verweigert,
-      verweigerte, bezweifelt, bezweifelte, bezweifeln, widerlegt, widerlegte, weist zurück, wies, statt,
-      anstatt`,
+  negations: negations({
+    words: 'nicht nie niemals niemand niemanden niemandem nichts weder ohne kein nirgends',
+    inside: /^keine[mnrs]?$/u,
   }),
+  spelling: spelling({
+    percent: 'percent, prozent',
+    and: 'und',
+    numerals: numerals({
+      ones: `null ein/eins/eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn
+        siebzehn achtzehn neunzehn`,
+      tens: 'zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig',
+      hundred: 'hundert',
+      thousand: 'tausend',
+      million: 'million/millionen',
+      billion: 'milliarde/milliarden',
+      compound: (one, ten) => `${one}und${ten}`,
+    }),
+  }),
+  cautions: germanCautions,
+  stem: snowballStemmer('de'),
   ...answers,
   ...requests,
   ...followUps,

@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
@@ -27,5 +30,30 @@ export const hebrew: Language = {
   stopWords: wordSet(stopWords, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
+  negations: negations({
+    words: 'לא אין אינו אינה אינם אינן איני בלי ללא מבלי אף מעולם לעולם שום אל',
+  }),
+  spelling: spelling({
+    decimal: '.',
+  }),
+  cautions: cautions({
+    source: 'לפי, על פי, לדברי',
+    attribution: `אמר, אמרה, אמרו, אומר, אומרת, אומרים, טען, טענה, טענו, טוען, טוענת, טוענים, סבור, סבורה, סבורים,
+      חושב, חושבת, מאמין, מאמינה, הזהיר, הזהירה`,
+    statement: 'הוסיף, הוסיפה, כתב, כתבה, הודיע, הודיעה, דיווח',
+    modal: 'עשוי, עשויה, עלול, עלולה, יכול, יכולה, אמור',
+    hedge: 'לכאורה, כביכול, אולי, כנראה, ייתכן, יתכן, נראה, האם, מה שמכונה',
+    attitude: 'חושש, חוששת, חוששים, חשש, מקווה, מקווים, קיווה, חושד, מניח',
+    idea: 'הרעיון, החשש, הסיכון, השמועה, שמועות, החשד, הרושם, האפשרות',
+    degree: 'כמעט, בקושי, לעתים רחוקות',
+    condition: 'אם, אלא אם, אלא, למעט, בתנאי',
+    denial: 'בטעות, סירב, סירבה, במקום',
+    dispute: `הכחיש, הכחישה, הכחישו, מכחיש, מכחישה, שלל, שללה, דחה, דחתה, הפריך, מטיל ספק, מפקפק, מפקפקים`,
+    falsehood: 'שקר, כוזב, מיתוס',
+    neutral: 'לא רק, ללא ספק',
+    that: 'כי, ש',
+    but: 'אבל, אך, אולם',
+    asks: 'מי, מה, מתי, איפה, היכן, למה, מדוע, איך, כיצד, איזה, איזו, כמה, האם',
+  }),
   stem: (word) => word,
 };

@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
@@ -28,5 +31,30 @@ export const hindi: Language = {
   stopWords: wordSet(stopWords, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
+  negations: negations({
+    words: 'नहीं नही न मत ना बिना कभी-नहीं कोई-नहीं',
+  }),
+  spelling: spelling({
+    decimal: '.',
+  }),
+  cautions: cautions({
+    source: 'के अनुसार, के मुताबिक, अनुसार, मुताबिक',
+    attribution: 'कहा, कहते, कहता, कहती, कहना, दावा, माना, मानते, मानना, सोचते, चेतावनी, आरोप',
+    statement: 'जोड़ा, लिखा, बताया',
+    modal: 'सकता, सकती, सकते, चाहिए',
+    hedge: 'कथित, कथित तौर, शायद, संभवतः, संभव, तथाकथित, क्या, लगता',
+    attitude: 'डर, आशंका, उम्मीद, चिंता, शक',
+    idea: 'विचार, जोखिम, अफवाह, संभावना, खतरा',
+    degree: 'लगभग, मुश्किल से, शायद ही',
+    condition: 'अगर, यदि, बशर्ते, सिवाय, जब तक',
+    denial: 'गलती से, बजाय, इनकार',
+    dispute: 'इनकार, खंडन, खारिज, संदेह',
+    falsehood: 'झूठ, झूठा, गलत, मिथक',
+    neutral: 'न केवल, न सिर्फ, इसमें कोई शक',
+    that: 'कि',
+    but: 'लेकिन, मगर, परंतु, पर',
+    asks: 'कौन, क्या, कब, कहाँ, कहां, क्यों, कैसे, किस, कितना, कितने',
+    isHeadFinal: true,
+  }),
   stem: (word) => word,
 };

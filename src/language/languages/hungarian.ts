@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -29,5 +32,33 @@ export const hungarian: Language = {
   code: 'hu',
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
+  negations: negations({
+    words: 'nem ne sem se nincs nincsen nincsenek soha sosem senki semmi nélkül sincs',
+  }),
+  spelling: spelling({
+    percent: 'percent, százalék, százaléka',
+    and: 'és',
+  }),
+  cautions: cautions({
+    source: 'szerint',
+    attribution: `mondta, mondja, mondták, mondják, állítja, állította, állítják, állították, véli, vélte, hiszi,
+      gondolja, gondolják, figyelmeztetett, figyelmeztet`,
+    statement: 'közölte, közli, hozzátette, írta, írja, jelentette',
+    modal: 'lehet, kellene, kell',
+    hedge: `állítólag, talán, valószínűleg, feltehetően, esetleg, úgynevezett, látszólag, vajon, tűnik`,
+    attitude: `fél, félnek, félt, attól, aggódik, aggódnak, reméli, remélik, remélte, gyanítja, feltételezi`,
+    idea: 'gondolat, ötlet, félelem, kockázat, pletyka, gyanú, benyomás, lehetőség, veszély',
+    degree: 'majdnem, szinte, alig, aligha, ritkán',
+    condition: 'ha, hacsak, kivéve',
+    denial: 'tévesen, helyett',
+    dispute: `tagadja, tagadta, tagadják, tagadták, cáfolta, cáfolja, cáfolták, visszautasította, kétli, kétlik,
+      kételkedik, vitatja, vitatta`,
+    falsehood: 'hamis, hazugság, tévhit, valótlan',
+    neutral: 'nemcsak, nem csak',
+    that: 'hogy',
+    but: 'de, azonban, viszont',
+    asks: `ki, mi, mit, mikor, hol, miért, hogyan, hogy, melyik, mennyi, hány, kinek, hová, honnan, vajon`,
+    self: 'én, mi',
+  }),
   stem: snowballStemmer('hu'),
 };

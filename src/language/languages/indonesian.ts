@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Indonesian and Malay. */
@@ -27,5 +30,32 @@ export const indonesian: Language = {
   aliases: ['in', 'ms'],
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
+  negations: negations({
+    words: 'tidak bukan jangan belum tanpa tak tiada takkan',
+  }),
+  spelling: spelling({
+    percent: 'percent, persen',
+    and: 'dan',
+  }),
+  cautions: cautions({
+    source: 'menurut',
+    attribution: `mengatakan, kata, berkata, ujar, tutur, mengklaim, menyatakan, percaya, yakin, menganggap, menduga,
+      memperingatkan`,
+    statement: 'menambahkan, menulis, mengumumkan, melaporkan',
+    modal: 'bisa, dapat, mungkin, harus, boleh',
+    hedge: `diduga, konon, katanya, mungkin, barangkali, kemungkinan, tampaknya, rupanya, disebut-sebut, apakah,
+      kabarnya`,
+    attitude: 'takut, khawatir, cemas, berharap, curiga, mencurigai, membayangkan',
+    idea: `gagasan, ide, kekhawatiran, ketakutan, risiko, rumor, isu, kecurigaan, kesan, kemungkinan, bahaya`,
+    degree: 'hampir, nyaris, jarang',
+    condition: 'jika, kalau, apabila, kecuali, asalkan',
+    denial: 'secara keliru, menolak, alih-alih, daripada',
+    dispute: 'membantah, menyangkal, menepis, meragukan, menampik, mempertanyakan',
+    falsehood: 'salah, bohong, palsu, mitos, hoaks, keliru',
+    neutral: 'tidak hanya, bukan hanya, tidak diragukan',
+    that: 'bahwa',
+    but: 'tetapi, tapi, namun',
+    asks: 'siapa, apa, kapan, di mana, mengapa, kenapa, bagaimana, mana, berapa, apakah, di',
+  }),
   stem: (word) => word,
 };

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 
@@ -21,5 +23,26 @@ export const irish: Language = {
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
   elision: /^[dbm]'(?=.)/u,
+  negations: negations({
+    words: 'ní níl níor nach nár ná gan cha nílim níos-ní chan faic',
+  }),
+  cautions: cautions({
+    source: 'dar le, de réir',
+    attribution: 'deir, dúirt, dúradh, maíonn, mhaígh, creideann, chreid, síleann, measann, thug rabhadh',
+    statement: "d'fhógair, scríobh",
+    modal: "féadfaidh, d'fhéadfadh",
+    hedge: "b'fhéidir, is dócha, mar dhea, de réir cosúlachta",
+    attitude: 'eagla, imní, súil, amhras, is cosúil',
+    idea: 'smaoineamh, baol, ráfla, seans',
+    degree: 'beagnach, ar éigean',
+    condition: 'má, mura, munar, ach amháin, muna',
+    denial: 'go bréagach, in ionad, dhiúltaigh',
+    dispute: 'shéan, séanann, dhiúltaigh, bréagnaigh, amhras',
+    falsehood: 'bréagach, bréag, miotas',
+    neutral: 'ní amháin',
+    that: 'go, gur',
+    but: 'ach',
+    asks: 'cé, cad, céard, cathain, cá, cén, conas, an, ar, nach',
+  }),
   stem: snowballStemmer('ga'),
 };

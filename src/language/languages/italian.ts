@@ -1,14 +1,15 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
-import { cautions } from '../rules/cautions.ts';
 import { followUpRules } from '../rules/follow-ups.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
 import { speechRules } from '../rules/speech.ts';
+import { spelling } from '../rules/spelling.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
-
-const negations = 'non no mai nessuno nessuna nessun niente nulla né senza';
+import { italianCautions } from './italian-cautions.ts';
 
 const stopWords = `
 a abbia abbiamo abbiano ad adesso affinché agli ai al alcun alcuna alcune alcuni alcuno all alla alle allo allora
@@ -167,26 +168,28 @@ const followUps = followUpRules({
 export const italian: Language = {
   code: 'it',
   stopWords: wordSetWithoutMarks(stopWords),
-  negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
   elision: ELISION,
+  negations: negations({
+    words: 'non no mai nessuno nessuna nessun niente nulla né senza neanche nemmeno',
+  }),
+  spelling: spelling({
+    percent: 'percent, per cento',
+    and: 'e',
+    numerals: numerals({
+      ones: `zero uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
+        sedici diciassette diciotto diciannove`,
+      tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
+      hundred: 'cento',
+      thousand: 'mille/mila',
+      million: 'milione/milioni',
+      billion: 'miliardo/miliardi',
+      compound: (one, ten) => `${/^[uo]/u.test(one) ? ten.slice(0, -1) : ten}${one}`,
+    }),
+  }),
+  cautions: italianCautions,
   /** Diacritics may be omitted or replaced by an apostrophe (citta'), which tokenization has dropped. */
   stem: (word) => snowball(foldMarks(word)),
-  cautions: cautions({
-    source: 'secondo',
-    attribution: `dice, dicono, disse, dissero, detto, afferma, affermano, affermò, affermato, sostiene,
-      sostengono, sostenne, dichiara, dichiarò, dichiarato, crede, credono, credeva, ritiene, ritengono,
-      riteneva, critici, oppositori, detrattori, spiega, spiegò, aggiunge, aggiunse, suggerisce, avverte,
-      pensa, pensano, scrive, scrisse`,
-    modal: `può, possono, potrebbe, potrebbero, poteva, dovrebbe, dovrebbero, sarebbe, sarebbero, avrebbe,
-      avrebbero`,
-    hedge: `presumibilmente, apparentemente, forse, probabilmente, possibilmente, presunto, presunta,
-      cosiddetto, cosiddetta, se, a meno che, sembra, sembrano, sembrava, quasi, a malapena, raramente,
-      tranne, eccetto`,
-    denial: `nega, negano, negò, negato, smentisce, smentì, smentito, rifiuta, rifiutano, rifiutò, respinge,
-      respinse, respinto, falso, falsa, falsamente, mito, erroneamente, dubita, dubitano, invece di,
-      anziché`,
-  }),
   ...answers,
   ...requests,
   ...followUps,

@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
@@ -25,5 +28,27 @@ export const japanese: Language = {
   code: 'ja',
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
+  negations: negations({
+    unspaced:
+      /(?:ない(?!し内)|なかった|なく(?!て済)|ません|ぬ(?=[。、」）]|$)|ず(?=[、に。])|無(?!理|事|線)|不(?!動産)|非(?!常)|未(?!来))/gu,
+  }),
+  spelling: spelling({
+    decimal: '.',
+  }),
+  cautions: cautions({
+    source: 'によると, によれば',
+    attribution: '述べ, 語っ, 話し, 主張し, 言っ, と言う, 訴え, 警告し, と考え',
+    modal: 'かもしれ, だろう, でしょう',
+    hedge: 'とされ, らしい, ようだ, 恐らく, おそらく, たぶん, いわゆる, 疑い',
+    attitude: '恐れ, 懸念, 心配, 期待, 望ん, 疑問',
+    degree: 'ほとんど, めったに',
+    condition: 'もし, 限り, 場合を除, なら, 除き',
+    denial: '誤って, 代わりに, 拒否',
+    dispute: '否定, 疑っ, 反論, 拒ん, 否認, 疑問視',
+    falsehood: '嘘, 誤り, デマ, 神話',
+    neutral: 'だけでなく, 違いない, 仕方ない',
+    but: 'しかし, だが, ただし',
+    isHeadFinal: true,
+  }),
   stem: (word) => word,
 };

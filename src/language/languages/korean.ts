@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
@@ -25,5 +28,28 @@ export const korean: Language = {
   code: 'ko',
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
+  negations: negations({
+    words: '안 못 아니 아니다 없다 없이',
+    inside: /(?:지\s?않|않[았는다을고]|없[었다는이을고]|아니|못[했하]|말[라고])/u,
+  }),
+  spelling: spelling({
+    decimal: '.',
+  }),
+  cautions: cautions({
+    source: '따르면',
+    attribution: '말했다, 밝혔다, 주장했다, 주장하, 전했다, 말한다, 믿는다, 경고했다, 설명했다',
+    modal: '수',
+    hedge: '아마, 아마도, 이른바, 소위, 듯하다, 것으로, 추정되',
+    attitude: '우려, 걱정, 두려워, 희망, 의심',
+    degree: '거의, 좀처럼',
+    condition: '만약, 만일, 제외하고, 경우',
+    denial: '잘못, 대신, 거부',
+    dispute: '부인했다, 부인하, 부정했다, 반박했다, 의심했다, 일축했다',
+    falsehood: '거짓, 허위, 신화',
+    neutral: '뿐만 아니라, 뿐',
+    but: '그러나, 하지만, 그렇지만',
+    asks: '누가, 누구, 무엇, 언제, 어디, 왜, 어떻게, 어느, 얼마나, 몇',
+    isHeadFinal: true,
+  }),
   stem: (word) => word.replace(PARTICLE, ''),
 };

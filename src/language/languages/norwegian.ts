@@ -1,4 +1,8 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
+import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -30,5 +34,43 @@ export const norwegian: Language = {
   aliases: ['nb', 'nn'],
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
+  negations: negations({
+    words: 'ikke ikkje aldri ingen intet ingenting uten verken hverken',
+  }),
+  spelling: spelling({
+    percent: 'percent, prosent',
+    and: 'og',
+    numerals: numerals({
+      ones: `null en/ett/én to tre fire fem seks sju/syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten`,
+      tens: 'tjue/tyve tretti/tredve førti femti seksti sytti åtti nitti',
+      hundred: 'hundre',
+      thousand: 'tusen',
+      million: 'million/millioner',
+      billion: 'milliard/milliarder',
+      compound: (one, ten) => `${ten}${one}`,
+    }),
+  }),
+  cautions: cautions({
+    source: 'ifølge',
+    attribution: `sier, sa, sagt, hevder, hevdet, påstår, påstod, mener, mente, tror, trodde, synes, advarer, advarte`,
+    statement: 'la, legger, skriver, skrev, melder, meldte, opplyser, opplyste',
+    modal: 'kan, kunne, skulle, bør, burde, må, måtte',
+    hedge: `angivelig, visstnok, muligens, kanskje, trolig, sannsynligvis, antakelig, antagelig, tilsynelatende,
+      såkalte, såkalt, om, hvorvidt, virker, synes`,
+    attitude: 'frykter, fryktet, bekymrer, håper, håpet, mistenker, mistenkte, antar, drømmer',
+    idea: 'tanken, ideen, frykt, risiko, faren, rykte, rykter, mistanke, inntrykket, muligheten',
+    degree: 'nesten, knapt, sjelden',
+    condition: 'hvis, dersom, med mindre, unntatt',
+    denial: 'feilaktig, nekter, nektet, i stedet for, istedenfor',
+    dispute: `benekter, benektet, avviser, avviste, dementerer, dementerte, bestrider, bestred, tviler, tvilte,
+      betviler`,
+    falsehood: 'falskt, falsk, usant, myte, løgn',
+    neutral: 'ikke bare, ikke minst, uten tvil',
+    that: 'at',
+    but: 'men, imidlertid',
+    asks: `hvem, hva, når, hvor, hvorfor, hvordan, hvilken, hvilket, hvilke, er, var, har, hadde, kan, kunne,
+      skal, skulle, vil, finnes, får, blir`,
+    self: 'jeg, vi',
+  }),
   stem: snowballStemmer('no'),
 };

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const stopWords = `
@@ -30,5 +32,28 @@ export const persian: Language = {
   stopWords: wordSet(stopWords, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
+  negations: negations({
+    words: 'نه نیست نبود نیستند نباید بدون هیچ هرگز هیچکس',
+    inside: /^(?:نمی|نخواه|نشد|نکر|نبود|ندار|نیست|نمی‌)/u,
+  }),
+  cautions: cautions({
+    source: 'به گفته, طبق, بر اساس, به نقل از',
+    attribution: 'گفت, گفتند, می‌گوید, می‌گویند, میگوید, ادعا, مدعی, معتقد, هشدار, تاکید',
+    statement: 'افزود, نوشت, اعلام, گزارش',
+    modal: 'ممکن, شاید, باید, می‌تواند, میتواند',
+    hedge: 'ظاهرا, احتمالا, شاید, گویا, به اصطلاح, آیا, گفته می‌شود',
+    attitude: 'نگران, نگرانند, امیدوار, امیدوارند, می‌ترسد, مشکوک, بیم',
+    idea: 'ایده, ترس, خطر, شایعه, شک, احتمال, تصور',
+    degree: 'تقریبا, به سختی, به‌ندرت',
+    condition: 'اگر, مگر, مگر اینکه, به جز, به شرطی',
+    denial: 'به اشتباه, به دروغ, به جای, به‌جای',
+    dispute: 'انکار, تکذیب, رد, تردید, شک دارد',
+    falsehood: 'دروغ, نادرست, افسانه',
+    neutral: 'نه تنها, بدون شک',
+    that: 'که',
+    but: 'اما, ولی, لیکن',
+    asks: 'چه, کی, کجا, چرا, چگونه, کدام, چند, آیا',
+    isHeadFinal: true,
+  }),
   stem: (word) => word,
 };

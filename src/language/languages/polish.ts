@@ -1,4 +1,8 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
+import { spelling } from '../rules/spelling.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 
 const stopWords = `
@@ -31,5 +35,47 @@ export const polish: Language = {
   code: 'pl',
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
+  negations: negations({
+    words: 'nie nigdy nikt nikogo nic niczego ani bez żaden żadna żadne brak nigdzie',
+  }),
+  spelling: spelling({
+    percent: 'percent, procent, procenta, procentów, proc',
+    and: 'i',
+    numerals: numerals({
+      ones: `zero jeden/jedna/jedno dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu
+        dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście trzynaście czternaście piętnaście szesnaście
+        siedemnaście osiemnaście dziewiętnaście`,
+      tens: 'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
+      hundred: 'sto',
+      thousand: 'tysiąc/tysiące/tysięcy/tys',
+      million: 'milion/miliony/milionów/mln',
+      billion: 'miliard/miliardy/miliardów/mld',
+    }),
+  }),
+  cautions: cautions({
+    source: 'według, zdaniem',
+    attribution: `powiedział, powiedziała, powiedzieli, mówi, mówią, mówił, mówiła, twierdzi, twierdzą, twierdził,
+      twierdziła, uważa, uważają, sądzi, sądzą, myśli, oświadczył, oświadczyła, ostrzegł, ostrzegła,
+      ostrzega`,
+    statement: 'dodał, dodała, poinformował, poinformowała, napisał, napisała, pisze',
+    modal: 'może, mogą, mógł, mogła, mogło, mógłby, mogłaby, powinien, powinna, powinno',
+    hedge: `rzekomo, podobno, ponoć, prawdopodobnie, być może, chyba, może, zapewne, tak zwany, tak zwana, czy,
+      wydaje się, zdaje się`,
+    attitude: `obawia, obawiają, obawiał, obawiała, boi, boją, bał, bała, spodziewa, podejrzewa, podejrzewają,
+      przypuszcza, marzy`,
+    idea: `pomysł, obawa, obawy, strach, ryzyko, plotka, plotki, podejrzenie, wrażenie, możliwość, groźba`,
+    degree: 'prawie, niemal, ledwie, ledwo, rzadko',
+    condition: 'jeśli, jeżeli, chyba że, o ile, oprócz, gdyby',
+    denial: 'błędnie, fałszywie, odmówił, odmówiła, zamiast',
+    dispute: `zaprzecza, zaprzeczają, zaprzeczył, zaprzeczyła, zaprzeczyli, zdementował, zdementowała, wątpi,
+      wątpią, wątpił, wątpiła, kwestionuje, odrzucił, odrzuciła`,
+    falsehood: 'kłamstwo, mit, nieprawda, fałsz',
+    neutral: 'nie tylko, nie dziwi',
+    that: 'że, iż, aby, żeby',
+    but: 'ale, lecz, jednak',
+    asks: `kto, co, kiedy, gdzie, dlaczego, czemu, jak, jaki, jaka, jakie, który, która, które, ile, czyj,
+      dokąd, skąd, czy`,
+    self: 'ja, my',
+  }),
   stem: (word) => word,
 };

@@ -1,15 +1,16 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
-import { cautions } from '../rules/cautions.ts';
 import { followUpRules } from '../rules/follow-ups.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
 import { speechRules } from '../rules/speech.ts';
+import { spelling } from '../rules/spelling.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
+import { portugueseCautions } from './portuguese-cautions.ts';
 import { cues } from './portuguese-speech-verbs.ts';
-
-const negations = 'não nunca jamais ninguém nada nenhum nenhuma nem sem';
 
 const stopWords = `
 a acerca agora ainda algo algum alguma algumas alguns alguém ali além ambas ambos ante antes ao aonde aos apenas após
@@ -159,8 +160,25 @@ const followUps = followUpRules({
 export const portuguese: Language = {
   code: 'pt',
   stopWords: wordSetWithoutMarks(stopWords),
-  negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
+  negations: negations({
+    words: 'não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco',
+  }),
+  spelling: spelling({
+    percent: 'percent, por cento',
+    and: 'e',
+    numerals: numerals({
+      ones: `zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
+        dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove`,
+      tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+      hundred: 'cem/cento',
+      thousand: 'mil',
+      million: 'milhão/milhões',
+      billion: 'bilhão/bilhões',
+      joiners: 'e',
+    }),
+  }),
+  cautions: portugueseCautions,
   stem: (word) =>
     snowball(
       ENDINGS.reduce(
@@ -168,18 +186,6 @@ export const portuguese: Language = {
         foldMarks(word),
       ).normalize('NFC'),
     ),
-  cautions: cautions({
-    source: 'segundo, de acordo com',
-    attribution: `diz, dizem, disse, disseram, afirma, afirmam, afirmou, afirmaram, declara,
-      declarou, declararam, sustenta, sustentam, acredita, acreditam, acreditava, considera, consideram,
-      críticos, opositores, detratores, explica, explicou, acrescenta, acrescentou, sugere, alerta,
-      alertou, pensa, pensam, alega, alegam, alegou`,
-    modal: `pode, podem, poderia, poderiam, podia, deveria, deveriam, seria, seriam, teria, teriam`,
-    hedge: `supostamente, alegadamente, aparentemente, talvez, provavelmente, possivelmente, presumivelmente,
-      suposto, suposta, se, a menos que, parece, parecem, parecia, quase, mal, raramente, exceto`,
-    denial: `nega, negam, negou, negaram, desmente, desmentiu, rejeita, rejeitam, rejeitou, recusa, recusou,
-      falso, falsa, falsamente, mito, erroneamente, duvida, duvidam, em vez de, ao invés de`,
-  }),
   ...answers,
   ...requests,
   ...followUps,

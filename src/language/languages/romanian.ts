@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
@@ -35,5 +38,33 @@ export const romanian: Language = {
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
   fold: (word) => word.replaceAll('ş', 'ș').replaceAll('ţ', 'ț'),
+  negations: negations({
+    words: 'nu niciodată nimeni nimic nici fără niciun nicio',
+    inside: /^n-/u,
+  }),
+  spelling: spelling({
+    percent: 'percent, la sută',
+    and: 'și',
+  }),
+  cautions: cautions({
+    source: 'potrivit, conform',
+    attribution: `spune, spun, spus, spunea, afirmă, afirmat, susține, susțin, susținut, crede, cred, consideră,
+      avertizează, avertizat`,
+    statement: 'declară, declarat, adaugă, adăugat, scrie, scris, precizează, precizat',
+    modal: 'poate, pot, putea, ar, ar putea, ar trebui',
+    hedge: `presupus, presupusă, aparent, posibil, probabil, poate, așa-zis, așa-zisa, dacă, pare, par`,
+    attitude: 'teme, tem, temea, speră, spera, suspectează, bănuiește, presupune, visează',
+    idea: 'ideea, teama, riscul, zvonul, zvonuri, suspiciunea, impresia, posibilitatea, pericolul',
+    degree: 'aproape, abia, rareori',
+    condition: 'dacă, doar dacă, cu excepția, decât dacă',
+    denial: 'fals, greșit, refuză, refuzat, în loc de',
+    dispute: `neagă, negat, dezmințit, dezminte, respinge, respins, îndoiește, îndoiesc, contestă, contestat`,
+    falsehood: 'fals, falsă, mit, minciună',
+    neutral: 'nu doar, nu numai, fără îndoială',
+    that: 'că, să',
+    but: 'dar, însă',
+    asks: 'cine, ce, când, unde, de ce, cum, care, cât, câți, câte, oare, de',
+    self: 'eu, noi',
+  }),
   stem: (word) => snowball(foldMarks(word)),
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
-import { cautions } from '../rules/cautions.ts';
 import { followUpRules } from '../rules/follow-ups.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
 import { speechRules } from '../rules/speech.ts';
+import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
-
-const negations = 'не нет ни никогда никто никого ничего без нельзя';
+import { russianCautions } from './russian-cautions.ts';
 
 const stopWords = `
 сколько скольких скольким сколь насколько а без более больше будет будут будучи бы был была были было быть в вам вами
@@ -164,25 +165,26 @@ const followUps = followUpRules({
 export const russian: Language = {
   code: 'ru',
   stopWords: wordSet(stopWords, fold),
-  negations: wordSet(negations, fold),
   framingWords: wordSet(framingWords, fold),
   fold,
-  stem: snowballStemmer('ru'),
-  cautions: cautions({
-    source: 'по словам, согласно, по мнению',
-    attribution: `сказал, сказала, сказали, говорит, говорят, говорил, говорила, говорили, заявил, заявила, заявили,
-      заявляет, утверждает, утверждают, утверждал, утверждала, утверждали, считает, считают, считал,
-      считала, считали, полагает, полагают, полагал, полагали, критики,
-      противники, сторонники, сообщил, сообщила, сообщили, сообщает, добавил, добавила, отметил, отметила,
-      пишет, писал, думает, думают`,
-    modal: 'может, могут, мог, могла, могло, могли, должен, должна, должно, должны',
-    hedge: `якобы, предположительно, вероятно, возможно, наверное, наверно, видимо, по-видимому, кажется,
-      казалось, будто, как будто, может быть, так называемый, так называемые, если, ли, бы, почти, едва,
-      вряд ли, едва ли, редко, кроме`,
-    denial: `отрицает, отрицают, отрицал, отрицала, отрицали, опроверг, опровергла, опровергли, опровергает,
-      отверг, отвергла, отвергли, отвергает, ложно, ложный, ложная, ложное, неверно, ошибочно, миф,
-      отказался, отказалась, отказались, сомневается, сомневаются, вместо`,
+  negations: negations({
+    words: 'не нет ни никогда никто никого ничего ничто без нельзя никак',
   }),
+  spelling: spelling({
+    percent: 'percent, процент, процента, процентов, процентам',
+    and: 'и',
+    numerals: numerals({
+      ones: `ноль один/одна/одно два/две/двух три/трех четыре/четырех пять/пяти шесть/шести семь/семи восемь/восьми девять/девяти
+        десять/десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать`,
+      tens: 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
+      hundred: 'сто',
+      thousand: 'тысяча/тысячи/тысяч/тыс',
+      million: 'миллион/миллиона/миллионов/млн',
+      billion: 'миллиард/миллиарда/миллиардов/млрд',
+    }),
+  }),
+  cautions: russianCautions,
+  stem: snowballStemmer('ru'),
   ...answers,
   ...requests,
   ...followUps,

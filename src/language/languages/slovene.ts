@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 
@@ -29,5 +32,32 @@ export const slovene: Language = {
   code: 'sl',
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
+  negations: negations({
+    words: 'ne ni niso nisem nismo nista nikoli nihče nikogar nič brez noben nobena niti nikjer noče',
+  }),
+  spelling: spelling({
+    percent: 'percent, odstotek, odstotka, odstotki, odstotkov',
+    and: 'in',
+  }),
+  cautions: cautions({
+    source: 'po besedah, glede na, po mnenju',
+    attribution: `pravi, pravijo, rekel, rekla, rekli, dejal, dejala, dejali, trdi, trdijo, trdil, trdila, meni,
+      menijo, misli, opozoril, opozorila`,
+    statement: 'dodal, dodala, sporočil, sporočila, zapisal, zapisala',
+    modal: 'lahko, mora, morajo, bi',
+    hedge: 'domnevno, baje, menda, morda, verjetno, najbrž, tako imenovani, ali, zdi',
+    attitude: 'boji, bojijo, upa, upajo, sumi, sumijo, predvideva',
+    idea: 'zamisel, strah, tveganje, govorice, sum, možnost, vtis',
+    degree: 'skoraj, komaj, redko',
+    condition: 'če, razen',
+    denial: 'zmotno, lažno, zavrnil, zavrnila, namesto',
+    dispute: `zanika, zanikajo, zanikal, zanikala, dvomi, dvomijo, dvomil, dvomila, ovrgel, ovrgla, izpodbija`,
+    falsehood: 'laž, mit, neresnica',
+    neutral: 'ne samo, ne le',
+    that: 'da',
+    but: 'ampak, vendar, toda',
+    asks: 'kdo, kaj, kdaj, kje, zakaj, kako, kakšen, kateri, katera, koliko, čigav, kam, ali',
+    self: 'jaz, mi',
+  }),
   stem: snowballStemmer('sl'),
 };

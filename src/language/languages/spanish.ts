@@ -1,14 +1,15 @@
 import type { Language } from '../language.ts';
 import { answerRules } from '../rules/answer-kinds.ts';
 import { articleRequestRules } from '../rules/article-requests.ts';
-import { cautions } from '../rules/cautions.ts';
 import { followUpRules } from '../rules/follow-ups.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
 import { speechRules } from '../rules/speech.ts';
+import { spelling } from '../rules/spelling.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
-
-const negations = 'no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco';
+import { spanishCautions } from './spanish-cautions.ts';
 
 const stopWords = `
 a acaso acá además adonde adónde ahora ahí al algo alguien alguna algunas alguno algunos algún allá allí ambas ambos
@@ -168,25 +169,25 @@ const followUps = followUpRules({
 export const spanish: Language = {
   code: 'es',
   stopWords: wordSetWithoutMarks(stopWords),
-  negations: wordSetWithoutMarks(negations),
   framingWords: wordSetWithoutMarks(framingWords),
-  stem: (word) => snowball(foldMarks(word)).replace(/i$/u, ''),
-  cautions: cautions({
-    source: 'según, de acuerdo con, a juicio de',
-    attribution: `dice, dicen, dijo, dijeron, diciendo, afirma, afirman, afirmó, afirmaron, asegura, aseguran,
-      aseguró, aseguraron, sostiene, sostienen, sostuvo, sostuvieron, argumenta, argumentan,
-      argumentó, argumentaron, cree, creen, creía, creían, críticos,
-      opositores, detractores, considera, consideran, consideró, declara, declaró, declararon, añade,
-      añadió, agrega, agregó, señala, señaló, sugiere, sugieren, sugirió, advierte, advirtió, explica,
-      explicó`,
-    modal: `puede, pueden, podría, podrían, podía, podían, debería, deberían, pudo, pueda, puedan, sería,
-      serían, habría, habrían`,
-    hedge: `supuestamente, presuntamente, aparentemente, posiblemente, probablemente, quizá, quizás, tal vez,
-      acaso, presunto, presunta, supuesto, supuesta, si, a menos que, parece, parecen, parecía, casi,
-      apenas, raramente, rara vez, excepto, salvo`,
-    denial: `niega, niegan, negó, negaron, desmiente, desmintió, rechaza, rechazan, rechazó, rechazaron, falso,
-      falsa, falsamente, mito, erróneamente, incorrectamente, duda, dudan, dudó, en lugar de, en vez de`,
+  negations: negations({
+    words: 'no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco',
   }),
+  spelling: spelling({
+    percent: 'percent, por ciento, por cien',
+    and: 'y',
+    numerals: numerals({
+      ones: `cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
+        diecisiete dieciocho diecinueve`,
+      tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+      hundred: 'cien/ciento',
+      thousand: 'mil',
+      million: 'millón/millones',
+      joiners: 'y',
+    }),
+  }),
+  cautions: spanishCautions,
+  stem: (word) => snowball(foldMarks(word)).replace(/i$/u, ''),
   ...answers,
   ...requests,
   ...followUps,

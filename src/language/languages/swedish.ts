@@ -1,4 +1,8 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { numerals } from '../rules/numerals.ts';
+import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -28,5 +32,46 @@ export const swedish: Language = {
   code: 'sv',
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
+  negations: negations({
+    words: 'inte icke ej aldrig ingen inget inga ingenting utan knappast varken',
+  }),
+  spelling: spelling({
+    percent: 'percent, procent',
+    and: 'och',
+    numerals: numerals({
+      ones: `noll en/ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton`,
+      tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
+      hundred: 'hundra',
+      thousand: 'tusen',
+      million: 'miljon/miljoner',
+      billion: 'miljard/miljarder',
+      compound: (one, ten) => `${ten}${one}`,
+    }),
+  }),
+  cautions: cautions({
+    source: 'enligt',
+    attribution: `säger, sade, sa, sagt, hävdar, hävdade, påstår, påstod, anser, ansåg, tror, trodde, menar, menade,
+      tycker, varnar, varnade`,
+    statement: 'tillade, tillägger, skriver, skrev, meddelar, meddelade, uppger, uppgav',
+    modal: 'kan, kunde, skulle, bör, borde, må, måtte',
+    hedge: `påstås, påstådda, påstått, möjligen, kanske, troligen, troligtvis, sannolikt, tydligen, förmodligen,
+      så kallade, så kallad, om, verkar, verkade, tycks, antagligen`,
+    attitude: `fruktar, fruktade, befarar, befarade, oroar, oroade, hoppas, hoppades, misstänker, misstänkte,
+      antar, drömmer`,
+    idea: `tanken, idén, oro, rädsla, risk, risken, rykte, rykten, misstanke, intrycket, möjligheten,
+      anklagelser`,
+    degree: 'nästan, knappt, sällan',
+    condition: 'om, ifall, såvida, förutom, utom',
+    denial: 'felaktigt, vägrar, vägrade, i stället för, istället för',
+    dispute: `förnekar, förnekade, förnekat, dementerar, dementerade, bestrider, bestred, avvisar, avvisade,
+      tvivlar, tvivlade, betvivlar, ifrågasätter, ifrågasatte`,
+    falsehood: 'falskt, falsk, osant, osann, myt, lögn',
+    neutral: 'inte bara, inte minst, utan tvekan',
+    that: 'att',
+    but: 'men, dock',
+    asks: `vem, vad, när, var, varför, hur, vilken, vilket, vilka, vems, är, var, har, hade, kan, kunde, ska,
+      skulle, vill, finns, får, blir`,
+    self: 'jag, vi',
+  }),
   stem: snowballStemmer('sv'),
 };

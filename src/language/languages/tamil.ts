@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -21,5 +23,26 @@ export const tamil: Language = {
   code: 'ta',
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
+  negations: negations({
+    words: 'இல்லை அல்ல வேண்டாம் ஒருபோதும் இல்லாமல்',
+    inside: /(?:வில்லை|மாட்ட\p{L}*|\p{M}*முடியாது|கூடாது|ாது|ாமல்)$/u,
+  }),
+  cautions: cautions({
+    source: 'படி, கூற்றுப்படி',
+    attribution: `கூறினார், கூறினர், கூறுகிறார், சொன்னார், தெரிவித்தார், என்றார், நம்புகிறார், எச்சரித்தார்,
+      வாதிட்டார்`,
+    modal: 'முடியும், வேண்டும், கூடும்',
+    hedge: 'ஒருவேளை, அநேகமாக, கூறப்படும், எனப்படும்',
+    attitude: 'அஞ்சுகிறார், அஞ்சுகின்றனர், பயப்படுகிறார், நம்புகிறோம், சந்தேகிக்கிறார்',
+    degree: 'கிட்டத்தட்ட, அரிதாக',
+    condition: 'என்றால், தவிர, எனில்',
+    denial: 'தவறாக, பதிலாக',
+    dispute: 'மறுத்தார், மறுத்தனர், மறுத்துள்ளார், நிராகரித்தார், சந்தேகம்',
+    falsehood: 'பொய், கட்டுக்கதை, தவறு',
+    neutral: 'மட்டுமல்ல, மட்டுமல்லாமல்',
+    but: 'ஆனால், எனினும்',
+    asks: 'யார், என்ன, எப்போது, எங்கே, ஏன், எப்படி, எந்த, எத்தனை, எவ்வளவு',
+    isHeadFinal: true,
+  }),
   stem: snowballStemmer('ta'),
 };

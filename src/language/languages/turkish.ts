@@ -1,4 +1,7 @@
 import type { Language } from '../language.ts';
+import { cautions } from '../rules/cautions.ts';
+import { negations } from '../rules/negations.ts';
+import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 
@@ -38,6 +41,36 @@ export const turkish: Language = {
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
   fold,
+  negations: negations({
+    words: 'değil değildir yok yoktur hiç hiçbir asla olmadan ne',
+    inside:
+      /\p{L}{2}(?:m[ıiuü]yor\p{L}*|m[ae]z(?:l[ae]r|d[ıi]\p{L}*)?|m[ae]d[ıi](?:m|n|k|l[ae]r)?|m[ae]y[ae]ca[kğ]\p{L}*|m[ae]yece[kğ]\p{L}*|m[ae]mış\p{L}*|m[ae]miş\p{L}*|madan|meden)$/u,
+  }),
+  spelling: spelling({
+    percent: 'percent, yüzde',
+    and: 've',
+  }),
+  cautions: cautions({
+    source: 'göre',
+    attribution: `dedi, dediler, diyor, söyledi, söylediler, söylüyor, iddia etti, iddia ediyor, savundu, savunuyor,
+      inanıyor, düşünüyor, uyardı`,
+    statement: 'belirtti, ekledi, yazdı, açıkladı, bildirdi',
+    modal: 'olabilir, gerekir',
+    hedge: 'sözde, güya, belki, muhtemelen, galiba, herhalde, iddiaya göre, acaba, görünüyor',
+    attitude: 'korkuyor, korkuyorlar, endişeli, endişeleniyor, umuyor, umuyorlar, sanıyor, şüpheleniyor',
+    idea: 'fikri, korkusu, riski, söylentisi, iddiası, ihtimali, endişesi',
+    degree: 'neredeyse, güçlükle, nadiren',
+    condition: 'eğer, sürece, dışında',
+    denial: 'yanlışlıkla, yerine',
+    dispute: `reddetti, reddettiler, reddediyor, yalanladı, yalanladılar, yalanlıyor, inkar etti, şüphe, şüphe
+      ediyor, kuşku`,
+    falsehood: 'yalan, efsane, asılsız',
+    neutral: 'değil aynı zamanda, şüphesiz',
+    that: 'ki',
+    but: 'ama, fakat, ancak, ise',
+    isHeadFinal: true,
+    self: 'ben, biz',
+  }),
   stem(word) {
     const stem = snowball(harmonize(word));
     return stem.length < MIN_STEM ? word.slice(0, MIN_STEM) : stem;

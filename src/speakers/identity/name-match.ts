@@ -35,6 +35,12 @@ export function mayBeCalled(speaker: Named, claimed: string, { speech }: Languag
   return bare.length > 0 && (isSubset(own, bare) || isSubset(bare, own));
 }
 
+/** Whether the text has the last word of the name as a word. */
+export function mentionsSurname(text: string, name: string): boolean {
+  const last = nameWords(name).at(-1);
+  return last !== undefined && nameWords(text).includes(last);
+}
+
 function isSubset(words: readonly string[], of: readonly string[]): boolean {
   return words.every((word) => of.includes(word));
 }

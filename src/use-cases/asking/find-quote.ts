@@ -2,9 +2,8 @@ import type { Answer } from '../../domain/answer.ts';
 import type { Article, Span } from '../../domain/article.ts';
 import { type Passage, sentencesAround } from '../../domain/passage.ts';
 import { typedText } from '../../domain/typed-text.ts';
-import type { Language } from '../../language/language.ts';
+import { countNegations } from '../../language/rules/negations.ts';
 import { termsOf } from '../../language/words/terms.ts';
-import { wordsOf } from '../../language/words/words.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
 import { findPhrase } from '../../retrieval/find-phrase.ts';
 import type { Shelf } from '../../retrieval/index/shelf.ts';
@@ -77,10 +76,10 @@ function phrasePassages(
 /** Leaves out paragraphs with fewer negations than the quote: they may say the opposite. */
 function reorderedPassages(search: ShelfSearch, within: QuoteLookup['within']): Passage[] {
   const { text, language } = search.question;
-  const denied = negationsIn(text, language);
+  const denied = countNegations(text, language);
   return search.ranked
     .filter(({ candidate: { article, paragraph } }) => {
-      return denied <= negationsIn(article.text.slice(paragraph.start, paragraph.end), language);
+      return denied <= countNegations(article.text.slice(paragraph.start, paragraph.end), language);
     })
     .filter(({ coverage }) => coverage >= FULL_COVERAGE)
     .map((ranked) => toPassage(ranked, search.question, ranked.coverage))
@@ -93,9 +92,4 @@ function reorderedPassages(search: ShelfSearch, within: QuoteLookup['within']): 
 
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-function negationsIn(text: string, language: Language): number {
-  return wordsOf(text).filter(({ folded }) => language.negations?.has(language.fold?.(folded) ?? folded))
-    .length;
 }

@@ -1,6 +1,5 @@
-import { gatherEvidence } from '../../claims/evidence/gather-evidence.ts';
 import { claimForms } from '../../claims/find/claim-forms.ts';
-import { decideVerdict, mostFavourable } from '../../claims/judge/decide-verdict.ts';
+import { judgeMessage } from '../../claims/judge/judge-message.ts';
 import { reportVerdict } from '../../claims/judge/report-verdict.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { typedText } from '../../domain/typed-text.ts';
@@ -33,6 +32,5 @@ export function checkQuote(library: Library, { text: typed, speaker, article }: 
     speaker: speaker?.trim() || undefined,
   };
   if (!forms.hasWords) throw new UserError('quote-without-words', {});
-  const finding = mostFavourable(gatherEvidence(context, forms));
-  return reportVerdict(decideVerdict(finding.evidence), finding, context);
+  return reportVerdict(judgeMessage(context, forms, library.store.all()));
 }

@@ -12,8 +12,10 @@ const faithful: Evidence = {
   isNormalized: false,
   coverage: 1,
   pieces: 1,
+  isMixed: false,
   diff: [],
   cropped: [],
+  doubtful: [],
   speaker: 'not-claimed',
   article: 'not-claimed',
 };

@@ -31,7 +31,7 @@ describe('a verdict', () => {
   it('of an exact quote shows its sentence in bold, with source, link and speaker', () => {
     const { text, bold, buttons, accent } = shown(peskov);
     expect(text).toMatch(
-      /^“The announcement really came as news to us”\nExact: an article says this, letter for letter\./u,
+      /^“The announcement really came as news to us”\n✔ Exact: an article says this, letter for letter\./u,
     );
     expect(text).toContain('Attributed to Dmitry Peskov.');
     expect(text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 14 of 19');
@@ -48,6 +48,27 @@ describe('a verdict', () => {
     expect(text).toContain('We are not there to defend end the rule of the cruel Assad');
     expect(text).toContain('Struck out: not in the article. Underlined: what it says instead.');
     expect(accent).toBe(amber);
+  });
+
+  it('lists every change as the terminal does', () => {
+    const { text } = shown('We are not there to defend the role of the cruel Assad');
+    expect(text).toContain(
+      'Changed: “not” added (negation); “defend” instead of “end”; “role” instead of “rule”.',
+    );
+  });
+
+  it('of very many changes lists as many as fit, and counts the others', () => {
+    const [article] = library.store.all();
+    const words = (article?.text.slice(0, 3_900) ?? '').trim().split(/\s+/u);
+    const changed = words.map((word, index) => (index % 4 === 1 ? 'walrus' : word)).join(' ');
+    expect(shown(changed.slice(0, 3_900)).text).toMatch(/; and \d+ more changes\./u);
+  });
+
+  it('is told at a glance by a sign, without colour', () => {
+    expect(shown(peskov).text).toContain('✔ Exact');
+    expect(shown(peskov.replace('really', 'never')).text).toContain('✘ Altered');
+    expect(shown('provide Turkish troops with air cover').text).toContain('⚠ Out of context');
+    expect(shown('The bakery opens its doors at seven').text).toContain('? Not found');
   });
 
   it('of a stitched quote shows every piece, with a button to each whole paragraph', () => {

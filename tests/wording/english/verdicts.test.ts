@@ -58,11 +58,13 @@ describe('a verdict', () => {
 });
 
 describe('the notes on a verdict', () => {
+  const notesOf = (text: string) => verdicts.notes(check(text)).map((note) => note.text);
+
   it('name what was left out, what is invisible, and who said it', () => {
-    expect(verdicts.notes(check('provide Turkish troops with air cover'))).toEqual([
+    expect(notesOf('provide Turkish troops with air cover')).toEqual([
       'Left out: “declined to” (the article denies this).',
     ]);
-    expect(verdicts.notes(check('The аnnouncement really came as new\u200bs to us'))).toEqual([
+    expect(notesOf('The аnnouncement really came as new\u200bs to us')).toEqual([
       "The article's sentence is longer than this quote.",
       'Attributed to Dmitry Peskov.',
       'The quote contains 1 invisible character.',
@@ -70,11 +72,27 @@ describe('the notes on a verdict', () => {
     ]);
   });
 
+  it('tell the differences that a fair quote may have', () => {
+    expect(notesOf('It [Ankara] is completely shut out of these talks')).toContain(
+      "[Ankara] stands for the article's “Washington”.",
+    );
+    expect(notesOf('The announcement really came as news to us. It is a very serious statement')).toContain(
+      "Left out between the speaker's words: “Kremlin spokesman Dmitry Peskov told reporters”.",
+    );
+    expect(notesOf('It is completely shut out of these talks, and does not even know')).toContain(
+      "“does not” stands for the article's “doesn’t”.",
+    );
+    expect(notesOf('Moscow in secret talks with Syrian rebels')).toContain(
+      'This is the headline of “Moscow in secret talks with Syrian ‘rebels’”.',
+    );
+    expect(notesOf('wow "The announcement really came as news to us"')).toContain(
+      'Only the quotation in the message was checked.',
+    );
+  });
+
   it('never round a share up to all of the words', () => {
     const long = library.store.all()[0]?.text.slice(0, 3_900).replace(/\S*$/u, '').trim() ?? '';
-    expect(verdicts.notes(check(long.replace('talks', 'walks')))).toContain(
-      '99% of these words appear in the article.',
-    );
+    expect(notesOf(long.replace('talks', 'walks'))).toContain('99% of these words appear in the article.');
   });
 });
 

@@ -1,0 +1,46 @@
+import { cautions } from '../rules/cautions.ts';
+
+export const englishCautions = cautions({
+  source: 'according to, in the view of, in the opinion of, in the words of',
+  attribution: `say, says, said, tell, tells, told, claim, claims, claimed, argue, argues, argued, allege, alleges,
+      alleged, assert, asserts, asserted, insist, insists, insisted, suggest, suggests, suggested,
+      believe, believes, believed, think, thinks, thought, contend, contends, contended, warn, warns,
+      warned, complain, complains, complained, accuse, accuses, accused`,
+  statement: `maintain, maintains, maintained, predict, predicts, predicted, add, adds, added, report, reports,
+      reported, declare, declares, declared, state, states, stated, write, writes, wrote, hold, holds,
+      held, note, notes, noted`,
+  participle: `saying, telling, claiming, arguing, alleging, insisting, suggesting, believing, thinking, warning,
+      complaining, accusing, adding, stating, maintaining`,
+  modal: 'may, might, could, would, should, can',
+  hedge: `allegedly, reportedly, supposedly, purportedly, ostensibly, apparently, seemingly, presumably,
+      perhaps, possibly, probably, maybe, likely, unlikely, arguably, rumored, rumoured, so-called,
+      whether, seem, seems, seemed, appear, appears, appeared, hypothetically, thought to, in theory, as
+      if, as though`,
+  attitude: `fear, fears, feared, fearing, hope, hopes, hoped, hoping, wish, wishes, wished, imagine, imagines,
+      imagined, pretend, pretends, pretended, suspect, suspects, suspected, assume, assumes, assumed,
+      suppose, guess, wonder, wonders, wondered, dream, dreams, dreamed, worry, worries, worried,
+      worrying, afraid`,
+  idea: `concern, concerns, concerned, risk, danger, threat, idea, notion, suggestion, possibility, rumor,
+      rumors, rumour, rumours, theory, belief, allegation, allegations, accusation, accusations,
+      impression, assumption, argument, fiction, hypothesis, speculation, suspicion, scenario, chance`,
+  degree: 'almost, nearly, hardly, barely, scarcely, rarely, seldom',
+  condition: 'if, unless, only if, except, provided that, as long as',
+  denial: `falsely, wrongly, mistakenly, erroneously, incorrectly, decline to, declines to, declined to, fail
+      to, fails to, failed to, refuse to, refuses to, refused to, lack of evidence, no evidence, contrary
+      to, instead of, rather than`,
+  dispute: `deny, denies, denied, denying, doubt, doubts, doubted, doubting, dispute, disputes, disputed,
+      refute, refutes, refuted`,
+  contest: `challenge, challenges, challenged, contest, contests, contested, question, questions, questioned,
+      reject, rejects, rejected, rejecting, dismiss, dismisses, dismissed, debunk, debunks, debunked,
+      rebut, rebuts, rebutted`,
+  falsehood: `false, untrue, incorrect, wrong, myth, hoax, misconception, nonsense, a lie, fake, baseless,
+      unfounded`,
+  neutral: `not only, not just, not least, no doubt, no matter, not to mention, whether or not, nothing but, no
+      wonder`,
+  that: 'that',
+  but: 'but, yet, though, although, however',
+  asks: `who, what, when, where, why, how, which, whose, whom, is, are, was, were, am, do, does, did, has,
+      have, had, can, could, will, would, shall, should, may, might, must, isn't, aren't, wasn't, weren't,
+      don't, doesn't, didn't, hasn't, haven't, hadn't, can't, couldn't, won't, wouldn't, shouldn't`,
+  self: 'I, we',
+});

@@ -1,0 +1,28 @@
+import { cautions } from '../rules/cautions.ts';
+
+export const frenchCautions = cautions({
+  source: "selon, d'après",
+  attribution: `dit, disent, disait, affirme, affirment, affirmait, affirmé, déclare, déclarent, déclaré, soutient,
+      soutiennent, prétend, prétendent, prétendait, croit, croient, croyait, pense, pensent, pensait,
+      estime, estiment, estimait, avertit, suggère, suggèrent`,
+  statement: 'explique, expliqué, ajoute, ajouté, assure, assurent, annonce, annoncé, écrit',
+  modal: `peut, peuvent, pourrait, pourraient, devrait, devraient, serait, seraient, aurait, auraient`,
+  hedge: `prétendument, apparemment, soi-disant, peut-être, probablement, possiblement, vraisemblablement,
+      sans doute, présumé, présumée, semble, semblent, semblait`,
+  attitude: `craint, craignent, craignait, craignaient, redoute, redoutent, redoutait, espère, espèrent,
+      espérait, imagine, imaginent, suppose, supposent, soupçonne, soupçonnent, rêve, souhaite, souhaitent`,
+  idea: `idée, crainte, craintes, peur, risque, hypothèse, rumeur, rumeurs, soupçon, soupçons, impression,
+      possibilité, accusation, thèse`,
+  degree: 'presque, à peine, rarement',
+  condition: "si, à moins que, à moins qu'il, à moins qu'elle, sauf, à condition",
+  denial: 'faussement, à tort, refuse de, refusé de, au lieu de, plutôt que',
+  dispute: `nie, nient, niait, nié, dément, démenti, démentent, rejette, rejettent, rejeté, réfute, réfuté,
+      conteste, contestent, contesté, doute, doutent, doutait, douté`,
+  falsehood: 'faux, fausse, mythe, mensonge',
+  neutral: 'non seulement, pas seulement, sans doute que',
+  that: 'que, qu',
+  but: 'mais, cependant, toutefois, pourtant',
+  asks: `qui, que, quoi, quand, où, pourquoi, comment, combien, quel, quelle, quels, quelles, est-ce,
+      qu'est-ce, lequel, laquelle`,
+  self: 'je, nous, j',
+});

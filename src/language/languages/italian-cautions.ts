@@ -1,0 +1,27 @@
+import { cautions } from '../rules/cautions.ts';
+
+export const italianCautions = cautions({
+  source: 'secondo',
+  attribution: `dice, dicono, disse, dissero, detto, afferma, affermano, affermò, affermato, sostiene, sostengono,
+      sostenne, crede, credono, credeva, ritiene, ritengono, riteneva, suggerisce, avverte, pensa, pensano`,
+  statement: 'dichiara, dichiarò, dichiarato, spiega, spiegò, aggiunge, aggiunse, scrive, scrisse',
+  modal: `può, possono, potrebbe, potrebbero, poteva, dovrebbe, dovrebbero, sarebbe, sarebbero, avrebbe,
+      avrebbero`,
+  hedge: `presumibilmente, apparentemente, forse, probabilmente, possibilmente, presunto, presunta,
+      cosiddetto, cosiddetta, sembra, sembrano, sembrava`,
+  attitude: `teme, temono, temeva, temevano, spera, sperano, sperava, immagina, immaginano, suppone, suppongono,
+      sospetta, sospettano, sogna`,
+  idea: `idea, timore, timori, paura, rischio, ipotesi, voce, voci, sospetto, impressione, possibilità,
+      accusa, pericolo`,
+  degree: 'quasi, a malapena, raramente',
+  condition: 'se, a meno che, tranne, eccetto, salvo, purché',
+  denial: 'falsamente, erroneamente, rifiuta di, rifiutò di, invece di, anziché',
+  dispute: `nega, negano, negò, negato, smentisce, smentì, smentito, rifiuta, rifiutano, rifiutò, respinge,
+      respinse, respinto, dubita, dubitano, dubitava, contesta, contestano`,
+  falsehood: 'falso, falsa, mito, bugia',
+  neutral: 'sì, non solo, non soltanto, senza dubbio',
+  that: 'che',
+  but: 'ma, però, tuttavia',
+  asks: 'chi, che, cosa, quando, dove, perché, come, quale, quali, quanto, quanti, quanta, quante',
+  self: 'io, noi',
+});

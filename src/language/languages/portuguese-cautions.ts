@@ -1,0 +1,27 @@
+import { cautions } from '../rules/cautions.ts';
+
+export const portugueseCautions = cautions({
+  source: 'segundo, de acordo com',
+  attribution: `diz, dizem, disse, disseram, afirma, afirmam, afirmou, afirmaram, sustenta, sustentam, acredita,
+      acreditam, acreditava, considera, consideram, sugere, alerta, alertou, pensa, pensam, alega, alegam,
+      alegou`,
+  statement: 'declara, declarou, declararam, explica, explicou, acrescenta, acrescentou',
+  modal: 'pode, podem, poderia, poderiam, podia, deveria, deveriam, seria, seriam, teria, teriam',
+  hedge: `supostamente, alegadamente, aparentemente, talvez, provavelmente, possivelmente, presumivelmente,
+      suposto, suposta, parece, parecem, parecia`,
+  attitude: `teme, temem, temia, temiam, receia, receiam, espera, esperam, suspeita, suspeitam, imagina,
+      imaginam, supõe, sonha`,
+  idea: `ideia, temor, medo, receio, risco, hipótese, boato, boatos, rumor, suspeita, impressão,
+      possibilidade, acusação, perigo`,
+  degree: 'quase, mal, raramente',
+  condition: 'se, a menos que, exceto, salvo, a não ser',
+  denial: 'falsamente, erroneamente, recusa, recusou, em vez de, ao invés de',
+  dispute: `nega, negam, negou, negaram, desmente, desmentiu, rejeita, rejeitam, rejeitou, duvida, duvidam,
+      duvidou, contesta, contestam`,
+  falsehood: 'falso, falsa, mito, mentira',
+  neutral: 'não só, não apenas, sem dúvida',
+  that: 'que',
+  but: 'mas, porém, contudo',
+  asks: 'quem, que, quê, quando, onde, por que, porque, como, qual, quais, quanto, quantos, por',
+  self: 'eu, nós',
+});
