@@ -1,9 +1,10 @@
 /**
- * Runs in a page and finds the sentences of an article in it without our matching rules, as they are but for white space, and paints
- * either what the browser highlights, or what it should. Gives an object of functions whose arguments and answers are JSON.
+ * Runs in a page and finds the sentences of an article in it without our matching rules, as they are but for white space and
+ * characters without width, and paints either what the browser highlights, or what it should. Gives an object of functions whose arguments and answers are JSON.
  */
 export const landingScript = String.raw`(() => {
-  const strip = (text) => text.replace(/\s+/gu, '');
+  const unseen = /[\s\u00ad\u200b\u2060\ufeff]/gu;
+  const strip = (text) => text.replace(unseen, '');
   const nodes = [], offsets = [];
   let letters = '';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -12,7 +13,7 @@ export const landingScript = String.raw`(() => {
     if (!node.parentElement.checkVisibility() || node.parentElement.closest('script, style, textarea, template')) continue;
     const text = node.data;
     for (let at = 0; at < text.length; at += 1)
-      if (!/\s/u.test(text[at])) {
+      if (strip(text[at]) !== '') {
         nodes.push(node);
         offsets.push(at);
       }

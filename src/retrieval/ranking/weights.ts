@@ -15,7 +15,7 @@ export const passageWeights: Readonly<Record<keyof PassageFeatures, number>> = {
   title: 0.488,
   titleOnly: 0.931,
   fuzzy: 0.365,
-  denseSentence: 0.481,
+  denseSentence: 0.55,
   bestSentence: 0.166,
   proximity: 0.187,
   bigrams: 0.217,

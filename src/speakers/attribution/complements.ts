@@ -44,7 +44,7 @@ export function afterThat(block: TokenBlock, cue: number, end: number): number |
 }
 
 function bareClause(block: TokenBlock, cue: number, end: number, { cautions }: Language): number | undefined {
-  const { prepositions, times, performatives, inverts } = block.rules;
+  const { prepositions, times, performatives, inverts, complementizers } = block.rules;
   let from = inverts ? afterComma(block, cue) : cue + 1;
   if (block.isIn(cue, block.rules.tells) && isHearer(block, from)) from += 1;
   while (block.isIn(from, times)) from += 1;
@@ -52,7 +52,8 @@ function bareClause(block: TokenBlock, cue: number, end: number, { cautions }: L
   const isClause = !performatives.has(word) || block.isPronoun(from);
   if (cautions?.get(word) !== 'attribution' || !isClause) return undefined;
   const words = block.tokens.slice(from, end).filter(({ kind }) => kind === 'word').length;
-  return block.isWord(from) && !block.isIn(from, prepositions) && words >= MIN_CLAUSE ? from : undefined;
+  const isOther = block.isIn(from, prepositions) || block.isIn(from, complementizers);
+  return block.isWord(from) && !isOther && words >= MIN_CLAUSE ? from : undefined;
 }
 
 /** Whether this is a noun before the subject of a clause: told (reporters) the crew was tired. */
