@@ -27,6 +27,8 @@ const MIN_POSTINGS_PER_PART = 2_000;
 /** A claim of at most this many terms is also looked for as a phrase: too many paragraphs have its words. */
 const SHORT_CLAIM_TERMS = 3;
 const LETTERS = /^\p{L}+$/u;
+/** Words in a phrase, stop words included: a longer claim has too many of them, and the search would take seconds. */
+const MAX_PHRASE_WORDS = 24;
 /** Words that are not all letters in a phrase: each multiplies the time of the search. */
 const MAX_OTHER_WORDS = 3;
 /** Paragraphs searched for the phrase of a short claim. */
@@ -71,7 +73,8 @@ function phrasePlaces(shelf: Shelf, claim: string): NearPlace[] {
   const terms = knownTerms(shelf, claim);
   const words = quoteWordsOf(claim).map(({ folded }) => folded);
   const others = words.filter((word) => !LETTERS.test(word));
-  if (terms.length > SHORT_CLAIM_TERMS || others.length > MAX_OTHER_WORDS) return [];
+  if (terms.length > SHORT_CLAIM_TERMS || words.length > MAX_PHRASE_WORDS) return [];
+  if (others.length > MAX_OTHER_WORDS) return [];
   const phrase = phrasePattern(words);
   return shelf
     .holding(terms)
