@@ -26,14 +26,16 @@ export function headlinesNear(index: ArticleIndex, articles: readonly Article[],
       return [shelf.language.code, { shelf, ids: new Set(ids) }] as const;
     }),
   );
-  return articles
-    .map((article) => {
-      const known = terms.get(languageOf(article.language).code);
-      const own = known?.shelf.titleTermsOf(article.id) ?? new Set();
-      const shared = [...(known?.ids ?? [])].filter((id) => own.has(id)).length;
-      return { article, shared, share: shared / Math.max(1, own.size) };
-    })
-    .filter(({ shared, share }) => shared > 0 && share >= MIN_SHARE)
+  const near: { readonly article: Article; readonly shared: number }[] = [];
+  for (const article of articles) {
+    const known = terms.get(languageOf(article.language).code);
+    const own = known?.shelf.titleTermsOf(article.id);
+    if (known === undefined || own === undefined) continue;
+    let shared = 0;
+    for (const id of own) if (known.ids.has(id)) shared += 1;
+    if (shared > 0 && shared >= MIN_SHARE * own.size) near.push({ article, shared });
+  }
+  return near
     .sort((one, other) => other.shared - one.shared)
     .slice(0, MAX_HEADLINES)
     .map(({ article }) => ({ article, headline: headlineOf(article) }));
