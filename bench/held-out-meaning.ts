@@ -44,28 +44,38 @@ function answerTable(answers: MeaningExamples['answers']): string {
   const [scores, relevances] = [of(weighAnswers), of(weighRelevance)];
   const street = answers.map(({ file, name }) => isStreet(file) && name === 'alone');
   const share = (holds: (at: number) => boolean, among: (at: number) => boolean) => {
-    const those = [...answers.keys()].filter((at) => street[at] && among(at));
-    return percent(those.filter(holds).length, those.length).toFixed(1);
+    const asked = [...answers.keys()].filter((at) => street[at] && among(at));
+    return percent(asked.filter(holds).length, asked.length).toFixed(1);
   };
   const isAnswered = (at: number) => answers[at]?.isAnswered === true;
   const isShown = (at: number) => (relevances[at] ?? 0) >= MIN_RELEVANCE;
   const isSure = (at: number) => isShown(at) && (scores[at] ?? 0) >= MIN_CERTAIN;
   const isRight = (at: number) => answers[at]?.holds === true;
-  const scoresOf = (file: string, name: string) =>
-    scores.filter((_, at) => answers[at]?.file === file && answers[at]?.name === name);
+  const those = (file: string, name: string) =>
+    [...answers.keys()].filter((at) => answers[at]?.file === file && answers[at]?.name === name);
+  const scoresOf = (file: string, name: string) => those(file, name).map((at) => scores[at] ?? 0);
+  const shownOf = (file: string, name: string) =>
+    percent(those(file, name).filter(isShown).length, those(file, name).length);
   const files = [...new Set(answers.map(({ file }) => file))].filter((file) => !isStreet(file));
-  return markdownTable(
-    ['as people type, alone', 'share'],
-    [
-      ['answered right', share((at) => isShown(at) && isRight(at), isAnswered)],
-      ['sure but wrong', share((at) => isSure(at) && !isRight(at), isAnswered)],
-      ['near-topic, sure', share(isSure, (at) => !isAnswered(at))],
-      ...files.map((file) => [
-        `${nameOf(file)}: refusal`,
+  return [
+    markdownTable(
+      ['as people type, alone', 'share'],
+      [
+        ['answered right', share((at) => isShown(at) && isRight(at), isAnswered)],
+        ['sure but wrong', share((at) => isSure(at) && !isRight(at), isAnswered)],
+        ['near-topic, sure', share(isSure, (at) => !isAnswered(at))],
+      ],
+    ),
+    markdownTable(
+      ['of its own article or another', 'answered', 'refused', 'refused where 95 % are answered'],
+      files.map((file) => [
+        nameOf(file),
+        shownOf(file, 'own').toFixed(1),
+        (100 - shownOf(file, 'other')).toFixed(1),
         (refusalAt95(scoresOf(file, 'own'), scoresOf(file, 'other')) ?? 0).toFixed(1),
       ]),
-    ],
-  );
+    ),
+  ].join('\n');
 }
 
 /** The result for each example of weights that were learned from other articles. */
