@@ -4,7 +4,11 @@ import { LibraryMeaning } from '../src/libraries/meaning/library-meaning.ts';
 import { withMeaning } from '../src/libraries/meaning/with-meaning.ts';
 import { BuiltInEncoder } from '../src/meaning/built-in/built-in-encoder.ts';
 import type { Encoder } from '../src/meaning/encoder.ts';
+import type { Similarities } from '../src/retrieval/ranking/similarity.ts';
 import type { StoredVectors } from '../src/storage/stored-vectors.ts';
+import { MAX_QUESTION } from '../src/use-cases/asking/search-question.ts';
+import type { Collection } from './collection.ts';
+import type { QuestionMeaning } from './verbatim.ts';
 
 /** Long enough for any question: a benchmark measures answers, not a busy machine. */
 const DEADLINE_MS = 60_000;
@@ -48,4 +52,16 @@ export async function withMeaningOf(articles: readonly Article[], words: Library
   if (process.env['SEMANTIC'] === 'off') return words;
   const library: Library = withMeaning(words, await meaningOf(articles), async () => library);
   return library;
+}
+
+/** How close each question is to the collection's sentences; empty with SEMANTIC=off, or in a language that the encoder lacks. */
+export async function questionMeaning({ articles, questions }: Collection): Promise<QuestionMeaning> {
+  const found = new Map<string, Similarities>();
+  if (process.env['SEMANTIC'] === 'off') return found;
+  const meaning = await meaningOf(articles);
+  for (const { text } of questions) {
+    const similarities = await meaning.similaritiesTo(text.trim().slice(0, MAX_QUESTION));
+    if (similarities !== undefined) found.set(text, similarities);
+  }
+  return found;
 }

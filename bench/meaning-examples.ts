@@ -1,9 +1,9 @@
 import type { Article } from '../src/domain/article.ts';
-import type { LibraryMeaning } from '../src/libraries/meaning/library-meaning.ts';
 import type { Shelf } from '../src/retrieval/index/shelf.ts';
 import { meaningConfidenceFeatures } from '../src/retrieval/ranking/confidence.ts';
 import type { RankedParagraph } from '../src/retrieval/ranking/rank-passages.ts';
 import { withoutSidelines } from '../src/retrieval/ranking/sidelines.ts';
+import type { Similarities } from '../src/retrieval/ranking/similarity.ts';
 import { passageWeights, weightedSum } from '../src/retrieval/ranking/weights.ts';
 import { meaningOf } from './bench-meaning.ts';
 import type { Collection } from './collection.ts';
@@ -23,6 +23,7 @@ interface Setting {
 interface Asked {
   readonly origin: Origin;
   readonly text: string;
+  readonly similarities: Similarities | undefined;
   /** Whether a paragraph of what is searched answers. */
   readonly isAnswered: boolean;
   /** Whether what is searched is about what is asked. */
@@ -51,27 +52,24 @@ export async function addCollection(
   for (const [index, question] of questions.entries()) {
     const own = articles[question.article];
     const other = otherArticle(question.article, index, articles.length);
+    const { text } = question;
+    const similarities = await meaning.similaritiesTo(text);
     const asked = (isAnswered: boolean): Asked => ({
       origin: { file, article: question.article },
-      text: question.text,
+      ...{ text, similarities },
       isAnswered,
       isAbout: isAnswered,
       byArticle: true,
       isRight: ({ article, paragraph: { start, end } }) =>
         article === own && start <= question.answerAt && question.answerAt < end,
     });
-    await addRanking(examples, { name: 'all', shelf: all }, meaning, asked(true));
-    await addAnswer(examples, { name: 'own', shelf: all, article: own }, meaning, asked(true));
-    await addAnswer(examples, { name: 'other', shelf: all, article: articles[other] }, meaning, asked(false));
+    addRanking(examples, { name: 'all', shelf: all }, asked(true));
+    addAnswer(examples, { name: 'own', shelf: all, article: own }, asked(true));
+    addAnswer(examples, { name: 'other', shelf: all, article: articles[other] }, asked(false));
     for (const at of [question.article, other]) {
       const shelf = alone[at];
       if (shelf !== undefined)
-        await addAnswer(
-          examples,
-          { name: 'alone', shelf, article: articles[at] },
-          meaning,
-          asked(at === question.article),
-        );
+        addAnswer(examples, { name: 'alone', shelf, article: articles[at] }, asked(at === question.article));
     }
   }
 }
@@ -91,20 +89,21 @@ export async function addStreet(
     const other = otherArticle(at, index, articles.length);
     const [article, shelf, otherShelf] = [articles[at], alone[at], alone[other]];
     if (shelf === undefined || otherShelf === undefined) continue;
-    const asked = askedOf(question, { file, article: at });
+    const similarities = await meaning.similaritiesTo(question.question);
+    const asked = { ...askedOf(question, { file, article: at }), similarities };
     const settings = [{ name: 'alone', shelf, article } as const, { name: 'all', shelf: all } as const];
     for (const setting of settings) {
       if (setting.name === 'all' && !question.selfContained) continue;
-      if (asked.isAnswered) await addRanking(examples, setting, meaning, asked);
-      await addAnswer(examples, setting, meaning, asked);
+      if (asked.isAnswered) addRanking(examples, setting, asked);
+      addAnswer(examples, setting, asked);
     }
     const nothing = { ...asked, isAnswered: false, isAbout: false };
     for (const shelf of [otherShelf, all])
-      await addAnswer(examples, { name: 'other', shelf, article: articles[other] }, meaning, nothing);
+      addAnswer(examples, { name: 'other', shelf, article: articles[other] }, nothing);
   }
 }
 
-function askedOf(question: StreetQuestion, origin: Origin): Asked {
+function askedOf(question: StreetQuestion, origin: Origin): Omit<Asked, 'similarities'> {
   return {
     origin,
     text: question.question,
@@ -114,18 +113,14 @@ function askedOf(question: StreetQuestion, origin: Origin): Asked {
   };
 }
 
-async function search({ shelf, article }: Setting, meaning: LibraryMeaning, text: string) {
-  const found = rank({ text }, shelf, article, await meaning.similaritiesTo(text));
+function search({ shelf, article }: Setting, { text, similarities }: Asked) {
+  const found = rank({ text }, shelf, article, similarities);
   return { question: found.question, ranked: withoutSidelines(found.ranked) };
 }
 
-async function addRanking(
-  { passages }: MeaningExamples,
-  setting: Setting,
-  meaning: LibraryMeaning,
-  { origin, text, isRight }: Asked,
-): Promise<void> {
-  const { question, ranked } = await search(setting, meaning, text);
+function addRanking({ passages }: MeaningExamples, setting: Setting, asked: Asked): void {
+  const { origin, isRight } = asked;
+  const { question, ranked } = search(setting, asked);
   const unit = question.weight || 1;
   const options = ranked.map((one) => [
     weightedSum(passageWeights, one.features) / unit,
@@ -135,13 +130,9 @@ async function addRanking(
   passages.push({ ...origin, options, right, weight: 1 });
 }
 
-async function addAnswer(
-  { answers }: MeaningExamples,
-  setting: Setting,
-  meaning: LibraryMeaning,
-  { origin, text, isAnswered, isAbout, isRight, byArticle = false }: Asked,
-): Promise<void> {
-  const { question, ranked } = await search(setting, meaning, text);
+function addAnswer({ answers }: MeaningExamples, setting: Setting, asked: Asked): void {
+  const { origin, isAnswered, isAbout, isRight, byArticle = false } = asked;
+  const { question, ranked } = search(setting, asked);
   const [first] = ranked;
   const features = meaningConfidenceFeatures(question, ranked, 0);
   if (first === undefined || features === undefined) return;

@@ -44,5 +44,6 @@ the whole library for all methods. sent@1: the text in bold contains the start o
 given the right paragraph. refusal: questions asked of a wrong article that are refused, at the threshold at which 95 % of
 those asked of the right one are answered. none: questions without a result. build: indexing of articles already split
 into sentences; the second of two builds. p50, p99: one question to the library. heap: growth of the heap by the build,
-after garbage collection. Every method sees the article's title: the peers in each of its paragraphs.
+after garbage collection. Every method sees the article's title: the peers in each of its paragraphs. Verbatim also compares
+meaning in English, as in the bot; SEMANTIC=off leaves it out. Its times are without the encoding of the question.
 `;

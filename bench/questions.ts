@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { questionMeaning } from './bench-meaning.ts';
 import { type Collection, collectionOf } from './collection.ts';
 import { complain, runCommand, UsageError } from './command.ts';
-import { peerContender } from './contender.ts';
+import { type CreateContender, peerContender } from './contender.ts';
 import { jsonFiles, skipped } from './evaluation-data.ts';
 import { measure } from './measure.ts';
 import { peers } from './peers/peers.ts';
@@ -13,7 +14,11 @@ import { verbatim } from './verbatim.ts';
 /** Compares answers to questions written by people with those of JavaScript search engines in the same run. */
 const USAGE = 'npm run -s bench:questions -- [--json] [--lang xx] [FILE…]';
 
-const contenders = [verbatim, ...peers.map(peerContender)];
+/** All methods; Verbatim compares meaning where its encoder knows the language. */
+async function contendersFor(collection: Collection): Promise<CreateContender[]> {
+  const meaning = await questionMeaning(collection);
+  return [(all) => verbatim(all, meaning), ...peers.map(peerContender)];
+}
 
 async function run(): Promise<void> {
   const { json, lang, files } = options();
@@ -24,8 +29,9 @@ async function run(): Promise<void> {
     try {
       const language = lang ?? languageOfFileName(file) ?? 'en';
       const collection = collectionOf(await readSquad(file), language);
-      if (json) printLines(path.basename(file), collection);
-      else printTable(path.basename(file), collection);
+      const contenders = await contendersFor(collection);
+      if (json) printLines(path.basename(file), collection, contenders);
+      else printTable(path.basename(file), collection, contenders);
       measured += 1;
     } catch (error) {
       if (!(error instanceof SquadFileError)) throw error;
@@ -45,14 +51,14 @@ function options() {
   return { json: values.json, lang: values.lang?.toLowerCase(), files };
 }
 
-function printLines(file: string, collection: Collection): void {
+function printLines(file: string, collection: Collection, contenders: readonly CreateContender[]): void {
   for (const contender of contenders) {
     const measures = measure(contender, collection);
     process.stdout.write(`${JSON.stringify({ file, ...measures })}\n`);
   }
 }
 
-function printTable(file: string, collection: Collection): void {
+function printTable(file: string, collection: Collection, contenders: readonly CreateContender[]): void {
   const rows = contenders.map((contender) => measure(contender, collection));
   process.stdout.write(`${caption(file, collection)}\n${tableOf(rows)}\n`);
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Passage } from '../src/domain/passage.ts';
 import { ArticleStore } from '../src/libraries/article-store.ts';
 import { ArticleIndex } from '../src/retrieval/index/article-index.ts';
+import type { Similarities } from '../src/retrieval/ranking/similarity.ts';
 import { Speech } from '../src/speakers/speech.ts';
 import { findPassages } from '../src/use-cases/asking/find-passages.ts';
 import { MAX_QUESTION } from '../src/use-cases/asking/search-question.ts';
@@ -15,8 +16,11 @@ export function isTooLong(question: string): boolean {
   return question.trim().length > MAX_QUESTION;
 }
 
+/** How close each question is in meaning to the sentences of a collection. */
+export type QuestionMeaning = ReadonlyMap<string, Similarities>;
+
 /** Makes the function that asks an index of the collection. */
-function asker({ articles, entries }: Pick<Collection, 'articles' | 'entries'>) {
+function asker({ articles, entries }: Pick<Collection, 'articles' | 'entries'>, meaning: QuestionMeaning) {
   const store = new ArticleStore(articles);
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
   const hitOf = ({ article, paragraph, score, highlight }: Passage): Hit => {
@@ -26,14 +30,18 @@ function asker({ articles, entries }: Pick<Collection, 'articles' | 'entries'>) 
   return (index: ArticleIndex, text: string, limit: number, article?: string) => {
     const library = { store, index, speech: new Speech(), minConfidence: 0 };
     const question = text.trim().slice(0, MAX_QUESTION);
-    return findPassages(library, { question, article }, limit).map(hitOf);
+    return findPassages(library, { question, article, similarities: meaning.get(text) }, limit).map(hitOf);
   };
 }
 
-/** Verbatim, through the use case behind `/ask`. */
-export function verbatim({ articles, entries }: Collection): Contender {
+/**
+ * Verbatim, through the use case behind `/ask`.
+ *
+ * @param meaning by question; by default, words alone are compared
+ */
+export function verbatim({ articles, entries }: Collection, meaning: QuestionMeaning = new Map()): Contender {
   const index = new ArticleIndex();
-  const ask = asker({ articles, entries });
+  const ask = asker({ articles, entries }, meaning);
   const articleOf = (number: number) => {
     const article = articles[number];
     if (article === undefined) throw new RangeError(`There is no article ${number}`);
