@@ -6,7 +6,8 @@ import type { SentenceFeatures } from './pinpoint-sentence.ts';
 
 /**
  * Weights of the features that rank paragraphs: 30 % learned by `npm run -s bench:learn`, 70 % learned before from questions about
- * encyclopedia articles, of which the former alone loses some. Only their proportions matter.
+ * encyclopedia articles, of which the former alone loses some. Exception: `denseSentence`, little more than half of that, which
+ * gains in every language. Only their proportions matter.
  */
 export const passageWeights: Readonly<Record<keyof PassageFeatures, number>> = {
   bm25: 0.202,
@@ -64,8 +65,8 @@ export const confidenceWeights: Readonly<Record<keyof ConfidenceFeatures, number
 export const sentenceCosineWeight = 0.34;
 
 /**
- * Weights of meaning beside `passageWeights`, as shares of the question's weight, learned by `npm run -s bench:learn-meaning`.
- * Higher finds more answers in other words, and misplaces more that share the question's words.
+ * Weights of meaning beside `passageWeights`, as shares of the question's weight, learned from the examples of
+ * `npm run -s bench:learn-meaning`. Higher finds more answers in other words, and misplaces more that share the question's words.
  */
 export const meaningRankWeights: Readonly<Record<keyof MeaningFeatures, number>> = {
   closest: 0.462,
@@ -76,8 +77,8 @@ export const meaningRankWeights: Readonly<Record<keyof MeaningFeatures, number>>
 };
 
 /**
- * Coefficients of the confidence that a paragraph answers, where meaning is compared, and their intercept. Learned by
- * `npm run -s bench:learn-meaning`.
+ * Coefficients of the confidence that a paragraph answers, where meaning is compared, and their intercept. Learned from the
+ * examples of `npm run -s bench:learn-meaning`, by Newton's method to its end.
  */
 export const answerWeights: Readonly<Record<keyof MeaningConfidenceFeatures, number>> = {
   coverage: 1.967,
