@@ -50,12 +50,6 @@ export class Speech {
     return this.#of(article).quotations.some(({ start, end }) => start < span.end && span.start < end);
   }
 
-  /** Whether the span lies inside one direct quote. */
-  isSpoken(article: Article, span: Span): boolean {
-    const isAround = ({ start, end }: Span) => start <= span.start && span.end <= end;
-    return quotationsOf(article).some(isAround) && this.quotesOf(article).some(isAround);
-  }
-
   /**
    * To whom the article attributes the span; undefined if it does not tell, if the span touches the words of several
    * speakers, or if it is a quote within a quote.

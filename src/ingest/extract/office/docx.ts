@@ -1,6 +1,5 @@
-import { authorNames } from '../../../language/rules/author-names.ts';
-import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
-import { titleAtTop } from '../text/plain-text.ts';
+import type { ExtractedDraft } from '../extracted-draft.ts';
+import { documentDraft } from './document-draft.ts';
 import { type DocumentNames, type DocumentParagraph, documentParagraphs } from './document-text.ts';
 import { attributeOf, firstNamed, parseXml, textIn } from './xml.ts';
 import { ZipFile } from './zip.ts';
@@ -31,30 +30,15 @@ export function readDocx(bytes: Uint8Array): ExtractedDraft {
   const body = parseXml(zip.text('word/document.xml'));
   const core = parseXml(zip.text('docProps/core.xml'));
   const all = body === undefined ? [] : documentParagraphs(body, WORD);
-  const texts = all.map(({ text }) => text);
-  const styled = titleOf(all);
-  const { title, paragraphs } =
-    styled === undefined ? titleAtTop(texts) : { title: styled, paragraphs: texts.slice(1) };
-  const creator = textIn(firstNamed(core, 'creator'));
-  return {
-    paragraphs,
-    dropped: 0,
-    droppedWords: 0,
-    warnings: [],
-    ...presentFields({
-      title: title ?? textIn(firstNamed(core, 'title')),
-      // A single word is more often a user name than an author.
-      author: creator?.includes(' ') ? authorNames(creator) : undefined,
-      language: textIn(firstNamed(core, 'language'))?.toLowerCase(),
-    }),
-  };
+  return documentDraft(all, hasTitleStyle, {
+    title: textIn(firstNamed(core, 'title')),
+    creator: textIn(firstNamed(core, 'creator')),
+    language: textIn(firstNamed(core, 'language')),
+  });
 }
 
-/** The first paragraph, in the style of a title or a main heading. */
-function titleOf([first]: readonly DocumentParagraph[]): string | undefined {
-  const style = attributeOf(firstNamed(first?.element, 'pStyle'), 'val') ?? '';
-  return first !== undefined &&
-    /^(?:title|titel|titre|título|titolo|heading ?1|berschrift1|überschrift1)$/iu.test(style)
-    ? first.text
-    : undefined;
+/** Whether it has the style of a title or a main heading. */
+function hasTitleStyle({ element }: DocumentParagraph): boolean {
+  const style = attributeOf(firstNamed(element, 'pStyle'), 'val') ?? '';
+  return /^(?:title|titel|titre|título|titolo|heading ?1|berschrift1|überschrift1)$/iu.test(style);
 }

@@ -1,6 +1,5 @@
-import { authorNames } from '../../../language/rules/author-names.ts';
-import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
-import { titleAtTop } from '../text/plain-text.ts';
+import type { ExtractedDraft } from '../extracted-draft.ts';
+import { documentDraft } from './document-draft.ts';
 import { type DocumentNames, type DocumentParagraph, documentParagraphs } from './document-text.ts';
 import { attributeOf, firstNamed, localName, parseXml, textIn } from './xml.ts';
 import { ZipFile } from './zip.ts';
@@ -36,28 +35,14 @@ export function readOdt(bytes: Uint8Array): ExtractedDraft {
   const text = firstNamed(parseXml(zip.text('content.xml')), 'text');
   const meta = parseXml(zip.text('meta.xml'));
   const all = text === undefined ? [] : documentParagraphs(text, OPEN_DOCUMENT);
-  const texts = all.map((paragraph) => paragraph.text);
-  const styled = titleOf(all);
-  const { title, paragraphs } =
-    styled === undefined ? titleAtTop(texts) : { title: styled, paragraphs: texts.slice(1) };
-  const creator = textIn(firstNamed(meta, 'initial-creator')) ?? textIn(firstNamed(meta, 'creator'));
-  return {
-    paragraphs,
-    dropped: 0,
-    droppedWords: 0,
-    warnings: [],
-    ...presentFields({
-      title: title ?? textIn(firstNamed(meta, 'title')),
-      author: creator?.includes(' ') ? authorNames(creator) : undefined,
-      language: textIn(firstNamed(meta, 'language'))?.toLowerCase(),
-    }),
-  };
+  return documentDraft(all, hasTitleStyle, {
+    title: textIn(firstNamed(meta, 'title')),
+    creator: textIn(firstNamed(meta, 'initial-creator')) ?? textIn(firstNamed(meta, 'creator')),
+    language: textIn(firstNamed(meta, 'language')),
+  });
 }
 
-/** The first paragraph, as a heading or in the style of a title. */
-function titleOf([first]: readonly DocumentParagraph[]): string | undefined {
-  const isTitle =
-    first !== undefined &&
-    (localName(first.element) === 'h' || attributeOf(first.element, 'style-name') === 'Title');
-  return isTitle ? first.text : undefined;
+/** Whether it is a heading, or has the style of a title. */
+function hasTitleStyle({ element }: DocumentParagraph): boolean {
+  return localName(element) === 'h' || attributeOf(element, 'style-name') === 'Title';
 }
