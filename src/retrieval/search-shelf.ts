@@ -5,7 +5,7 @@ import { questionTermsOf, type Term, termsOf } from '../language/words/terms.ts'
 import type { ParagraphPlace } from './find-phrase.ts';
 import type { Shelf } from './index/shelf.ts';
 import { containsFigure } from './ranking/answer-kind.ts';
-import { confidenceIn, relevanceIn } from './ranking/confidence.ts';
+import { likelihoodsIn } from './ranking/confidence.ts';
 import { termsToLookUp } from './ranking/hits.ts';
 import { type ParsedQuestion, parseQuestion } from './ranking/parse-question.ts';
 import { pinpointSentence } from './ranking/pinpoint-sentence.ts';
@@ -82,7 +82,7 @@ export function placesOf(
 /** The search with the highest confidence in its first paragraph. */
 export function bestSearch(searches: readonly ShelfSearch[]): ShelfSearch | undefined {
   const confidence = ({ question, ranked }: ShelfSearch) =>
-    ranked.length === 0 ? -1 : confidenceIn(question, ranked, 0);
+    ranked.length === 0 ? -1 : likelihoodsIn(question, ranked, 0).confidence;
   return searches.toSorted((one, other) => confidence(other) - confidence(one))[0];
 }
 
@@ -97,16 +97,23 @@ export function toPassage(
   return { article, paragraph, highlight, score: isSure ? score : Math.min(score, MAX_WITHOUT_FIGURE) };
 }
 
-/** The first `limit` paragraphs, scored by confidence. */
-export function passagesOf({ question, ranked }: ShelfSearch, limit: number): Passage[] {
-  return ranked
-    .slice(0, limit)
-    .map((one, at) => toPassage(one, question, confidenceIn(question, ranked, at)));
+/** A passage, with the probability that it is about what is asked. */
+interface FoundPassage {
+  readonly passage: Passage;
+  readonly relevance: number;
 }
 
-/** Probability that the paragraph at this rank, from 0, is about what is asked. */
-export function relevanceOf({ question, ranked }: ShelfSearch, at: number): number {
-  return relevanceIn(question, ranked, at);
+/** The first `limit` paragraphs, scored by confidence, with their relevance. */
+export function foundPassages({ question, ranked }: ShelfSearch, limit: number): FoundPassage[] {
+  return ranked.slice(0, limit).map((one, at) => {
+    const { confidence, relevance } = likelihoodsIn(question, ranked, at);
+    return { passage: toPassage(one, question, confidence), relevance };
+  });
+}
+
+/** The first `limit` paragraphs, scored by confidence. */
+export function passagesOf(search: ShelfSearch, limit: number): Passage[] {
+  return foundPassages(search, limit).map(({ passage }) => passage);
 }
 
 /** Minimum confidence in the first paragraph of an answer that is more than the closest match. */

@@ -28,39 +28,42 @@ const MIN_CLOSEST = 0.15;
 const MIN_LEAD = -0.1;
 const MAX_LEAD = 0.15;
 
-/**
- * Probability that the paragraph answers, 0 to 1, by logistic regression.
- *
- * @param ranked best first @param at the paragraph's position
- */
-export function confidenceIn(
-  question: ParsedQuestion,
-  ranked: readonly RankedParagraph[],
-  at: number,
-): number {
-  const one = ranked[at];
-  if (one === undefined) return 0;
-  const features = meaningConfidenceFeatures(question, ranked, at);
-  if (features !== undefined) return logistic(answerBias + weightedSum(answerWeights, features));
-  const bias = confidenceBiases[question.language.code] ?? otherLanguagesBias;
-  return logistic(bias + weightedSum(confidenceWeights, confidenceFeatures(question, one)));
+/** Two probabilities about a paragraph, 0 to 1, by logistic regression. */
+export interface Likelihoods {
+  /** That it answers. */
+  readonly confidence: number;
+  /** That it is about what is asked, even if it does not answer. By words alone, that cannot be told from the confidence. */
+  readonly relevance: number;
 }
 
-/**
- * Probability that the paragraph is about what is asked, 0 to 1, even if it does not answer. By words alone, that cannot
- * be told from the confidence. Parameters as of `confidenceIn`.
- */
-export function relevanceIn(
+/** @param ranked best first @param at the paragraph's position */
+export function likelihoodsIn(
   question: ParsedQuestion,
   ranked: readonly RankedParagraph[],
   at: number,
-): number {
+): Likelihoods {
+  const one = ranked[at];
+  if (one === undefined) return { confidence: 0, relevance: 0 };
   const features = meaningConfidenceFeatures(question, ranked, at);
-  if (features === undefined) return confidenceIn(question, ranked, at);
-  // Without a keyword, it asks about nothing; without a match, a low cosine is chance.
-  if (question.terms.length === 0) return 0;
-  if (features.coverage + features.fuzzy === 0 && features.closest < MIN_CLOSEST) return 0;
-  return logistic(relevanceBias + weightedSum(relevanceWeights, features));
+  if (features === undefined) {
+    const bias = confidenceBiases[question.language.code] ?? otherLanguagesBias;
+    const confidence = logistic(bias + weightedSum(confidenceWeights, confidenceFeatures(question, one)));
+    return { confidence, relevance: confidence };
+  }
+  return {
+    confidence: logistic(answerBias + weightedSum(answerWeights, features)),
+    relevance: isUnrelated(question, features)
+      ? 0
+      : logistic(relevanceBias + weightedSum(relevanceWeights, features)),
+  };
+}
+
+/** Without a keyword, a question asks about nothing; without a match, a low cosine is chance. */
+function isUnrelated(
+  { terms }: ParsedQuestion,
+  { coverage, fuzzy, closest }: MeaningConfidenceFeatures,
+): boolean {
+  return terms.length === 0 || (coverage + fuzzy === 0 && closest < MIN_CLOSEST);
 }
 
 /** Undefined where meaning is not compared. */

@@ -6,7 +6,7 @@ import { primaryCode } from '../../language/language.ts';
 import { isInOtherLanguage } from '../../language/question-language.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
 import { refuseQuestion } from '../../retrieval/refuse-question.ts';
-import { MAX_PASSAGES, minCertain, passagesOf, relevanceOf } from '../../retrieval/search-shelf.ts';
+import { foundPassages, MAX_PASSAGES, minCertain } from '../../retrieval/search-shelf.ts';
 import { answerRequest } from './answer-request.ts';
 import { MAX_QUESTION, type Question, searchQuestion } from './search-question.ts';
 import { suggestQuestions } from './suggest-questions.ts';
@@ -35,21 +35,22 @@ export function answerQuestion(
 
 function answerWithPassages(library: Library, question: Question): Answer {
   const search = searchQuestion(library, question);
-  const isRelevant = (at: number) => search !== undefined && relevanceOf(search, at) >= library.minConfidence;
-  const [first, ...others] = search === undefined ? [] : passagesOf(search, MAX_PASSAGES);
-  const isSure = search !== undefined && first !== undefined && first.score >= minCertain(search);
+  const [best, ...others] = search === undefined ? [] : foundPassages(search, MAX_PASSAGES);
+  const isSure = search !== undefined && best !== undefined && best.passage.score >= minCertain(search);
   const suggestions = search === undefined || isSure ? [] : suggestQuestions(search, question.question);
   const suggested = suggestions.length > 0 && { suggestions };
-  if (search === undefined || first === undefined || !isRelevant(0)) {
+  if (best === undefined || best.relevance < library.minConfidence) {
     const refused = refuseQuestion(search);
     const languages = languagesOf(library, question);
     return isInOtherLanguage(question.question, languages)
       ? { ...refused, reason: { code: 'other-language', languages } }
       : { ...refused, ...suggested };
   }
-  const further = others.filter(
-    ({ score }, at) => isRelevant(at + 1) && score >= MIN_SHARE_OF_FIRST * first.score,
-  );
+  const first = best.passage;
+  const further = others
+    .filter(({ relevance }) => relevance >= library.minConfidence)
+    .map(({ passage }) => passage)
+    .filter(({ score }) => score >= MIN_SHARE_OF_FIRST * first.score);
   const match = isSure ? 'answer' : 'closest';
   const otherLanguage = isInOtherLanguage(question.question, [primaryCode(first.article.language)]);
   const passages = [first, ...further] as const;
