@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import type { Article } from '../src/domain/article.ts';
-import { loadArticles } from '../src/ingest/files/load-articles.ts';
-import { contentOf, parseJson, placeOf, SquadFileError } from './squad.ts';
-
-const verdicts = [
-  'exact',
-  'typography',
-  'altered',
-  'stitched',
-  'out-of-context',
-  'other-speaker',
-  'other-article',
-  'not-found',
-] as const;
+import { readArticles, readList } from './list-file.ts';
+import { SquadFileError } from './squad.ts';
+import { verdictKinds } from './verdict-kinds.ts';
 
 const postedClaim = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -25,7 +15,7 @@ const postedClaim = z.object({
   /** Title of the article that it is claimed to be from. */
   named: z.string().nullish(),
   /** Right verdicts. */
-  accept: z.array(z.enum(verdicts)).min(1),
+  accept: z.array(z.enum(verdictKinds)).min(1),
 });
 
 export type PostedClaim = z.infer<typeof postedClaim>;
@@ -37,17 +27,8 @@ export interface PostedClaims {
 
 /** @throws SquadFileError naming the file */
 export async function readClaims(file: string, folder: string): Promise<PostedClaims> {
-  const result = z
-    .array(postedClaim)
-    .min(1)
-    .safeParse(parseJson(file, await contentOf(file)));
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    throw new SquadFileError(`${file}: ${placeOf(['claims', ...(issue?.path ?? [])])}${issue?.message}`);
-  }
-  const { articles, problems } = await loadArticles(folder);
-  const [problem] = problems;
-  if (problem !== undefined) throw new SquadFileError(`${problem.file}: ${problem.error.message}`);
+  const claims = await readList(file, postedClaim, 'claims');
+  const articles = await readArticles(folder);
   if (articles.length === 0) throw new SquadFileError(`${folder}: there are no articles`);
-  return { claims: result.data, articles };
+  return { claims, articles };
 }

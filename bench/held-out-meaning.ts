@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { meaningRankWeights } from '../src/retrieval/ranking/weights.ts';
 import { weigh } from './balance.ts';
+import { choosesRight, heldOut } from './cross-validation.ts';
 import { percent } from './figures.ts';
 import type { MeaningExamples } from './meaning-examples.ts';
 import { isStreet, weighAnswers, weighRelevance } from './meaning-weights.ts';
 import { refusalAt95 } from './refusal.ts';
-import { type Case, type Choice, learnChoice, learnLikelihood } from './regression.ts';
+import { type Case, learnChoice, learnLikelihood } from './regression.ts';
 import { markdownTable } from './table.ts';
 
 /** Number of parts for cross-validation: each article is tested with weights learned from the other parts. */
@@ -26,8 +27,9 @@ function rankTable(passages: MeaningExamples['passages']): string {
   const rows = names.map((name, count) => {
     const right = heldOut(
       examples.map((one) => ({ ...one, options: one.options.map((of) => of.slice(0, count + 1)) })),
+      PARTS,
       (learned) => learnChoice(learned.filter((one) => one.right >= 0 && one.options.length > 1)),
-      (one, weights) => one.right >= 0 && firstOf(one, weights) === one.right,
+      choosesRight,
     );
     return [name, ...files.map((file) => shareOf(examples, right, (one) => one.file === file))];
   });
@@ -40,7 +42,7 @@ function answerTable(answers: MeaningExamples['answers']): string {
     return 1 / (1 + Math.exp(-logit));
   };
   const of = (weighed: (some: typeof answers) => Case[]) =>
-    heldOut(answers, (some) => learnLikelihood(weighed(some)), probability);
+    heldOut(answers, PARTS, (some) => learnLikelihood(weighed(some)), probability);
   const [scores, relevances] = [of(weighAnswers), of(weighRelevance)];
   const street = answers.map(({ file, name }) => isStreet(file) && name === 'alone');
   const share = (holds: (at: number) => boolean, among: (at: number) => boolean) => {
@@ -78,18 +80,6 @@ function answerTable(answers: MeaningExamples['answers']): string {
   ].join('\n');
 }
 
-/** The result for each example of weights that were learned from other articles. */
-function heldOut<Example extends { readonly article: number }, Result>(
-  examples: readonly Example[],
-  learn: (some: Example[]) => number[],
-  test: (one: Example, weights: readonly number[]) => Result,
-): Result[] {
-  const parts = Array.from({ length: PARTS }, (_, part) =>
-    learn(examples.filter(({ article }) => article % PARTS !== part)),
-  );
-  return examples.map((one) => test(one, parts[one.article % PARTS] ?? []));
-}
-
 function shareOf<Example>(
   examples: readonly Example[],
   right: readonly boolean[],
@@ -97,13 +87,6 @@ function shareOf<Example>(
 ): string {
   const those = right.filter((_, at) => examples[at] !== undefined && among(examples[at]));
   return percent(those.filter(Boolean).length, those.length).toFixed(1);
-}
-
-function firstOf({ options }: Choice, weights: readonly number[]): number {
-  const scores = options.map((features) =>
-    features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0),
-  );
-  return scores.indexOf(Math.max(...scores));
 }
 
 function nameOf(file: string): string {

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
+import { choosesRight, heldOut } from './cross-validation.ts';
 import type { Examples } from './examples.ts';
 import { percent } from './figures.ts';
-import { type Choice, learnChoice } from './regression.ts';
+import { learnChoice } from './regression.ts';
 import { markdownTable } from './table.ts';
 
 /** Number of parts for cross-validation: each article is tested with weights learned from the other parts. */
@@ -38,26 +39,17 @@ function without(one: Known, left: number): Known {
 }
 
 function sharesRight(examples: readonly Known[]): Map<string, number> {
-  const asked = new Map<string, number>();
-  const right = new Map<string, number>();
-  for (let part = 0; part < PARTS; part += 1) {
-    const weights = learnChoice(
-      examples.filter(
-        ({ article, right: place, options }) => article % PARTS !== part && place >= 0 && options.length > 1,
-      ),
-    );
-    for (const one of examples.filter(({ article }) => article % PARTS === part)) {
-      asked.set(one.file, (asked.get(one.file) ?? 0) + 1);
-      if (one.right >= 0 && firstOf(one, weights) === one.right)
-        right.set(one.file, (right.get(one.file) ?? 0) + 1);
-    }
-  }
-  return new Map([...asked].map(([file, count]) => [file, percent(right.get(file) ?? 0, count)]));
-}
-
-function firstOf({ options }: Choice, weights: readonly number[]): number {
-  const scores = options.map((features) =>
-    features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0),
+  const right = heldOut(
+    examples,
+    PARTS,
+    (some) => learnChoice(some.filter((one) => one.right >= 0 && one.options.length > 1)),
+    choosesRight,
   );
-  return scores.indexOf(Math.max(...scores));
+  const files = new Set(examples.map(({ file }) => file));
+  return new Map(
+    [...files].map((file) => {
+      const own = right.filter((_, at) => examples[at]?.file === file);
+      return [file, percent(own.filter(Boolean).length, own.length)];
+    }),
+  );
 }

@@ -1,18 +1,7 @@
-import type { VerdictKind } from '../src/domain/verdict.ts';
 import { kinds } from './made-quotes.ts';
 import type { QuoteMeasures } from './measure-quotes.ts';
 import { figure, markdownTable } from './table.ts';
-
-const verdicts: readonly VerdictKind[] = [
-  'exact',
-  'typography',
-  'altered',
-  'stitched',
-  'out-of-context',
-  'other-speaker',
-  'other-article',
-  'not-found',
-];
+import { verdictKinds } from './verdict-kinds.ts';
 
 interface About {
   readonly file: string;
@@ -36,8 +25,11 @@ export function tablesOf({ file, articles, quotes }: About, rows: readonly Quote
       ]),
     ),
     markdownTable(
-      ['change', ...verdicts],
-      kinds.map((kind) => [kind, ...verdicts.map((verdict) => String(own?.verdicts[kind][verdict] ?? ''))]),
+      ['change', ...verdictKinds],
+      kinds.map((kind) => [
+        kind,
+        ...verdictKinds.map((verdict) => String(own?.verdicts[kind][verdict] ?? '')),
+      ]),
     ),
     '',
   ].join('\n');

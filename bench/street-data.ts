@@ -2,9 +2,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Article } from '../src/domain/article.ts';
 import type { Passage } from '../src/domain/passage.ts';
-import { loadArticles } from '../src/ingest/files/load-articles.ts';
 import { jsonFiles } from './evaluation-data.ts';
-import { contentOf, parseJson, placeOf, SquadFileError } from './squad.ts';
+import { readArticles, readList } from './list-file.ts';
+import { SquadFileError } from './squad.ts';
 
 /** Questions of a kind that no paragraph answers, or that a summary or the article's record answers. */
 const APART = ['unanswerable', 'metadata', 'main'] as const;
@@ -38,22 +38,13 @@ export interface Street {
 
 /** @throws SquadFileError naming the file */
 export async function readStreet(file: string, folder: string): Promise<Street> {
-  const result = z
-    .array(streetQuestion)
-    .min(1)
-    .safeParse(parseJson(file, await contentOf(file)));
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    throw new SquadFileError(`${file}: ${placeOf(['questions', ...(issue?.path ?? [])])}${issue?.message}`);
-  }
-  const { articles, problems } = await loadArticles(folder);
-  const [problem] = problems;
-  if (problem !== undefined) throw new SquadFileError(`${problem.file}: ${problem.error.message}`);
+  const questions = await readList(file, streetQuestion, 'questions');
+  const articles = await readArticles(folder);
   const known = new Set(articles.map(({ id }) => id));
-  const unknown = result.data.find(({ article }) => !known.has(article));
+  const unknown = questions.find(({ article }) => !known.has(article));
   if (unknown !== undefined)
     throw new SquadFileError(`${file}: there is no article "${unknown.article}" in ${path.resolve(folder)}`);
-  return { questions: result.data, articles };
+  return { questions, articles };
 }
 
 /** The street files of the evaluation data, each with its path. */
