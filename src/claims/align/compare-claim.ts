@@ -1,36 +1,16 @@
-import type { Article } from '../../domain/article.ts';
-import type { DiffPart } from '../../domain/verdict.ts';
+import type { Article, Span } from '../../domain/article.ts';
 import { languageOf } from '../../language/language.ts';
 import type { ParagraphPlace } from '../../retrieval/find-phrase.ts';
 import type { ArticleIndex } from '../../retrieval/index/article-index.ts';
 import type { Speech } from '../../speakers/speech.ts';
 import { excerptAt } from '../find/excerpt.ts';
-import { placesNear } from '../find/find-places.ts';
+import { type NearPlace, placesNear } from '../find/find-places.ts';
 import { narrationOf } from '../find/narration.ts';
 import { readWindow, type Window, windowsAround } from '../find/windows.ts';
-import { alignPieces, alignWhole, type Piece } from './align-pieces.ts';
+import type { Piece } from './align-pieces.ts';
+import { type Comparison, compareWith, isUnchanged, MIN_COVERAGE } from './comparison.ts';
 import { Claim, MIN_PIECE_WORDS } from './seeds.ts';
-import { wordDiff } from './word-diff.ts';
 
-/** A claim word by word beside the articles. */
-export interface Comparison {
-  readonly claim: Claim;
-  /** In the order of the claim. Empty if no article shares a word with it; several if it is put together. */
-  readonly pieces: readonly Piece[];
-  readonly diff: readonly DiffPart[];
-  /** The share of the claim's words that the pieces have, 0 to 1, without unmatched words in brackets. */
-  readonly coverage: number;
-}
-
-/**
- * Below this coverage claim and article are different texts. Higher: more claims count as not found, fewer as altered.
- */
-export const MIN_COVERAGE = 0.6;
-/**
- * Pieces stand for a claim if they cover this much together; otherwise it is aligned whole with the largest one's
- * window.
- */
-const MIN_PIECES_COVERAGE = 0.7;
 /**
  * Places with at least this share of the best place's votes are compared first, and others only if these leave a part
  * of the claim open. Lower shares and larger numbers cost time for every claim.
@@ -43,11 +23,6 @@ const MIN_WIDENED_COVERAGE = 0.3;
  * Characters read around a piece beyond the claim's length, because the article's words may be longer than the claim's.
  */
 const ROOM = 100;
-
-/** Whether the claim has the article's words from one place, in this order, with nothing but allowed differences. */
-export function isUnchanged({ pieces, diff }: Pick<Comparison, 'pieces' | 'diff'>): boolean {
-  return pieces.length === 1 && diff.every(({ kind }) => kind === 'same');
-}
 
 /**
  * Compares the claim with the articles near it. A named article goes first: the others count only if it has nothing
@@ -80,19 +55,59 @@ function compareIn(texts: Texts, text: string, area: SearchArea): Comparison {
   return wider.coverage > near.coverage || isUnchanged(wider) ? wider : near;
 }
 
-/** Compares with the likeliest places, and with all the others too if these leave a part of the claim open. */
-function compareNear(claim: Claim, index: ArticleIndex, { named, only }: SearchArea): Comparison {
-  const places = index
-    .shelves()
-    .flatMap((shelf) => placesNear(shelf, claim.text, named))
-    .filter(({ article }) => !only || article === named);
+/**
+ * Compares with the likeliest places, with all the others too if these leave a part of the claim open, and then with
+ * those that this part alone finds.
+ */
+function compareNear(claim: Claim, index: ArticleIndex, area: SearchArea): Comparison {
+  const places = placesIn(claim.text, index, area);
   const most = places.reduce((highest, { votes }) => Math.max(highest, votes), 0);
   const likely = places.filter(({ votes }) => votes >= LIKELY_SHARE * most).slice(0, MAX_LIKELY);
-  const windows = readAround(likely, 0);
-  const first = compareWith(claim, windows);
-  if (isComplete(first) || likely.length === places.length) return first;
-  const others = places.filter((place) => !likely.includes(place));
-  return compareWith(claim, [...windows, ...readAround(others, 0)]);
+  const first = compareWith(claim, readAround(likely, 0));
+  if (isComplete(first)) return first;
+  const all = likely.length === places.length ? first : compareWith(claim, readAround(places, 0));
+  if (isComplete(all)) return all;
+  const rest = openParts(all).flatMap((part) => placesIn(part, index, area));
+  const further = rest.filter(({ paragraph }) => !places.some((place) => place.paragraph === paragraph));
+  return further.length === 0 ? all : compareWith(claim, readAround([...places, ...further], 0));
+}
+
+function placesIn(text: string, index: ArticleIndex, { named, only }: SearchArea): NearPlace[] {
+  return index
+    .shelves()
+    .flatMap((shelf) => placesNear(shelf, text, named))
+    .filter(({ article }) => !only || article === named);
+}
+
+/**
+ * The claim's words before and after the longest run of words that the article has in a row, where most of them are
+ * missing there.
+ */
+function openParts({ claim, pieces }: Comparison): string[] {
+  const matched = new Set(
+    pieces.flatMap(({ pairs }) => pairs.flatMap((pair) => (pair.same ? [pair.claim] : []))),
+  );
+  const run = longestRun(claim.words.map((_, index) => matched.has(index)));
+  if (run.end - run.start < MIN_PIECE_WORDS) return [];
+  return [
+    { start: 0, end: run.start },
+    { start: run.end, end: claim.words.length },
+  ].flatMap(({ start, end }) => {
+    const words = claim.words.slice(start, end);
+    const missing = words.filter((_, index) => !matched.has(start + index)).length;
+    if (words.length < MIN_PIECE_WORDS || 2 * missing < words.length) return [];
+    return [claim.text.slice(words[0]?.start, words.at(-1)?.end)];
+  });
+}
+
+function longestRun(isIn: readonly boolean[]): Span {
+  let longest = { start: 0, end: 0 };
+  let start = 0;
+  for (const [index, is] of isIn.entries()) {
+    if (!is) start = index + 1;
+    else if (index + 1 - start > longest.end - longest.start) longest = { start, end: index + 1 };
+  }
+  return longest;
 }
 
 /** Whether one piece has the claim, and misses no run of words long enough to be a piece from elsewhere. */
@@ -126,34 +141,4 @@ function readAround(places: readonly ParagraphPlace[], length: number, speech?: 
 function placeOf({ window: { article, language, words }, pairs }: Piece): ParagraphPlace {
   const start = words[pairs.find(({ source }) => source >= 0)?.source ?? 0]?.start ?? 0;
   return excerptAt(article, { start, end: start }, language);
-}
-
-/** Compares with these texts alone. */
-export function compareWith(claim: Claim, windows: readonly Window[]): Comparison {
-  const pieces = alignPieces(claim, windows);
-  const coverage = coverageOf(claim, pieces);
-  if (pieces.length > 1 && coverage >= MIN_PIECES_COVERAGE) return comparisonOf(claim, pieces);
-  const whole = alignWhole(claim, pieces);
-  return comparisonOf(claim, whole === undefined ? [] : [whole]);
-}
-
-function comparisonOf(claim: Claim, pieces: readonly Piece[]): Comparison {
-  const diffs = pieces.map((piece) => wordDiff(claim, piece));
-  const respelled = diffs.reduce((sum, diff) => sum + diff.respelled, 0);
-  return {
-    claim,
-    pieces,
-    diff: diffs.flatMap(({ parts }) => parts),
-    coverage: coverageOf(claim, pieces, respelled),
-  };
-}
-
-/** @param respelled number of words that differ in spelling only, in runs of several */
-function coverageOf({ words }: Claim, pieces: readonly Piece[], respelled = 0): number {
-  const bracketed = pieces.flatMap(({ pairs }) =>
-    pairs.filter(({ claim, same }) => !same && words[claim]?.bracketed === true),
-  );
-  const matched = pieces.reduce((sum, piece) => sum + piece.matched, respelled);
-  const counted = words.length - bracketed.length;
-  return counted === 0 ? 0 : Math.min(1, matched / counted);
 }

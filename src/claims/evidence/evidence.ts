@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { CroppedCue, DiffPart, SpeakerStatus } from '../../domain/verdict.ts';
-import type { Comparison } from '../align/compare-claim.ts';
+import type { Comparison } from '../align/comparison.ts';
 import type { ClaimForm } from '../find/claim-forms.ts';
 import type { Excerpt } from '../find/excerpt.ts';
 

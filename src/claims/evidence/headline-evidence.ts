@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { languageOf } from '../../language/language.ts';
 import { authorInByline } from '../../language/rules/byline.ts';
-import { compareWith, MIN_COVERAGE } from '../align/compare-claim.ts';
+import { compareWith, MIN_COVERAGE } from '../align/comparison.ts';
 import { Claim } from '../align/seeds.ts';
 import { type ClaimForm, type ClaimForms, claimForms } from '../find/claim-forms.ts';
 import { type Headline, headlinesNear } from '../find/headlines.ts';

@@ -1,5 +1,5 @@
 import type { VerdictKind } from '../../domain/verdict.ts';
-import { MIN_COVERAGE } from '../align/compare-claim.ts';
+import { MIN_COVERAGE } from '../align/comparison.ts';
 import type { Evidence, Finding } from '../evidence/evidence.ts';
 
 interface Rule {

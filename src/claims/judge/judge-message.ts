@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../domain/article.ts';
 import { languageOf } from '../../language/language.ts';
 import { quoteWordsOf } from '../../language/words/quote-words.ts';
-import { isUnchanged } from '../align/compare-claim.ts';
+import { isUnchanged } from '../align/comparison.ts';
 import type { Finding } from '../evidence/evidence.ts';
 import type { ClaimContext } from '../evidence/gather-evidence.ts';
 import { type ClaimForms, claimForms } from '../find/claim-forms.ts';
