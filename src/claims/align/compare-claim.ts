@@ -1,12 +1,11 @@
 import type { Article, Span } from '../../domain/article.ts';
-import { languageOf } from '../../language/language.ts';
 import type { ParagraphPlace } from '../../retrieval/find-phrase.ts';
 import type { ArticleIndex } from '../../retrieval/index/article-index.ts';
 import type { Speech } from '../../speakers/speech.ts';
 import { excerptAt } from '../find/excerpt.ts';
 import { type NearPlace, placesNear } from '../find/find-places.ts';
 import { narrationOf } from '../find/narration.ts';
-import { readWindow, type Window, windowsAround } from '../find/windows.ts';
+import { type ParagraphWords, readWindow, type Window, windowsAround } from '../find/windows.ts';
 import type { Piece } from './align-pieces.ts';
 import { type Comparison, compareWith, isUnchanged, MIN_COVERAGE } from './comparison.ts';
 import { Claim, MIN_PIECE_WORDS } from './seeds.ts';
@@ -29,16 +28,18 @@ const ROOM = 100;
  * like the claim, or if one of them has the claim unchanged.
  */
 export function compareClaim(texts: Texts, text: string, named?: Article): Comparison {
-  if (named === undefined) return compareIn(texts, text, { named, only: false });
-  const own = compareIn(texts, text, { named, only: true });
+  const claim = new Claim(text);
+  if (named === undefined) return compareIn(texts, claim, { named, only: false });
+  const own = compareIn(texts, claim, { named, only: true });
   if (isUnchanged(own)) return own;
-  const all = compareIn(texts, text, { named, only: false });
+  const all = compareIn(texts, claim, { named, only: false });
   return isUnchanged(all) || own.coverage < MIN_COVERAGE ? all : own;
 }
 
 interface Texts {
   readonly index: ArticleIndex;
   readonly speech: Speech;
+  readonly words: ParagraphWords;
 }
 
 interface SearchArea {
@@ -47,11 +48,10 @@ interface SearchArea {
   readonly only: boolean;
 }
 
-function compareIn(texts: Texts, text: string, area: SearchArea): Comparison {
-  const claim = new Claim(text);
-  const near = compareNear(claim, texts.index, area);
+function compareIn(texts: Texts, claim: Claim, area: SearchArea): Comparison {
+  const near = compareNear(texts, claim, area);
   if (isUnchanged(near) || near.coverage < MIN_WIDENED_COVERAGE) return near;
-  const wider = compareWith(claim, readAround(near.pieces.map(placeOf), text.length + ROOM, texts.speech));
+  const wider = compareWith(claim, readAround(texts, near.pieces.map(placeOf), claim.text.length + ROOM));
   return wider.coverage > near.coverage || isUnchanged(wider) ? wider : near;
 }
 
@@ -59,20 +59,20 @@ function compareIn(texts: Texts, text: string, area: SearchArea): Comparison {
  * Compares with the likeliest places, with all the others too if these leave a part of the claim open, and then with
  * those that this part alone finds.
  */
-function compareNear(claim: Claim, index: ArticleIndex, area: SearchArea): Comparison {
-  const places = placesIn(claim.text, index, area);
+function compareNear(texts: Texts, claim: Claim, area: SearchArea): Comparison {
+  const places = placesIn(texts, claim.text, area);
   const most = places.reduce((highest, { votes }) => Math.max(highest, votes), 0);
   const likely = places.filter(({ votes }) => votes >= LIKELY_SHARE * most).slice(0, MAX_LIKELY);
-  const first = compareWith(claim, readAround(likely, 0));
+  const first = compareWith(claim, read(texts, likely));
   if (isComplete(first)) return first;
-  const all = likely.length === places.length ? first : compareWith(claim, readAround(places, 0));
+  const all = likely.length === places.length ? first : compareWith(claim, read(texts, places));
   if (isComplete(all)) return all;
-  const rest = openParts(all).flatMap((part) => placesIn(part, index, area));
+  const rest = openParts(all).flatMap((part) => placesIn(texts, part, area));
   const further = rest.filter(({ paragraph }) => !places.some((place) => place.paragraph === paragraph));
-  return further.length === 0 ? all : compareWith(claim, readAround([...places, ...further], 0));
+  return further.length === 0 ? all : compareWith(claim, read(texts, [...places, ...further]));
 }
 
-function placesIn(text: string, index: ArticleIndex, { named, only }: SearchArea): NearPlace[] {
+function placesIn({ index }: Texts, text: string, { named, only }: SearchArea): NearPlace[] {
   return index
     .shelves()
     .flatMap((shelf) => placesNear(shelf, text, named))
@@ -125,16 +125,16 @@ function isComplete({ coverage, pieces, diff }: Comparison): boolean {
 /** Enough quotation marks for an attribution between two quotations. */
 const SPLIT_SPEECH = /(?:["“”„«»「」’‘]|'')(?:[^"“”„«»「」’‘']*(?:["“”„«»「」’‘]|'')){2}/u;
 
-/** @param speech given to tell which attributions a claim may leave out */
-function readAround(places: readonly ParagraphPlace[], length: number, speech?: Speech): Window[] {
+/** The places alone, without regard to who speaks. */
+function read({ words }: Texts, places: readonly ParagraphPlace[]): Window[] {
+  return windowsAround(places, 0).map(({ article, ...span }) => readWindow(article, span, [], words));
+}
+
+/** The places with the text around them, and the attributions there that a claim may leave out. */
+function readAround({ speech, words }: Texts, places: readonly ParagraphPlace[], length: number): Window[] {
   return windowsAround(places, length).map(({ article, ...span }) => {
-    const isSplit = speech !== undefined && SPLIT_SPEECH.test(article.text.slice(span.start, span.end));
-    return readWindow(
-      article,
-      span,
-      languageOf(article.language),
-      isSplit ? narrationOf(article, speech) : [],
-    );
+    const isSplit = SPLIT_SPEECH.test(article.text.slice(span.start, span.end));
+    return readWindow(article, span, isSplit ? narrationOf(article, speech) : [], words);
   });
 }
 

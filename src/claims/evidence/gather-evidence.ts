@@ -8,6 +8,7 @@ import { spanOf } from '../align/word-diff.ts';
 import type { ClaimForm, ClaimForms } from '../find/claim-forms.ts';
 import { type Excerpt, excerptAt } from '../find/excerpt.ts';
 import { literalExcerpts } from '../find/literal-excerpts.ts';
+import type { ParagraphWords } from '../find/windows.ts';
 import { attributesSpeech } from './attributes-speech.ts';
 import { type CuesAround, croppedCues } from './cropped-cues.ts';
 import { croppedQuestion } from './cropped-question.ts';
@@ -20,6 +21,7 @@ import { speakerEvidence } from './speaker-evidence.ts';
 export interface ClaimContext {
   readonly index: ArticleIndex;
   readonly speech: Speech;
+  readonly words: ParagraphWords;
   /** The article that the words are claimed to be from. */
   readonly named: Article | undefined;
   /** Who is claimed to have said them. */

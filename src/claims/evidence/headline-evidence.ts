@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { languageOf } from '../../language/language.ts';
 import { authorInByline } from '../../language/rules/byline.ts';
+import { quoteWordsOf } from '../../language/words/quote-words.ts';
 import { compareWith, MIN_COVERAGE } from '../align/comparison.ts';
 import { Claim } from '../align/seeds.ts';
 import { type ClaimForm, type ClaimForms, claimForms } from '../find/claim-forms.ts';
@@ -10,33 +11,27 @@ import type { Finding } from './evidence.ts';
 import { alignedFinding, type ClaimContext, gatherEvidence } from './gather-evidence.ts';
 
 /** Ways in which the claim is a headline, or begins with one. */
-export function headlineEvidence(
-  context: ClaimContext,
-  forms: ClaimForms,
-  articles: readonly Article[],
-): readonly Finding[] {
+export function headlineEvidence(context: ClaimContext, forms: ClaimForms): readonly Finding[] {
   const form = forms.normalized;
-  return headlinesNear(context.index, articles, form.text).flatMap((near) => {
-    const rest = restAfter(form.text, near.headline);
-    if (rest === undefined) return headlineFinding(context, forms, near) ?? [];
+  const claim = new Claim(form.text);
+  return headlinesNear(context.index, form.text).flatMap((near) => {
+    const rest = restAfter(claim, near.headline);
+    if (rest === undefined) return headlineFinding(context, forms, claim, near) ?? [];
     const text = withoutByline(rest, near.article);
     if (text !== '') return pastedFindings(context, form, near, text);
-    return headlineFinding(context, claimForms(form.text.slice(0, -rest.length)), near) ?? [];
+    const alone = claimForms(form.text.slice(0, -rest.length));
+    return headlineFinding(context, alone, new Claim(alone.normalized.text), near) ?? [];
   });
 }
 
 function headlineFinding(
   context: ClaimContext,
   { asTyped, normalized: form }: ClaimForms,
+  claim: Claim,
   { article, headline }: Headline,
 ): Finding | undefined {
-  const window = readWindow(
-    headline,
-    { start: 0, end: headline.text.length },
-    languageOf(article.language),
-    [],
-  );
-  const comparison = compareWith(new Claim(form.text), [window]);
+  const window = readWindow(headline, { start: 0, end: headline.text.length }, []);
+  const comparison = compareWith(claim, [window]);
   if (comparison.coverage < MIN_COVERAGE || comparison.pieces.length !== 1) return undefined;
   const finding = alignedFinding(context, form, comparison);
   const isLiteral = asTyped.some(({ text }) => headline.text.includes(text.trim()));
@@ -70,17 +65,15 @@ function placeOf({ named }: ClaimContext, article: Article) {
 }
 
 /** What follows the whole headline at the beginning of a text. */
-function restAfter(text: string, { language, text: title }: Article): string | undefined {
-  const claim = new Claim(text);
-  const window = new Claim(title);
+function restAfter(claim: Claim, { language, text: title }: Article): string | undefined {
+  const words = quoteWordsOf(title);
   const ids = claim.idsIn(languageOf(language));
-  const count = window.words.length;
-  const begins = window.words.every((word, index) => {
+  const begins = words.every((word, index) => {
     const own = claim.words[index];
     return own !== undefined && ids.of(word) === ids.of(own);
   });
-  const next = claim.words[count];
-  return begins && next !== undefined ? text.slice(next.start) : undefined;
+  const next = claim.words[words.length];
+  return begins && next !== undefined ? claim.text.slice(next.start) : undefined;
 }
 
 /** Without the author's name at its beginning; empty if nothing else is left. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../domain/article.ts';
 import { unpublishedArticle } from '../../domain/article-key.ts';
-import { languageOf } from '../../language/language.ts';
 import { termsOf } from '../../language/words/terms.ts';
 import type { ArticleIndex } from '../../retrieval/index/article-index.ts';
+import { compareArticles } from '../../retrieval/index/indexed-paragraph.ts';
 
 /** An article whose headline shares words with a claim. */
 export interface Headline {
@@ -17,28 +17,20 @@ const MIN_SHARE = 0.5;
 const MAX_HEADLINES = 3;
 
 /** The headlines that the claim may be, or begin with. */
-export function headlinesNear(index: ArticleIndex, articles: readonly Article[], claim: string): Headline[] {
-  const terms = new Map(
-    index.shelves().map((shelf) => {
-      const ids = termsOf(claim.toLowerCase(), shelf.language).flatMap(
-        ({ term }) => shelf.vocabulary.idOf(term) ?? [],
-      );
-      return [shelf.language.code, { shelf, ids: new Set(ids) }] as const;
-    }),
-  );
-  const near: { readonly article: Article; readonly shared: number }[] = [];
-  for (const article of articles) {
-    const known = terms.get(languageOf(article.language).code);
-    const own = known?.shelf.titleTermsOf(article.id);
-    if (known === undefined || own === undefined) continue;
-    let shared = 0;
-    for (const id of own) if (known.ids.has(id)) shared += 1;
-    if (shared > 0 && shared >= MIN_SHARE * own.size) near.push({ article, shared });
-  }
-  return near
-    .sort((one, other) => other.shared - one.shared)
+export function headlinesNear(index: ArticleIndex, claim: string): Headline[] {
+  return index
+    .shelves()
+    .flatMap((shelf) => {
+      const terms = termsOf(claim.toLowerCase(), shelf.language).map(({ term }) => term);
+      return [...shelf.titled(terms)];
+    })
+    .filter(([{ titleTerms }, shared]) => shared >= MIN_SHARE * titleTerms.size)
+    .sort(
+      ([{ article: one }, shared], [{ article: other }, also]) =>
+        also - shared || compareArticles(one, other),
+    )
     .slice(0, MAX_HEADLINES)
-    .map(({ article }) => ({ article, headline: headlineOf(article) }));
+    .map(([{ article }]) => ({ article, headline: headlineOf(article) }));
 }
 
 function headlineOf({ id, title, language }: Article): Article {

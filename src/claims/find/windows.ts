@@ -1,5 +1,5 @@
-import type { Article, Span } from '../../domain/article.ts';
-import type { Language } from '../../language/language.ts';
+import type { Article, Paragraph, Span } from '../../domain/article.ts';
+import { type Language, languageOf } from '../../language/language.ts';
 import { type QuoteWord, quoteWordsOf } from '../../language/words/quote-words.ts';
 import type { ParagraphPlace } from '../../retrieval/find-phrase.ts';
 
@@ -12,17 +12,36 @@ export interface Window {
   readonly narration: ReadonlySet<QuoteWord>;
 }
 
+/** The words of paragraphs, each tokenized once. Lives as long as one check of a quote: the words take much memory. */
+export class ParagraphWords {
+  readonly #known = new Map<Paragraph, readonly QuoteWord[]>();
+
+  /** With offsets into the article's text. */
+  of({ text }: Article, paragraph: Paragraph): readonly QuoteWord[] {
+    const known = this.#known.get(paragraph);
+    if (known !== undefined) return known;
+    const { start, end } = paragraph;
+    const words = quoteWordsOf(text.slice(start, end)).map((word) => ({
+      ...word,
+      start: word.start + start,
+      end: word.end + start,
+    }));
+    this.#known.set(paragraph, words);
+    return words;
+  }
+}
+
+/** @param span from the beginning of a paragraph to the end of one */
 export function readWindow(
   article: Article,
   { start, end }: Span,
-  language: Language,
   narration: readonly Span[],
+  paragraphWords = new ParagraphWords(),
 ): Window {
-  const words = quoteWordsOf(article.text.slice(start, end)).map((word) => ({
-    ...word,
-    start: word.start + start,
-    end: word.end + start,
-  }));
+  const language = languageOf(article.language);
+  const words = article.paragraphs
+    .filter((paragraph) => start <= paragraph.start && paragraph.end <= end)
+    .flatMap((paragraph) => paragraphWords.of(article, paragraph));
   const isNarration = (word: Span) => narration.some((gap) => gap.start <= word.start && word.end <= gap.end);
   return { article, language, words, narration: new Set(words.filter(isNarration)) };
 }

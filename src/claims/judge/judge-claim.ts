@@ -1,4 +1,3 @@
-import type { Article } from '../../domain/article.ts';
 import type { VerdictKind } from '../../domain/verdict.ts';
 import type { Finding } from '../evidence/evidence.ts';
 import { type ClaimContext, gatherEvidence } from '../evidence/gather-evidence.ts';
@@ -16,15 +15,11 @@ export interface Judgement {
 }
 
 /** Judges one quote by the texts, and by the headlines if it is not simply in a text. */
-export function judgeClaim(
-  context: ClaimContext,
-  forms: ClaimForms,
-  articles: readonly Article[],
-): Judgement {
+export function judgeClaim(context: ClaimContext, forms: ClaimForms): Judgement {
   const inText = mostFavourable(gatherEvidence(context, forms));
   const verdict = decideVerdict(inText.evidence);
   if (isApproving(verdict) || verdict === 'other-speaker') return { verdict, finding: inText, context };
-  const finding = mostFavourable([inText, ...headlineEvidence(context, forms, articles)]);
+  const finding = mostFavourable([inText, ...headlineEvidence(context, forms)]);
   return { verdict: decideVerdict(finding.evidence), finding, context };
 }
 

@@ -24,23 +24,19 @@ const COMMON_LANGUAGE = 'en';
  * Judges a message: its quotations, if the words around them are a remark on these and not the article's. Of several
  * quotations, the worst counts.
  */
-export function judgeMessage(
-  context: ClaimContext,
-  forms: ClaimForms,
-  articles: readonly Article[],
-): Judgement {
-  const whole = judgeClaim(context, forms, articles);
+export function judgeMessage(context: ClaimContext, forms: ClaimForms): Judgement {
+  const whole = judgeClaim(context, forms);
   const parts = quotedParts(
     { text: forms.normalized.text, quoted: forms.quoted },
     languagesOf(whole, context),
   );
   if (parts.length === 0 || isArticlesOwn(whole.finding, parts)) return whole;
-  const judged = parts.map((part) => judgePart(context, part, articles));
+  const judged = parts.map((part) => judgePart(context, part));
   const [first] = judged;
   if (first === undefined) return whole;
   if (judged.length > 1) {
     const text = parts.map((part) => part.text).join(' ');
-    const joined = judgeClaim({ ...first.context }, claimForms(text), articles);
+    const joined = judgeClaim({ ...first.context }, claimForms(text));
     if (isApproving(joined.verdict)) return { ...joined, quotations: 1 };
   }
   return worstOf(judged, parts);
@@ -53,17 +49,13 @@ function languagesOf({ finding }: Judgement, { index }: ClaimContext) {
   return found === undefined || found.code === common.code ? [common] : [found, common];
 }
 
-function judgePart(
-  context: ClaimContext,
-  { text, label }: QuotedPart,
-  articles: readonly Article[],
-): Judgement {
+function judgePart(context: ClaimContext, { text, label }: QuotedPart): Judgement {
   const forms = claimForms(text);
-  const judged = judgeClaim(context, forms, articles);
+  const judged = judgeClaim(context, forms);
   if (context.speaker !== undefined || label === undefined) return judged;
   const article = judged.finding.pieces[0]?.excerpt.article;
   if (article === undefined || !isName(label, article)) return judged;
-  return judgeClaim({ ...context, speaker: label.name }, forms, articles);
+  return judgeClaim({ ...context, speaker: label.name }, forms);
 }
 
 /**

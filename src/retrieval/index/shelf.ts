@@ -10,7 +10,7 @@ import {
 import { ParagraphIndex } from './paragraph-index.ts';
 import { ParagraphTable } from './paragraph-table.ts';
 import { rarestTerms } from './rarest-terms.ts';
-import { TitleCounts } from './title-counts.ts';
+import { TitleIndex } from './title-index.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -28,7 +28,7 @@ export class Shelf {
   );
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #paragraphs = new ParagraphTable();
-  readonly #titles = new TitleCounts();
+  readonly #titles = new TitleIndex();
   /** The article that comes last of all that were ever on the shelf. */
   #last: Pick<Article, 'id'> | undefined;
   #size = 0;
@@ -46,7 +46,7 @@ export class Shelf {
   *adding(article: Article, terms?: ArticleTerms): Generator<void, void> {
     const read = terms ?? (yield* readTerms(article, this.language, this.vocabulary));
     const indexed = new IndexedArticle(article, read, () => this.#paragraphs.nextId());
-    this.#titles.add(indexed.titleTerms);
+    this.#titles.add(indexed);
     this.#articles.set(article.id, indexed);
     const isLast = this.#last === undefined || compareArticles(this.#last, article) < 0;
     if (isLast) this.#last = { id: article.id };
@@ -74,12 +74,8 @@ export class Shelf {
     }
     this.#size -= indexed.paragraphs.length;
     this.#articles.delete(articleId);
-    this.#releaseTerms(terms, indexed.titleTerms);
-  }
-
-  #releaseTerms(terms: ReadonlySet<number>, titleTerms: ReadonlySet<number>): void {
-    this.#titles.remove(titleTerms);
-    for (const term of [...terms, ...titleTerms]) {
+    this.#titles.remove(indexed);
+    for (const term of [...terms, ...indexed.titleTerms]) {
       if (this.#index.count(term) === 0 && !this.#titles.has(term)) this.vocabulary.release(term);
     }
   }
@@ -123,6 +119,11 @@ export class Shelf {
     const id = this.vocabulary.idOf(term);
     if (id === undefined || this.#index.count(id) === 0) return false;
     return articleId === undefined || this.#articles.get(articleId)?.terms.text.includes(id) === true;
+  }
+
+  /** For each article with one of the terms in its title, how many of them the title has. */
+  titled(terms: readonly string[]): ReadonlyMap<IndexedArticle, number> {
+    return this.#titles.matching(new Set(terms.flatMap((term) => this.vocabulary.idOf(term) ?? [])));
   }
 
   /** Vocabulary ids of the content words in the article's title. */

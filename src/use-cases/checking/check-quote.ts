@@ -1,4 +1,5 @@
 import { claimForms } from '../../claims/find/claim-forms.ts';
+import { ParagraphWords } from '../../claims/find/windows.ts';
 import { judgeMessage } from '../../claims/judge/judge-message.ts';
 import { reportVerdict } from '../../claims/judge/report-verdict.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
@@ -28,9 +29,10 @@ export function checkQuote(library: Library, { text: typed, speaker, article }: 
   const context = {
     index: library.index,
     speech: library.speech,
+    words: new ParagraphWords(),
     named: namedArticle(library, article),
     speaker: speaker?.trim() || undefined,
   };
   if (!forms.hasWords) throw new UserError('quote-without-words', {});
-  return reportVerdict(judgeMessage(context, forms, library.store.all()));
+  return reportVerdict(judgeMessage(context, forms));
 }
