@@ -8,6 +8,7 @@ import { ArticleStore } from './article-store.ts';
 import type { Library } from './library.ts';
 import { LibraryMeaning, type MeaningParts } from './meaning/library-meaning.ts';
 import { withMeaning } from './meaning/with-meaning.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { ScopeLibrary } from './scope-library.ts';
 
 export interface LibrariesParts {
@@ -33,6 +34,7 @@ export class Libraries {
   readonly #parts: LibrariesParts;
   readonly #bundled: Library;
   readonly #bundledMeaning: LibraryMeaning | undefined;
+  readonly #bundledAhead: ReadAhead;
   /** Ordered from least to most recently used. */
   readonly #kept = new Map<string, ScopeLibrary>();
 
@@ -41,11 +43,12 @@ export class Libraries {
     this.#parts = parts;
     this.#bundledMeaning = meaning && new LibraryMeaning(meaning);
     this.#bundledMeaning?.follow(parts.bundled);
+    const speech = new Speech();
+    this.#bundledAhead = new ReadAhead(speech);
+    this.#bundledAhead.follow(parts.bundled);
     const store = new ArticleStore(parts.bundled);
-    this.#bundled = withMeaning(
-      { store, index, speech: new Speech(), minConfidence },
-      this.#bundledMeaning,
-      () => Promise.resolve(this.#bundled),
+    this.#bundled = withMeaning({ store, index, speech, minConfidence }, this.#bundledMeaning, () =>
+      Promise.resolve(this.#bundled),
     );
   }
 
@@ -84,6 +87,7 @@ export class Libraries {
     await Promise.all([...this.#kept.values()].map((kept) => kept.close()));
     this.#kept.clear();
     this.#bundledMeaning?.close();
+    this.#bundledAhead.close();
     await this.#parts.meaning?.encoder.close();
   }
 

@@ -9,6 +9,7 @@ import { differenceTo, type Held, loadOwn } from './difference.ts';
 import type { Library } from './library.ts';
 import { LibraryMeaning, type MeaningParts } from './meaning/library-meaning.ts';
 import { withMeaning } from './meaning/with-meaning.ts';
+import { ReadAhead } from './read-ahead.ts';
 
 export interface ScopeLibraryParts {
   readonly scope: Scope;
@@ -36,6 +37,7 @@ export class ScopeLibrary {
   #version = -1;
   #index = new ArticleIndex();
   #meaning: LibraryMeaning | undefined;
+  readonly #ahead: ReadAhead;
   readonly #held = new Map<string, Held>();
   #characters = 0;
   #work: Promise<unknown> = Promise.resolve();
@@ -45,6 +47,7 @@ export class ScopeLibrary {
   constructor(parts: ScopeLibraryParts) {
     this.#parts = parts;
     this.#library = parts.shared;
+    this.#ahead = new ReadAhead(parts.shared.speech);
   }
 
   /** Estimated memory that this library does not share with others. */
@@ -66,6 +69,7 @@ export class ScopeLibrary {
   async close(): Promise<void> {
     clearTimeout(this.#saveTimer);
     this.#meaning?.close();
+    this.#ahead.close();
     await this.#exclusively(() => this.#save());
   }
 
@@ -111,6 +115,7 @@ export class ScopeLibrary {
     this.#characters = articles.reduce((sum, { text }) => sum + text.length, 0);
     const store = new ArticleStore(articles, ({ id }) => changeOf(this.#held.get(id)));
     this.#followMeaning(articles);
+    this.#ahead.follow(articles);
     this.#library = withMeaning({ ...shared, store, index: this.#index }, this.#meaning, () =>
       this.current(),
     );
@@ -162,6 +167,7 @@ export class ScopeLibrary {
     clearTimeout(this.#saveTimer);
     this.#meaning?.close();
     this.#meaning = undefined;
+    this.#ahead.close();
     this.#library = this.#parts.shared;
     this.#version = -1;
     this.#index = new ArticleIndex();

@@ -1,6 +1,7 @@
 import type { Window } from '../find/windows.ts';
 import { type AlignedPair, align } from './align.ts';
-import { type Claim, encode, type Seed, seedsIn } from './seeds.ts';
+import type { Claim } from './claim.ts';
+import { type Seed, seedsIn } from './seeds.ts';
 
 /** A part of the claim aligned with one window. */
 export interface Piece {
@@ -19,7 +20,7 @@ const MIN_FIRST_SCORE = 1;
 /** The claim in as few pieces as cover it, in its order; none if no window shares a word with it. */
 export function alignPieces(claim: Claim, windows: readonly Window[]): Piece[] {
   const encoded = windows
-    .map((window) => encode(claim, window))
+    .map((window) => claim.encoded(window))
     .sort((one, other) => other.maxScore - one.maxScore);
   const seeds = seedsIn(encoded, 0, claim.words.length, MIN_FIRST_SCORE);
   return seeds.map((seed, index) => {
@@ -34,7 +35,7 @@ export function alignWhole(claim: Claim, pieces: readonly Piece[]): Piece | unde
   if (largest === undefined || pieces.length === 1) return largest;
   const same = largest.pairs.filter(({ same }) => same);
   const seed = {
-    encoded: encode(claim, largest.window),
+    encoded: claim.encoded(largest.window),
     claimStart: same[0]?.claim ?? 0,
     claimEnd: (same.at(-1)?.claim ?? 0) + 1,
     sourceStart: same[0]?.source ?? 0,

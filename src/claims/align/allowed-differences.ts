@@ -5,7 +5,7 @@ import { spelledWords, withoutAccents } from '../../language/rules/spelling.ts';
 import type { QuoteWord } from '../../language/words/quote-words.ts';
 import type { Window } from '../find/windows.ts';
 import { changeKind } from './change-kind.ts';
-import type { Claim } from './seeds.ts';
+import type { Claim } from './claim.ts';
 
 /** Words of both texts between two matches. */
 export interface Difference {

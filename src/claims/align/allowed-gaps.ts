@@ -1,6 +1,6 @@
 import type { AlignedPair } from './align.ts';
 import type { Piece } from './align-pieces.ts';
-import type { Claim } from './seeds.ts';
+import type { Claim } from './claim.ts';
 
 /**
  * Whether the claim may leave out this source word: it marks an omission there, or drops an editor's insertion whole.

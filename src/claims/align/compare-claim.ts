@@ -5,10 +5,11 @@ import type { Speech } from '../../speakers/speech.ts';
 import { excerptAt } from '../find/excerpt.ts';
 import { type NearPlace, placesNear } from '../find/find-places.ts';
 import { narrationOf } from '../find/narration.ts';
-import { type ParagraphWords, readWindow, type Window, windowsAround } from '../find/windows.ts';
+import { type Window, type WindowReader, windowsAround } from '../find/windows.ts';
 import type { Piece } from './align-pieces.ts';
+import { Claim } from './claim.ts';
 import { type Comparison, compareWith, isUnchanged, MIN_COVERAGE } from './comparison.ts';
-import { Claim, MIN_PIECE_WORDS } from './seeds.ts';
+import { MIN_PIECE_WORDS } from './seeds.ts';
 
 /**
  * Places with at least this share of the best place's votes are compared first, and others only if these leave a part
@@ -39,7 +40,7 @@ export function compareClaim(texts: Texts, text: string, named?: Article): Compa
 interface Texts {
   readonly index: ArticleIndex;
   readonly speech: Speech;
-  readonly words: ParagraphWords;
+  readonly reader: WindowReader;
 }
 
 interface SearchArea {
@@ -126,15 +127,15 @@ function isComplete({ coverage, pieces, diff }: Comparison): boolean {
 const SPLIT_SPEECH = /(?:["“”„«»「」’‘]|'')(?:[^"“”„«»「」’‘']*(?:["“”„«»「」’‘]|'')){2}/u;
 
 /** The places alone, without regard to who speaks. */
-function read({ words }: Texts, places: readonly ParagraphPlace[]): Window[] {
-  return windowsAround(places, 0).map(({ article, ...span }) => readWindow(article, span, [], words));
+function read({ reader }: Texts, places: readonly ParagraphPlace[]): Window[] {
+  return windowsAround(places, 0).map(({ article, ...span }) => reader.read(article, span));
 }
 
 /** The places with the text around them, and the attributions there that a claim may leave out. */
-function readAround({ speech, words }: Texts, places: readonly ParagraphPlace[], length: number): Window[] {
+function readAround({ speech, reader }: Texts, places: readonly ParagraphPlace[], length: number): Window[] {
   return windowsAround(places, length).map(({ article, ...span }) => {
     const isSplit = SPLIT_SPEECH.test(article.text.slice(span.start, span.end));
-    return readWindow(article, span, isSplit ? narrationOf(article, speech) : [], words);
+    return reader.read(article, span, isSplit ? narrationOf(article, speech) : []);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DiffPart } from '../../domain/verdict.ts';
 import type { Window } from '../find/windows.ts';
 import { alignPieces, alignWhole, type Piece } from './align-pieces.ts';
-import type { Claim } from './seeds.ts';
+import type { Claim } from './claim.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** A claim word by word beside the articles. */

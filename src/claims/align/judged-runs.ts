@@ -1,7 +1,7 @@
 import type { Window } from '../find/windows.ts';
 import { isEditors, respelling } from './allowed-differences.ts';
+import type { Claim } from './claim.ts';
 import type { Run } from './runs.ts';
-import type { Claim } from './seeds.ts';
 
 /** More words of the article that a spelling at the claim's edge may stand for: "84" for "eighty-four". */
 const MAX_WIDENED = 3;

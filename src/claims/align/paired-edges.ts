@@ -1,6 +1,6 @@
 import type { AlignedPair } from './align.ts';
 import type { Piece } from './align-pieces.ts';
-import type { Claim } from './seeds.ts';
+import type { Claim } from './claim.ts';
 
 /** Pairs unmatched words at the claim's ends with the source words beside the match, up to the end of its sentence. */
 export function pairedEdges(claim: Claim, { window, pairs }: Piece): AlignedPair[] {

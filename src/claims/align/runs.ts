@@ -1,7 +1,7 @@
 import type { AllowedDifference } from '../../domain/verdict.ts';
 import type { Piece } from './align-pieces.ts';
 import { isAllowedGap, isOmittedAttribution } from './allowed-gaps.ts';
-import type { Claim } from './seeds.ts';
+import type { Claim } from './claim.ts';
 
 /** Consecutive words of the claim, of the source, or of both, by their indices. */
 export interface Run {

@@ -1,44 +1,11 @@
-import type { Language } from '../../language/language.ts';
-import { type QuoteWord, quoteWordsOf } from '../../language/words/quote-words.ts';
-import type { Window } from '../find/windows.ts';
-import { type AlignedPair, type Alignment, align, type Bounds, type EncodedTexts } from './align.ts';
-import { WordIds } from './word-ids.ts';
-
-export class Claim {
-  readonly text: string;
-  readonly words: readonly QuoteWord[];
-  readonly #ids = new Map<Language, WordIds>();
-
-  constructor(text: string) {
-    this.text = text;
-    this.words = quoteWordsOf(text);
-  }
-
-  idsIn(language: Language): WordIds {
-    const known = this.#ids.get(language) ?? new WordIds(this.text, this.words, language);
-    this.#ids.set(language, known);
-    return known;
-  }
-}
-
-/** A window encoded together with the claim. */
-export interface EncodedWindow {
-  readonly window: Window;
-  readonly texts: EncodedTexts;
-  /** Upper bound of any alignment's score: every claim word that the window has counts as matched. */
-  readonly maxScore: number;
-}
+import { type AlignedPair, type Alignment, align, type Bounds } from './align.ts';
+import type { EncodedWindow } from './claim.ts';
 
 /** Where a part of the claim matches a window; the words between two seeds are distributed later. */
 export interface Seed extends Bounds {
   readonly encoded: EncodedWindow;
 }
 
-/** Score for a matched word. A larger difference lets stop words decide less about the place. */
-const GAIN = 3;
-const STOP_WORD_GAIN = 2;
-/** An editor's word that the article has too; not worth a gap. */
-const BRACKETED_GAIN = 1;
 /**
  * A further piece needs at least this many claim words and this score; three content words score 9. Lower finds shorter
  * pieces of stitched quotes, and takes altered quotes for stitched ones more often.
@@ -51,33 +18,6 @@ const MIN_PIECE_SCORE = 9;
  */
 const MIN_SPLIT_GAP = 6;
 const MIN_MARKED_SPLIT_GAP = 120;
-
-export function encode(claim: Claim, window: Window): EncodedWindow {
-  const { language } = window;
-  const { words } = claim;
-  const ids = claim.idsIn(language);
-  const encoded = (all: readonly QuoteWord[], isFree: (word: QuoteWord) => boolean) => ({
-    words: Int32Array.from(all, (word) => ids.of(word)),
-    free: Uint8Array.from(all, (word) => (isFree(word) ? 1 : 0)),
-  });
-  const texts = {
-    claim: encoded(words, ({ bracketed }) => bracketed),
-    source: encoded(window.words, (word) => word.bracketed || window.narration.has(word)),
-    gains: Uint8Array.from(words, (word) => gainOf(word, language)),
-    omits: Uint8Array.from(words, ({ afterOmission }) => (afterOmission ? 1 : 0)),
-  };
-  return { window, texts, maxScore: maxScoreOf(texts) };
-}
-
-function gainOf({ folded, bracketed }: QuoteWord, { stopWords, fold }: Language): number {
-  if (bracketed) return BRACKETED_GAIN;
-  return stopWords.has(fold?.(folded) ?? folded) ? STOP_WORD_GAIN : GAIN;
-}
-
-function maxScoreOf({ claim, source, gains }: EncodedTexts): number {
-  const present = new Set(source.words);
-  return claim.words.reduce((sum, id, index) => sum + (present.has(id) ? (gains[index] ?? 0) : 0), 0);
-}
 
 /**
  * Seeds for this range of the claim, in claim order: the best alignment first, then recursively those of the words left

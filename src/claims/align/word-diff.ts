@@ -3,10 +3,10 @@ import { Quote } from '../../domain/quote.ts';
 import type { ChangeKind, DiffPart } from '../../domain/verdict.ts';
 import type { Piece } from './align-pieces.ts';
 import { changeKind } from './change-kind.ts';
+import type { Claim } from './claim.ts';
 import { judgedRuns } from './judged-runs.ts';
 import { pairedEdges } from './paired-edges.ts';
 import { type Run, runsOf } from './runs.ts';
-import type { Claim } from './seeds.ts';
 
 export interface WordDiff {
   readonly parts: readonly DiffPart[];

@@ -8,11 +8,12 @@ import { spanOf } from '../align/word-diff.ts';
 import type { ClaimForm, ClaimForms } from '../find/claim-forms.ts';
 import { type Excerpt, excerptAt } from '../find/excerpt.ts';
 import { literalExcerpts } from '../find/literal-excerpts.ts';
-import type { ParagraphWords } from '../find/windows.ts';
+import type { WindowReader } from '../find/windows.ts';
 import { attributesSpeech } from './attributes-speech.ts';
 import { type CuesAround, croppedCues } from './cropped-cues.ts';
 import { croppedQuestion } from './cropped-question.ts';
 import type { ArticleEvidence, Finding, SpeakerEvidence } from './evidence.ts';
+import { likelySpoken } from './likely-speaker.ts';
 import { mixesVoices } from './mixed-voices.ts';
 import { omittedCues } from './omitted-cues.ts';
 import { speakerEvidence } from './speaker-evidence.ts';
@@ -21,7 +22,7 @@ import { speakerEvidence } from './speaker-evidence.ts';
 export interface ClaimContext {
   readonly index: ArticleIndex;
   readonly speech: Speech;
-  readonly words: ParagraphWords;
+  readonly reader: WindowReader;
   /** The article that the words are claimed to be from. */
   readonly named: Article | undefined;
   /** Who is claimed to have said them. */
@@ -31,38 +32,38 @@ export interface ClaimContext {
 /**
  * Looks the claim up letter for letter, then word by word.
  *
- * @returns at least one finding; several are alternatives, one for each occurrence of the same form
+ * @returns at least one finding; several are alternatives, one for each occurrence of the same form. Each is gathered
+ * when it is asked for, because who speaks in an article is slow to find
  */
-export function gatherEvidence(context: ClaimContext, forms: ClaimForms): readonly Finding[] {
+export function* gatherEvidence(context: ClaimContext, forms: ClaimForms): Iterable<Finding> {
   for (const form of forms.normalized.isNormalized ? [...forms.asTyped, forms.normalized] : forms.asTyped) {
-    const findings = literalFindings(context, form);
-    if (findings.length > 0) return findings;
+    const excerpts = literalExcerpts(context.index, form.text, context.named);
+    for (const excerpt of likelySpoken(excerpts, context)) yield literalFinding(context, form, excerpt);
+    if (excerpts.length > 0) return;
   }
   const form = forms.normalized;
-  return [alignedFinding(context, form, compareClaim(context, form.text, context.named))];
+  yield alignedFinding(context, form, compareClaim(context, form.text, context.named));
 }
 
-function literalFindings(context: ClaimContext, form: ClaimForm): Finding[] {
-  return literalExcerpts(context.index, form.text, context.named).map((excerpt) => {
-    const speaker = speakerEvidence(excerpt, context);
-    const { certain, doubtful } = cuesAround(excerpt, form, speaker);
-    return {
-      form,
-      evidence: {
-        isLiteral: true,
-        isNormalized: form.isNormalized,
-        coverage: 1,
-        pieces: 1,
-        isMixed: false,
-        diff: [],
-        cropped: certain,
-        doubtful,
-        speaker,
-        article: articleEvidence([excerpt], context),
-      },
-      pieces: [{ excerpt, share: 1 }],
-    };
-  });
+function literalFinding(context: ClaimContext, form: ClaimForm, excerpt: Excerpt): Finding {
+  const speaker = speakerEvidence(excerpt, context);
+  const { certain, doubtful } = cuesAround(excerpt, form, speaker);
+  return {
+    form,
+    evidence: {
+      isLiteral: true,
+      isNormalized: form.isNormalized,
+      coverage: 1,
+      pieces: 1,
+      isMixed: false,
+      diff: [],
+      cropped: certain,
+      doubtful,
+      speaker,
+      article: articleEvidence([excerpt], context),
+    },
+    pieces: [{ excerpt, share: 1 }],
+  };
 }
 
 /** The claim compared word by word. */

@@ -2,11 +2,10 @@ import type { Article } from '../../domain/article.ts';
 import { languageOf } from '../../language/language.ts';
 import { authorInByline } from '../../language/rules/byline.ts';
 import { quoteWordsOf } from '../../language/words/quote-words.ts';
+import { Claim } from '../align/claim.ts';
 import { compareWith, MIN_COVERAGE } from '../align/comparison.ts';
-import { Claim } from '../align/seeds.ts';
 import { type ClaimForm, type ClaimForms, claimForms } from '../find/claim-forms.ts';
 import { type Headline, headlinesNear } from '../find/headlines.ts';
-import { readWindow } from '../find/windows.ts';
 import type { Finding } from './evidence.ts';
 import { alignedFinding, type ClaimContext, gatherEvidence } from './gather-evidence.ts';
 
@@ -30,7 +29,7 @@ function headlineFinding(
   claim: Claim,
   { article, headline }: Headline,
 ): Finding | undefined {
-  const window = readWindow(headline, { start: 0, end: headline.text.length }, []);
+  const window = context.reader.read(headline, { start: 0, end: headline.text.length });
   const comparison = compareWith(claim, [window]);
   if (comparison.coverage < MIN_COVERAGE || comparison.pieces.length !== 1) return undefined;
   const finding = alignedFinding(context, form, comparison);
@@ -49,7 +48,7 @@ function pastedFindings(
   { article }: Headline,
   text: string,
 ): Finding[] {
-  return gatherEvidence({ ...context, named: context.named ?? article }, claimForms(text))
+  return [...gatherEvidence({ ...context, named: context.named ?? article }, claimForms(text))]
     .filter(({ pieces }) => pieces.every(({ excerpt }) => excerpt.article === article))
     .map((finding) => ({
       ...finding,

@@ -12,38 +12,40 @@ export interface Window {
   readonly narration: ReadonlySet<QuoteWord>;
 }
 
-/** The words of paragraphs, each tokenized once. Lives as long as one check of a quote: the words take much memory. */
-export class ParagraphWords {
-  readonly #known = new Map<Paragraph, readonly QuoteWord[]>();
+/**
+ * Reads the articles' words, each paragraph once. Lives as long as one check of a quote, because words take much memory.
+ */
+export class WindowReader {
+  readonly #words = new Map<Paragraph, readonly QuoteWord[]>();
+  readonly #windows = new Map<string, Window>();
+
+  /**
+   * @param span from the beginning of a paragraph to the end of one
+   * @param narration attributions that a quote may leave out
+   */
+  read(article: Article, { start, end }: Span, narration: readonly Span[] = []): Window {
+    const name = `${article.key} ${start} ${end}`;
+    const known = narration.length === 0 ? this.#windows.get(name) : undefined;
+    if (known !== undefined) return known;
+    const words = article.paragraphs
+      .filter((paragraph) => start <= paragraph.start && paragraph.end <= end)
+      .flatMap((paragraph) => this.#wordsOf(article, paragraph));
+    const isNarration = (word: Span) =>
+      narration.some((gap) => gap.start <= word.start && word.end <= gap.end);
+    const free = new Set(narration.length === 0 ? [] : words.filter(isNarration));
+    const window = { article, language: languageOf(article.language), words, narration: free };
+    if (narration.length === 0) this.#windows.set(name, window);
+    return window;
+  }
 
   /** With offsets into the article's text. */
-  of({ text }: Article, paragraph: Paragraph): readonly QuoteWord[] {
-    const known = this.#known.get(paragraph);
+  #wordsOf({ text }: Article, paragraph: Paragraph): readonly QuoteWord[] {
+    const known = this.#words.get(paragraph);
     if (known !== undefined) return known;
-    const { start, end } = paragraph;
-    const words = quoteWordsOf(text.slice(start, end)).map((word) => ({
-      ...word,
-      start: word.start + start,
-      end: word.end + start,
-    }));
-    this.#known.set(paragraph, words);
+    const words = quoteWordsOf(text.slice(paragraph.start, paragraph.end), paragraph.start);
+    this.#words.set(paragraph, words);
     return words;
   }
-}
-
-/** @param span from the beginning of a paragraph to the end of one */
-export function readWindow(
-  article: Article,
-  { start, end }: Span,
-  narration: readonly Span[],
-  paragraphWords = new ParagraphWords(),
-): Window {
-  const language = languageOf(article.language);
-  const words = article.paragraphs
-    .filter((paragraph) => start <= paragraph.start && paragraph.end <= end)
-    .flatMap((paragraph) => paragraphWords.of(article, paragraph));
-  const isNarration = (word: Span) => narration.some((gap) => gap.start <= word.start && word.end <= gap.end);
-  return { article, language, words, narration: new Set(words.filter(isNarration)) };
 }
 
 /** Each place with whole paragraphs around it for at least `length` characters per side. Merges windows that touch. */

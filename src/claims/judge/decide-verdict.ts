@@ -37,12 +37,19 @@ export function decideVerdict(evidence: Evidence): VerdictKind {
 
 /**
  * The alternative that speaks most for the claim: by the rules in their order, the one to which the first rule that
- * tells them apart does not apply. The first of equals.
+ * tells them apart does not apply. The first of equals; those after one that no rule speaks against are not asked for.
  *
  * @param alternatives at least one
+ * @throws RangeError without alternatives
  */
-export function mostFavourable(alternatives: readonly Finding[]): Finding {
-  return alternatives.reduce((best, next) => (isBetter(next.evidence, best.evidence) ? next : best));
+export function mostFavourable(alternatives: Iterable<Finding>): Finding {
+  let best: Finding | undefined;
+  for (const next of alternatives) {
+    if (best === undefined || isBetter(next.evidence, best.evidence)) best = next;
+    if (!rules.some(({ applies }) => applies(next.evidence))) return next;
+  }
+  if (best === undefined) throw new RangeError('There are no alternatives to choose from');
+  return best;
 }
 
 function isBetter(evidence: Evidence, other: Evidence): boolean {

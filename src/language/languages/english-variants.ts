@@ -12,6 +12,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3})(?:ae|oe)(?=\p{L}{2})/u, 'e'],
 ];
 
+/** Fast path for most words, which have none of the endings. */
+const MAY_DIFFER = /[iy]s|our|re|ogue|ll|ence|eable|gement|[ao]e/u;
+
 const WORDS = new Map(
   `okay=ok grey=gray greys=grays programme=program programmes=programs cheque=check cheques=checks sceptic=skeptic
   sceptics=skeptics sceptical=skeptical scepticism=skepticism aluminium=aluminum jewellery=jewelry plough=plow ploughs=plows
@@ -29,6 +32,7 @@ const WORDS = new Map(
 export function americanSpelling(word: string): string {
   const known = WORDS.get(word);
   if (known !== undefined) return known;
+  if (!MAY_DIFFER.test(word)) return word;
   return ENDINGS.reduce((spelled, [ending, other]) => spelled.replace(ending, other), word);
 }
 

@@ -26,8 +26,12 @@ const BEFORE_NUMBER = /(?:(?<=^|[\s(["“„«])[-−–+])?\p{Sc}?$/u;
 const MAX_BEFORE_NUMBER = 3;
 const AFTER_NUMBER = /^\p{Sc}/u;
 
-/** The words of a text in order; in scripts without spaces, its characters. */
-export function quoteWordsOf(text: string): QuoteWord[] {
+/**
+ * The words of a text in order; in scripts without spaces, its characters.
+ *
+ * @param offset of the text, added to those of the words
+ */
+export function quoteWordsOf(text: string, offset = 0): QuoteWord[] {
   const brackets = [...text.matchAll(BRACKETED)].map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
@@ -40,7 +44,13 @@ export function quoteWordsOf(text: string): QuoteWord[] {
     const bracketed = (brackets[bracket]?.start ?? Number.POSITIVE_INFINITY) <= start;
     const afterOmission = last > 0 && start > last && OMISSION.test(text.slice(last, start));
     last = end;
-    const plain = { start, end, folded: folded.replaceAll('ß', 'ss'), bracketed, afterOmission };
+    const plain = {
+      start: start + offset,
+      end: end + offset,
+      folded: folded.replaceAll('ß', 'ss'),
+      bracketed,
+      afterOmission,
+    };
     return written === undefined ? plain : { ...plain, written };
   });
 }

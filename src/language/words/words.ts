@@ -81,8 +81,8 @@ const MIN_CAPITALS = 8;
 
 /** True for a text written in capitals, in which a capitalized word need not be a name. */
 export function mostlyCapitals(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const capitals = text.length - text.replace(/\p{Lu}+/gu, '').length;
+  const small = text.length - text.replace(/\p{Ll}+/gu, '').length;
   return capitals > small && capitals >= MIN_CAPITALS;
 }
 

@@ -1,5 +1,5 @@
 import { claimForms } from '../../claims/find/claim-forms.ts';
-import { ParagraphWords } from '../../claims/find/windows.ts';
+import { WindowReader } from '../../claims/find/windows.ts';
 import { judgeMessage } from '../../claims/judge/judge-message.ts';
 import { reportVerdict } from '../../claims/judge/report-verdict.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
@@ -29,7 +29,7 @@ export function checkQuote(library: Library, { text: typed, speaker, article }: 
   const context = {
     index: library.index,
     speech: library.speech,
-    words: new ParagraphWords(),
+    reader: new WindowReader(),
     named: namedArticle(library, article),
     speaker: speaker?.trim() || undefined,
   };
