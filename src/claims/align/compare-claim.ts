@@ -66,11 +66,21 @@ function compareNear(texts: Texts, claim: Claim, area: SearchArea): Comparison {
   const likely = places.filter(({ votes }) => votes >= LIKELY_SHARE * most).slice(0, MAX_LIKELY);
   const first = compareWith(claim, read(texts, likely));
   if (isComplete(first)) return first;
-  const all = likely.length === places.length ? first : compareWith(claim, read(texts, places));
+  const others = places.filter((place) => !likely.includes(place) && mayHavePiece(place));
+  const all = others.length === 0 ? first : compareWith(claim, read(texts, [...likely, ...others]));
   if (isComplete(all)) return all;
-  const rest = openParts(all).flatMap((part) => placesIn(texts, part, area));
+  const rest = openParts(all)
+    .flatMap((part) => placesIn(texts, part, area))
+    .filter(mayHavePiece);
   const further = rest.filter(({ paragraph }) => !places.some((place) => place.paragraph === paragraph));
-  return further.length === 0 ? all : compareWith(claim, read(texts, [...places, ...further]));
+  return further.length === 0 ? all : compareWith(claim, read(texts, [...likely, ...others, ...further]));
+}
+
+/** Without this many pairs of words, no part of a paragraph scores high enough for a piece. */
+const MIN_PAIRS = 2;
+
+function mayHavePiece({ pairs }: NearPlace): boolean {
+  return pairs >= MIN_PAIRS;
 }
 
 function placesIn({ index }: Texts, text: string, { named, only }: SearchArea): NearPlace[] {

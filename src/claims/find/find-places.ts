@@ -2,7 +2,9 @@ import type { Article } from '../../domain/article.ts';
 import { quoteWordsOf } from '../../language/words/quote-words.ts';
 import { type Term, termsOf } from '../../language/words/terms.ts';
 import type { ParagraphPlace } from '../../retrieval/find-phrase.ts';
+import type { IndexedParagraph } from '../../retrieval/index/indexed-paragraph.ts';
 import type { Shelf } from '../../retrieval/index/shelf.ts';
+import { WordPairs } from './word-pairs.ts';
 
 /**
  * A claim is looked up in parts of at least this many terms, so that each piece of a stitched claim finds its own
@@ -40,6 +42,8 @@ export interface NearPlace extends ParagraphPlace {
    * Sum of the inverse document frequencies of the claim's terms in it; infinite if it has a short claim as a phrase.
    */
   readonly votes: number;
+  /** How many times two words in a row of it are two words in a row of the claim. */
+  readonly pairs: number;
 }
 
 /** Paragraphs that share rare terms with the claim, the likeliest first: for each part, those with most votes. */
@@ -52,15 +56,17 @@ export function placesNear(shelf: Shelf, claim: string, named?: Article): NearPl
     const own = named === undefined ? [] : [...votes].filter(([{ article }]) => article === named);
     return [...bestOf([...votes]).slice(0, each), ...bestOf(own).slice(0, each)];
   });
+  const wordPairs = new WordPairs(shelf, claim);
   const near = [...new Set(chosen)].map((place) => ({
     article: place.article,
     paragraph: place.paragraph,
     votes: parts.reduce((sum, votes) => sum + (votes.get(place) ?? 0), 0),
+    pairs: wordPairs.countIn(place),
   }));
   return [...phrasePlaces(shelf, claim), ...near.sort((one, other) => other.votes - one.votes)];
 }
 
-function bestOf(votes: readonly (readonly [ParagraphPlace, number])[]): ParagraphPlace[] {
+function bestOf(votes: readonly (readonly [IndexedParagraph, number])[]): IndexedParagraph[] {
   const most = votes.reduce((highest, [, vote]) => Math.max(highest, vote), 0);
   return votes
     .filter(([, vote]) => vote >= MIN_VOTE_SHARE * most)
@@ -81,7 +87,12 @@ function phrasePlaces(shelf: Shelf, claim: string): NearPlace[] {
     .slice(0, MAX_PHRASE_SEARCHED)
     .filter(({ article, paragraph }) => phrase.test(article.text.slice(paragraph.start, paragraph.end)))
     .slice(0, MAX_PLACES)
-    .map(({ article, paragraph }) => ({ article, paragraph, votes: Number.POSITIVE_INFINITY }));
+    .map(({ article, paragraph }) => ({
+      article,
+      paragraph,
+      votes: Number.POSITIVE_INFINITY,
+      pairs: words.length,
+    }));
 }
 
 /** Allows any punctuation between words; a word that is not all letters, such as a number, matches any word. */
@@ -98,8 +109,12 @@ export function articlesHolding(shelf: Shelf, claim: string): Set<Article> {
   const terms = lookupTerms(shelf, claim).map(({ term }) => term);
   const inner = terms.length > SHORT_CLAIM_TERMS ? terms.slice(1, -1) : terms;
   if (inner.some((term) => !shelf.has(term)) && terms.length > SHORT_CLAIM_TERMS) return new Set();
-  const known = inner.filter((term) => shelf.has(term));
-  return new Set(shelf.holding(rarestFirst(shelf, known).slice(0, 1)).map(({ article }) => article));
+  const [rarest, next] = rarestFirst(
+    shelf,
+    inner.filter((term) => shelf.has(term)),
+  );
+  const holding = shelf.holding(rarest === undefined ? [] : [rarest]).map(({ article }) => article);
+  return new Set(next === undefined ? holding : holding.filter(({ id }) => shelf.has(next, id)));
 }
 
 function partsOf(terms: readonly string[]): string[][] {
@@ -112,8 +127,8 @@ function partsOf(terms: readonly string[]): string[][] {
 /**
  * The summed weights of the part's rarest terms, for each paragraph that has one. Reads up to `maxPostings` postings.
  */
-function votesFor(shelf: Shelf, part: readonly string[], maxPostings: number): Map<ParagraphPlace, number> {
-  const votes = new Map<ParagraphPlace, number>();
+function votesFor(shelf: Shelf, part: readonly string[], maxPostings: number): Map<IndexedParagraph, number> {
+  const votes = new Map<IndexedParagraph, number>();
   let postings = 0;
   let last = { weight: 0, length: 0 };
   for (const term of rarestFirst(shelf, [...new Set(part)])) {
