@@ -37,6 +37,11 @@ export function compareClaim(texts: Texts, text: string, named?: Article): Compa
   return isUnchanged(all) || own.coverage < MIN_COVERAGE ? all : own;
 }
 
+/** Compares the claim with one article alone. */
+export function compareWithin(texts: Texts, text: string, article: Article): Comparison {
+  return compareIn(texts, new Claim(text), { named: article, only: true });
+}
+
 interface Texts {
   readonly index: ArticleIndex;
   readonly speech: Speech;

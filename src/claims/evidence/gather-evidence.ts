@@ -2,12 +2,12 @@ import type { Article } from '../../domain/article.ts';
 import type { ArticleIndex } from '../../retrieval/index/article-index.ts';
 import type { Speech } from '../../speakers/speech.ts';
 import type { Piece } from '../align/align-pieces.ts';
-import { compareClaim } from '../align/compare-claim.ts';
+import { compareClaim, compareWithin } from '../align/compare-claim.ts';
 import { type Comparison, isUnchanged } from '../align/comparison.ts';
 import { spanOf } from '../align/word-diff.ts';
 import type { ClaimForm, ClaimForms } from '../find/claim-forms.ts';
 import { type Excerpt, excerptAt } from '../find/excerpt.ts';
-import { literalExcerpts } from '../find/literal-excerpts.ts';
+import { excerptsIn, literalExcerpts } from '../find/literal-excerpts.ts';
 import type { WindowReader } from '../find/windows.ts';
 import { attributesSpeech } from './attributes-speech.ts';
 import { type CuesAround, croppedCues } from './cropped-cues.ts';
@@ -43,6 +43,17 @@ export function* gatherEvidence(context: ClaimContext, forms: ClaimForms): Itera
   }
   const form = forms.normalized;
   yield alignedFinding(context, form, compareClaim(context, form.text, context.named));
+}
+
+/** Like `gatherEvidence`, from this article alone. */
+export function* gatherWithin(context: ClaimContext, forms: ClaimForms, article: Article): Iterable<Finding> {
+  for (const form of forms.asTyped) {
+    const excerpts = excerptsIn(article, form.text);
+    for (const excerpt of excerpts) yield literalFinding(context, form, excerpt);
+    if (excerpts.length > 0) return;
+  }
+  const form = forms.normalized;
+  yield alignedFinding(context, form, compareWithin(context, form.text, article));
 }
 
 function literalFinding(context: ClaimContext, form: ClaimForm, excerpt: Excerpt): Finding {

@@ -7,7 +7,7 @@ import { compareWith, MIN_COVERAGE } from '../align/comparison.ts';
 import { type ClaimForm, type ClaimForms, claimForms } from '../find/claim-forms.ts';
 import { type Headline, headlinesNear } from '../find/headlines.ts';
 import type { Finding } from './evidence.ts';
-import { alignedFinding, type ClaimContext, gatherEvidence } from './gather-evidence.ts';
+import { alignedFinding, type ClaimContext, gatherWithin } from './gather-evidence.ts';
 
 /** Ways in which the claim is a headline, or begins with one. */
 export function headlineEvidence(context: ClaimContext, forms: ClaimForms): readonly Finding[] {
@@ -48,14 +48,12 @@ function pastedFindings(
   { article }: Headline,
   text: string,
 ): Finding[] {
-  return [...gatherEvidence({ ...context, named: context.named ?? article }, claimForms(text))]
-    .filter(({ pieces }) => pieces.every(({ excerpt }) => excerpt.article === article))
-    .map((finding) => ({
-      ...finding,
-      form,
-      headlineOf: article,
-      evidence: { ...finding.evidence, isLiteral: false, article: placeOf(context, article) },
-    }));
+  return [...gatherWithin(context, claimForms(text), article)].map((finding) => ({
+    ...finding,
+    form,
+    headlineOf: article,
+    evidence: { ...finding.evidence, isLiteral: false, article: placeOf(context, article) },
+  }));
 }
 
 function placeOf({ named }: ClaimContext, article: Article) {

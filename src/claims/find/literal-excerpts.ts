@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { languageOf } from '../../language/language.ts';
 import type { ArticleIndex } from '../../retrieval/index/article-index.ts';
 import { type Excerpt, excerptAt } from './excerpt.ts';
 import { findLiteral } from './find-literal.ts';
@@ -18,9 +19,14 @@ export function literalExcerpts(index: ArticleIndex, claim: string, named?: Arti
     const articles = articlesHolding(shelf, claim);
     for (const article of named !== undefined && articles.has(named) ? [named, ...articles] : articles) {
       if (excerpts.length >= MAX_EXCERPTS) return excerpts;
-      const spans = findLiteral(article.text, claim, MAX_IN_ARTICLE);
-      excerpts.push(...spans.map((span) => excerptAt(article, span, shelf.language)));
+      excerpts.push(...excerptsIn(article, claim));
     }
   }
   return excerpts;
+}
+
+/** Literal, case-sensitive occurrences of the claim in one article. */
+export function excerptsIn(article: Article, claim: string): Excerpt[] {
+  const language = languageOf(article.language);
+  return findLiteral(article.text, claim, MAX_IN_ARTICLE).map((span) => excerptAt(article, span, language));
 }
