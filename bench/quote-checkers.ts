@@ -1,6 +1,7 @@
 import type { Article } from '../src/domain/article.ts';
 import type { ChangeKind, VerdictKind } from '../src/domain/verdict.ts';
 import { changesOf } from '../src/domain/verdict.ts';
+import { runToCompletion } from '../src/retrieval/index/run-in-slices.ts';
 import { checkQuote } from '../src/use-cases/checking/check-quote.ts';
 import type { MadeQuote } from './made-quotes.ts';
 import { foldedSubstring, fuzzyRatio, type TextChecker, verbatimSubstring } from './peers/text-checkers.ts';
@@ -16,9 +17,10 @@ export interface QuoteChecker {
   check(quote: Pick<MadeQuote, 'text' | 'article' | 'speaker'>): Checked;
 }
 
-/** Verbatim, through its use case. */
+/** Verbatim, through its use case; who speaks in the articles was found out before, as the bot does in the background. */
 function verbatim(articles: readonly Article[]): QuoteChecker {
   const library = wordLibrary(articles, 0);
+  runToCompletion(library.speech.reading(articles));
   return {
     name: 'verbatim',
     check(quote) {
