@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
+import { interactionRest } from '../delivery/interaction-rest.ts';
+import { type DeliveryTimes, deliveryTimes } from '../delivery/times.ts';
 import type { Command } from './command.ts';
 import { closeError, connect } from './connect.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -23,6 +25,8 @@ export interface BotOptions {
   readonly logger: Logger;
   /** Aborts a start that is under way. */
   readonly signal: AbortSignal;
+  /** Default: `deliveryTimes`. */
+  readonly times?: DeliveryTimes | undefined;
 }
 
 export interface Bot {
@@ -38,8 +42,10 @@ export interface Bot {
  * @throws FatalError
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const dispatcher = new Dispatcher(options);
+  const { times = deliveryTimes } = options;
   const client = await connect(options);
+  const rest = interactionRest({ ...client.options.rest, agent: client.rest.agent }, times);
+  const dispatcher = new Dispatcher({ ...options, rest, times });
   const ended = new Promise<never>((_, reject) => {
     client.on(Events.ShardDisconnect, ({ code }) => reject(closeError(code)));
   });
