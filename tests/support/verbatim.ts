@@ -103,6 +103,7 @@ async function launchBot({ simulator, data, lines }: Launch, options: VerbatimOp
     signal: new AbortController().signal,
     times: { ...deliveryTimes, ...options.times },
   });
+  await bot.registered;
   return { bot, services };
 }
 

@@ -14,6 +14,7 @@ import type { Wording } from '../../wording/wording.ts';
 import { loggable } from '../gateway/log-error.ts';
 import type { Reply } from '../replies/components.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
+import type { LastCall } from './last-call.ts';
 import { persist } from './persist.ts';
 import { plainContents } from './plain-text.ts';
 import type { DeliveryTimes } from './times.ts';
@@ -25,6 +26,7 @@ export interface DeliveryParts {
   readonly times: DeliveryTimes;
   readonly logger: Logger;
   readonly wording: Wording;
+  readonly lastCall: LastCall;
 }
 
 type Message = Readonly<Record<string, unknown>>;
@@ -144,9 +146,9 @@ export class Delivery {
   }
 
   #persist<Result>(attempt: () => Promise<Result>, mayRepeat = (_: unknown) => true): Promise<Result> {
-    const { times, logger } = this.#parts;
+    const { times, logger, lastCall } = this.#parts;
     const repeats = (error: unknown) => troubleOf(error) === 'passing' && mayRepeat(error);
-    return persist({ times, logger, id: this.#to.id, until: this.#until, repeats }, attempt);
+    return persist({ times, logger, lastCall, id: this.#to.id, until: this.#until, repeats }, attempt);
   }
 }
 

@@ -3,6 +3,7 @@ import { type Message, MessageFlags, type MessageReplyOptions } from 'discord.js
 import type { Logger } from 'pino';
 import { loggable } from '../gateway/log-error.ts';
 import type { Reply } from '../replies/components.ts';
+import type { LastCall } from './last-call.ts';
 import { persist } from './persist.ts';
 import { plainContents } from './plain-text.ts';
 import type { DeliveryTimes } from './times.ts';
@@ -11,6 +12,7 @@ import { troubleOf } from './trouble.ts';
 export interface MessageParts {
   readonly times: DeliveryTimes;
   readonly logger: Logger;
+  readonly lastCall: LastCall;
 }
 
 /**
@@ -37,9 +39,9 @@ export async function replyTo(parts: MessageParts, message: Message, components:
 
 /** Makes a request about a message until Discord answers it, for some minutes. @throws the error of the last attempt */
 export function persistFor<Result>(
-  { times, logger }: MessageParts,
+  { times, logger, lastCall }: MessageParts,
   { id }: Pick<Message, 'id'>,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
-  return persist({ times, logger, id, until: performance.now() + times.nonceLifetime }, attempt);
+  return persist({ times, logger, lastCall, id, until: performance.now() + times.nonceLifetime }, attempt);
 }

@@ -1,13 +1,14 @@
 import { performance } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { loggable } from '../gateway/log-error.ts';
+import type { LastCall } from './last-call.ts';
 import type { DeliveryTimes } from './times.ts';
 import { type Trouble, troubleOf, waitAskedFor } from './trouble.ts';
 
 export interface Persistence {
   readonly times: DeliveryTimes;
   readonly logger: Logger;
+  readonly lastCall: LastCall;
   /** Id of the interaction or message that is answered. */
   readonly id: string;
   /** When to give up, on the clock of `performance.now`. */
@@ -23,7 +24,7 @@ export interface Persistence {
  * @throws the last error, if trying again is of no use or too late
  */
 export async function persist<Result>(
-  { times, logger, id, until, repeats = (_, trouble) => trouble === 'passing' }: Persistence,
+  { times, logger, lastCall, id, until, repeats = (_, trouble) => trouble === 'passing' }: Persistence,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   for (let count = 0; ; count += 1) {
@@ -36,7 +37,7 @@ export async function persist<Result>(
       const pauseMs = Math.max(jittered, Math.min(times.maxPause, waitAskedFor(error)));
       if (performance.now() + pauseMs > until) throw error;
       logger.warn({ id, attempt: count + 1, pauseMs, ...loggable(error) }, 'answer not taken, trying again');
-      await pause(pauseMs);
+      await lastCall.pause(pauseMs, times.firstPause);
     }
   }
 }

@@ -5,8 +5,9 @@ import type { Storage } from '../../storage/storage.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
 import { wordingFor } from '../../wording/wording.ts';
 import { Delivery } from '../delivery/delivery.ts';
+import { LastCall } from '../delivery/last-call.ts';
 import type { DeliveryTimes } from '../delivery/times.ts';
-import { attempt, type Failure } from './attempt.ts';
+import { attempt, Failure } from './attempt.ts';
 import type { Command, CommandContext } from './command.ts';
 import { type ContextParts, commandContext, formContext } from './context.ts';
 import { Handlers } from './handlers.ts';
@@ -27,14 +28,17 @@ export interface DispatcherParts {
   readonly times: DeliveryTimes;
 }
 
+/** How long telling people of a restart may take, in milliseconds. */
+const MAX_NOTICES_MS = 2_000;
+
 /** Has every interaction answered by its command: acknowledges first, answers once, words errors. */
 export class Dispatcher {
-  readonly #parts: DispatcherParts & ContextParts;
+  readonly #parts: DispatcherParts & ContextParts & { readonly lastCall: LastCall };
   readonly #handlers: Handlers;
   readonly #work: PendingWork;
 
   constructor(parts: DispatcherParts) {
-    this.#parts = { ...parts, wording: wordingFor('discord') };
+    this.#parts = { ...parts, wording: wordingFor('discord'), lastCall: new LastCall() };
     this.#handlers = new Handlers(parts.commands);
     this.#work = new PendingWork(parts.logger);
   }
@@ -51,9 +55,12 @@ export class Dispatcher {
     });
   }
 
-  /** Resolves when every pending interaction and message has been answered. */
-  async idle(): Promise<void> {
-    await this.#work.idle();
+  /** Waits for answers under way, at most this long; who still waits then is told to ask again, and whoever asks later. */
+  async finish(withinMs: number): Promise<void> {
+    const forNotices = Math.min(MAX_NOTICES_MS, withinMs / 2);
+    await this.#work.idle(withinMs - forNotices);
+    this.#parts.lastCall.make();
+    await this.#work.idle(forNotices);
   }
 
   async #handle(interaction: Interaction): Promise<void> {
@@ -79,9 +86,7 @@ export class Dispatcher {
 
   /** A form must be the first response: nothing can be acknowledged before it. */
   #open(interaction: Interaction, { command, make }: Route & { readonly kind: 'form' }) {
-    return attempt(this.#parts, interaction, async () =>
-      make(await formContext(this.#parts, interaction, command)),
-    );
+    return this.#do(interaction, async () => make(await formContext(this.#parts, interaction, command)));
   }
 
   #attempt<Result>(
@@ -89,8 +94,16 @@ export class Dispatcher {
     { command, work }: Pick<Route, 'command'> & { work(context: CommandContext): Result | Promise<Result> },
     tell: CommandContext['tell'] = () => undefined,
   ): Promise<Result | Failure> {
-    return attempt(this.#parts, interaction, async () =>
+    return this.#do(interaction, async () =>
       work(await commandContext(this.#parts, interaction, command, tell)),
+    );
+  }
+
+  #do<Result>(interaction: Interaction, work: () => Promise<Result>): Promise<Result | Failure> {
+    const { lastCall, wording } = this.#parts;
+    return lastCall.orElse<Result | Failure>(
+      attempt(this.#parts, interaction, work),
+      () => new Failure(wording.restarting),
     );
   }
 }

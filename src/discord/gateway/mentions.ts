@@ -37,7 +37,10 @@ function mayUseCommands(message: Message): boolean {
 
 /** Replies with the answer of the command that the mention is meant for, or says what to do. */
 export async function answerMention(parts: MentionParts, message: Message): Promise<void> {
-  const result = await attempt(parts, message, () => answerOf(parts, message));
+  const result = await parts.lastCall.orElse(
+    attempt(parts, message, () => answerOf(parts, message)),
+    () => new Failure(parts.wording.restarting),
+  );
   await replyTo(parts, message, result instanceof Failure ? result.components : result);
 }
 
