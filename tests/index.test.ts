@@ -144,7 +144,6 @@ describe('with a token', () => {
     const ended = end(child);
     await simulator.whenRegistered('verify', PATIENCE_MS);
     const person = simulator.person();
-    // More than the 50 requests a second that discord.js lets itself make: some must wait while the signal is there.
     const answers = Array.from({ length: 80 }, () =>
       person.use('ask', { question: 'Who controls Syrian airspace?' }),
     );
@@ -152,7 +151,29 @@ describe('with a token', () => {
     child.kill('SIGTERM');
     expect((await ended).code).toBe(0);
     const acknowledged = simulator.interactions.filter(({ requests }) => requests.length > 0);
-    expect(acknowledged.length).toBeGreaterThan(50);
+    for (const { requests } of acknowledged) expect(requests.map(({ status }) => status)).toEqual([204, 200]);
+    await simulator.stop();
+    await Promise.allSettled(answers);
+  });
+
+  it('is stopped with npm, and leaves no process behind that goes on answering', async () => {
+    simulator = await startSimulator(patient);
+    const { token, apiUrl } = simulator;
+    const child = spawn('npm', ['start'], {
+      env: { ...process.env, ...clean, DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl },
+    });
+    const ended = end(child);
+    await simulator.whenRegistered('verify', PATIENCE_MS);
+    const person = simulator.person();
+    const answers = Array.from({ length: 80 }, () => person.use('ask', { question: 'Who controls Syria?' }));
+    await Promise.race(answers);
+    child.kill('SIGTERM');
+    const { code, err } = await ended;
+    expect(code).toBe(0);
+    expect(err).toContain('"msg":"stopped"');
+    await expect(simulator.whenReady(50)).rejects.toThrow('No bot became ready');
+    const acknowledged = simulator.interactions.filter(({ requests }) => requests.length > 0);
+    expect(acknowledged).not.toEqual([]);
     for (const { requests } of acknowledged) expect(requests.map(({ status }) => status)).toEqual([204, 200]);
     await simulator.stop();
     await Promise.allSettled(answers);
@@ -200,6 +221,32 @@ describe('the bot, run in this process', () => {
     stop();
     await ended;
     expect(lines.join('')).toContain('registering the commands failed, trying again');
+  });
+
+  it('answers while it registers its commands, and finishes that when it is told to stop', async () => {
+    simulator = await startSimulator(patient);
+    const first = run();
+    await simulator.whenRegistered('verify', PATIENCE_MS);
+    first.stop();
+    await first.ended;
+    simulator.failNext(/GET .*\/commands/u, 503, 1_000);
+    const { ended, stop, lines } = run();
+    await vi.waitFor(() => expect(lines.join('')).toContain('trying again'), { timeout: 60_000 });
+    const answer = simulator.person().use('ask', { question: 'Who controls Syrian airspace?' });
+    await vi.waitFor(() => expect(simulator?.interactions[0]?.requests).not.toEqual([]), { timeout: 60_000 });
+    stop();
+    expect(seenIn(await answer).text).toContain('¶ 11 of 19');
+    await ended;
+    expect(lines.join('')).not.toContain('commands registered');
+  });
+
+  it('ends when Discord closes the connection for good while it registers its commands', async () => {
+    simulator = await startSimulator(patient);
+    simulator.failNext(/GET .*\/commands/u, 503, 1_000);
+    const { ended } = run();
+    await simulator.whenReady(PATIENCE_MS);
+    simulator.disconnect(4004);
+    await expect(ended).rejects.toEqual(new FatalError('token-rejected', {}));
   });
 
   it('ends with a sentence when the guild is not one of its own', async () => {

@@ -11,8 +11,8 @@ import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
 import { openServices, type Services } from './services.ts';
 
-/** How long answers under way may take after the signal to stop. */
-const FINISH_WITHIN_MS = 8_000;
+/** How long answers under way and notices of the restart may take after the signal to stop; closing the library comes after. */
+const FINISH_WITHIN_MS = 7_000;
 const PURGE_EVERY_MS = 24 * 60 * 60 * 1_000;
 
 export interface BotRun {
@@ -70,7 +70,7 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
       signal,
     });
     return {
-      ended: bot.ended,
+      ...bot,
       libraries,
       stop: async (withinMs) => {
         await bot.stop(withinMs);

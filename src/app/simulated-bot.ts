@@ -22,6 +22,7 @@ export async function startSimulatedBot(
   const logger = createLogger(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
   const simulated = simulatedConfig(config, simulator.apiUrl);
   const bot = await launchBot({ config: simulated, token: simulator.token, logger, signal });
+  await bot.registered;
   const stop = async () => {
     await bot.stop(FINISH_WITHIN_MS);
     await simulator.stop();

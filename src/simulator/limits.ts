@@ -18,6 +18,8 @@ export const MAX_USER_INSTALL_FOLLOW_UPS = 5;
 
 // https://discord.com/developers/docs/resources/message
 export const MAX_CONTENT = 2000;
+/** How long a nonce stays unique: Discord says “the past few minutes”. */
+export const NONCE_LIFETIME_MS = 3 * 60 * 1000;
 /** Total characters of all embeds of a message. https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 export const MAX_EMBEDS_TEXT = 6000;
 

@@ -10,6 +10,21 @@ export interface Rejection {
   readonly problems: readonly string[];
 }
 
+/** How a request fails. Without `status` there is no response. */
+export interface Fault {
+  readonly status?: number;
+  /** Discord's error code in the body; 0 by default. */
+  readonly code?: number;
+  /** Without `status`: the connection stays open and silent, or is closed, which is the default. */
+  readonly silent?: boolean;
+  /** Whether the request is carried out nevertheless; false by default. */
+  readonly applied?: boolean;
+  /** Seconds of a 429; 0.05 by default. */
+  readonly retryAfter?: number;
+  /** Whether a 429 is about all requests of the bot; false by default. */
+  readonly global?: boolean;
+}
+
 export interface SimulatorOptions {
   /** Port on 127.0.0.1. 0, the default, takes any free port. */
   readonly port?: number;
@@ -107,12 +122,15 @@ export interface Simulator {
   whenRegistered(name: string, timeoutMs?: number): Promise<void>;
   /** Delivers an interaction again, as Discord occasionally does. */
   deliverAgain(interactionId: string): void;
-  /** Dispatches any object as INTERACTION_CREATE. There is no interaction behind it to respond to. */
-  dispatchRaw(payload: object, guildId?: string): void;
+  /** Dispatches anything, by default as INTERACTION_CREATE. There is no interaction behind it to respond to. */
+  dispatchRaw(payload: unknown, event?: string, guildId?: string): void;
   /** Closes the gateway's connections. Clients resume after 4000, the default; 4004 is final. */
   disconnect(code?: number): void;
-  /** Fails the next requests whose `METHOD /path` matches. Paths contain `:token` in place of interaction tokens. */
-  failNext(route: RegExp, status: number, times?: number): void;
+  /**
+   * Fails the next requests whose `METHOD /path` matches, with a status or in another way. Paths contain `:token` in place of
+   * interaction tokens.
+   */
+  failNext(route: RegExp, fault: number | Fault, times?: number): void;
   /** Calls `listener` after messages or commands change. @returns a function that unsubscribes */
   onChange(listener: () => void): () => void;
   stop(): Promise<void>;

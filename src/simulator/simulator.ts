@@ -36,7 +36,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       return world.interactions.records;
     },
     rejections: log.rejections,
-    failNext: (route, status, times = 1) => failures.add(route, status, times),
+    failNext: (route, fault, times = 1) =>
+      failures.add(route, typeof fault === 'number' ? { status: fault } : fault, times),
     onChange: (listener) => changes.add(listener),
     stop: () => stop(world, server),
     ...peopleOf(world),
@@ -83,8 +84,8 @@ function deliveriesOf(world: World): Pick<Simulator, 'deliverAgain' | 'dispatchR
       if (!interaction) throw new Error('There is no such interaction.');
       deliver(world, interaction);
     },
-    dispatchRaw: (payload, guildId = world.guilds[0]?.id ?? '0') =>
-      world.gateway.dispatch('INTERACTION_CREATE', payload, guildId),
+    dispatchRaw: (payload, event = 'INTERACTION_CREATE', guildId = world.guilds[0]?.id ?? '0') =>
+      world.gateway.dispatch(event, payload, guildId),
     disconnect: (code = 4000) => world.gateway.disconnect(code),
   };
 }

@@ -87,6 +87,7 @@ export interface InteractionRecord {
     readonly method: string;
     readonly route: string;
     readonly body: unknown;
+    /** 0 if there was no response. */
     readonly status: number;
     readonly problems: readonly string[];
   }>;

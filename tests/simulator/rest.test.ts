@@ -101,6 +101,58 @@ describe('the API', () => {
     expect([await statuses('/users/@me'), await statuses('/users/@me')]).toEqual([429, 200]);
   });
 
+  test('fails as requested: with or without doing what it was asked, with a response or without', async () => {
+    const channel = `/channels/${simulator.guilds[0]?.channelId}/messages`;
+    const post = (content: string) => send('POST', channel, { content });
+    const contents = async () =>
+      (await send('GET', channel)).body.map(({ content }: { content: string }) => content);
+    simulator.failNext(/POST/, { status: 500, code: 7, applied: true });
+    simulator.failNext(/POST/, { status: 500 });
+    simulator.failNext(/POST/, { applied: true });
+    simulator.failNext(/POST/, {});
+    expect(await post('a')).toMatchObject({ status: 500, body: { code: 7 } });
+    expect(await post('b')).toMatchObject({ status: 500, body: { code: 0 } });
+    await expect(post('c')).rejects.toThrow('fetch failed');
+    await expect(post('d')).rejects.toThrow('fetch failed');
+    expect(await contents()).toEqual(['c', 'a']);
+    simulator.failNext(/POST/, { silent: true });
+    const silent = post('e').catch(() => 'closed');
+    expect((await post('f')).status).toBe(200);
+    await simulator.stop();
+    expect(await silent).toBe('closed');
+  });
+
+  test('limits as Discord does: by headers, for one route or for all', async () => {
+    const limited = async (global: boolean) => {
+      simulator.failNext(/GET/, { status: 429, retryAfter: 1.5, global });
+      return fetch(`${simulator.apiUrl}/v10/gateway`);
+    };
+    const one = await limited(false);
+    expect(await one.json()).toMatchObject({ retry_after: 1.5, global: false });
+    expect(Object.fromEntries(one.headers)).toMatchObject({
+      'retry-after': '1.5',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset-after': '1.5',
+      'x-ratelimit-scope': 'user',
+    });
+    expect(Object.fromEntries((await limited(true)).headers)).toMatchObject({
+      'x-ratelimit-global': 'true',
+      'x-ratelimit-scope': 'global',
+    });
+  });
+
+  test('takes a message with the same nonce once if the sender wants that', async () => {
+    const channel = `/channels/${simulator.guilds[0]?.channelId}/messages`;
+    const post = async (body: object) => (await send('POST', channel, { content: 'a', ...body })).body;
+    const first = await post({ nonce: '17', enforce_nonce: true });
+    expect(await post({ nonce: '17', enforce_nonce: true })).toEqual(first);
+    expect(first.nonce).toBe('17');
+    await post({ nonce: '17' });
+    await post({ nonce: '18', enforce_nonce: true });
+    expect((await send('GET', channel)).body).toHaveLength(3);
+    expect((await send('POST', channel, { content: 'a', nonce: 'x'.repeat(26) })).status).toBe(400);
+  });
+
   test('records an injected failure with its interaction', async () => {
     await register(simulator, ask);
     void simulator.person().use('ask');

@@ -49,6 +49,7 @@ export async function startVerbatimPage({
     const logger = pino({ level: 'silent' });
     return launchBot({ config, token: simulator.token, logger, signal, ...(network && { network }) });
   });
+  await bot.registered;
   const playground = await startPlayground(stageOf(simulator, bot.libraries), 0);
   return {
     simulator,

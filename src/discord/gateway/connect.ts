@@ -10,6 +10,7 @@ import {
 import type { Logger } from 'pino';
 import { FatalError } from './fatal-error.ts';
 import { loggable } from './log-error.ts';
+import { droppingOddEvents } from './odd-events.ts';
 import { retrying } from './retry.ts';
 
 export interface ConnectOptions {
@@ -42,6 +43,7 @@ async function connectOnce({ token, apiUrl, logger, signal }: ConnectOptions): P
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiUrl },
+    ws: { buildStrategy: droppingOddEvents(logger) },
   });
   client.on(Events.Error, (error) => logger.error(loggable(error), 'client error'));
   client.on(Events.ShardError, (error) => logger.warn(loggable(error), 'connection error'));

@@ -1,22 +1,20 @@
 import {
   DiscordAPIError,
   type Message,
-  MessageFlags,
   MessageReferenceType,
   PermissionFlagsBits,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Scope } from '../../domain/scope.ts';
+import { type MessageParts, persistFor, replyTo } from '../delivery/message-reply.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 import { attempt, Failure } from './attempt.ts';
 import type { Command } from './command.ts';
 import { type ContextParts, contextIn } from './context.ts';
 
-export interface MentionParts extends ContextParts {
+export interface MentionParts extends ContextParts, MessageParts {
   readonly commands: readonly Command[];
-  readonly logger: Logger;
 }
 
 /**
@@ -39,19 +37,18 @@ function mayUseCommands(message: Message): boolean {
 
 /** Replies with the answer of the command that the mention is meant for, or says what to do. */
 export async function answerMention(parts: MentionParts, message: Message): Promise<void> {
-  const result = await attempt(parts, message, () => answerOf(parts, message));
-  await message.reply({
-    flags: MessageFlags.IsComponentsV2,
-    components: result instanceof Failure ? result.components : result,
-    failIfNotExists: false,
-  });
+  const result = await parts.lastCall.orElse(
+    attempt(parts, message, () => answerOf(parts, message)),
+    () => new Failure(parts.wording.restarting),
+  );
+  await replyTo(parts, message, result instanceof Failure ? result.components : result);
 }
 
 async function answerOf(parts: MentionParts, message: Message): Promise<Reply> {
   const context = await contextIn(parts, scopeOf(message), message.channelId, () => undefined);
   const mention = {
     text: message.content.replaceAll(mentionOf(message.client.user.id), ' ').trim(),
-    repliesTo: await ownMessageBefore(message),
+    repliesTo: await ownMessageBefore(parts, message),
   };
   for (const command of parts.commands) {
     const answer = await command.mention?.(mention, context);
@@ -66,10 +63,10 @@ function scopeOf({ guildId, author }: Message): Scope {
 }
 
 /** The message that this one replies to, as it is now; undefined if it is gone or not the bot's. */
-async function ownMessageBefore(message: Message): Promise<Message | undefined> {
+async function ownMessageBefore(parts: MessageParts, message: Message): Promise<Message | undefined> {
   if (message.reference?.type !== MessageReferenceType.Default) return undefined;
   try {
-    const before = await message.fetchReference();
+    const before = await persistFor(parts, message, () => message.fetchReference());
     return before.author.id === message.client.user.id ? before : undefined;
   } catch (error) {
     if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage)

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { TOKEN_LIFETIME_MS } from './limits.ts';
 import { loggable } from './log-error.ts';
@@ -24,8 +25,14 @@ export class PendingWork {
     this.#pending.delete(work);
   }
 
-  /** Resolves when everything pending has been answered. */
-  async idle(): Promise<void> {
-    await Promise.all(this.#pending);
+  /** Resolves when nothing is pending, or after `withinMs`. */
+  async idle(withinMs: number): Promise<void> {
+    const end = new AbortController();
+    const late = pause(withinMs, undefined, { signal: end.signal }).catch(() => undefined);
+    const isOver = late.then(() => true);
+    while (this.#pending.size > 0) {
+      if (await Promise.race([isOver, Promise.all(this.#pending).then(() => false)])) break;
+    }
+    end.abort();
   }
 }

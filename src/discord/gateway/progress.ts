@@ -1,39 +1,23 @@
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-} from 'discord.js';
+import type { Delivery } from '../delivery/delivery.ts';
 import { accents, reply, text } from '../replies/components.ts';
 
 /** Work is announced only if it takes longer, in milliseconds. */
 const PATIENCE_MS = 1_000;
 
-/** Interactions that are answered with a reply of their own. */
-export type Deferred =
-  | ButtonInteraction
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ModalSubmitInteraction;
-
 /** Shows progress in a deferred reply until the reply arrives. */
 export class Progress {
-  readonly #interaction: Deferred;
+  readonly #delivery: Pick<Delivery, 'tell'>;
   #timer: NodeJS.Timeout | undefined;
   #edit: Promise<unknown> | undefined;
 
-  constructor(interaction: Deferred) {
-    this.#interaction = interaction;
+  constructor(delivery: Pick<Delivery, 'tell'>) {
+    this.#delivery = delivery;
   }
 
   tell(words: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const components = reply(accents.neutral, [text(words)]);
-      this.#edit = this.#interaction
-        .editReply({ flags: MessageFlags.IsComponentsV2, components })
-        .catch(() => undefined);
+      this.#edit = this.#delivery.tell(reply(accents.neutral, [text(words)])).catch(() => undefined);
     }, PATIENCE_MS);
   }
 

@@ -1,5 +1,8 @@
+import { performance } from 'node:perf_hooks';
+
 /** Remembers ids for a while, to recognize duplicates. */
 export class RecentIds {
+  /** On the clock of `performance.now`, which nobody sets back. */
   readonly #seenAt = new Map<string, number>();
   readonly #memoryMs: number;
 
@@ -9,7 +12,7 @@ export class RecentIds {
 
   /** True the first time, false while the id is remembered. */
   isNew(id: string): boolean {
-    const now = Date.now();
+    const now = performance.now();
     for (const [old, seenAt] of this.#seenAt) {
       if (now - seenAt < this.#memoryMs) break;
       this.#seenAt.delete(old);

@@ -23,6 +23,7 @@ export interface Registration {
  * makes a command unavailable for a while, and Discord allows 200 creations a day.
  *
  * @param guildId registers in this guild only; without it, everywhere
+ * @param signal breaks off between requests
  * @see https://discord.com/developers/docs/interactions/application-commands#registering-a-command
  */
 export async function registerCommands(
@@ -30,6 +31,7 @@ export async function registerCommands(
   applicationId: string,
   guildId: string | undefined,
   bodies: readonly CommandBody[],
+  signal?: AbortSignal,
 ): Promise<Registration> {
   const wanted = guildId ? bodies : bodies.map(everywhere);
   const list = guildId
@@ -41,9 +43,19 @@ export async function registerCommands(
   const missing = wanted.filter((body) => registered(body) === undefined);
   const changed = wanted.filter((body) => differs(body, registered(body)));
   const surplus = present.filter((command) => !wanted.some((body) => isSame(body, command)));
-  for (const body of missing) await rest.post(list, { body });
-  for (const body of changed) await rest.patch(one(registered(body)?.id ?? ''), { body });
-  for (const { id } of surplus) await rest.delete(one(id));
+  const requests = [
+    ...missing.map((body) => () => rest.post(list, { body })),
+    ...changed.map((body) => () => rest.patch(one(registered(body)?.id ?? ''), { body })),
+    ...surplus.map(
+      ({ id }) =>
+        () =>
+          rest.delete(one(id)),
+    ),
+  ];
+  for (const request of requests) {
+    signal?.throwIfAborted();
+    await request();
+  }
   const names = (commands: readonly { name: string }[]) => commands.map(({ name }) => name);
   const touched = new Set(names([...missing, ...changed]));
   return {

@@ -24,6 +24,7 @@ export async function retrying<Result>(
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   for (let count = 0; ; count += 1) {
+    signal.throwIfAborted();
     try {
       return await attempt();
     } catch (error) {

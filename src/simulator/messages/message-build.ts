@@ -9,6 +9,7 @@ import { mentionFields } from './mentions.ts';
 /** A message's body, already checked by the gate. */
 export type MessageBody = Partial<APIMessage> & {
   readonly allowed_mentions?: unknown;
+  readonly enforce_nonce?: boolean;
 };
 
 /** The parts of a message that its body does not contain. */

@@ -28,6 +28,7 @@ export interface RestAnswer {
   readonly body?: unknown;
   /** Sent instead of JSON. */
   readonly file?: UploadedFile;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Route {

@@ -1,6 +1,7 @@
 import { MessageType } from '../constants.ts';
 import { channelEditProblems, messageProblems } from '../gate.ts';
 import { changeMessage, removeMessage } from '../interactions/responses.ts';
+import { NONCE_LIFETIME_MS } from '../limits.ts';
 import { announce } from '../messages/announce.ts';
 import { referenceTo } from '../messages/mentions.ts';
 import { buildMessage, type MessageBody } from '../messages/message-build.ts';
@@ -65,12 +66,32 @@ function create(world: World, request: RestRequest): RestAnswer {
   const { channel, guild } = findPlace(world, request);
   const body = (request.body ?? {}) as MessageBody;
   refuse(messageProblems(body, names(request)));
-  const frame = { channelId: channel.id, flags: 0, extra: replyFields(world, body, channel.id, guild?.id) };
+  const earlier = sameNonce(world, body, channel.id);
+  if (earlier) return ok(earlier.data);
+  const nonce = body.nonce === undefined ? {} : { nonce: body.nonce };
+  const extra = { ...replyFields(world, body, channel.id, guild?.id), ...nonce };
+  const frame = { channelId: channel.id, flags: 0, extra };
   const data = buildMessage(world, body, request.files, frame);
   const stored = { data, ...(guild ? { guildId: guild.id } : {}) };
   world.messages.set(stored);
   announce(world, 'MESSAGE_CREATE', stored);
   return ok(stored.data);
+}
+
+/** The message that `enforce_nonce` returns instead of a second one. */
+function sameNonce(
+  { messages, bot }: World,
+  body: MessageBody,
+  channelId: string,
+): StoredMessage | undefined {
+  if (body.enforce_nonce !== true || body.nonce === undefined) return undefined;
+  const since = Date.now() - NONCE_LIFETIME_MS;
+  return messages
+    .visible(channelId)
+    .find(
+      ({ data }) =>
+        data.author.id === bot.id && data.nonce === body.nonce && Date.parse(data.timestamp) > since,
+    );
 }
 
 /** https://docs.discord.com/developers/resources/message#create-message-jsonform-params, `message_reference`. @throws RestError */

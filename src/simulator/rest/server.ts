@@ -1,17 +1,20 @@
 import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Fault } from '../simulator-types.ts';
 import type { World } from '../world.ts';
 import { type ReceivedBody, receiveBody } from './body.ts';
 import { invalidApiVersion, methodNotAllowed, notFound, RestError, unauthorized } from './error.ts';
-import type { RestFailures } from './failures.ts';
+import { failureAnswer, type RestFailures } from './failures.ts';
 import type { Exchange, RestLog } from './log.ts';
 import type { Params, RestAnswer, Route } from './route.ts';
 import { apiRoutes } from './routes.ts';
 import { attachmentRoute } from './routes-application.ts';
 
 const API_VERSIONS = ['9', '10'];
+/** Status of a request without a response in the log. */
+const NO_RESPONSE = 0;
 
 export interface RestContext {
   world(): World;
@@ -21,6 +24,7 @@ export interface RestContext {
 
 /** The log entry of a request, filled in as far as the request gets. */
 interface Logged {
+  readonly Bindings: HttpBindings;
   readonly Variables: { readonly exchange: Exchange };
 }
 
@@ -72,9 +76,19 @@ async function answer(context: RestContext, route: Route, request: Context<Logge
   const world = context.world();
   const received = await receiveBody(req.raw, world.attachmentSizeLimit);
   Object.assign(request.var.exchange, { body: logged(received) });
-  if (failure) return respond(request, failure);
+  if (failure && !failure.applied) return fail(context, request, failure);
   if (route.needsBotToken && req.header('authorization') !== `Bot ${world.token}`) throw unauthorized();
-  return respond(request, route.handle(world, { params, query: new URL(req.url).searchParams, ...received }));
+  const { searchParams: query } = new URL(req.url);
+  const answered = route.handle(world, { params, query, ...received });
+  return failure ? fail(context, request, failure) : respond(request, answered);
+}
+
+/** Responds with the fault, or closes the connection, or lets it be silent for good. */
+function fail({ log }: RestContext, request: Context<Logged>, fault: Fault): Response | Promise<Response> {
+  if (fault.status !== undefined) return respond(request, failureAnswer(fault));
+  log.add(request.var.exchange, NO_RESPONSE);
+  if (!fault.silent) request.env.incoming.socket.destroy();
+  return new Promise(() => undefined);
 }
 
 /** The path for logs and injected failures: without API prefix, and with `:token` in place of an interaction token. */
@@ -87,9 +101,12 @@ function logged({ body, files }: ReceivedBody): unknown {
   return { ...(body as object), files: files.map(({ name, bytes }) => ({ name, size: bytes.byteLength })) };
 }
 
-function respond({ body, json }: Context, { status, body: answer, file }: RestAnswer): Response {
+function respond(
+  { body, json }: Context<Logged>,
+  { status, body: answer, file, headers = {} }: RestAnswer,
+): Response {
   const known = status as ContentfulStatusCode;
   if (file) return body(new Uint8Array(file.bytes), known, { 'content-type': file.contentType });
   if (answer === undefined) return body(null, known);
-  return json(answer, known, status === 429 ? { 'retry-after': '0.05' } : {});
+  return json(answer, known, headers);
 }

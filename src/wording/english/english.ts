@@ -27,6 +27,7 @@ export function englishWording(surface: Surface, format: Format) {
     error: errorWords(surface, format),
     unexpected: (reference: string) =>
       `Something went wrong. Please try again. If it keeps happening, report this number: ${reference}.`,
+    restarting: 'Restarting: please send that again.',
     help: helpWords,
     managing: managingWords(surface, format),
     proofs: proofWords(surface, format),

@@ -1,0 +1,43 @@
+import { performance } from 'node:perf_hooks';
+import type { Logger } from 'pino';
+import { loggable } from '../gateway/log-error.ts';
+import type { LastCall } from './last-call.ts';
+import type { DeliveryTimes } from './times.ts';
+import { type Trouble, troubleOf, waitAskedFor } from './trouble.ts';
+
+export interface Persistence {
+  readonly times: DeliveryTimes;
+  readonly logger: Logger;
+  readonly lastCall: LastCall;
+  /** Id of the interaction or message that is answered. */
+  readonly id: string;
+  /** When to give up, on the clock of `performance.now`. */
+  readonly until: number;
+  /** Whether the request may be made again after this error. Default: after every passing trouble. */
+  readonly repeats?: (error: unknown, trouble: Trouble) => boolean;
+}
+
+/**
+ * Makes a request until Discord takes it. Pauses double, and last as long as Discord asks for; each lasts a random half to
+ * all of its length, so that the answers of a bad minute do not come back at once.
+ *
+ * @throws the last error, if trying again is of no use or too late
+ */
+export async function persist<Result>(
+  { times, logger, lastCall, id, until, repeats = (_, trouble) => trouble === 'passing' }: Persistence,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  for (let count = 0; ; count += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!repeats(error, troubleOf(error))) throw error;
+      const longest = Math.min(times.maxPause, times.firstPause * 2 ** count);
+      const jittered = Math.round(longest * (0.5 + Math.random() / 2));
+      const pauseMs = Math.max(jittered, Math.min(times.maxPause, waitAskedFor(error)));
+      if (performance.now() + pauseMs > until) throw error;
+      logger.warn({ id, attempt: count + 1, pauseMs, ...loggable(error) }, 'answer not taken, trying again');
+      await lastCall.pause(pauseMs, times.firstPause);
+    }
+  }
+}
