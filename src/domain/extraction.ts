@@ -78,3 +78,20 @@ export type WarningCode = keyof WarningContexts;
 export type ExtractionWarning = {
   readonly [Code in WarningCode]: { readonly code: Code; readonly context: WarningContexts[Code] };
 }[WarningCode];
+
+/** Signs that a text is not the article, or not the whole of it. */
+const SERIOUS: ReadonlySet<WarningCode> = new Set([
+  'cookie-wall',
+  'paywall',
+  'error-page',
+  'part-missing',
+  'more-pages',
+  'sent-on',
+  'beginning-only',
+  'mostly-links',
+]);
+
+/** Whether a person must confirm the publication of a text with this warning. A short text is suspect only as what a page gave. */
+export function isSerious({ code }: ExtractionWarning, { format }: Pick<Extraction, 'format'>): boolean {
+  return SERIOUS.has(code) || (code === 'too-short' && format === 'html');
+}

@@ -63,6 +63,9 @@ export const userErrors: UserErrorContexts = {
   'no-address': { title: 'Rain' },
   'text-empty': {},
   'both-sources': {},
+  'draft-changed': {},
+  'no-text-left': {},
+  'not-published': {},
 };
 
 /** Those that only buttons, forms and rights can cause. */
@@ -71,7 +74,8 @@ export const discordOnly: ReadonlySet<string> = new Set<keyof UserErrorContexts>
   'stale-button',
   'unknown-command',
   'not-allowed',
-  'fields-wrong',
+  'draft-changed',
+  'no-text-left',
   'not-in-server',
   'message-without-text',
   'no-address',
