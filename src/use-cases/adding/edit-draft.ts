@@ -1,22 +1,11 @@
 import { type Article, textOf } from '../../domain/article.ts';
 import { unpublishedArticle } from '../../domain/article-key.ts';
-import type { ArticleField, FieldProblem } from '../../domain/errors/article-file-errors.ts';
-import { checkFields, type FrontMatter } from '../../ingest/files/front-matter.ts';
+import type { ArticleField } from '../../domain/errors/article-file-errors.ts';
+import type { FrontMatter } from '../../ingest/files/front-matter.ts';
 import { toContent } from '../../ingest/files/parse-article.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
+import { checkDraftFields, type DraftFields, type RejectedField } from './check-draft-fields.ts';
 import { findDraft } from './find-draft.ts';
-
-/**
- * What a manager corrects before an article is published; an absent field stays. An empty one means unknown. If `language` is empty, the
- * language of the text is detected; if it cannot be, the draft keeps its language.
- */
-export type DraftFields = Readonly<Partial<Record<ArticleField, string>>>;
-
-/** A value that was not saved. */
-export interface RejectedField {
-  readonly problem: FieldProblem;
-  readonly typed: string;
-}
 
 export interface EditedDraft {
   /** The draft, as the article that it would become. */
@@ -25,7 +14,7 @@ export interface EditedDraft {
 }
 
 /**
- * Replaces what is known about a draft. Its text stays. Wrong values are left out, the others saved.
+ * Replaces what is known about a draft. Its text stays, and its language if none can be detected. Wrong values are left out, the others saved.
  *
  * @throws UserError draft-gone
  */
@@ -35,31 +24,11 @@ export async function editDraft(
   fields: DraftFields,
 ): Promise<EditedDraft> {
   const draft = await findDraft({ storage, scope }, id);
-  const { valid, rejected } = sorted(fields);
+  const { valid, rejected } = checkDraftFields(fields);
   const { language, ...source } = { ...known(draft, fields, rejected), ...valid };
   const content = toContent({ source, text: draft.text }, language ?? (await languageOf(draft)));
   await storage.drafts.change(scope, id, content);
   return { draft: unpublishedArticle(id, content), rejected };
-}
-
-/** The fields with values, apart from the wrong ones. */
-function sorted(fields: DraftFields): {
-  readonly valid: Partial<FrontMatter>;
-  readonly rejected: readonly RejectedField[];
-} {
-  const { title, ...others } = fields;
-  const filled = Object.entries(others).filter(([, value]) => value.trim() !== '');
-  // A title is required, and may be a field that stays.
-  const all = { ...Object.fromEntries(filled.map(([name, value]) => [name, value.trim()])), title };
-  const result = checkFields({ ...all, title: title ?? '-' });
-  if (!result.ok) {
-    const rejected = result.problems.map((problem) => ({ problem, typed: fields[problem.field] ?? '' }));
-    const wrong = new Set<string>(result.problems.map(({ field }) => field));
-    const right = Object.entries(fields).filter(([name]) => !wrong.has(name));
-    return { valid: sorted(Object.fromEntries(right)).valid, rejected };
-  }
-  const { title: checkedTitle, ...rest } = result.fields;
-  return { valid: title === undefined ? rest : { ...rest, title: checkedTitle }, rejected: [] };
 }
 
 /** What stays: fields that were not given, and those whose new value is wrong. */
