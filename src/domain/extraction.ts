@@ -60,6 +60,8 @@ export interface WarningContexts {
   'sent-on': { readonly address: string };
   /** The text ends with a link to the rest. */
   'beginning-only': Record<never, never>;
+  /** The text is about its author. */
+  'author-biography': Record<never, never>;
   'too-short': { readonly words: number };
   /** The share of the text inside links, 0 to 1. */
   'mostly-links': { readonly share: number };
@@ -88,6 +90,7 @@ const SERIOUS: ReadonlySet<WarningCode> = new Set([
   'more-pages',
   'sent-on',
   'beginning-only',
+  'author-biography',
   'mostly-links',
 ]);
 

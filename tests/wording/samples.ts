@@ -93,6 +93,7 @@ export const warnings: WarningContexts = {
   'more-pages': { pages: 3 },
   'sent-on': { address: 'https://paper.example/bridge' },
   'beginning-only': {},
+  'author-biography': {},
   'too-short': { words: 1 },
   'mostly-links': { share: 0.6 },
   'no-title': {},

@@ -2,7 +2,8 @@ import type { ButtonInteraction, ModalSubmitInteraction } from 'discord.js';
 import { textOf } from '../../domain/article.ts';
 import type { ArticleField } from '../../domain/errors/article-file-errors.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
-import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
+import { shorten } from '../../domain/shorten.ts';
+import { MAX_NAME, MAX_TITLE, MAX_URL } from '../../domain/source-limits.ts';
 import type { DraftFields, RejectedField } from '../../use-cases/adding/check-draft-fields.ts';
 import { editDraft } from '../../use-cases/adding/edit-draft.ts';
 import { editParagraphs } from '../../use-cases/adding/edit-paragraphs.ts';
@@ -18,6 +19,8 @@ import { notesIn, warning } from './audit-notes.ts';
 import { draftTarget, EDITED, TEXT_EDITED } from './draft-buttons.ts';
 
 const FIELDS: readonly ArticleField[] = ['title', 'author', 'publisher', 'published', 'url', 'language'];
+/** Characters of a wrong value that are shown again. */
+const MAX_TYPED = 300;
 /** Begins the id of a paragraph's field; its number follows. */
 const PARAGRAPH = 'paragraph-';
 
@@ -29,7 +32,7 @@ export async function openEdit({ customId }: ButtonInteraction, context: FormCon
     { id: 'author', label: words.author, value: draft.author, max: MAX_NAME },
     { id: 'publisher', label: words.publisher, value: draft.publisher, max: MAX_NAME },
     { id: 'published', label: words.date, value: draft.published, description: words.dateHint, max: 40 },
-    { id: 'url', label: words.link, value: draft.url, description: words.linkHint },
+    { id: 'url', label: words.link, value: draft.url, description: words.linkHint, max: MAX_URL },
   ]);
 }
 
@@ -60,7 +63,9 @@ export async function edited(
 
 function rejectedNote({ managing }: Wording, rejected: readonly RejectedField[]): string {
   const { draft: words } = managing;
-  const lines = rejected.map(({ problem, typed }) => words.rejected(problem, typed));
+  const lines = rejected.map(({ problem, typed }) =>
+    words.rejected(problem, shorten(typed.trim(), MAX_TYPED)),
+  );
   return [...lines, words.restSaved].map(warning).join('\n');
 }
 

@@ -7,7 +7,7 @@ import {
   type FieldProblem,
 } from '../../domain/errors/article-file-errors.ts';
 import { oneLine } from '../../domain/one-line.ts';
-import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
+import { MAX_NAME, MAX_TITLE, MAX_URL } from '../../domain/source-limits.ts';
 import { sourceFields } from '../source-fields.ts';
 import type { TomlFields } from '../toml.ts';
 
@@ -16,8 +16,6 @@ export interface FrontMatter extends Source {
   /** BCP 47 tag in lower case. */
   readonly language?: string;
 }
-
-const MAX_URL = 1_000;
 
 type Flaw = Exclude<FieldProblem['code'], 'too-long'>;
 

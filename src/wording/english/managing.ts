@@ -55,7 +55,7 @@ function draftWords(format: Format) {
         `Already in the library: ${quoted(title)}, with nearly the same text (${differs(differing)}).`,
       /** A value of a form that was not saved. */
       rejected: (problem: FieldProblem, typed: string) =>
-        typed.trim() === '' ? rejected(problem) : `${rejected(problem)} You typed “${typed.trim()}”.`,
+        typed === '' ? rejected(problem) : `${rejected(problem)} You typed “${typed}”.`,
       restSaved: 'Everything else was saved. Press Edit to correct it.',
       confirm: (title: string) => `Publish ${quoted(title)} in spite of this?`,
       consequence:
