@@ -149,7 +149,7 @@ describe('a warning', () => {
     const html = texts.map((text) => `<p>${text}</p>`).join('');
     const state = {
       article: { title: 'The bridge', body: html },
-      other: { title: 'Ferry', body: 'Go. '.repeat(400) },
+      other: { title: 'The }] ferry', body: 'Go. '.repeat(400) },
     };
     const shell = '<p>Loading…</p>';
     const lead = `<article><p>${texts[0]}</p></article>`;
