@@ -10,6 +10,11 @@ export interface CommandOptions {
   readonly from?: string;
   readonly length?: SummaryLength;
   readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly language?: string;
   readonly yes?: boolean;
   readonly undo?: boolean;
   readonly markdown?: boolean;

@@ -1,33 +1,42 @@
 import { Option } from 'commander';
-import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors/user-error.ts';
 import type { ExtractionWarning } from '../domain/extraction.ts';
 import { requiredArticle } from '../libraries/library.ts';
 import { addArticle } from '../use-cases/adding/add-article.ts';
+import type { DraftFields } from '../use-cases/adding/check-draft-fields.ts';
 import { listArticles } from '../use-cases/managing/list-articles.ts';
 import { removeArticle } from '../use-cases/managing/remove-article.ts';
 import { restoreArticle } from '../use-cases/managing/restore-article.ts';
 import { commandLine } from '../wording/surface.ts';
-import { type CliCommand, done } from './command.ts';
+import { type CliCommand, type CommandOptions, done } from './command.ts';
 import { entriesText, entryJson } from './entries-text.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 import { wording } from './wording.ts';
 import { scopeOptions } from './workspace.ts';
 
-const { commands, results } = wording.terminal;
+const { commands, results, questions } = wording.terminal;
 
 const add: CliCommand = {
   name: 'add',
   argument: '<file-or-url>',
-  options: [new Option('--title <title>', commands.add.options.title)],
-  async run(workspace, [source = ''], { title }, terminal) {
+  options: [
+    new Option('--title <title>', commands.add.options.title),
+    new Option('--author <names>', commands.add.options.author),
+    new Option('--publisher <name>', commands.add.options.publisher),
+    new Option('--date <date>', commands.add.options.date),
+    new Option('--url <address>', commands.add.options.url),
+    new Option('--language <code>', commands.add.options.language),
+    new Option('--yes', commands.add.options.yes),
+  ],
+  async run(workspace, [source = ''], options, terminal) {
     const parts = {
       scope: workspace.scope,
       openStorage: async () => (await workspace.managed()).storage,
       onWarning: (warning: ExtractionWarning) => terminal.err(printable(wording.warning(warning))),
+      confirm: (title: string) => isConfirmed(questions.publish(title), options, terminal),
     };
-    const article = await addArticle(parts, source, title);
+    const article = await addArticle(parts, source, fieldsOf(options));
     await workspace.library();
     const { id, title: published, paragraphs } = article;
     return done(printable(results.added(published, wording.citations.size(article), id)), {
@@ -37,6 +46,11 @@ const add: CliCommand = {
     });
   },
 };
+
+function fieldsOf({ title, author, publisher, date, url, language }: CommandOptions): DraftFields {
+  const given = Object.entries({ title, author, publisher, published: date, url, language });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
 
 const list: CliCommand = {
   name: 'list',
@@ -63,7 +77,7 @@ const remove: CliCommand = {
     new Option('--yes', commands.remove.options.yes),
     new Option('--undo', commands.remove.options.undo),
   ],
-  async run(workspace, words, { yes, undo }, terminal) {
+  async run(workspace, words, { yes = false, undo }, terminal) {
     const name = words.join(' ');
     const managed = await workspace.managed();
     if (undo) {
@@ -71,7 +85,8 @@ const remove: CliCommand = {
       return done(printable(results.restored(title)), { restored: id });
     }
     const article = requiredArticle(managed.library, name);
-    await confirmed(article, yes, terminal);
+    const question = questions.remove(article.title, wording.citations.words(article.words));
+    if (!(await isConfirmed(question, { yes }, terminal))) throw new UserError('confirmation-needed', {});
     await removeArticle(managed, article.id, undefined);
     await workspace.library();
     const undoing = commandLine(...scopeOptions(workspace.scope), 'remove', '--undo', article.id);
@@ -79,11 +94,12 @@ const remove: CliCommand = {
   },
 };
 
-/** @throws UserError confirmation-needed */
-async function confirmed(article: Article, yes: boolean | undefined, terminal: Terminal): Promise<void> {
-  const question = wording.terminal.questions.remove(article.title, wording.citations.words(article.words));
-  if (yes || (await terminal.confirm?.(printable(question)))) return;
-  throw new UserError('confirmation-needed', {});
+async function isConfirmed(
+  question: string,
+  { yes = false }: CommandOptions,
+  terminal: Terminal,
+): Promise<boolean> {
+  return yes || ((await terminal.confirm?.(printable(question))) ?? false);
 }
 
 /** Those that manage single articles. */

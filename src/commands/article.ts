@@ -1,17 +1,22 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { addFromSource, addPasted, PASTE, pasteForm } from '../discord/article/add.ts';
+import { drop, turnPage } from '../discord/article/audit.ts';
 import { data } from '../discord/article/data.ts';
+import { askToPublish, discard, publish } from '../discord/article/decide.ts';
 import { setDefault } from '../discord/article/default.ts';
 import {
+  CONFIRM,
   DISCARD,
-  discard,
+  DROP,
   EDIT,
+  EDIT_LANGUAGE,
+  EDIT_TEXT,
   EDITED,
-  edited,
-  openEdit,
+  PAGE,
   PUBLISH,
-  publish,
+  TEXT_EDITED,
 } from '../discord/article/draft-buttons.ts';
+import { edited, openEdit, openLanguage, openText, textEdited } from '../discord/article/edit.ts';
 import { LIST, list, turnList } from '../discord/article/list.ts';
 import { managedChoices } from '../discord/article/options.ts';
 import { refresh } from '../discord/article/refresh.ts';
@@ -60,12 +65,15 @@ export default {
       : managedChoices(interaction, context),
   buttons: {
     [PUBLISH]: publish,
+    [CONFIRM]: askToPublish,
     [DISCARD]: discard,
+    [PAGE]: turnPage,
+    [DROP]: drop,
     [REMOVE]: remove,
     [KEEP]: keep,
     [UNDO]: undoRemoval,
     [LIST]: turnList,
   },
-  formButtons: { [EDIT]: openEdit },
-  forms: { [PASTE]: addPasted, [EDITED]: edited },
+  formButtons: { [EDIT]: openEdit, [EDIT_TEXT]: openText, [EDIT_LANGUAGE]: openLanguage },
+  forms: { [PASTE]: addPasted, [EDITED]: edited, [TEXT_EDITED]: textEdited },
 } satisfies SlashCommand;

@@ -60,6 +60,8 @@ export interface WarningContexts {
   'sent-on': { readonly address: string };
   /** The text ends with a link to the rest. */
   'beginning-only': Record<never, never>;
+  /** The text is about its author. */
+  'author-biography': Record<never, never>;
   'too-short': { readonly words: number };
   /** The share of the text inside links, 0 to 1. */
   'mostly-links': { readonly share: number };
@@ -78,3 +80,21 @@ export type WarningCode = keyof WarningContexts;
 export type ExtractionWarning = {
   readonly [Code in WarningCode]: { readonly code: Code; readonly context: WarningContexts[Code] };
 }[WarningCode];
+
+/** Signs that a text is not the article, or not the whole of it. */
+const SERIOUS: ReadonlySet<WarningCode> = new Set([
+  'cookie-wall',
+  'paywall',
+  'error-page',
+  'part-missing',
+  'more-pages',
+  'sent-on',
+  'beginning-only',
+  'author-biography',
+  'mostly-links',
+]);
+
+/** Whether a person must confirm the publication of a text with this warning. A short text is suspect only as what a page gave. */
+export function isSerious({ code }: ExtractionWarning, { format }: Pick<Extraction, 'format'>): boolean {
+  return SERIOUS.has(code) || (code === 'too-short' && format === 'html');
+}

@@ -1,3 +1,4 @@
-/** Limits of a `Source`, in characters: of the title, and of author and publisher. */
+/** Limits of a `Source`, in characters: of the title, of author and publisher, and of the address. */
 export const MAX_TITLE = 250;
 export const MAX_NAME = 120;
+export const MAX_URL = 1_000;

@@ -9,7 +9,8 @@ const FERRY = [
   'The harbour office expects normal traffic from Wednesday onwards, if the wind allows it at all.',
 ];
 const CHANGED = 'Captain Wiebke Jansen said that the crew had waited for two tugs from Husum in vain.';
-const ADDED = 'On Thursday the ferry was still lying in the harbour of Dagebüll, as its owners confirmed.';
+const ADDED =
+  'On Thursday the ferry was still lying in the harbour of Dagebüll, as its owners confirmed in writing to all passengers.';
 
 let verbatim: Verbatim;
 afterEach(() => verbatim.stop());

@@ -3,6 +3,7 @@ import type { SlashCommand } from '../../src/discord/gateway/command.ts';
 import { accents, button, buttonRow, reply, text } from '../../src/discord/replies/components.ts';
 import { HEADING_ID } from '../../src/discord/replies/render-passage.ts';
 import type { Article } from '../../src/domain/article.ts';
+import { articleKey } from '../../src/domain/article-key.ts';
 import type { FormValues } from '../../src/simulator/types.ts';
 import { furnish, type Place, pairs, places, placesSimulator } from '../support/places.ts';
 import { messageOf, seenIn } from '../support/shown.ts';
@@ -18,11 +19,22 @@ const withIds = [
   'said',
   'search-for',
   'article-publish',
+  'article-confirm',
   'article-discard',
+  'article-page',
+  'article-drop',
   'article-remove',
   'article-undo',
 ];
-const formsWithIds = ['article-edit', 'article-edited', 'follow-up', 'follow-up-question'];
+const formsWithIds = [
+  'article-edit',
+  'article-edit-text',
+  'article-edit-language',
+  'article-edited',
+  'article-text-edited',
+  'follow-up',
+  'follow-up-question',
+];
 const withoutIds = ['articles', 'check-quote', 'article-keep', 'article-list', 'article-paste'];
 
 /** Opens a form of any custom_id in a message, as somebody would forge it. */
@@ -44,8 +56,9 @@ const forge: SlashCommand = {
 };
 
 function fieldsOf(customId: string): string[] {
-  return customId.includes('follow-up')
-    ? ['question']
+  if (customId.includes('follow-up')) return ['question'];
+  return customId.includes('text-edited')
+    ? ['paragraph-1']
     : ['title', 'author', 'publisher', 'published', 'language'];
 }
 
@@ -79,9 +92,9 @@ async function forgedForm(place: Place, customId: string) {
   const person = place.person(verbatim);
   const message = messageOf(await person.use('forge'));
   const { interactionId } = await person.pressForged(message.id, `form:${customId}`);
-  const values: FormValues = customId.includes('follow-up')
-    ? { question: 'Who opened a bridge?' }
-    : { title: 'Mine', language: 'en' };
+  const values: FormValues = Object.fromEntries(
+    fieldsOf(customId).map((name) => [name, name === 'question' ? 'Who opened a bridge?' : 'en']),
+  );
   const { followUps, message: shown } = await person.submit(interactionId, values);
   return seenIn({ message: followUps[0] ?? shown } as never).text;
 }
@@ -155,9 +168,12 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
     const { storage } = verbatim.services;
     for (const name of ['article-remove', 'article-undo'])
       expect(await forged(other, `${name}:${id}`)).toContain('There is no article called');
-    for (const name of ['article-publish', 'article-edit'])
-      expect(await forged(other, `${name}:${draft()}`)).toContain('This draft is gone: ');
-    expect(await forgedForm(other, `article-edited:${draft()}`)).toContain('This draft is gone: ');
+    const saved = await storage.drafts.find(own.scope(verbatim), draft());
+    const key = articleKey(draft(), saved?.content.text ?? '');
+    for (const name of ['publish', 'confirm', 'page', 'drop', 'edit', 'edit-text', 'edit-language'])
+      expect(await forged(other, `article-${name}:${draft()}:1:${key}`)).toContain('This draft is gone: ');
+    for (const name of ['article-edited', 'article-text-edited'])
+      expect(await forgedForm(other, `${name}:${draft()}:1:${key}:1`)).toContain('This draft is gone: ');
     await forged(other, `article-discard:${draft()}`);
     const scope = own.scope(verbatim);
     expect(await storage.drafts.find(scope, draft())).toMatchObject({ content: { title: 'A title' } });

@@ -67,6 +67,17 @@ describe('front matter in TOML', () => {
   });
 });
 
+it.each([
+  ['2020', '2020'],
+  ['2020-05', '2020-05'],
+  ['"2020-05"', '2020-05'],
+  ['2020-13', undefined],
+  ['0001', undefined],
+])('a date in front matter may be a year or a month: %s', async (written, published) => {
+  const source = `---\ntitle: A bridge\npublished: ${written}\n---\nIt fell.`;
+  expect((await contentOf(source)).published).toBe(published);
+});
+
 describe('front matter of a clipper', () => {
   it('names the source in its own way', async () => {
     const source =
@@ -78,9 +89,18 @@ describe('front matter of a clipper', () => {
       published: '2021-05-04',
     };
     expect(await contentOf(source)).toMatchObject(record);
+    expect(parseArticle('bridge', new TextEncoder().encode(source))).toMatchObject(record);
     expect(
       await contentOf('---\ntitle: A bridge\nauthor: [[Ann Lee]]\nsource: a letter\n---\nIt fell.'),
     ).toMatchObject({ author: 'Ann Lee' });
+  });
+
+  it('counts in the folder only if it can be meant', () => {
+    const source =
+      '---\ntitle: A bridge\ndate: soon\nsource: a letter\nlang: Klingon!\nlink: https://paper.example/bridge\n---\nIt fell.';
+    const article = parseArticle('bridge', new TextEncoder().encode(source));
+    expect(article).toMatchObject({ url: 'https://paper.example/bridge', language: 'en' });
+    expect(article.published).toBeUndefined();
   });
 });
 

@@ -57,6 +57,13 @@ export function buttonId(message: ShownMessage, label: string): string {
   return found.custom_id;
 }
 
+/** The custom_ids of all buttons with this label, in order. */
+export function buttonIds(message: ShownMessage, label: string): string[] {
+  return buttonsOf(message)
+    .filter((button) => button.label === label)
+    .flatMap(({ custom_id: id }) => id ?? []);
+}
+
 /** The address behind the link button with this label. */
 export function buttonUrl(message: ShownMessage, label: string): string | undefined {
   return buttonsOf(message).find((button) => button.label === label)?.url;

@@ -63,6 +63,9 @@ export const userErrors: UserErrorContexts = {
   'no-address': { title: 'Rain' },
   'text-empty': {},
   'both-sources': {},
+  'draft-changed': {},
+  'no-text-left': {},
+  'not-published': {},
 };
 
 /** Those that only buttons, forms and rights can cause. */
@@ -71,7 +74,8 @@ export const discordOnly: ReadonlySet<string> = new Set<keyof UserErrorContexts>
   'stale-button',
   'unknown-command',
   'not-allowed',
-  'fields-wrong',
+  'draft-changed',
+  'no-text-left',
   'not-in-server',
   'message-without-text',
   'no-address',
@@ -89,6 +93,7 @@ export const warnings: WarningContexts = {
   'more-pages': { pages: 3 },
   'sent-on': { address: 'https://paper.example/bridge' },
   'beginning-only': {},
+  'author-biography': {},
   'too-short': { words: 1 },
   'mostly-links': { share: 0.6 },
   'no-title': {},

@@ -2,7 +2,6 @@ import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discor
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import { MAX_TITLE } from '../../domain/source-limits.ts';
-import { findTwin } from '../../use-cases/adding/find-twin.ts';
 import { readPage } from '../../use-cases/adding/read-page.ts';
 import { readPasted } from '../../use-cases/adding/read-pasted.ts';
 import { readUpload } from '../../use-cases/adding/read-upload.ts';
@@ -12,8 +11,8 @@ import type { CommandContext, Form } from '../gateway/command.ts';
 import type { Reply } from '../replies/components.ts';
 import { form } from '../replies/form.ts';
 import { uploadOf } from './attachment.ts';
-import { draftButtons } from './draft-buttons.ts';
-import { renderAudit, reportOf } from './render-audit.ts';
+import { showDraft } from './audit.ts';
+import { notesOn } from './audit-notes.ts';
 
 export const PASTE = 'article-paste';
 
@@ -61,12 +60,11 @@ export async function addPasted(
   { fields, user }: ModalSubmitInteraction,
   context: CommandContext,
 ): Promise<Reply> {
-  const title = fields.getTextInputValue('title').trim();
-  if (title === '') throw new UserError('title-needed', {});
+  const title = fields.getTextInputValue('title').trim() || undefined;
   const parts = PARTS.map((id) => fields.getTextInputValue(id)).filter((part) => part.trim() !== '');
   context.tell(context.wording.managing.progress.text);
   const extraction = await readPasted(context.reader, title, parts.join('\n\n'));
-  return audit(context, { extraction, name: title, by: user.id });
+  return audit(context, { extraction, name: title ?? context.wording.managing.draft.pasted, by: user.id });
 }
 
 interface Found {
@@ -76,9 +74,7 @@ interface Found {
 }
 
 async function audit(context: CommandContext, found: Found): Promise<Reply> {
-  const { scope, storage, library, wording } = context;
+  const { scope, storage, wording } = context;
   const draft = await saveDraft({ storage, scope }, found);
-  const twin = await findTwin(library, draft);
-  const report = reportOf(wording, found.extraction, draft);
-  return renderAudit(wording, { draft, twin, ...report }, draftButtons(wording, draft));
+  return showDraft(context, { draft, notes: notesOn(wording, found.extraction), shown: 1 });
 }

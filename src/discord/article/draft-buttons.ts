@@ -1,106 +1,97 @@
-import { type ButtonInteraction, ButtonStyle, type ModalSubmitInteraction } from 'discord.js';
-import type { Article } from '../../domain/article.ts';
-import { UserError } from '../../domain/errors/user-error.ts';
-import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
-import { discardDraft } from '../../use-cases/adding/discard-draft.ts';
-import { type DraftFields, editDraft } from '../../use-cases/adding/edit-draft.ts';
-import { findDraft } from '../../use-cases/adding/find-draft.ts';
-import { findTwin } from '../../use-cases/adding/find-twin.ts';
-import { publishDraft } from '../../use-cases/adding/publish-draft.ts';
+import { type APIButtonComponent, ButtonStyle } from 'discord.js';
+import type { Article, Paragraph } from '../../domain/article.ts';
 import type { Wording } from '../../wording/wording.ts';
-import type { CommandContext, Form, FormContext } from '../gateway/command.ts';
 import { customIdValue } from '../gateway/custom-id.ts';
-import {
-  accents,
-  button,
-  buttonRow,
-  linkButton,
-  type Reply,
-  type Row,
-  reply,
-  text,
-} from '../replies/components.ts';
-import { form } from '../replies/form.ts';
-import { small } from '../replies/passage-header.ts';
-import { escapeLine } from '../text/escape-markdown.ts';
-import { renderAudit, reportIn } from './render-audit.ts';
+import { MAX_FIELD } from '../gateway/limits.ts';
+import { button, buttonRow, linkButton, type Row } from '../replies/components.ts';
 
 export const PUBLISH = 'article-publish';
-export const EDIT = 'article-edit';
+export const CONFIRM = 'article-confirm';
 export const DISCARD = 'article-discard';
+export const PAGE = 'article-page';
+export const DROP = 'article-drop';
+export const EDIT = 'article-edit';
 export const EDITED = 'article-edited';
+export const EDIT_TEXT = 'article-edit-text';
+export const TEXT_EDITED = 'article-text-edited';
+export const EDIT_LANGUAGE = 'article-edit-language';
+
+/** A page of a draft. */
+interface AuditPage {
+  readonly draft: Article;
+  /** The paragraphs on this page, and on those before and after it. */
+  readonly here: readonly Paragraph[];
+  readonly before: readonly Paragraph[] | undefined;
+  readonly after: readonly Paragraph[] | undefined;
+  /** Publishing asks for confirmation. */
+  readonly isDoubtful: boolean;
+}
+
+/** What the custom_id of a draft's button or form holds. */
+interface DraftTarget {
+  readonly id: string;
+  /** Number of the paragraph where the page begins; 1 in messages without pages. */
+  readonly shown: number;
+  /** Key of the text that the message shows, and its last paragraph; absent from buttons that leave the text alone. */
+  readonly key: string;
+  readonly last: number;
+}
+
+export function draftTarget(customId: string): DraftTarget {
+  const [id = '', shown = '1', key = '', last = '1'] = customIdValue(customId).split(':');
+  return { id, shown: Number(shown), key, last: Number(last) };
+}
 
 /** Publish and Discard, for a draft that cannot be edited. */
-export function decisionButtons({ buttons }: Wording, { id }: Pick<Article, 'id'>): Row {
+export function decisionButtons(wording: Wording, { id }: Pick<Article, 'id'>, isDoubtful: boolean): Row {
+  return buttonRow([publishButton(wording, id, isDoubtful), discardButton(wording, id)]);
+}
+
+export function auditRows(wording: Wording, { draft, here, before, after, isDoubtful }: AuditPage): Row[] {
+  const { buttons } = wording;
+  const { id, key, url } = draft;
+  const [first, last] = [here[0]?.number ?? 1, here.at(-1)?.number ?? 1];
+  const target = `${id}:${first}`;
+  const fits = here.some(({ start, end }) => end - start <= MAX_FIELD);
+  const to = (page: readonly Paragraph[] | undefined, label: string) =>
+    page && button(label, `${PAGE}:${id}:${page[0]?.number ?? 1}`);
+  return [
+    buttonRow([
+      publishButton(wording, target, isDoubtful),
+      button(buttons.edit, `${EDIT}:${target}`),
+      fits ? button(buttons.correctText, `${EDIT_TEXT}:${target}:${key}:${last}`) : undefined,
+      button(buttons.language, `${EDIT_LANGUAGE}:${target}`),
+      discardButton(wording, id),
+    ]),
+    buttonRow([to(before, buttons.previous), to(after, buttons.next), linkButton(buttons.openSource, url)]),
+  ];
+}
+
+export function dropButton(
+  { buttons }: Wording,
+  { id, key }: Article,
+  { number }: Paragraph,
+): APIButtonComponent {
+  return button(buttons.drop, `${DROP}:${id}:${number}:${key}`);
+}
+
+/** @param target the id, and the page to come back to if there is one */
+export function confirmationButtons(wording: Wording, target: string): Row {
+  const [id = '', shown] = target.split(':');
+  const { buttons } = wording;
   return buttonRow([
-    button(buttons.publish, `${PUBLISH}:${id}`, ButtonStyle.Primary),
-    button(buttons.discard, `${DISCARD}:${id}`, ButtonStyle.Danger),
+    button(buttons.publishAnyway, `${PUBLISH}:${id}`, ButtonStyle.Danger),
+    shown === undefined ? undefined : button(buttons.back, `${PAGE}:${id}:${shown}`),
+    discardButton(wording, id),
   ]);
 }
 
-/** Publish, Edit, Discard and the source of a draft. */
-export function draftButtons({ buttons }: Wording, { id, url }: Article): Row {
-  return buttonRow([
-    button(buttons.publish, `${PUBLISH}:${id}`, ButtonStyle.Primary),
-    button(buttons.edit, `${EDIT}:${id}`),
-    button(buttons.discard, `${DISCARD}:${id}`, ButtonStyle.Danger),
-    linkButton(buttons.openSource, url),
-  ]);
+function publishButton({ buttons }: Wording, target: string, isDoubtful: boolean): APIButtonComponent {
+  return isDoubtful
+    ? button(buttons.publishAnyway, `${CONFIRM}:${target}`)
+    : button(buttons.publish, `${PUBLISH}:${target.split(':')[0]}`, ButtonStyle.Primary);
 }
 
-export async function publish(
-  { customId, user }: ButtonInteraction,
-  { storage, scope, wording: { citations, managing } }: CommandContext,
-): Promise<Reply> {
-  const article = await publishDraft({ storage, scope }, customIdValue(customId), user.id);
-  return reply(accents.found, [
-    text(`**${escapeLine(managing.published(article.title, citations.size(article)))}**`),
-    text(small(managing.publishedNext)),
-  ]);
-}
-
-export async function discard(
-  { customId }: ButtonInteraction,
-  { storage, scope, wording: { managing } }: CommandContext,
-): Promise<Reply> {
-  await discardDraft({ storage, scope }, customIdValue(customId));
-  return reply(accents.neutral, [text(escapeLine(managing.discarded))]);
-}
-
-export async function openEdit(
-  { customId }: ButtonInteraction,
-  { storage, scope, wording }: FormContext,
-): Promise<Form> {
-  const draft = await findDraft({ storage, scope }, customIdValue(customId));
-  const { form: words } = wording.managing;
-  return form(`${EDITED}:${draft.id}`, words.edit, [
-    { id: 'title', label: words.title, value: draft.title, required: true, max: MAX_TITLE },
-    { id: 'author', label: words.author, value: draft.author, max: MAX_NAME },
-    { id: 'publisher', label: words.publisher, value: draft.publisher, max: MAX_NAME },
-    { id: 'published', label: words.date, value: draft.published, description: words.dateHint, max: 40 },
-    {
-      id: 'language',
-      label: words.language,
-      value: draft.language,
-      description: words.languageHint,
-      max: 20,
-    },
-  ]);
-}
-
-export async function edited(
-  { customId, fields, message }: ModalSubmitInteraction,
-  { storage, scope, library, wording }: CommandContext,
-): Promise<Reply> {
-  if (message === null) throw new UserError('stale-button', {});
-  const value = (name: keyof DraftFields) => fields.getTextInputValue(name);
-  const draft = await editDraft({ storage, scope }, customIdValue(customId), {
-    title: value('title'),
-    author: value('author'),
-    publisher: value('publisher'),
-    published: value('published'),
-    language: value('language'),
-  });
-  const audit = { draft, twin: await findTwin(library, draft), report: reportIn(message) };
-  return renderAudit(wording, audit, draftButtons(wording, draft));
+function discardButton({ buttons }: Wording, id: string): APIButtonComponent {
+  return button(buttons.discard, `${DISCARD}:${id}`, ButtonStyle.Danger);
 }

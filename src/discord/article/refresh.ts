@@ -8,8 +8,9 @@ import type { CommandContext } from '../gateway/command.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { small } from '../replies/passage-header.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
+import { notesOn, noteTexts } from './audit-notes.ts';
 import { decisionButtons } from './draft-buttons.ts';
-import { namedParagraph, reportOf } from './render-audit.ts';
+import { namedParagraph } from './render-audit.ts';
 
 const MAX_SHOWN = 3;
 const ROOM_FOR_A_PARAGRAPH = 350;
@@ -24,15 +25,18 @@ export async function refresh(
   const { changes: words, draft: draftWords, progress } = wording.managing;
   context.tell(progress.page);
   const { draft, changes, extraction } = await refetchArticle(context, article, user.id);
+  // The record stays as it is, so nothing about it needs settling.
+  const notes = { ...notesOn(wording, extraction), toSettle: '' };
   const more = changes.length - MAX_SHOWN;
   return reply(accents.neutral, [
     text(
       `### ${escapeLine(words.heading(article.title))}\n${escapeLine(countsOf(wording, changes))} **${escapeLine(draftWords.notPublished)}** ${escapeLine(words.keepsEarlier)}`,
     ),
-    text(reportOf(wording, extraction, draft).report),
+    text(escapeLine(draftWords.kept(wording.citations.size(draft)))),
+    ...noteTexts(notes),
     ...changes.slice(0, MAX_SHOWN).map((change) => text(changeMarkdown(wording, change, article, draft))),
     more > 0 ? text(small(words.more(more))) : undefined,
-    decisionButtons(wording, draft),
+    decisionButtons(wording, draft, notes.serious !== ''),
   ]);
 }
 

@@ -1,86 +1,80 @@
-import type { Message } from 'discord.js';
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Article, Paragraph } from '../../domain/article.ts';
-import type { Extraction, WarningCode } from '../../domain/extraction.ts';
 import type { Twin } from '../../use-cases/adding/find-twin.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { accents, type Reply, type Row, reply, text } from '../replies/components.ts';
+import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
+import { accents, type Reply, reply, text } from '../replies/components.ts';
+import { intoPages } from '../replies/pages.ts';
 import { small } from '../replies/passage-header.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
-import { contentWithId } from '../text/message-text.ts';
 import { paragraphMarkdown } from '../text/quote-markdown.ts';
+import { type AuditNotes, noteTexts, warning } from './audit-notes.ts';
+import { auditRows, dropButton } from './draft-buttons.ts';
 
-/** Component id of the extraction's report: an edited draft takes it from the message. */
-const REPORT_ID = 701;
-const ROOM_FOR_A_PARAGRAPH = 700;
-/** Warnings that editing the fields settles. */
-const SETTLED_BY_EDITING: ReadonlySet<WarningCode> = new Set([
-  'no-title',
-  'language-unclear',
-  'language-differs',
-]);
+/** Paragraphs on one page: a form has this many fields. */
+const MAX_ON_A_PAGE = 5;
+/** Characters of paragraphs on one page. More show more of a text at once, in a message that has to be scrolled. */
+const MAX_ROOM = 2_400;
+const MIN_ROOM = 600;
 
 export interface Audit {
   /** The article as it would be published. */
   readonly draft: Article;
+  readonly notes: AuditNotes;
   readonly twin: Twin | undefined;
-  /** Markdown: how much was kept, and warnings; for an edited draft, taken from the message. */
-  readonly report: string;
-  /** Markdown: warnings that editing settles. */
-  readonly toSettle?: string;
+  /** Number of a paragraph on the page to show. */
+  readonly shown: number;
+  /** What became of the last form, as Markdown. */
+  readonly outcome?: string;
 }
 
-/** A draft to review before it is published; only the manager sees it. */
-export function renderAudit(
-  wording: Wording,
-  { draft, twin, report, toSettle = '' }: Audit,
-  row: Row,
-): Reply {
-  const { draft: words } = wording.managing;
-  const first = draft.paragraphs[0];
-  const last = draft.paragraphs.at(-1);
-  const paragraph = (shown: Paragraph, name: string) =>
-    text(namedParagraph(wording, draft, shown, name, ROOM_FOR_A_PARAGRAPH));
-  const notes = [...(twin === undefined ? [] : [warning(twinNote(wording, twin))]), toSettle]
-    .filter((line) => line !== '')
-    .join('\n');
-  return reply(accents.neutral, [
+/** A page of a draft's paragraphs, to review before it is published; only the manager sees it. */
+export function renderAudit(wording: Wording, { draft, notes, twin, shown, outcome }: Audit): Reply {
+  const above = [
     text(headOf(wording, draft)),
-    text(report, REPORT_ID),
-    notes === '' ? undefined : text(notes),
-    first === undefined ? undefined : paragraph(first, words.firstParagraph),
-    last === undefined || last === first ? undefined : paragraph(last, words.lastParagraph),
-    row,
+    outcome === undefined ? undefined : text(outcome),
+    ...noteTexts(notes),
+    twin === undefined ? undefined : text(warning(twinNote(wording, twin))),
+  ].filter((component) => component !== undefined);
+  const taken = above.reduce((sum, { content }) => sum + content.length, 0);
+  const room = Math.min(MAX_ROOM, Math.max(MIN_ROOM, MAX_MESSAGE_TEXT - taken));
+  const pages = intoPages(draft.paragraphs, {
+    room,
+    max: MAX_ON_A_PAGE,
+    lengthOf: (paragraph) => entryText(wording, draft, paragraph, room).length,
+  });
+  const found = pages.findIndex((page) => page.some(({ number }) => number >= shown));
+  const page = found === -1 ? pages.length - 1 : found;
+  const [here = [], before, after] = [pages[page], pages[page - 1], pages[page + 1]];
+  return reply(accents.neutral, [
+    ...above,
+    ...here.map((paragraph) => entry(wording, draft, paragraph, room)),
+    ...auditRows(wording, { draft, here, before, after, isDoubtful: notes.serious !== '' }),
   ]);
 }
 
-/** How much was kept, and warnings. */
-export function reportOf(
-  wording: Wording,
-  extraction: Extraction,
-  draft: Article,
-): Pick<Audit, 'report' | 'toSettle'> {
-  const { citations, managing } = wording;
-  const lines = (settled: boolean) =>
-    extraction.warnings
-      .filter(({ code }) => SETTLED_BY_EDITING.has(code) === settled)
-      .map((one) => warning(wording.warning(one)));
-  const kept = citations.size(draft);
-  const size =
-    extraction.dropped === 0
-      ? managing.draft.kept(kept)
-      : managing.draft.keptAndLeftOut(kept, citations.amount(extraction.dropped, extraction.droppedWords));
-  return { report: [escapeLine(size), ...lines(false)].join('\n'), toSettle: lines(true).join('\n') };
-}
-
-/** The report in a draft's message. */
-export function reportIn(message: Message): string {
-  return contentWithId(message, REPORT_ID);
-}
-
+/** A draft's title and source, and how much of it there is. */
 function headOf({ citations, managing }: Wording, draft: Article): string {
   const source = [...citations.source(draft), citations.language(draft.language)].join(' · ');
-  const { notPublished, publishHint } = managing.draft;
-  return `### ${escapeLine(draft.title)}\n${small(source)}\n**${escapeLine(notPublished)}** ${escapeLine(publishHint)}`;
+  const { notPublished, publishHint, kept } = managing.draft;
+  return `### ${escapeLine(draft.title)}\n${small(source)}\n**${escapeLine(notPublished)}** ${escapeLine(publishHint)}\n${escapeLine(kept(citations.size(draft)))}`;
+}
+
+function entry(
+  wording: Wording,
+  draft: Article,
+  paragraph: Paragraph,
+  room: number,
+): APIComponentInContainer {
+  const words = text(entryText(wording, draft, paragraph, room));
+  if (draft.paragraphs.length === 1) return words;
+  const accessory = dropButton(wording, draft, paragraph);
+  return { type: ComponentType.Section, components: [words], accessory };
+}
+
+function entryText(wording: Wording, draft: Article, paragraph: Paragraph, room: number): string {
+  const name = wording.managing.draft.paragraph(paragraph.number, draft.paragraphs.length);
+  return namedParagraph(wording, draft, paragraph, name, room);
 }
 
 /** A paragraph under a label, from its beginning, in at most `room` characters. */
@@ -92,15 +86,12 @@ export function namedParagraph(
   room: number,
 ): string {
   const around = paragraph.sentences[0] ?? paragraph;
-  const words = paragraphMarkdown(wording, article, paragraph, room, { around });
-  return `${small(name)}\n${words === '' ? small(wording.managing.draft.firstSentenceTooLong) : words}`;
+  const label = `${small(name)}\n`;
+  const words = paragraphMarkdown(wording, article, paragraph, room - label.length, { around });
+  return `${label}${words === '' ? small(wording.managing.draft.firstSentenceTooLong) : words}`;
 }
 
 function twinNote({ managing }: Wording, { article, sameAddress, differing }: Twin): string {
   const { sameAddress: address, sameText } = managing.draft;
   return (sameAddress ? address : sameText)(article.title, differing);
-}
-
-function warning(words: string): string {
-  return `⚠️ ${escapeLine(words)}`;
 }

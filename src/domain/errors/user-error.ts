@@ -36,6 +36,11 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'message-without-text': Record<never, never>;
   'no-address': { readonly title: string };
   'text-empty': Record<never, never>;
+  /** A form or button was made for an earlier text of the draft. */
+  'draft-changed': Record<never, never>;
+  'no-text-left': Record<never, never>;
+  /** Serious warnings, which were told before. */
+  'not-published': Record<never, never>;
   'both-sources': Record<never, never>;
 }
 

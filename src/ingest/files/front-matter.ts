@@ -7,7 +7,8 @@ import {
   type FieldProblem,
 } from '../../domain/errors/article-file-errors.ts';
 import { oneLine } from '../../domain/one-line.ts';
-import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
+import { MAX_NAME, MAX_TITLE, MAX_URL } from '../../domain/source-limits.ts';
+import { sourceFields } from '../source-fields.ts';
 import type { TomlFields } from '../toml.ts';
 
 /** The checked fields of an article file's front matter. */
@@ -15,8 +16,6 @@ export interface FrontMatter extends Source {
   /** BCP 47 tag in lower case. */
   readonly language?: string;
 }
-
-const MAX_URL = 1_000;
 
 type Flaw = Exclude<FieldProblem['code'], 'too-long'>;
 
@@ -58,29 +57,12 @@ export function parseFrontMatter(yaml: string): FrontMatter {
   const fields = readYaml(yaml);
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
     throw new ArticleFileError('front-matter-not-fields', {});
-  return checkedFields(fields);
+  return checkedFields(sourceFields(fields as Record<string, unknown>));
 }
 
-/**
- * The fields by Hugo's names: `date` for `published`, and a list for several authors.
- *
- * @throws ArticleFileError front-matter-fields-wrong
- */
+/** @throws ArticleFileError front-matter-fields-wrong */
 export function tomlFrontMatter(fields: TomlFields): FrontMatter {
-  const text = (...names: readonly string[]) =>
-    [names.map((name) => fields[name]).find(Boolean) ?? []].flat().join(', ');
-  const { title, publisher, url } = fields;
-  const named = {
-    title,
-    author: text('author', 'authors'),
-    publisher,
-    published: text('published', 'date'),
-    url,
-    language: text('language', 'lang'),
-  };
-  return checkedFields(
-    Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined && value !== '')),
-  );
+  return checkedFields(sourceFields(fields));
 }
 
 function checkedFields(fields: object): FrontMatter {

@@ -1,45 +1,51 @@
 import { type Article, textOf } from '../../domain/article.ts';
 import { unpublishedArticle } from '../../domain/article-key.ts';
-import { UserError } from '../../domain/errors/user-error.ts';
-import { checkFields, type FrontMatter } from '../../ingest/files/front-matter.ts';
+import type { ArticleField } from '../../domain/errors/article-file-errors.ts';
+import type { FrontMatter } from '../../ingest/files/front-matter.ts';
 import { toContent } from '../../ingest/files/parse-article.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
+import { checkDraftFields, type DraftFields, type RejectedField } from './check-draft-fields.ts';
 import { findDraft } from './find-draft.ts';
 
-/** What a manager can correct before an article is published. An empty field means unknown. */
-export interface DraftFields {
-  readonly title: string;
-  readonly author: string;
-  readonly publisher: string;
-  readonly published: string;
-  /** If empty, the language of the text is detected. If it cannot be, the draft keeps its language. */
-  readonly language: string;
+export interface EditedDraft {
+  /** The draft, as the article that it would become. */
+  readonly draft: Article;
+  readonly rejected: readonly RejectedField[];
 }
 
 /**
- * Replaces what is known about a draft. Its text and address stay.
+ * Replaces what is known about a draft. Its text stays, and its language if none can be detected. Wrong values are left out, the others saved.
  *
- * @returns the draft, as the article that it would become
- * @throws UserError draft-gone, fields-wrong
+ * @throws UserError draft-gone
  */
 export async function editDraft(
   { storage, scope }: ScopedStorage<'drafts'>,
   id: string,
   fields: DraftFields,
-): Promise<Article> {
+): Promise<EditedDraft> {
   const draft = await findDraft({ storage, scope }, id);
-  const { language, ...source } = checked(fields, draft.url);
+  const { valid, rejected } = checkDraftFields(fields);
+  const { language, ...source } = { ...known(draft, fields, rejected), ...valid };
   const content = toContent({ source, text: draft.text }, language ?? (await languageOf(draft)));
   await storage.drafts.change(scope, id, content);
-  return unpublishedArticle(id, content);
+  return { draft: unpublishedArticle(id, content), rejected };
 }
 
-/** @throws UserError fields-wrong */
-function checked({ title, ...fields }: DraftFields, url: Article['url']): FrontMatter {
-  const filled = Object.entries(fields).map(([name, value]) => [name, value.trim() || undefined]);
-  const result = checkFields({ ...Object.fromEntries(filled), title, url });
-  if (!result.ok) throw new UserError('fields-wrong', { problems: result.problems });
-  return result.fields;
+/** What stays: fields that were not given, and those whose new value is wrong. */
+function known(
+  { title, author, publisher, published, url, language }: Article,
+  fields: DraftFields,
+  rejected: readonly RejectedField[],
+): FrontMatter {
+  const wrong = new Set(rejected.map(({ problem }) => problem.field));
+  const stays = (field: ArticleField) => fields[field] === undefined || wrong.has(field);
+  const all = Object.entries({ author, publisher, published, url, language });
+  return {
+    title,
+    ...Object.fromEntries(
+      all.filter(([field, value]) => value !== undefined && stays(field as ArticleField)),
+    ),
+  };
 }
 
 /** The language detector is large, so it is loaded on first use. */

@@ -6,17 +6,18 @@ import type { SourceReader } from './source-reader.ts';
 /**
  * The article in a text that a person pasted.
  *
- * @param title replaces a title found in the text, which then counts as the first paragraph
+ * @param title replaces a title found in the text, which then counts as the first paragraph; by default, the one that is found
  * @throws UserError text-empty, and the errors of extracting
  */
 export async function readPasted(
   { extract }: Pick<SourceReader, 'extract'>,
-  title: string,
+  title: string | undefined,
   text: string,
 ): Promise<Extraction> {
   if (text.trim() === '') throw new UserError('text-empty', {});
   const bytes = new TextEncoder().encode(text);
-  return titled(await extract(bytes, { contentType: 'text/plain; charset=utf-8' }), title);
+  const found = await extract(bytes, { contentType: 'text/plain; charset=utf-8' });
+  return title === undefined ? found : titled(found, title);
 }
 
 function titled(found: Extraction, title: string): Extraction {

@@ -1,7 +1,8 @@
+import type { FieldProblem } from '../../domain/errors/article-file-errors.ts';
 import type { Format } from '../format.ts';
 import { quoted } from '../quoted.ts';
 import { commandsOn, type Surface } from '../surface.ts';
-import { fieldLabels } from './errors/fields.ts';
+import { fieldLabels, fieldProblemWords } from './errors/fields.ts';
 
 /** What managers read. A `title` is the article's; a `size` is “19 paragraphs, 994 words”. */
 export function managingWords(surface: Surface, format: Format) {
@@ -38,20 +39,28 @@ function draftWords(format: Format) {
     count === 0
       ? 'no paragraph differs'
       : format.plural(count, { one: '# paragraph differs', other: '# paragraphs differ' });
+  const rejected = fieldProblemWords(format, fieldLabels);
   return {
     draft: {
       notPublished: 'Not published yet.',
       publishHint: 'It appears in answers only after you press Publish.',
-      kept: (size: string) => `Kept ${size}. Nothing was left out.`,
-      keptAndLeftOut: (kept: string, leftOut: string) =>
-        `Kept ${kept}. Left out ${leftOut} (menus, advertisements and similar).`,
-      firstParagraph: 'First paragraph',
-      lastParagraph: 'Last paragraph',
+      kept: (size: string) => `Kept ${size}.`,
+      leftOutNothing: 'Nothing was left out.',
+      leftOut: (amount: string) => `Left out ${amount} (menus, advertisements and similar).`,
+      paragraph: (number: number, of: number) => `¶ ${format.number(number)} of ${format.number(of)}`,
       firstSentenceTooLong: '[…] The first sentence is too long to show here.',
       sameAddress: (title: string, differing: number) =>
         `Already in the library: ${quoted(title)}, from this address (${differs(differing)}).`,
       sameText: (title: string, differing: number) =>
         `Already in the library: ${quoted(title)}, with nearly the same text (${differs(differing)}).`,
+      /** A value of a form that was not saved. */
+      rejected: (problem: FieldProblem, typed: string) =>
+        typed === '' ? rejected(problem) : `${rejected(problem)} You typed “${typed}”.`,
+      restSaved: 'Everything else was saved. Press Edit to correct it.',
+      confirm: (title: string) => `Publish ${quoted(title)} in spite of this?`,
+      consequence:
+        'Questions will be answered from this text as if it were the whole article, and its words will be confirmed as exact.',
+      pasted: 'Pasted text',
     },
   };
 }
@@ -85,6 +94,12 @@ function formWords() {
       publisher: fieldLabels.publisher,
       date: fieldLabels.published,
       dateHint: 'For example 2016-12-02',
+      link: fieldLabels.url,
+      linkHint: 'For example https://example.org/article; leave empty if there is none',
+      correctText: 'Correct the text',
+      paragraph: (number: number) => `¶ ${number}`,
+      paragraphHint: 'A blank line starts a new paragraph; an empty field drops this one',
+      editLanguage: 'Change the language',
       language: fieldLabels.language,
       languageHint: 'A code such as en; leave empty to detect it',
     },

@@ -74,7 +74,15 @@ const managing = {
     argument: 'A web address, or a web page, PDF, Word, OpenDocument, EPUB, RTF, mail, Markdown or text file',
     missing: 'The file or address is missing. Type it after “add”, for example:',
     example: 'add https://www.example.org/the-article',
-    options: { title: 'Use this title instead of the one found' },
+    options: {
+      title: 'Use this title instead of the one found',
+      author: 'Who wrote it, instead of whom was found',
+      publisher: 'Who published it',
+      date: 'When it was published, such as 2016-12-02, 2016-12 or 2016',
+      url: 'Its address, for links to the source',
+      language: 'A code such as en (default: detected)',
+      yes: 'Publish even a text that may not be the whole article',
+    },
   },
   list: {
     description: "List a library's articles with their ids, and removed articles you can restore",

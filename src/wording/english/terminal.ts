@@ -101,6 +101,7 @@ function listWords(format: Format) {
 function questionWords() {
   return {
     remove: (title: string, size: string) => `Remove ${quoted(title)} (${size})?`,
+    publish: (title: string) => `Publish ${quoted(title)} in spite of this?`,
     replaceAll: (file: string) => `Replace all libraries in ${file}?`,
     prompt: (question: string) => `${question} [y/N] `,
     isYes: (answer: string) => /^y(es)?$/iu.test(answer.trim()),

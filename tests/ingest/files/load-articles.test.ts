@@ -53,8 +53,8 @@ const badFiles: [string, string | Uint8Array, ArticleFileError][] = [
   ['with a heading of nothing', '# \n\nText.', error('title-line-blank', {})],
   ['with an empty author', titled('author: " "'), frontMatter({ field: 'author', code: 'empty' })],
   [
-    'with two authors in a list',
-    titled('author: [Ann, Bob]'),
+    'with an author of parts',
+    titled('author: { name: Ann, mail: a@example.org }'),
     frontMatter({ field: 'author', code: 'not-text' }),
   ],
   [
@@ -89,7 +89,7 @@ const badFiles: [string, string | Uint8Array, ArticleFileError][] = [
   ],
   [
     'with several wrong fields',
-    titled('author: [Ann]\npublished: soon'),
+    titled('author: [1, 2]\npublished: soon'),
     frontMatter({ field: 'author', code: 'not-text' }, { field: 'published', code: 'not-date' }),
   ],
   [

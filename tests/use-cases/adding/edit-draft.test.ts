@@ -13,7 +13,7 @@ const unknown = { title: 'Ferry', author: '', publisher: '', published: '', lang
 async function languageAfterEditing(text: string, language: string): Promise<string> {
   const scoped = { storage: await storageIn(), scope: guildA };
   const id = await scoped.storage.drafts.save(guildA, added(text, { language }));
-  const edited = await editDraft(scoped, id, unknown);
+  const { draft: edited } = await editDraft(scoped, id, unknown);
   expect(await findDraft(scoped, id)).toEqual(edited);
   return edited.language;
 }
@@ -36,5 +36,31 @@ describe('a draft whose language field is left empty', () => {
 it('a language that was typed is taken as it is', async () => {
   const scoped = { storage: await storageIn(), scope: guildA };
   const id = await scoped.storage.drafts.save(guildA, added(GERMAN, { language: 'de' }));
-  expect((await editDraft(scoped, id, { ...unknown, language: 'PT-br' })).language).toBe('pt-br');
+  expect((await editDraft(scoped, id, { language: 'PT-br' })).draft.language).toBe('pt-br');
+});
+
+it('wrong values are told and left out; the others are saved, and fields that were not given stay', async () => {
+  const scoped = { storage: await storageIn(), scope: guildA };
+  const id = await scoped.storage.drafts.save(
+    guildA,
+    added(GERMAN, { language: 'de', author: 'Ann Lee', published: '2024' }),
+  );
+  const { draft, rejected } = await editDraft(scoped, id, {
+    title: ' ',
+    published: 'yesterday',
+    url: 'https://paper.example/ferry',
+    publisher: ' The  Paper ',
+  });
+  expect(rejected).toEqual([
+    { problem: { field: 'title', code: 'empty' }, typed: ' ' },
+    { problem: { field: 'published', code: 'not-date' }, typed: 'yesterday' },
+  ]);
+  expect(draft).toMatchObject({
+    author: 'Ann Lee',
+    published: '2024',
+    url: 'https://paper.example/ferry',
+    publisher: 'The Paper',
+    language: 'de',
+  });
+  expect(await findDraft(scoped, id)).toEqual(draft);
 });

@@ -25,7 +25,10 @@ describe('a problem with an article file', () => {
     [{ field: 'title', code: 'not-text' }, '“title” is not text. Put the value in quotes.'],
     [{ field: 'author', code: 'too-long', max: 1_200 }, '“author” is longer than 1,200 characters.'],
     [{ field: 'published', code: 'not-date' }, '“published” is not a date such as 2016-12-02.'],
-    [{ field: 'url', code: 'not-address' }, '“url” is not an http or https address.'],
+    [
+      { field: 'url', code: 'not-address' },
+      '“url” is not an http or https address such as https://example.org/article.',
+    ],
     [{ field: 'language', code: 'not-language' }, '“language” is not a language code such as en.'],
   ] satisfies [FieldProblem, string][])(
     'names the field as it stands in the file: $field',

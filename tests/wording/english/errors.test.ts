@@ -39,7 +39,7 @@ describe('an error', () => {
           { field: 'published', code: 'not-date' },
         ],
       }),
-      'The changes were not saved. “Title” is empty. “Date” is not a date such as 2016-12-02. Correct the form and send it again.',
+      'Nothing was changed. “Title” is empty. “Date” is not a date such as 2016-12-02.',
     ],
   ])('says what is wrong and what to do: $code', (error, sentences) => {
     expect(onDiscord.error(error)).toBe(sentences);

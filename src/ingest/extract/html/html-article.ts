@@ -45,7 +45,7 @@ export function readHtml(html: string, hints: Hints): ExtractedDraft {
   const blocks = chooseBlocks(kindsOf(htmlBlocks(content), record), marked);
   const own = blocks.filter(({ kind }) => !isAside(kind)).map(({ text }) => text);
   const shown = own.length > 0 ? own : blocks.map(({ text }) => text);
-  const { paragraphs, warnings } = chooseText(shown, page);
+  const { paragraphs, warnings } = chooseText(shown, { ...page, ...presentFields({ title: record.title }) });
   return {
     paragraphs,
     asides:

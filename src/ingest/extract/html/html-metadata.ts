@@ -2,10 +2,12 @@ import { oneLine } from '../../../domain/one-line.ts';
 import { authorNames } from '../../../language/rules/author-names.ts';
 import { type ExtractedDraft, type Hints, presentFields } from '../extracted-draft.ts';
 import { isoDay } from '../iso-day.ts';
+import { type DataText, dataTexts } from './data-texts.ts';
 import { decodeEntities } from './decode-entities.ts';
 import type { HtmlDocument } from './html-node.ts';
 import { articleJsonLd, type JsonObject, nameIn, textIn } from './json-ld.ts';
 import { canonicalUrl } from './page-url.ts';
+import { scriptData } from './script-data.ts';
 import { hostName } from './site-names.ts';
 
 export interface PageMetadata
@@ -14,6 +16,8 @@ export interface PageMetadata
   readonly heading: string;
   /** The text in the page's data, which may be longer than what it shows. */
   readonly articleBody: string;
+  /** Long texts in the data of the page's scripts, which may be other articles. */
+  readonly dataTexts: readonly DataText[];
   /** Number of words that the page's data state. */
   readonly wordCount: number;
   /** Declared not to be free of charge. */
@@ -70,6 +74,7 @@ export function pageMetadata(document: HtmlDocument, hints: Hints): Partial<Page
     language,
     heading,
     articleBody: textIn(json['articleBody']),
+    dataTexts: dataTexts(scriptData(document)),
     wordCount: Number(json['wordCount']) || undefined,
     forSubscribers: /^false$/iu.test(String(json['isAccessibleForFree'])),
   });

@@ -53,6 +53,6 @@ function isNamed(object: JsonObject): boolean {
   return object['@id'] !== undefined && object['name'] !== undefined;
 }
 
-function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

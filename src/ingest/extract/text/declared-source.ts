@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { dateText, sourceFields, webAddress } from '../../source-fields.ts';
 import { splitFrontMatter, splitTomlFrontMatter } from '../../split-front-matter.ts';
 import type { ExtractedDraft } from '../extracted-draft.ts';
 import { type JsonObject, nameIn } from '../html/json-ld.ts';
@@ -9,8 +10,6 @@ export type DeclaredSource = Pick<
   Partial<ExtractedDraft>,
   'title' | 'author' | 'publisher' | 'published' | 'url' | 'language'
 >;
-
-const MAX_LIST_DEPTH = 3;
 
 /**
  * Takes what site generators write above a text for its source. Ignores fields it does not know and values it cannot use;
@@ -27,31 +26,16 @@ export function splitDeclaredSource(source: string): {
   return { declared: sourceOf(fields), body: (toml ?? split)?.body ?? source };
 }
 
-/** The source by the names of fields that Hugo, Jekyll and Obsidian's clippers use. */
 function sourceOf(fields: JsonObject): { [Key in keyof DeclaredSource]: DeclaredSource[Key] | undefined } {
-  const first = (...names: readonly string[]) =>
-    names.map((name) => fields[name]).find((value) => value !== undefined);
-  const urls = ['url', 'canonical_url', 'canonical', 'source', 'link'].map((name) =>
-    webAddress(fields[name]),
-  );
+  const { title, author, publisher, published, url, language } = sourceFields(fields);
   return {
-    title: nameIn(first('title')),
-    author: linkedNames(first('author', 'authors')),
-    publisher: linkedNames(first('publisher', 'site', 'publication')),
-    published: isoDay(dateText(first('published', 'date'))),
-    url: urls.find((url) => url !== undefined),
-    language: nameIn(first('language', 'lang'))?.toLowerCase(),
+    title: nameIn(title),
+    author: nameIn(author),
+    publisher: nameIn(publisher),
+    published: published === undefined ? undefined : declaredDate(dateText(published)),
+    url: webAddress(url),
+    language: nameIn(language)?.toLowerCase(),
   };
-}
-
-/** Names without Obsidian's brackets: "[[Ann Lee]]", "[[people/ann|Ann Lee]]", also unquoted, as lists in lists. */
-function linkedNames(value: unknown): string | undefined {
-  const names = [value]
-    .flat(MAX_LIST_DEPTH)
-    .map((name) =>
-      typeof name === 'string' ? name.replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/gu, '$1') : name,
-    );
-  return nameIn(names);
 }
 
 function fieldsOf(yaml: string): JsonObject | undefined {
@@ -65,11 +49,10 @@ function fieldsOf(yaml: string): JsonObject | undefined {
   }
 }
 
-function dateText(value: unknown): string | undefined {
-  return value instanceof Date ? value.toISOString() : value === undefined ? undefined : String(value);
-}
-
-function webAddress(value: unknown): string | undefined {
-  const url = typeof value === 'string' ? value.trim() : '';
-  return /^https?:\/\/[^@/]+(?:\/|$)/u.test(url) && URL.canParse(url) ? url : undefined;
+/** A year or a month is a date, too, where a person wrote it. */
+function declaredDate(text: string): string | undefined {
+  const { year, month } = /^\s*(?<year>\d{4})(?:-(?<month>\d{2}))?\s*$/u.exec(text)?.groups ?? {};
+  if (year === undefined) return isoDay(text);
+  const written = month === undefined ? year : `${year}-${month}`;
+  return isoDay(`${year}-${month ?? '12'}-02`)?.slice(0, written.length);
 }

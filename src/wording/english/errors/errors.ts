@@ -5,7 +5,7 @@ import { quotedShort } from '../../quoted.ts';
 import { commandsOn, type Surface } from '../../surface.ts';
 import { answerWords } from '../answers.ts';
 import { fetchErrorWords } from './fetch-errors.ts';
-import { fieldLabels, fieldProblemWords } from './fields.ts';
+import { fieldLabels, fieldOptions, fieldProblemWords } from './fields.ts';
 import { fileErrorWords } from './file-errors.ts';
 import type { Messages } from './messages.ts';
 import { storageErrorWords } from './storage-errors.ts';
@@ -102,7 +102,7 @@ function receiptErrorWords(surface: Surface) {
 
 function managingErrorWords(surface: Surface, format: Format) {
   const commands = commandsOn[surface];
-  const field = fieldProblemWords(format, fieldLabels);
+  const field = fieldProblemWords(format, surface === 'discord' ? fieldLabels : fieldOptions);
   return {
     'passage-gone': () => 'This passage is gone: its article has changed or was removed. Please ask again.',
     'stale-button': () => 'This button is out of date. Please run the command again.',
@@ -110,8 +110,13 @@ function managingErrorWords(surface: Surface, format: Format) {
       needs === 'manager'
         ? 'Only members with Manage Server, or with the role for managing articles, can do this.'
         : 'Only members with Manage Server can do this.',
-    'fields-wrong': ({ problems }) =>
-      `The changes were not saved. ${problems.map(field).join(' ')} Correct the form and send it again.`,
+    'fields-wrong': ({ problems }) => `Nothing was changed. ${problems.map(field).join(' ')}`,
+    'draft-changed': () =>
+      'The draft has changed in the meantime, so nothing was saved. Look at its current text and try again.',
+    'no-text-left': () =>
+      'An article needs at least one paragraph, so nothing was dropped. To give the draft up, press Discard.',
+    'not-published': () =>
+      'Nothing was published, because of these warnings. Mend what they name, or publish it anyway with --yes.',
     'not-in-server': () =>
       'This works only in servers that have installed the bot. Your own library is always yours to manage.',
     'no-address': ({ title }) =>

@@ -20,8 +20,18 @@ export const fieldLabels: FieldNames = {
   author: 'Author',
   publisher: 'Publisher',
   published: 'Date',
-  url: 'Address',
+  url: 'Link',
   language: 'Language',
+};
+
+/** As options of the command line have them. */
+export const fieldOptions: FieldNames = {
+  title: '--title',
+  author: '--author',
+  publisher: '--publisher',
+  published: '--date',
+  url: '--url',
+  language: '--language',
 };
 
 /** A whole sentence for each problem. */
@@ -38,7 +48,7 @@ export function fieldProblemWords(format: Format, names: FieldNames) {
       case 'not-date':
         return `${field} is not a date such as 2016-12-02.`;
       case 'not-address':
-        return `${field} is not an http or https address.`;
+        return `${field} is not an http or https address such as https://example.org/article.`;
       case 'not-language':
         return `${field} is not a language code such as en.`;
       case 'too-long':

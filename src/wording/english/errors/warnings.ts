@@ -21,8 +21,11 @@ export function warningWords(surface: Surface, format: Format) {
     'sent-on': ({ address }) =>
       `This page only sends its readers on. Use the address that it sends them to: “${address}”.`,
     'beginning-only': () => `This seems to be only the beginning of the article. ${advice.fullText}`,
+    'author-biography': () => `This looks like a note about the author, not the article. ${advice.addText}`,
     'no-title': () =>
-      surface === 'discord' ? 'No title was found. Add one.' : 'No title was found. Add one with --title.',
+      surface === 'discord'
+        ? 'No title was found; a name stands in for it. Press Edit to give it one.'
+        : 'No title was found. Add one with --title.',
     'language-unclear': () => `The language is unclear. ${advice.language}`,
     'language-differs': ({ declared, found }) =>
       `The source declares its language as “${declared}”, but the text is in “${found}”, which was taken. ${advice.wrongLanguage}`,

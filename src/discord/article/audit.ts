@@ -1,0 +1,37 @@
+import type { ButtonInteraction } from 'discord.js';
+import type { Article } from '../../domain/article.ts';
+import { editParagraphs } from '../../use-cases/adding/edit-paragraphs.ts';
+import { findDraft } from '../../use-cases/adding/find-draft.ts';
+import { findTwin } from '../../use-cases/adding/find-twin.ts';
+import type { CommandContext } from '../gateway/command.ts';
+import type { Reply } from '../replies/components.ts';
+import { notesIn } from './audit-notes.ts';
+import { draftTarget } from './draft-buttons.ts';
+import { type Audit, renderAudit } from './render-audit.ts';
+
+export async function showDraft(
+  { library, wording }: CommandContext,
+  audit: Omit<Audit, 'twin'>,
+): Promise<Reply> {
+  return renderAudit(wording, { ...audit, twin: await findTwin(library, audit.draft) });
+}
+
+export async function turnPage(
+  { customId, message }: ButtonInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const { id, shown } = draftTarget(customId);
+  return showDraft(context, { draft: await findDraft(context, id), notes: notesIn(message), shown });
+}
+
+/** Drops a paragraph, unless the text has changed since the button was shown: a second press must not drop the next one. */
+export async function drop(
+  { customId, message }: ButtonInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  const { id, shown, key } = draftTarget(customId);
+  const current = await findDraft(context, id);
+  const draft: Article =
+    current.key === key ? await editParagraphs(context, { id, key }, new Map([[shown, '']])) : current;
+  return showDraft(context, { draft, notes: notesIn(message), shown });
+}
