@@ -5,7 +5,7 @@ import { sha256Of } from './sha256.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** Which revision of an article a text is. */
-export interface RevisionPlace {
+interface RevisionPlace {
   /** 1-based, oldest first. */
   readonly number: number;
   /** The number of revisions. */

@@ -3,12 +3,12 @@ import type { Format } from '../format.ts';
 import { quotedShort } from '../quoted.ts';
 import { commandsOn, type Surface } from '../surface.ts';
 
-const signs = { proved: '✔', notProved: '✘' } as const;
+/** They tell whether something is proved at a glance, and without colour. */
+export const proofSigns = { proved: '✔', notProved: '✘' } as const;
 
 export function proofWords(surface: Surface, format: Format) {
   return {
-    /** Tells whether it is proved at a glance, and without colour. */
-    sign: (proof: Proof) => (isProved(proof) ? signs.proved : signs.notProved),
+    sign: (proof: Proof) => (isProved(proof) ? proofSigns.proved : proofSigns.notProved),
     proof: proofSentence(surface, format),
     standing,
     /** Of proved words, in the place of ¶. */
@@ -79,7 +79,8 @@ function standing(proof: Proved | ProvedHeadline): string {
   }
 }
 
-function olderRevision({ revision }: Proved | ProvedHeadline): string {
+/** Empty for the latest revision. */
+export function olderRevision({ revision }: Proved | ProvedHeadline): string {
   if (revision === undefined || revision.number === revision.of) return '';
   return ` This is an older version: revision ${revision.number} of ${revision.of}.`;
 }
