@@ -1,4 +1,3 @@
-import { config } from 'zod/mini';
 import type { ExportedLibrary } from '../../../domain/exported-library.ts';
 import { type ProvePageWording, provePageWording } from '../../../wording/client-wording.ts';
 import { el } from '../../web/page/parts/dom.ts';
@@ -6,9 +5,6 @@ import { articleField } from './article-field.ts';
 import { proveTyped } from './prove-typed.ts';
 import { resultView } from './result-view.ts';
 import { step } from './step.ts';
-
-// Compiling schemas would try to evaluate a string, which the page's policy forbids.
-config({ jitless: true });
 
 const words = provePageWording();
 const result = el('section', { class: 'result', 'aria-live': 'polite' });
