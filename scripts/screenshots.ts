@@ -1,4 +1,13 @@
-import type { Page } from 'playwright-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { buildProofPage } from '../src/clients/proof/build-page.ts';
+import { Quote } from '../src/domain/quote.ts';
+import { encodeReceipt, receiptFor } from '../src/domain/receipts/make-receipt.ts';
+import { exportArticle } from '../src/use-cases/transferring/export-article.ts';
+import { bundledArticle } from '../tests/support/articles.ts';
 import { launchBrowser, openPage } from '../tests/support/browser.ts';
 import { startVerbatimPage } from '../tests/support/verbatim-page.ts';
 
@@ -20,8 +29,32 @@ async function takePictures(): Promise<void> {
   await wide.page.getByRole('button', { name: 'Show in article' }).first().click();
   await wide.page.locator('mark').waitFor();
   await wide.page.screenshot({ path: 'docs/playground.png' });
+  await takeProofPage(browser);
   await browser.close();
   await verbatim.stop();
+}
+
+/** The page that proves receipts, with the bundled article and a sentence of it. */
+async function takeProofPage(browser: Browser): Promise<void> {
+  const article = await bundledArticle();
+  const [sentence] = article.paragraphs[16]?.sentences ?? [];
+  if (sentence === undefined) throw new Error('The bundled article has no ¶ 17');
+  const context = await browser.newContext({
+    colorScheme: 'dark',
+    viewport: { width: 1_400, height: 1_000 },
+  });
+  const page = await context.newPage();
+  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-page-'));
+  await writeFile(path.join(folder, 'prove.html'), await buildProofPage());
+  await page.goto(pathToFileURL(path.join(folder, 'prove.html')).href);
+  const exported = await exportArticle({ storage: undefined, scope: { kind: 'local' } }, article);
+  const buffer = Buffer.from(JSON.stringify(exported));
+  const file = { name: 'article.json', mimeType: 'application/json', buffer };
+  await page.getByLabel('Choose a file').setInputFiles(file);
+  await page.getByLabel('The receipt').fill(encodeReceipt(receiptFor(Quote.slice(article, sentence))));
+  await page.locator('mark').waitFor();
+  await page.screenshot({ path: 'docs/prove.png', fullPage: true });
+  await rm(folder, { recursive: true });
 }
 
 /** Goes on from an answer. */

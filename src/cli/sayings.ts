@@ -1,6 +1,6 @@
 import type { Passage } from '../domain/passage.ts';
 import type { Quote } from '../domain/quote.ts';
-import { encodeReceipt, receiptFor } from '../domain/receipt.ts';
+import { encodeReceipt, receiptFor } from '../domain/receipts/make-receipt.ts';
 import type { ReportedSaying, Saying, Sayings } from '../use-cases/asking/list-sayings.ts';
 import type { LibrarySpeaker } from '../use-cases/asking/list-speakers.ts';
 import { citedText } from './cited-text.ts';

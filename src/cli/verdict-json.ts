@@ -1,3 +1,5 @@
+import type { Article } from '../domain/article.ts';
+import { encodeReceipt, headlineReceiptFor } from '../domain/receipts/make-receipt.ts';
 import { type ClaimedSpeaker, changesOf, type Verdict } from '../domain/verdict.ts';
 import { passageJson } from './passage-json.ts';
 import { wording } from './wording.ts';
@@ -8,6 +10,7 @@ export function verdictJson(verdict: Verdict) {
     verdict: verdict.verdict,
     coverage: rounded(verdict.coverage),
     passages: verdict.passages.map(passageJson),
+    ...(verdict.headlineOf && { headline: headlineJson(verdict.headlineOf) }),
     changes: changesOf(verdict).map(({ claimed, actual, kind }) => ({
       claimed,
       actual: actual?.text ?? '',
@@ -21,6 +24,10 @@ export function verdictJson(verdict: Verdict) {
     goesOn: verdict.goesOn,
     disguise: verdict.disguise,
   };
+}
+
+function headlineJson(article: Article) {
+  return { text: article.title, receipt: encodeReceipt(headlineReceiptFor(article)) };
 }
 
 function speakerJson({ claimed, status, actual }: ClaimedSpeaker) {

@@ -17,7 +17,7 @@ export function verdictText(verdict: Verdict, styles: Styles): string {
     changes.length > 0 && diffText(verdict.diff, styles),
     changes.length > 0 && printable(verdicts.changed(changes)),
     !isFound && passages.length > 0 && terminal.closest.notAMatch(passages.length),
-    passagesText(passages, isFound ? styles.bold : plain),
+    passagesText(passages, isFound && !verdict.isHeadline ? styles.bold : plain),
   );
 }
 

@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { HEADLINE_PROOF_BUTTON, showHeadlineProof } from '../discord/buttons/headline-proof.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import {
@@ -34,4 +35,5 @@ export default {
     return renderVerdict(wording, checkQuote(library, { text, speaker, article }));
   },
   autocomplete: speakerOrArticleChoices,
+  privateButtons: { [HEADLINE_PROOF_BUTTON]: showHeadlineProof },
 } satisfies SlashCommand;

@@ -82,8 +82,10 @@ export interface Verdict {
   readonly disguise: Disguise;
   /** Number of quotations of a message of which this is the one that fares worst; 0 if all of it was compared. */
   readonly quotations: number;
-  /** The article whose headline the claim is, or begins with. Its first paragraph stands among the passages. */
+  /** The article whose headline the claim is, or begins with. */
   readonly headlineOf?: Article;
+  /** Whether the claim is a headline and nothing else. The passage is then the paragraph below it. */
+  readonly isHeadline: boolean;
 }
 
 /** Who is claimed to have said it, and who did as far as the article tells. */

@@ -6,7 +6,11 @@ export interface StoredText {
   readonly id: string;
   /** The article's current title. */
   readonly title: string;
-  /** Undefined if this is not the text asked for, or if the stored data are damaged. */
+  /** The one that the text was published with. */
+  readonly ownTitle: string;
+  /** SHA-256 of the text, in hexadecimal digits. */
+  readonly hash: string;
+  /** The article with this text and its current title. Undefined if the stored data are damaged. */
   readonly article: Article | undefined;
   /** The revision's number, 1-based. */
   readonly number: number;
@@ -28,8 +32,8 @@ export interface Texts {
   withParagraph(scope: Scope, articleId: string, number: number): Promise<Article | undefined>;
 
   /**
-   * Every text with this hash, and the current text of the article with this id whatever its hash; removed articles
-   * included.
+   * Every text with this hash, and the current texts of its articles and of the article with this id, whatever their hash;
+   * removed articles included.
    *
    * @param hash SHA-256 of the text, in hexadecimal digits
    * @param scope undefined searches all scopes: only for whoever has access to the store itself

@@ -15,8 +15,8 @@ export function shellWord(word: string): string {
 }
 
 /**
- * How sentences name each command on a surface. Those for whoever runs the bot (export, prove, restoreBackup, and restore on
- * the terminal) are whole command lines.
+ * How sentences name each command on a surface. Those for whoever runs the bot (export, restoreBackup, and prove and restore
+ * on the terminal) are whole command lines.
  */
 export type Commands = Readonly<
   Record<
@@ -27,7 +27,6 @@ export type Commands = Readonly<
 
 const operatorCommands = {
   export: commandLine('export', 'FILE'),
-  prove: commandLine('prove', 'RECEIPT'),
   restoreBackup: commandLine('restore', 'FILE'),
 } as const;
 
@@ -37,6 +36,7 @@ export const commandsOn: Readonly<Record<Surface, Commands>> = {
     add: '/article add',
     articles: '/articles',
     ask: '/ask',
+    prove: '/prove',
     restore: '/article restore',
     summary: '/summary',
     verify: '/verify',
@@ -46,6 +46,7 @@ export const commandsOn: Readonly<Record<Surface, Commands>> = {
     add: '“verbatim add”',
     articles: '“verbatim articles”',
     ask: '“verbatim ask”',
+    prove: commandLine('prove', 'RECEIPT'),
     restore: commandLine('remove', '--undo'),
     summary: '“verbatim summary”',
     verify: '“verbatim verify”',

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { hashOf } from '../../src/domain/text-hash.ts';
 import { fileOf, folderWith } from '../support/articles.ts';
 import { dataFolder } from '../support/storage.ts';
 import { run } from '../support/terminal.ts';
@@ -45,6 +46,57 @@ describe('prove', () => {
     });
   });
 
+  it('shows a headline with its source, and prints no place for it', async () => {
+    const words = ['verify', 'Moscow in secret talks with Syrian “rebels”', '--json'];
+    const { receipt } = JSON.parse((await run(words)).out).headline;
+    expect((await run(['prove', receipt])).out.split('\n')).toEqual([
+      'Proved: this is the headline of the text that this receipt was made from, letter for letter.',
+      '',
+      '**Moscow in secret talks with Syrian “rebels”**',
+      'World Socialist Web Site · 2 December 2016 · Headline',
+      '',
+      'https://www.wsws.org/en/articles/2016/12/02/syri-d02.html',
+      expect.stringMatching(/^SHA-256 of the text: [\da-f]{64}$/u),
+    ]);
+    expect(JSON.parse((await run(['prove', receipt, '--json'])).out)).toStrictEqual({
+      proved: true,
+      article: expect.objectContaining({ id: 'moscow-in-secret-talks-with-syrian-rebels' }),
+      revision: null,
+      sha256: expect.stringMatching(/^[\da-f]{64}$/u),
+      of: 19,
+      paragraph: null,
+      start: null,
+      end: null,
+      text: 'Moscow in secret talks with Syrian “rebels”',
+    });
+  });
+
+  it.each([
+    [
+      'News.\n\nThe bridge is safe for us.',
+      { paragraph: 2, start: 7, end: 33 },
+      'still stand in it, in ¶ 2.',
+    ],
+    ['The bridge is shut.', null, 'no longer has these words.'],
+  ])('of an earlier text tells where its words stand now: %j', async (present, now, words) => {
+    const text = 'The bridge is safe for us.';
+    const folder = await folderWith({ 'a.md': fileOf(text) });
+    const receipt = await receiptOf(['quote', 'safe'], folder);
+    const revisions = [text, present].map((one) => ({
+      title: 'A title',
+      language: 'en',
+      sha256: hashOf(one),
+      text: one,
+    }));
+    const file = path.join(folder, 'all.json');
+    await writeFile(file, JSON.stringify({ verbatim: 1, articles: [{ revisions }] }));
+    const { out } = await run(['prove', receipt, '--from', file]);
+    expect(out).toContain(' This is an older version: revision 1 of 2.\n');
+    expect(out).toContain(words);
+    const json = JSON.parse((await run(['prove', receipt, '--from', file, '--json'])).out);
+    expect(json).toMatchObject({ proved: true, paragraph: 1, now });
+  });
+
   it('exits with 1 where the text has changed or is not here', async () => {
     const folder = await folderWith({ 'a.md': fileOf('The bridge is safe for all.') });
     const receipt = await receiptOf(['quote', 'safe'], folder);
@@ -79,6 +131,43 @@ describe('prove', () => {
     vi.stubEnv('DATA_DIR', await dataFolder());
     expect((await run(['prove', receipt], folder)).code).toBe(1);
     expect((await run(['prove', receipt, '--from', target], '/nowhere')).out).toMatch(/^Proved/u);
+    vi.unstubAllEnvs();
+  });
+
+  it('needs nothing but the export of one article, be it of the articles folder or published', async () => {
+    vi.stubEnv('DATA_DIR', await dataFolder());
+    const folder = await folderWith({
+      'a.md': fileOf('The bridge is safe for us.', { title: 'Bridge' }),
+      'b.md': fileOf('Nobody knows the harbour.', { title: 'Harbour' }),
+    });
+    const published = path.join(
+      await folderWith({ 'c.md': fileOf('The mast is broken.', { title: 'Mast' }) }),
+      'c.md',
+    );
+    await run(['import', published], folder);
+    for (const [title, word, paragraphs] of [
+      ['Bridge', 'safe', 'The bridge is safe for us.'],
+      ['Mast', 'broken', 'The mast is broken.'],
+    ] as const) {
+      const receipt = await receiptOf(['quote', word], folder);
+      const file = path.join(folder, `${title}.json`);
+      const { out, code } = await run(['export', file, '--article', title], folder);
+      expect([code, out]).toEqual([0, `Exported 1 article to ${file}.`]);
+      const { articles } = JSON.parse(await readFile(file, 'utf8'));
+      expect(
+        articles.map(({ revisions }: never) =>
+          (revisions as { text: string }[]).map(({ text }) => text.trim()),
+        ),
+      ).toEqual([[paragraphs]]);
+      expect((await run(['prove', receipt, '--from', file], '/nowhere')).out).toMatch(/^Proved/u);
+      const other = path.join(await dataFolder(), 'other.json');
+      await run(['import', file, '--guild', '100000000000000009'], folder);
+      await run(['export', other, '--guild', '100000000000000009'], folder);
+      expect((await run(['prove', receipt, '--from', other], '/nowhere')).out).toMatch(/^Proved/u);
+    }
+    expect((await run(['export', path.join(folder, 'no.json'), '--article', 'Tree'], folder)).err).toContain(
+      'There is no article called “Tree”',
+    );
     vi.unstubAllEnvs();
   });
 

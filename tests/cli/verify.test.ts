@@ -33,6 +33,22 @@ describe('verify', () => {
     ]);
   });
 
+  it('gives the receipt of a headline, with no words of the text set apart', async () => {
+    const { value } = await json(['Moscow in secret talks with Syrian “rebels”']);
+    expect(value).toMatchObject({
+      verdict: 'exact',
+      headline: {
+        text: 'Moscow in secret talks with Syrian “rebels”',
+        receipt: expect.stringMatching(/^vbt2\w+$/u),
+      },
+      passages: [{ paragraph: 1, receipt: expect.stringMatching(/^vbt1\w+$/u) }],
+    });
+    const proved = await run(['prove', value.headline.receipt]);
+    expect([proved.code, proved.out]).toEqual([0, expect.stringMatching(/^Proved: this is the headline/u)]);
+    const { out } = await run(['verify', 'Moscow in secret talks with Syrian “rebels”']);
+    expect(out).not.toContain('**');
+  });
+
   it('says what comes nearest to a quote that is not found, and exits with 1', async () => {
     const { code, out } = await run(['verify', 'Obama met Lavrov in a small café in Paris']);
     expect(code).toBe(1);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
+import { added } from '../support/storage.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 const PESKOV = 'The announcement really came as news to us';
@@ -39,7 +40,41 @@ describe('/verify', () => {
     expect(text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 14 of 19');
     expect(buttons).toEqual(['Context', 'Open source', 'Proof', 'Link to this']);
     const { message: proof } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
-    expect(seenIn({ message: proof } as never).text).toMatch(/prove vbt1\w+/u);
+    expect(seenIn({ message: proof } as never).text).toMatch(/^vbt1\w+$/mu);
+  });
+
+  it('proves a headline, not the paragraph below it', async () => {
+    const title = 'Moscow in secret talks with Syrian “rebels”';
+    const message = messageOf(await verify({ text: title }));
+    const { text, bold } = seenIn({ message } as never);
+    expect(text).toContain('✔ Exact');
+    expect(text).toContain('This is the headline of “Moscow in secret talks with Syrian ‘rebels’”.');
+    expect(text).toContain('The article begins:');
+    expect(bold.filter((words) => words.startsWith('Syrian'))).toEqual([]);
+    const { message: open } = await verbatim.person.press(message.id, buttonId(message, 'Context'));
+    for (const shown of [message, messageOf({ message: open } as never)]) {
+      const pressed = await verbatim.person.press(shown.id, buttonId(shown, 'Proof'));
+      const [receipt = ''] = /^vbt2\w+$/mu.exec(seenIn(pressed).text) ?? [];
+      const proved = seenIn(await verbatim.person.use('prove', { receipt }));
+      expect(proved.text).toContain('✔ Proved: this is the headline');
+      expect(proved.quotes).toEqual([title]);
+    }
+    const altered = await verify({ text: title.replace('secret', 'public') });
+    expect(seenIn(altered).text).toContain('✘ Altered');
+    expect(buttonId(messageOf(altered), 'Proof')).toMatch(/^headline-proof:/u);
+  });
+
+  it('gives no receipt of a headline that was changed since', async () => {
+    const scope = { kind: 'guild', id: verbatim.person.guildId ?? '' } as const;
+    const { catalog } = verbatim.services.storage;
+    const { id } = await catalog.publish(
+      scope,
+      added('It rained all day.', { title: 'Rain over the hills' }),
+    );
+    const message = messageOf(await verify({ text: 'Rain over the hills' }));
+    await catalog.rename(scope, id, 'Snow over the hills');
+    const pressed = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
+    expect(seenIn(pressed).text).toContain('its article has changed or was removed');
   });
 
   it('offers articles and speakers', async () => {

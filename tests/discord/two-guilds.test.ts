@@ -4,6 +4,8 @@ import type { CommandContext, SlashCommand } from '../../src/discord/gateway/com
 import { accents, button, buttonRow, reply, text } from '../../src/discord/replies/components.ts';
 import { HEADING_ID } from '../../src/discord/replies/render-passage.ts';
 import type { Article } from '../../src/domain/article.ts';
+import { Quote } from '../../src/domain/quote.ts';
+import { encodeReceipt, headlineReceiptFor, receiptFor } from '../../src/domain/receipts/make-receipt.ts';
 import { scopeKey } from '../../src/domain/scope.ts';
 import type { SimulatedPerson } from '../../src/simulator/simulator.ts';
 import { bundledId } from '../support/articles.ts';
@@ -143,6 +145,26 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
     expect(seenIn(await ownCheck.useOnMessage('Check quote', ownMessage.id)).text).toContain(
       'letter for letter',
     );
+  });
+
+  it('no receipt proves anything, or is told from one of an unknown text', async () => {
+    const article = articleOf(own);
+    const receiptOf = (text: string) => {
+      const [paragraph] = article.paragraphs;
+      const { start = 0, end = 1 } = paragraph ?? {};
+      return encodeReceipt(receiptFor(Quote.slice({ ...article, text }, { start, end })));
+    };
+    const [known, unknown] = [receiptOf(article.text), receiptOf(`${article.text} Nobody has this.`)];
+    const headline = encodeReceipt(headlineReceiptFor(article));
+    const ownPerson = own.person(verbatim);
+    for (const receipt of [known, headline])
+      expect(seenIn(await ownPerson.use('prove', { receipt })).text).toContain('✔ Proved');
+    const person = other.person(verbatim);
+    const [first, ...others] = await Promise.all(
+      [known, unknown, headline].map(async (receipt) => messageOf(await person.use('prove', { receipt }))),
+    );
+    expect(seen(first?.components ?? []).text).toContain('✘ Not proved: no article here');
+    for (const message of others) expect(message.components).toEqual(first?.components);
   });
 
   it('no button works, be it copied letter by letter', async () => {

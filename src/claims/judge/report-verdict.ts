@@ -4,7 +4,7 @@ import { Quote } from '../../domain/quote.ts';
 import type { ClaimedSpeaker, Verdict, VerdictKind } from '../../domain/verdict.ts';
 import type { SpokenBy } from '../../speakers/reported-speech.ts';
 import { isSentenceLonger } from '../evidence/edges.ts';
-import type { FoundPiece, SpeakerEvidence } from '../evidence/evidence.ts';
+import type { Finding, FoundPiece, SpeakerEvidence } from '../evidence/evidence.ts';
 import type { ClaimContext } from '../evidence/gather-evidence.ts';
 import type { Excerpt } from '../find/excerpt.ts';
 import { nearestPassages } from '../find/nearest-passages.ts';
@@ -26,20 +26,20 @@ export function reportVerdict({ verdict, finding, context, quotations = 0 }: Jud
       quotations,
       ...nothing,
       isReported: false,
+      isHeadline: false,
       speaker: claimedSpeaker(context, 'unknown'),
     };
   }
+  const headline = headlineAlone(finding);
   const { coverage, diff, cropped, doubtful, isMixed } = evidence;
   const given =
     pieces.length === 1 ? context.speech.spokenBy(first.excerpt.article, first.excerpt.span) : undefined;
   return {
     ...{ verdict, claim, disguise, coverage, diff, cropped, doubtful, isMixed, quotations },
-    passages:
-      finding.headlineOf === undefined
-        ? distinct(pieces.flatMap(passagesOf))
-        : beginningOf(finding.headlineOf),
+    passages: headline === undefined ? distinct(pieces.flatMap(passagesOf)) : beginningOf(headline),
     goesOn: finding.headlineOf === undefined && isSentenceLonger(first.excerpt),
     ...(finding.headlineOf && { headlineOf: finding.headlineOf }),
+    isHeadline: headline !== undefined,
     isReported: given?.isReported ?? false,
     speaker: {
       ...claimedSpeaker(context, evidence.speaker),
@@ -53,6 +53,11 @@ function claimedSpeaker(
   status: SpeakerEvidence,
 ): Pick<ClaimedSpeaker, 'claimed' | 'status'> {
   return speaker === undefined || status === 'not-claimed' ? {} : { claimed: speaker, status };
+}
+
+/** The article whose headline the claim is, unless it has words of the text as well. */
+function headlineAlone({ headlineOf, pieces }: Finding): Article | undefined {
+  return pieces.some(({ excerpt }) => excerpt.article === headlineOf) ? undefined : headlineOf;
 }
 
 /** A headline is shown with the paragraph below it. */

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { PageServerWording } from '../../wording/client-wording.ts';
+import { bundle, escaped, filled } from '../bundle.ts';
 
 const folder = new URL('./page/', import.meta.url);
 /** `main.ts`, or `main.js` in the compiled program. */
@@ -17,36 +16,14 @@ export async function loadPage(words: PageServerWording): Promise<ReadonlyMap<st
   const [html, icon, script, style] = await Promise.all([
     readFile(new URL('index.html', folder), 'utf8'),
     readFile(new URL('icon.svg', folder), 'utf8'),
-    bundle(entry),
-    bundle('style.css'),
+    bundle(new URL(entry, folder)),
+    bundle(new URL('style.css', folder)),
   ]);
+  const body = filled(html, { title: escaped(words.title), noScript: escaped(words.noScript) });
   return new Map<string, PageFile>([
-    ['/', { type: 'text/html; charset=utf-8', body: withWords(html, words) }],
+    ['/', { type: 'text/html; charset=utf-8', body }],
     ['/icon.svg', { type: 'image/svg+xml', body: icon }],
     ['/page.js', { type: 'text/javascript; charset=utf-8', body: script }],
     ['/style.css', { type: 'text/css; charset=utf-8', body: style }],
   ]);
-}
-
-/** Puts the catalogue's text in the place of its name in two pairs of braces. */
-function withWords(html: string, { title, noScript }: PageServerWording): string {
-  return html.replace('{{title}}', () => escaped(title)).replace('{{noScript}}', () => escaped(noScript));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-async function bundle(name: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(name, folder))],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
 }

@@ -8,10 +8,11 @@ import { followPassage } from '../../use-cases/recalling/follow-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { button, buttonRow, linkButton, type Reply } from '../replies/components.ts';
-import { HEADING_ID, type PassageRole, renderPassage } from '../replies/render-passage.ts';
+import { HEADING_ID, isHeadlineRole, type PassageRole, renderPassage } from '../replies/render-passage.ts';
 import { renderRevised } from '../replies/render-revised.ts';
 import { contentWithId } from '../text/message-text.ts';
 import { type AskingButtons, askingButtonsIn, noAskingButtons } from './asking-buttons.ts';
+import { headlineProofButton } from './headline-proof.ts';
 import { linkToButton } from './link-button.ts';
 import { pager } from './pager.ts';
 import { proofButton } from './proof-button.ts';
@@ -37,10 +38,12 @@ const letters: Readonly<Record<PassageRole, string>> = {
   nearest: 'n',
   unmatched: 'u',
   named: 'i',
+  headline: 'h',
+  'like-headline': 'l',
 };
 const roles = new Map(Object.entries(letters).map(([role, letter]) => [letter, role as PassageRole]));
 
-const CUSTOM_ID = /^passage:(?<letter>[aceinru]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
+const CUSTOM_ID = /^passage:(?<letter>[acehilnru]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
 
 /** At most 77 of a custom_id's 100 characters: three references of 20. */
 export function encodeState({ role, references, index, context }: PassageState): string {
@@ -70,7 +73,9 @@ export function passageReply(
 ): Reply {
   const underHeading = buttonRow(searches);
   const turns = turnButtons(wording, state);
-  const proof = proofButton(wording, shown(state));
+  const proof = isHeadlineRole(state.role)
+    ? headlineProofButton(wording, isRevised(passage) ? passage.before.article : passage.article)
+    : proofButton(wording, shown(state));
   if (isRevised(passage)) {
     const link = linkButton(wording.buttons.openSource, presentLink(passage));
     const below = [buttonRow([...turns, proof, link]), buttonRow([followUp])];

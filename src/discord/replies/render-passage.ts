@@ -10,9 +10,9 @@ import { passageHeader, small } from './passage-header.ts';
 
 /**
  * Why passages are shown: a search matched them, they are merely the closest to a question or to a quote, or their
- * paragraph was asked for by id.
+ * paragraph was asked for by id, or they stand below the headline that a claim is, or resembles.
  */
-export type PassageRole = Match | 'nearest' | 'unmatched' | 'named';
+export type PassageRole = Match | 'nearest' | 'unmatched' | 'named' | 'headline' | 'like-headline';
 
 /** Presentation of one of several passages. */
 export interface PassageView {
@@ -35,7 +35,14 @@ const accentOf: Readonly<Record<PassageRole, number>> = {
   nearest: accents.notFound,
   unmatched: accents.notFound,
   named: accents.neutral,
+  headline: accents.found,
+  'like-headline': accents.similar,
 };
+
+/** Whether the words looked for are the article's headline, which the paragraph does not have. */
+export function isHeadlineRole(role: PassageRole): boolean {
+  return role === 'headline' || role === 'like-headline';
+}
 
 /** Where the buttons of a reply stand. */
 export interface ButtonRows {
@@ -67,6 +74,7 @@ export function renderPassage(
 
 function roleLine({ answers }: Wording, role: PassageRole): string[] {
   if (role === 'unmatched') return [small(answers.notAMatch)];
+  if (isHeadlineRole(role)) return [small(answers.belowHeadline)];
   return role === 'nearest' ? [small(answers.notAnAnswer)] : [];
 }
 
@@ -89,7 +97,7 @@ function passageTexts(wording: Wording, passage: Passage, view: PassageView, roo
 /** Bold marks what was found. A paragraph asked for by id is shown from its beginning. */
 export function emphasisOf({ paragraph, highlight }: Passage, role: PassageRole): Emphasis {
   if (role === 'named') return { around: paragraph.sentences[0] ?? highlight };
-  const isFound = role !== 'nearest' && role !== 'unmatched';
+  const isFound = role !== 'nearest' && role !== 'unmatched' && !isHeadlineRole(role);
   return isFound ? { around: highlight, bold: highlight } : { around: highlight };
 }
 

@@ -1,5 +1,7 @@
+import type { Article } from '../../domain/article.ts';
 import type { Quote } from '../../domain/quote.ts';
-import { encodeReceipt, receiptFor } from '../../domain/receipt.ts';
+import { encodeReceipt, headlineReceiptFor, receiptFor } from '../../domain/receipts/make-receipt.ts';
+import type { Receipt } from '../../domain/receipts/receipt.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
@@ -7,7 +9,7 @@ import { quoteMarkdown } from '../text/quote-markdown.ts';
 import { accents, type Reply, reply, text } from './components.ts';
 import { small } from './passage-header.ts';
 
-/** For each quote its place in which text, and the command that checks it. */
+/** For each quote its place in which text, its receipt, and how to check that. */
 export function renderReceipts(wording: Wording, quotes: readonly Quote[]): Reply {
   const how = small(wording.proofs.receipts.howToCheck);
   const room = Math.floor((MAX_MESSAGE_TEXT - how.length) / Math.max(1, quotes.length));
@@ -15,6 +17,15 @@ export function renderReceipts(wording: Wording, quotes: readonly Quote[]): Repl
     ...quotes.map((quote) => text(receiptText(wording, quote, room))),
     text(how),
   ]);
+}
+
+/** The same for an article's headline. */
+export function renderHeadlineReceipt(wording: Wording, article: Article): Reply {
+  const { receipts } = wording.proofs;
+  const receipt = headlineReceiptFor(article);
+  const facts = [receipts.headlinePlace(article.id), receipts.hash(receipt.textHash)].map(small);
+  const lines = [`**${escapeLine(article.title)}**`, ...facts, receiptBlock(receipt)];
+  return reply(accents.neutral, [text(lines.join('\n')), text(small(receipts.howToCheck))]);
 }
 
 /** Receipts alone, for the sentences of one text that the message above already shows. */
@@ -41,7 +52,7 @@ function receiptText({ proofs: { receipts } }: Wording, quote: Quote, room: numb
   const facts = [
     small(receipts.place(article.id, paragraph, article.paragraphs.length, start, end)),
     small(receipts.hash(textHash)),
-    `\`\`\`\nnpm run -s verbatim -- prove ${encodeReceipt(receipt)}\n\`\`\``,
+    receiptBlock(receipt),
   ].join('\n');
   const words = quoteMarkdown(quote);
   const fits = head.length + words.length + facts.length + 2 <= room;
@@ -50,5 +61,10 @@ function receiptText({ proofs: { receipts } }: Wording, quote: Quote, room: numb
 
 function listed({ answers }: Wording, quote: Quote): string {
   const receipt = receiptFor(quote);
-  return `${small(answers.paragraph(receipt.paragraph))}\n\`\`\`\n${encodeReceipt(receipt)}\n\`\`\``;
+  return `${small(answers.paragraph(receipt.paragraph))}\n${receiptBlock(receipt)}`;
+}
+
+/** A code block, which Discord lets people copy whole. */
+function receiptBlock(receipt: Receipt): string {
+  return `\`\`\`\n${encodeReceipt(receipt)}\n\`\`\``;
 }

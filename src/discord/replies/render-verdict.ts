@@ -39,7 +39,7 @@ export function renderVerdict(wording: Wording, verdict: Verdict): Reply {
   const [first] = passages;
   if (first === undefined) return reply(accents.notFound, [text(heading)]);
   const state = {
-    role: roleOf[verdict.verdict],
+    role: verdict.isHeadline ? headlineRoleOf(verdict) : roleOf[verdict.verdict],
     references: passages.map(referenceTo),
     index: 0,
     context: verdict.verdict === 'out-of-context',
@@ -47,6 +47,10 @@ export function renderVerdict(wording: Wording, verdict: Verdict): Reply {
   if (verdict.verdict === 'stitched' && passages.length > 1)
     return renderPieces(wording, heading, passages, state, verdict.passages.length - passages.length);
   return passageReply(wording, heading, first, state);
+}
+
+function headlineRoleOf({ verdict }: Verdict): PassageRole {
+  return roleOf[verdict] === 'exact' ? 'headline' : 'like-headline';
 }
 
 function headingOf(wording: Wording, verdict: Verdict): string {

@@ -1,6 +1,7 @@
-import type { Article, ArticleContent, Paragraph, Span } from '../../domain/article.ts';
+import type { Article, ArticleContent, Paragraph } from '../../domain/article.ts';
 import { fileHandle } from '../../domain/article-handle.ts';
 import { articleKey } from '../../domain/article-key.ts';
+import { blocksOf } from '../../domain/blocks.ts';
 import { ArticleFileError } from '../../domain/errors/article-file-errors.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
@@ -102,25 +103,4 @@ function paragraphsOf(text: string, language: string): Paragraph[] {
       throw new ArticleFileError('paragraph-too-long', { paragraph, length, max: MAX_PARAGRAPH });
     return { number: paragraph, start, end, sentences: sentencesOf(text, start, end, language) };
   });
-}
-
-/** The blocks between blank lines, without surrounding white space. */
-function blocksOf(text: string): Span[] {
-  const blocks: { start: number; end: number }[] = [];
-  let lineStart = 0;
-  let open = false;
-  for (const line of text.split('\n')) {
-    const words = line.trim();
-    if (words === '') open = false;
-    else {
-      const start = lineStart + line.indexOf(words);
-      const end = start + words.length;
-      const block = open ? blocks.at(-1) : undefined;
-      if (block === undefined) blocks.push({ start, end });
-      else block.end = end;
-      open = true;
-    }
-    lineStart += line.length + 1;
-  }
-  return blocks;
 }

@@ -31,6 +31,10 @@ export class SqliteTexts implements Texts {
     { id, hash }: { readonly id: string; readonly hash: string },
     scope: Scope | undefined,
   ): Promise<StoredText[]> {
+    const articlesWith = this.#database.db
+      .selectFrom('revision')
+      .select('article_id')
+      .where('hash', '=', hash);
     let query = this.#database.db
       .selectFrom('revision')
       .innerJoin('article', 'article.id', 'revision.article_id')
@@ -39,7 +43,10 @@ export class SqliteTexts implements Texts {
       .where((where) =>
         where.or([
           where('hash', '=', hash),
-          where.and([where('article_id', '=', id), where('number', '=', where.ref('article.revision'))]),
+          where.and([
+            where('number', '=', where.ref('article.revision')),
+            where.or([where('article_id', '=', id), where('article_id', 'in', articlesWith)]),
+          ]),
         ]),
       );
     if (scope !== undefined) query = query.where('scope', '=', scopeKey(scope));
@@ -47,7 +54,9 @@ export class SqliteTexts implements Texts {
     return rows.map((row) => ({
       id: row.article_id,
       title: row.renamed ?? row.title,
-      article: row.hash === hash ? articleOfRow(row, row.renamed) : undefined,
+      ownTitle: row.title,
+      hash: row.hash,
+      article: articleOfRow(row, row.renamed),
       number: row.number,
       current: row.current,
       removedAt: row.removed_at ?? undefined,

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
-import { type Proof, proofIn } from '../../domain/proof.ts';
-import type { Receipt } from '../../domain/receipt.ts';
+import { isProved, type Proof, proofIn } from '../../domain/receipts/proof.ts';
+import type { Receipt } from '../../domain/receipts/receipt.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { hashOf } from '../../domain/text-hash.ts';
 import type { Storage } from '../../storage/storage.ts';
@@ -22,27 +22,44 @@ export async function proveReceipt(
 ): Promise<Proof> {
   const wanted = { id: receipt.article, hash: receipt.textHash };
   const stored = storage === undefined ? [] : await storage.texts.withHash(wanted, scope);
+  const proofs = await proofsInStored(stored, receipt);
+  const proved = proofs.find(isProved);
+  return (
+    proved ??
+    (await proofInLoaded(articles, receipt)) ??
+    proofs[0] ??
+    removedOf(stored) ?? { kind: 'not-here' }
+  );
+}
+
+/** Of the texts of articles that are not removed, those with the receipt's hash first. */
+async function proofsInStored(stored: readonly StoredText[], receipt: Receipt): Promise<Proof[]> {
   const present = stored.filter(({ removedAt }) => removedAt === undefined);
-  const proofs = present.map((text) => proofInStored(text, receipt));
-  const proved = proofs.find(({ kind }) => kind === 'proved');
-  return proved ?? proofInLoaded(articles, receipt) ?? proofs[0] ?? removedOf(stored) ?? { kind: 'not-here' };
+  const isSame = ({ hash }: StoredText) => hash === receipt.textHash;
+  const proofs: Proof[] = [];
+  for (const { id, title, ownTitle, article, number, current } of present.filter(isSame)) {
+    const now = present.find((one) => one.id === id && one.number === current)?.article;
+    const revision = { number, of: current };
+    proofs.push(
+      article === undefined
+        ? { kind: 'other-text', article: { title } }
+        : await proofIn({ article, titles: [ownTitle], revision, present: now }, receipt),
+    );
+  }
+  const named = present.find(({ id }) => id === receipt.article);
+  return named === undefined ? proofs : [...proofs, { kind: 'other-text', article: { title: named.title } }];
 }
 
-function proofInStored({ article, title, number, current }: StoredText, receipt: Receipt): Proof {
-  if (article === undefined) return { kind: 'other-text', article: { title } };
-  return proofIn(article, receipt, { number, of: current });
-}
-
-function proofInLoaded(articles: readonly Article[], receipt: Receipt): Proof | undefined {
+async function proofInLoaded(articles: readonly Article[], receipt: Receipt): Promise<Proof | undefined> {
   const named = articles.find(({ id }) => id === receipt.article);
   const hasText = ({ text }: Article) => hashOf(text) === receipt.textHash;
   const same = named !== undefined && hasText(named) ? named : articles.find(hasText);
-  if (same !== undefined) return proofIn(same, receipt);
+  if (same !== undefined) return proofIn({ article: same }, receipt);
   return named && { kind: 'other-text', article: named };
 }
 
 function removedOf(stored: readonly StoredText[]): Proof | undefined {
-  const [removed] = stored;
+  const removed = stored.find(({ removedAt }) => removedAt !== undefined);
   if (removed?.removedAt === undefined) return undefined;
   return { kind: 'removed', article: { title: removed.title }, at: removed.removedAt };
 }

@@ -1,13 +1,20 @@
+import type { ExportedArticle, ExportedLibrary, ExportedRevision } from '../../domain/exported-library.ts';
 import type { Revision } from '../../storage/catalog.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
-import type { ExportedArticle, ExportedLibrary, ExportedRevision } from './export-format.ts';
 
-/** The scope's own articles with all their revisions. Removed articles, bundled articles and drafts are left out. */
-export async function exportLibrary({ storage, scope }: ScopedStorage<'catalog'>): Promise<ExportedLibrary> {
+/**
+ * The scope's own articles with all their revisions. Removed articles, bundled articles and drafts are left out.
+ *
+ * @param only the id of a single article; by default, all of them
+ */
+export async function exportLibrary(
+  { storage, scope }: ScopedStorage<'catalog'>,
+  only?: string,
+): Promise<ExportedLibrary> {
   const { catalog } = storage;
   const articles: ExportedArticle[] = [];
   for (const { id, title, handle, removed } of await catalog.list(scope)) {
-    if (removed !== undefined) continue;
+    if (removed !== undefined || (only !== undefined && id !== only)) continue;
     const [first, ...later] = (await catalog.revisions(scope, id)).map(toExported);
     if (first === undefined) continue;
     const renamed = title !== (later.at(-1) ?? first).title;

@@ -1,6 +1,5 @@
+import type { ExportedLibrary } from '../../domain/exported-library.ts';
 import { articleFile, articleFileName } from '../../ingest/files/article-file.ts';
-import type { ScopedStorage } from '../../storage/scoped-storage.ts';
-import { exportLibrary } from './export-library.ts';
 
 export interface MarkdownFile {
   /** Unique among the files. */
@@ -8,9 +7,8 @@ export interface MarkdownFile {
   readonly content: string;
 }
 
-/** The current text of each of the scope's own articles as a file for the articles folder. */
-export async function exportMarkdown(scoped: ScopedStorage<'catalog'>): Promise<MarkdownFile[]> {
-  const { articles } = await exportLibrary(scoped);
+/** The current text of each article as a file for the articles folder. */
+export function markdownFiles({ articles }: ExportedLibrary): MarkdownFile[] {
   return articles.map(({ title, revisions }, index) => {
     const revision = revisions.at(-1) ?? revisions[0];
     const content = { ...revision, title: title ?? revision.title };

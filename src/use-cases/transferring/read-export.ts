@@ -1,6 +1,7 @@
 import { UserError } from '../../domain/errors/user-error.ts';
+import { type ExportedArticle, parseExport } from '../../domain/exported-library.ts';
 import type { History } from '../../storage/catalog.ts';
-import { type ExportedArticle, isAltered, parseExport, textOfExported } from './export-format.ts';
+import { isAltered, textOfExported } from './export-format.ts';
 
 /**
  * The articles of an export, each as a function that reads it on demand.

@@ -14,6 +14,7 @@ export function answerWords(surface: Surface, format: Format) {
     } satisfies Record<Match, string | undefined>,
     notAnAnswer: 'Closest passage (not an answer):',
     notAMatch: 'Closest passage (not a match):',
+    belowHeadline: 'The article begins:',
     otherLanguage: (language: string) =>
       `This article is in ${format.language(language)}; your question is not.`,
     followUp: {

@@ -24,6 +24,9 @@ export const commandDescriptions = {
   '/paragraph': 'Show a paragraph by its id (“Link to this” under a passage shows the id)',
   '/paragraph id': 'An id such as wsws-3·17, or words of the paragraph to pick it from a list',
 
+  '/prove': 'Check a receipt: whether its words stand in the text it was made from',
+  '/prove receipt': 'A word that starts with vbt (“Proof” under a passage shows it)',
+
   '/summary': "Read the article's most central sentences, in its own words",
   '/summary article': "Summarize this article (default: the channel's article, or the newest)",
   '/summary length': 'How much of the article to show (default: short)',

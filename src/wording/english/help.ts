@@ -10,6 +10,10 @@ export const helpWords = {
     ],
     ['/said', 'lists what a person or organization is quoted or reported to have said.'],
     ['/paragraph', 'shows a paragraph by its id, which Link to this gives you.'],
+    [
+      '/prove',
+      'checks a receipt, which Proof under a passage gives you, and shows the words that it proves.',
+    ],
     ['/summary', "shows an article's most central sentences, whole and in order."],
     ['/articles', 'lists the articles you can ask about. Managers add them with /article.'],
   ],

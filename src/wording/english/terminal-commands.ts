@@ -60,7 +60,7 @@ const asking = {
   articles: { description: 'List the articles you can ask about', example: 'articles' },
   prove: {
     description: 'Check a receipt against the text it was made from, in any library',
-    argument: 'A single word that starts with vbt1 (“receipt” in the JSON of a passage)',
+    argument: 'A single word that starts with vbt (“receipt” in the JSON of a passage)',
     missing: 'The receipt is missing. Type it after “prove”, for example:',
     example: 'prove RECEIPT --from all.json',
     options: { from: 'Look in this export instead of the libraries' },
@@ -103,7 +103,10 @@ const moving = {
     argument: 'File to write, or folder with --markdown; it must not exist yet',
     missing: 'The file to write is missing. Type its name after “export”, for example:',
     example: 'export all.json',
-    options: { markdown: 'Write a folder of Markdown files, with only the latest text of each article' },
+    options: {
+      article: 'Export this article only, also one of the articles folder',
+      markdown: 'Write a folder of Markdown files, with only the latest text of each article',
+    },
   },
   import: {
     description: 'Import exports, or .md and .txt files, and skip what the library already has',

@@ -42,8 +42,25 @@ it('the context menu checks a message: verdict, differences, paragraph and proof
   await driver.told('“not” added (negation)');
   expect(await driver.last().innerText()).toContain('¶ 12 of 19');
   await driver.last().getByRole('button', { name: 'Proof' }).click();
-  await driver.told('npm run -s verbatim -- prove vbt1');
+  await driver.told('To check a receipt: /prove');
   await driver.told('SHA-256 of the text');
+});
+
+it('the receipt under an answer is proved by the command in the list', async () => {
+  await driver.send('/ask question:Where did Lavrov meet Cavusoglu? ');
+  await driver.told('¶ 17 of 19');
+  await driver.press('Proof');
+  await driver.told('SHA-256 of the text');
+  const [receipt = ''] = /vbt1\w+/u.exec(await driver.last().innerText()) ?? [];
+  await page.locator('.composer-text').fill('/pro');
+  await page.getByRole('option', { name: 'prove' }).waitFor();
+  await driver.send(`/prove receipt:${receipt} `);
+  await driver.told('✔ Proved:');
+  await driver.told('They stand in the article');
+  await driver.last().getByText('Only you can see this').waitFor();
+  expect(await driver.last().locator('blockquote strong').innerText()).toContain('Alanya');
+  await driver.send(`/prove receipt:${receipt.slice(0, -5)} `);
+  await driver.told('This receipt is damaged');
 });
 
 it('a message with several quotes offers a choice', async () => {

@@ -40,6 +40,7 @@ describe('loadCommands', () => {
       'Check quote',
       'help',
       'paragraph',
+      'prove',
       'quote',
       'said',
       'settings',

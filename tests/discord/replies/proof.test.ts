@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decodeReceipt } from '../../../src/domain/receipt.ts';
+import { decodeReceipt } from '../../../src/domain/receipts/read-receipt.ts';
 import type { Scope } from '../../../src/domain/scope.ts';
 import { proveReceipt } from '../../../src/use-cases/checking/prove-receipt.ts';
 import { buttonId, messageOf, seenIn } from '../../support/shown.ts';
@@ -17,12 +17,14 @@ async function proved(message: ReturnType<typeof messageOf>): Promise<string[]> 
   const { message: proof } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
   expect(proof?.ephemeral).toBe(true);
   const { text } = seenIn({ message: proof } as never);
-  expect(text).toContain('npm run -s verbatim -- prove ');
+  expect(text).toContain(
+    'To check a receipt: /prove, or in the terminal npm run -s verbatim -- prove RECEIPT.',
+  );
   const { libraries, storage } = verbatim.services;
   const scope: Scope = { kind: 'guild', id: verbatim.person.guildId ?? '' };
   const articles = libraries.bundled.store.all();
   const proofs = [...text.matchAll(/vbt1\w+/gu)].map(async ([token]) => {
-    const proof = await proveReceipt({ articles, storage, scope }, decodeReceipt(token));
+    const proof = await proveReceipt({ articles, storage, scope }, await decodeReceipt(token));
     return proof.kind === 'proved' ? proof.quote.text : proof.kind;
   });
   return Promise.all(proofs);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decodeSaid, encodeSaid, sayingsReply } from '../../../src/discord/buttons/said-pager.ts';
 import { renderReceipts } from '../../../src/discord/replies/render-receipt.ts';
 import { Quote } from '../../../src/domain/quote.ts';
-import { decodeReceipt, receiptFor } from '../../../src/domain/receipt.ts';
+import { receiptFor } from '../../../src/domain/receipts/make-receipt.ts';
+import { decodeReceipt } from '../../../src/domain/receipts/read-receipt.ts';
 import { replyProblems } from '../../../src/simulator/gate.ts';
 import { listSayings } from '../../../src/use-cases/asking/list-sayings.ts';
 import { articleOf, bundledArticle, bundledLibrary, libraryOf } from '../../support/articles.ts';
@@ -90,7 +91,7 @@ describe('the state of its buttons', () => {
 });
 
 describe('a proof', () => {
-  it('shows the words, where they stand, and the command that checks it', async () => {
+  it('shows the words, where they stand, and its receipt', async () => {
     const article = await bundledArticle();
     const start = article.text.indexOf('“The announcement');
     const quote = Quote.slice(article, { start, end: start + 45 });
@@ -99,8 +100,8 @@ describe('a proof', () => {
     const { text, quotes } = seen(components);
     expect(quotes).toEqual([quote.text]);
     expect(text).toContain(`¶ 14 of 19 · characters ${start} to ${start + 45}`);
-    const [, token = ''] = /verbatim -- prove (\w+)/u.exec(text) ?? [];
-    expect(decodeReceipt(token)).toEqual(receiptFor(quote));
+    const [, token = ''] = /(vbt1\w+)/u.exec(text) ?? [];
+    expect(await decodeReceipt(token)).toEqual(receiptFor(quote));
   });
 
   it('is taken by Discord whatever the words', () => {

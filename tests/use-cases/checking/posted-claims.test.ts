@@ -85,6 +85,14 @@ describe('a headline', () => {
     expect(checked.passages.map(({ paragraph }) => paragraph.number)).toContain(1);
   });
 
+  it('is followed by words of the text, whose paragraph is shown', () => {
+    const text = 'Old pier to be painted after all\n\nThe council spent 400 dollars on brushes.';
+    const checked = checkQuote(library, { text });
+    expect([checked.headlineOf, checked.isHeadline]).toEqual([pier, false]);
+    expect(checked.passages.map(({ paragraph }) => paragraph.number)).toEqual([2]);
+    expect(checkQuote(library, { text: 'Old pier to be painted after all' }).isHeadline).toBe(true);
+  });
+
   it('belongs to its article', () => {
     const other = articleOf('Some other words.', { id: 'other', title: 'Other words' });
     const both = libraryOf([pier, other]);

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
-import type { Proof } from '../../../src/domain/proof.ts';
 import { Quote } from '../../../src/domain/quote.ts';
-import { type Receipt, receiptFor } from '../../../src/domain/receipt.ts';
+import { receiptFor } from '../../../src/domain/receipts/make-receipt.ts';
+import type { Proof } from '../../../src/domain/receipts/proof.ts';
+import type { TextReceipt } from '../../../src/domain/receipts/receipt.ts';
 import { proveFromExport } from '../../../src/use-cases/checking/prove-from-export.ts';
 import { proveReceipt } from '../../../src/use-cases/checking/prove-receipt.ts';
 import { exportLibrary } from '../../../src/use-cases/transferring/export-library.ts';
@@ -14,12 +15,12 @@ import { onDiscord } from '../../support/wording.ts';
 const first = 'The bridge is safe.\n\nIt was built in 1932.';
 const second = 'The bridge is not safe.\n\nIt was built in 1932.';
 
-function receiptOf(article: Article, words: string): Receipt {
+function receiptOf(article: Article, words: string): TextReceipt {
   const start = article.text.indexOf(words);
   return receiptFor(Quote.slice(article, { start, end: start + words.length }));
 }
 
-async function proveFrom(json: string, receipt: Receipt): Promise<Proof> {
+async function proveFrom(json: string, receipt: TextReceipt): Promise<Proof> {
   const folder = await folderWith({ 'export.json': json });
   return proveFromExport(path.join(folder, 'export.json'), receipt);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Quote } from '../../../src/domain/quote.ts';
-import { receiptFor } from '../../../src/domain/receipt.ts';
+import { receiptFor } from '../../../src/domain/receipts/make-receipt.ts';
 import { wordingFor } from '../../../src/wording/wording.ts';
 import { articleOf } from '../../support/articles.ts';
 
 const { proofs } = wordingFor('terminal');
 const article = articleOf('Rain fell.', { title: 'The “rain”' });
 const quote = Quote.slice(article, { start: 0, end: 10 });
-const proved = { kind: 'proved', quote, receipt: receiptFor(quote) } as const;
+const proved = { kind: 'proved', quote, receipt: receiptFor(quote), standing: { kind: 'present' } } as const;
 
 describe('a proof', () => {
   it('mentions a revision only where the text is not the latest', () => {

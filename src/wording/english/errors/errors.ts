@@ -92,11 +92,11 @@ function receiptErrorWords(surface: Surface) {
       : 'With --json, each passage shows its receipt.';
   return {
     'not-a-receipt': () =>
-      `This is not a receipt. A receipt is a single word that starts with vbt1. ${findReceipts}`,
+      `This is not a receipt. A receipt is a single word that starts with vbt1, or vbt2 for a headline. ${findReceipts}`,
     'receipt-newer': () =>
       'This receipt was made by a newer version of Verbatim. Install that version to check it.',
     'receipt-damaged': () =>
-      'This receipt is damaged: some characters are missing or changed. Copy the whole receipt again.',
+      'This receipt is damaged: some characters are missing or changed, so it proves nothing. Copy the whole receipt again.',
   } satisfies Partial<Messages<UserErrorContexts>>;
 }
 
