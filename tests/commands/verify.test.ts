@@ -217,6 +217,16 @@ describe('Check quote', () => {
     );
   });
 
+  it('knows whom a message of several quotes gives all of them to', async () => {
+    const message = `Erdogan: “${PESKOV}” and “Nobody said such a thing here at all”`;
+    const outcome = await check(message);
+    expect(seenIn(outcome).text).toMatch(/1\. ⚠ Another speaker/u);
+    const chosen = await verbatim.person.select(messageOf(outcome).id, 'check-quote:', ['0']);
+    expect(seenIn(chosen).text).toContain('Dmitry Peskov said them, not Erdogan');
+    const second = await check(`Erdogan: “Nobody said such a thing here at all” and “${PESKOV}”`);
+    expect(seenIn(second).text).toMatch(/2\. ⚠ Another speaker/u);
+  });
+
   it('shows as much of a long message as it can, and checks what is shown', async () => {
     const outcome = await check(`"${PESKOV}" and "${'_*we are here*_ '.repeat(118).trim()}"`);
     const shown = seenIn(outcome).text;
