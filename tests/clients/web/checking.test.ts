@@ -46,6 +46,21 @@ it('the context menu checks a message: verdict, differences, paragraph and proof
   await driver.told('SHA-256 of the text');
 });
 
+it('puts no words beside a button on a narrow screen', async () => {
+  const narrow = await openPage(browser, verbatim.playground.url, { viewport: { width: 390, height: 844 } });
+  const other = drive(narrow.page);
+  await other.send('/said speaker:Erdogan ');
+  await other.told('Recep Tayyip Erdogan: 3 quotes');
+  for (const section of await other.last().locator('.section').all()) {
+    const words = await section.locator('.section-texts').boundingBox();
+    const button = await section.locator('.accessory').boundingBox();
+    expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+    expect(words?.width).toBeGreaterThan(250);
+  }
+  expect(await other.last().locator('.section').count()).toBeGreaterThan(1);
+  await closePage(narrow);
+});
+
 it('the receipt under an answer is proved by the command in the list', async () => {
   await driver.send('/ask question:Where did Lavrov meet Cavusoglu? ');
   await driver.told('¶ 17 of 19');
