@@ -48,7 +48,10 @@ describe('/verify', () => {
     const title = 'Moscow in secret talks with Syrian “rebels”';
     const message = messageOf(await verify({ text: title }));
     const { text, bold } = seenIn({ message } as never);
-    expect(text).toContain('✔ Exact');
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      title,
+      '✔ Exact: an article says this, letter for letter.',
+    ]);
     expect(text).toContain('This is the headline of “Moscow in secret talks with Syrian ‘rebels’”.');
     expect(text).toContain('The article begins:');
     expect(bold.filter((words) => words.startsWith('Syrian'))).toEqual([]);

@@ -6,7 +6,7 @@ import { noAskingButtons } from '../buttons/asking-buttons.ts';
 import { otherChanges } from '../buttons/change-selects.ts';
 import { passageReply } from '../buttons/passage-button.ts';
 import { diffMarkdown } from '../text/diff-markdown.ts';
-import { echo, escapeLine } from '../text/escape-markdown.ts';
+import { echoQuote, escapeLine } from '../text/escape-markdown.ts';
 import { accents, type Reply, type Row, reply, text } from './components.ts';
 import { small } from './passage-header.ts';
 import type { PassageRole } from './render-passage.ts';
@@ -78,7 +78,7 @@ interface Heading {
 function headingOf(wording: Wording, verdict: Verdict): Heading {
   const { verdicts } = wording;
   const sentence = `${verdicts.sign(verdict.verdict)} ${verdicts.verdict(verdict)}`;
-  const lines = [`### “${echo(verdict.claim)}”`, `**${escapeLine(sentence)}**`];
+  const lines = [`### ${echoQuote(verdict.claim)}`, `**${escapeLine(sentence)}**`];
   const room = (most: number) => most - lines.join('\n').length - 1;
   for (const note of notesOn(wording, verdict)) lines.push(...fittingNote(note, room(MAX_NOTES)));
   const changes = changesOf(verdict);
