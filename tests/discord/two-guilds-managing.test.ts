@@ -40,7 +40,15 @@ const formsWithIds = [
   'follow-up',
   'follow-up-question',
 ];
-const withoutIds = ['articles', 'check-quote', 'article-keep', 'article-list', 'article-paste'];
+const withoutIds = [
+  'article-chapters',
+  'article-chapters-chosen',
+  'articles',
+  'check-quote',
+  'article-keep',
+  'article-list',
+  'article-paste',
+];
 
 /** Opens a form of any custom_id in a message, as somebody would forge it. */
 const forge: SlashCommand = {

@@ -115,6 +115,7 @@ describe('what readers see above an article', () => {
     ['fewer authors', 'Ann Lee, Bo Ek', ['By Ann Lee'], 'Ann Lee, Bo Ek'],
     ['a job glued to the name', 'Ann Lee', ['By Ann LeeHarbour Columnist'], 'Ann Lee'],
     ['a picture', 'Ann Lee', ['By Paper Images'], 'Ann Lee'],
+    ['a name above a job beside a person', 'Kim Web', ['Ann Lee', 'News reporter'], 'Kim Web'],
     ['a name without a job', 'Kim Web', ['Ann Lee', 'The river'], 'Kim Web'],
     ['no name', 'Ann Lee', ['By Tuesday Evening', 'By the river'], 'Ann Lee'],
   ])('decides about the authors: %s', async (_, author, texts, names) => {
