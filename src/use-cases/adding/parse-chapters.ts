@@ -16,8 +16,7 @@ export function parseChapters(typed: string): readonly number[] {
     .flatMap((part) => {
       const { first, last = first } = /^(?<first>\d{1,4})(?:-(?<last>\d{1,4}))?$/u.exec(part)?.groups ?? {};
       const [from, to] = [Number(first), Number(last)];
-      if (!(from >= 1 && to >= from && to - from < MAX_CHAPTERS))
-        throw new UserError('chapters-unclear', { typed });
+      if (!(from >= 1 && to - from < MAX_CHAPTERS)) throw new UserError('chapters-unclear', { typed });
       return Array.from({ length: to - from + 1 }, (_, index) => from + index);
     });
   const chapters = [...new Set(numbers)].sort((one, other) => one - other);

@@ -3,7 +3,7 @@ import type { HtmlDocument } from './html-node.ts';
 
 /** Share of a heading's words that must stand in the page's titles. Those for search engines may be worded anew. */
 const MIN_SHARED = 1 / 3;
-/** Letters by which words in different forms are compared: "falls", "falling". */
+/** Letters by which words in different forms are compared ("falls", "falling"); shorter words say little. */
 const STEM = 4;
 
 /**
@@ -39,7 +39,9 @@ function shareOf(own: readonly string[], words: ReadonlySet<string>): number {
 }
 
 function stemsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, STEM));
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const long = words.filter((word) => word.length >= STEM || /\p{N}/u.test(word));
+  return (long.length > 0 ? long : words).map((word) => word.slice(0, STEM));
 }
 
 function lettersOf(text: string): string {
