@@ -151,7 +151,9 @@ describe('with a token', () => {
     child.kill('SIGTERM');
     expect((await ended).code).toBe(0);
     const acknowledged = simulator.interactions.filter(({ requests }) => requests.length > 0);
-    for (const { requests } of acknowledged) expect(requests.map(({ status }) => status)).toEqual([204, 200]);
+    for (const { requests } of acknowledged)
+      for (const { status } of requests) expect([200, 204]).toContain(status);
+    expect(person.messages().filter(({ thinking }) => thinking)).toEqual([]);
     await simulator.stop();
     await Promise.allSettled(answers);
   });
@@ -174,7 +176,9 @@ describe('with a token', () => {
     await expect(simulator.whenReady(50)).rejects.toThrow('No bot became ready');
     const acknowledged = simulator.interactions.filter(({ requests }) => requests.length > 0);
     expect(acknowledged).not.toEqual([]);
-    for (const { requests } of acknowledged) expect(requests.map(({ status }) => status)).toEqual([204, 200]);
+    for (const { requests } of acknowledged)
+      for (const { status } of requests) expect([200, 204]).toContain(status);
+    expect(person.messages().filter(({ thinking }) => thinking)).toEqual([]);
     await simulator.stop();
     await Promise.allSettled(answers);
   });

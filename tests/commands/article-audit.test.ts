@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ShownMessage } from '../../src/simulator/simulator.ts';
 import { bookOf } from '../support/book.ts';
-import { buttonId, buttonIds, finished, messageOf, seenIn } from '../support/shown.ts';
+import { asideOf, buttonId, buttonIds, finished, messageOf, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 import { webServer } from '../support/web-server.ts';
 
@@ -48,7 +48,7 @@ async function fill(message: ShownMessage, label: string, values: Record<string,
   const person = editor();
   const opened = await person.press(message.id, buttonId(message, label));
   const sent = await person.submit(opened.interactionId, values);
-  return { form: JSON.stringify(opened.modal), message: messageOf(sent), told: sent.followUps };
+  return { form: JSON.stringify(opened.modal), message: messageOf(sent), told: asideOf(sent) };
 }
 
 describe('the fields of a draft', () => {
@@ -147,7 +147,7 @@ describe('the text of a draft', () => {
     expect(seen(dropped).quotes).toEqual([FERRY[0], FERRY[2]]);
     expect(seen(dropped).text).toContain('Kept 2 paragraphs');
     const again = await editor().pressForged(audit.id, second ?? '');
-    expect(again.followUps).toEqual([]);
+    expect(asideOf(again)).toBeUndefined();
     expect(seenIn(again).quotes).toEqual([FERRY[0], FERRY[2]]);
     const one = await press(dropped, 'Drop');
     expect(seen(one).quotes).toEqual([FERRY[2]]);
@@ -180,7 +180,7 @@ describe('the text of a draft', () => {
   it('is never left without a paragraph', async () => {
     const empty = Object.fromEntries(FERRY.map((_, index) => [`paragraph-${index + 1}`, '']));
     const { told } = await fill(await paste(), 'Correct text', empty);
-    expect(seen(told[0]).text).toContain('An article needs at least one paragraph');
+    expect(seen(told).text).toContain('An article needs at least one paragraph');
   });
 
   it('is not overwritten by a form of before a change', async () => {
@@ -188,8 +188,8 @@ describe('the text of a draft', () => {
     const person = editor();
     const opened = await person.press(audit.id, buttonId(audit, 'Correct text'));
     await press(audit, 'Drop');
-    const { followUps } = await person.submit(opened.interactionId, { 'paragraph-1': 'Changed.' });
-    expect(seen(followUps[0]).text).toContain('has changed in the meantime');
+    const aside = asideOf(await person.submit(opened.interactionId, { 'paragraph-1': 'Changed.' }));
+    expect(seen(aside).text).toContain('has changed in the meantime');
   });
 
   it('fits into a message whatever its length and marks', async () => {

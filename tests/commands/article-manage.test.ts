@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/domain/scope.ts';
 import { toContent } from '../../src/ingest/files/parse-article.ts';
-import { buttonId, messageOf, seenIn } from '../support/shown.ts';
+import { asideOf, buttonId, messageOf, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 let verbatim: Verbatim;
@@ -87,8 +87,8 @@ describe('/article remove', () => {
     const elsewhere = await add('Seals', 'The seal swims.', 1, { kind: 'user', id: '1' });
     expect(seenIn(await use('remove', { article: elsewhere.id })).text).toContain('no article called');
     const help = messageOf(await editor().use('help'));
-    const { followUps } = await editor().pressForged(help.id, `article-remove:${elsewhere.id}`);
-    expect(told(followUps[0])).toContain('no article called');
+    const aside = asideOf(await editor().pressForged(help.id, `article-remove:${elsewhere.id}`));
+    expect(told(aside)).toContain('no article called');
   });
 
   it('hides a bundled article here, until it is restored', async () => {
@@ -115,15 +115,15 @@ describe('/article remove', () => {
     ]);
     for (const quotes of asked) expect(quotes.length).toBeLessThanOrEqual(1);
     const state = `passage:a:0:c:${walruses?.key}.1.0.s`;
-    const { followUps } = await verbatim.person.pressForged(message.id, state);
-    expect(told(followUps[0])).toContain('its article has changed or was removed');
+    const aside = asideOf(await verbatim.person.pressForged(message.id, state));
+    expect(told(aside)).toContain('its article has changed or was removed');
   });
 
   it('is for managers, whoever forges the press', async () => {
     const [walruses] = await addTwo();
     const help = messageOf(await verbatim.person.use('help'));
-    const { followUps } = await verbatim.person.pressForged(help.id, `article-remove:${walruses?.id}`);
-    expect(told(followUps[0])).toContain('Manage Server');
+    const aside = asideOf(await verbatim.person.pressForged(help.id, `article-remove:${walruses?.id}`));
+    expect(told(aside)).toContain('Manage Server');
     expect(await walrus()).not.toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome, ShownMessage, SimulatedPerson } from '../../src/simulator/simulator.ts';
-import { buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
+import { asideOf, buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 const FOLLOW_UP = 'Ask a follow-up';
@@ -216,8 +216,8 @@ describe('a misspelt name', () => {
     'search-for:AAAAAAAA:ergodan:x',
   ])('from a forged button (%s) ends in a sentence, the message stays', async (customId) => {
     const message = await ask('where did ergodan speak');
-    const { followUps } = await verbatim.person.pressForged(message.id, customId);
-    expect(seen(followUps[0]?.components ?? []).text).toMatch(/out of date|gone: /u);
+    const aside = asideOf(await verbatim.person.pressForged(message.id, customId));
+    expect(seen(aside?.components ?? []).text).toMatch(/out of date|gone: /u);
     expect(verbatim.person.messages().find(({ id }) => id === message.id)).toEqual(message);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { messageOf, seenIn } from '../support/shown.ts';
+import { asideOf, messageOf, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 let verbatim: Verbatim;
@@ -14,8 +14,8 @@ const reader = () => verbatim.simulator.person({ name: 'Rea', roles: ['Reader'] 
 /** Whether a press of this person counts, told by what it is refused for. */
 async function mayManage(person = reader()): Promise<boolean> {
   const help = messageOf(await person.use('help'));
-  const { followUps } = await person.pressForged(help.id, 'article-publish:none');
-  return !seenIn({ message: followUps[0] } as never).text.includes('Manage Server');
+  const aside = asideOf(await person.pressForged(help.id, 'article-publish:none'));
+  return !seenIn({ message: aside } as never).text.includes('Manage Server');
 }
 
 describe('/settings manager-role', () => {

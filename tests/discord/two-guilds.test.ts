@@ -10,7 +10,7 @@ import { scopeKey } from '../../src/domain/scope.ts';
 import type { SimulatedPerson } from '../../src/simulator/simulator.ts';
 import { bundledId } from '../support/articles.ts';
 import { furnish, type Place, pairs, places, placesSimulator } from '../support/places.ts';
-import { buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
+import { asideOf, buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
 import { allCommands, startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 /** A message with a button of any custom_id, as somebody would forge it. */
@@ -175,8 +175,10 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
     const person = other.person(verbatim);
     const foreign = messageOf(await person.use('copy', { id }));
     const pressed = await person.press(foreign.id, id);
-    expect(seenIn(pressed).text).toBe('A heading');
-    expect(seen(pressed.followUps[0]?.components ?? []).text).toContain('This passage is gone: ');
+    expect(seen(person.messages().find(({ id: shown }) => shown === foreign.id)?.components ?? []).text).toBe(
+      'A heading',
+    );
+    expect(seen(asideOf(pressed)?.components ?? []).text).toContain('This passage is gone: ');
   });
 });
 

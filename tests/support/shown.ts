@@ -50,6 +50,12 @@ export function messageOf(outcome: Outcome): ShownMessage {
   return outcome.message;
 }
 
+/** What the person alone was told instead of a change of the message. */
+export function asideOf({ followUps, message }: Outcome): ShownMessage | undefined {
+  const told = followUps[0] ?? message;
+  return told?.ephemeral ? told : undefined;
+}
+
 /** The custom_id of the button with this label. */
 export function buttonId(message: ShownMessage, label: string): string {
   const found = buttonsOf(message).find((button) => button.label === label);

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import {
   type APIInteractionResponse,
-  ComponentType,
   type Interaction,
   InteractionResponseType,
   MessageFlags,
@@ -11,12 +9,11 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Wording } from '../../wording/wording.ts';
-import { loggable } from '../gateway/log-error.ts';
 import type { Reply } from '../replies/components.ts';
-import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { inWords } from './in-words.ts';
 import type { LastCall } from './last-call.ts';
+import { type MessageBody, plainText, rich, richText, withFlags } from './messages.ts';
 import { persist } from './persist.ts';
-import { plainContents } from './plain-text.ts';
 import type { DeliveryTimes } from './times.ts';
 import { isUndone, troubleOf } from './trouble.ts';
 
@@ -29,11 +26,13 @@ export interface DeliveryParts {
   readonly lastCall: LastCall;
 }
 
-type Message = Readonly<Record<string, unknown>>;
+const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } =
+  InteractionResponseType;
 
-const NOBODY = { allowed_mentions: { parse: [] } } as const;
-
-/** The way of the answers to one interaction. Each request is repeated while it can still arrive, and does its work once. */
+/**
+ * The way of the answers to one interaction. Each request is repeated while it can still arrive, and does its work once.
+ * Every method throws the error of its last attempt.
+ */
 export class Delivery {
   readonly #parts: DeliveryParts;
   readonly #to: Pick<Interaction, 'id' | 'token' | 'applicationId'>;
@@ -51,98 +50,114 @@ export class Delivery {
   /** Announces a reply of its own. */
   async deferReply(isPrivate: boolean): Promise<void> {
     this.#isPrivate = isPrivate;
-    await this.respond({
-      type: InteractionResponseType.DeferredChannelMessageWithSource,
-      data: isPrivate ? { flags: MessageFlags.Ephemeral } : {},
-    });
+    const data = isPrivate ? { flags: MessageFlags.Ephemeral as const } : {};
+    await this.respond({ type: DeferredChannelMessageWithSource, data });
   }
 
   /** Announces that the message that the interaction comes from will change. */
   async deferUpdate(): Promise<void> {
     this.#hasComponents = true;
-    await this.respond({ type: InteractionResponseType.DeferredMessageUpdate });
+    await this.respond({ type: DeferredMessageUpdate });
+  }
+
+  /** Replies with the first response. */
+  async reply(components: Reply, isPrivate: boolean): Promise<void> {
+    this.#isPrivate = isPrivate;
+    const send = async (message: MessageBody) => {
+      if (!(await this.respond({ type: ChannelMessageWithSource, data: this.#addressed(message) })))
+        await this.#patch(message);
+    };
+    await this.#inWords(components, send, plainText);
+    this.#hasComponents = true;
+  }
+
+  /** Changes the message that the interaction comes from with the first response. */
+  async update(components: Reply): Promise<void> {
+    this.#hasComponents = true;
+    const send = async (data: MessageBody) => {
+      if (!(await this.respond({ type: UpdateMessage, data }))) await this.#patch(data);
+    };
+    await this.#inWords(components, send, richText);
+  }
+
+  /** Leaves the message that the interaction comes from as it is, and says something to the person alone. */
+  async aside(components: Reply): Promise<void> {
+    this.#isPrivate = true;
+    const send = (message: MessageBody) =>
+      this.respond({ type: ChannelMessageWithSource, data: this.#addressed(message) });
+    await this.#inWords(components, send, plainText);
+  }
+
+  /** Fills the deferred reply, or changes the message. */
+  async edit(components: Reply): Promise<void> {
+    const plain = this.#hasComponents ? richText : plainText;
+    await this.#inWords(components, (message) => this.#patch(message), plain);
+  }
+
+  /** Sends another message that only the person sees. */
+  async followUp(components: Reply): Promise<void> {
+    this.#isPrivate = true;
+    await this.#inWords(components, (message) => this.#post(message), plainText);
+  }
+
+  /** Shows what is being done in the reply, in one attempt. */
+  async tell(components: Reply): Promise<void> {
+    this.#hasComponents = true;
+    await this.#patchOnce(rich(components));
   }
 
   /**
    * Makes the first response. Discord takes one: when it says that it has one, an earlier attempt arrived although its
    * response did not.
    *
-   * @throws the error of the last attempt
+   * @returns whether this attempt was taken
    */
-  async respond(body: APIInteractionResponse): Promise<void> {
+  async respond(body: APIInteractionResponse): Promise<boolean> {
     const { rest, times } = this.#parts;
+    const path = Routes.interactionCallback(this.#to.id, this.#to.token);
+    const request = () =>
+      rest.post(path, { body, auth: false, signal: AbortSignal.timeout(times.callbackTimeout) });
     try {
-      await this.#persist(() =>
-        rest.post(Routes.interactionCallback(this.#to.id, this.#to.token), {
-          body,
-          auth: false,
-          signal: AbortSignal.timeout(times.callbackTimeout),
-        }),
-      );
+      await this.#persist(request);
+      return true;
     } catch (error) {
       if (troubleOf(error) !== 'acknowledged') throw error;
+      return false;
     }
   }
 
-  /** Shows what is being done, once. */
-  async tell(components: Reply): Promise<void> {
-    this.#hasComponents = true;
-    await this.#patch(rich(components));
-  }
-
-  /** Fills the deferred reply, or changes the message. @throws the error of the last attempt */
-  async edit(components: Reply): Promise<void> {
-    const plain = (content: string) => (this.#hasComponents ? richText(content) : plainText(content));
-    await this.#inWords(components, (message) => this.#persist(() => this.#patch(message)), plain);
-  }
-
-  /** Sends another message that only the person sees. @throws the error of the last attempt */
-  async followUp(components: Reply): Promise<void> {
-    this.#isPrivate = true;
-    await this.#inWords(components, (message) => this.#post(message), plainText);
-  }
-
-  /** Sends the components; if Discord refuses them, their words alone; if it refuses these too, a sentence. */
-  async #inWords(
+  #inWords(
     components: Reply,
-    send: (message: Message) => Promise<unknown>,
-    plain: (content: string) => Message,
+    send: (message: MessageBody) => Promise<unknown>,
+    plain: (content: string) => MessageBody,
   ): Promise<void> {
     const { logger, wording } = this.#parts;
-    const reference = randomUUID().slice(0, 8);
-    const refused = (error: unknown) => {
-      if (troubleOf(error) !== 'refused') throw error;
-      logger.error({ reference, id: this.#to.id, ...loggable(error) }, 'Discord refused the answer');
-    };
-    try {
-      return void (await send(rich(components)));
-    } catch (error) {
-      refused(error);
-    }
-    const [first = '', ...others] = plainContents(components);
-    try {
-      await send(plain(first));
-    } catch (error) {
-      refused(error);
-      return void (await send(plain(escapeMarkdown(wording.unexpected(reference)))));
-    }
-    for (const content of others) await this.#post(plainText(content));
+    const sendMore = (content: string) => this.#post(plainText(content));
+    return inWords({ logger, wording, id: this.#to.id, plain, send, sendMore }, components);
   }
 
-  #patch(body: Message): Promise<unknown> {
+  #patch(body: MessageBody): Promise<unknown> {
+    return this.#persist(() => this.#patchOnce(body));
+  }
+
+  #patchOnce(body: MessageBody): Promise<unknown> {
     const { applicationId, token } = this.#to;
     return this.#parts.rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false });
   }
 
   /** Discord has no way to recognize a repeated follow-up: it is repeated only if it surely was not sent. */
-  #post(message: Message): Promise<unknown> {
+  #post(message: MessageBody): Promise<unknown> {
     const { applicationId, token } = this.#to;
-    const flags = Number(message['flags'] ?? 0) | (this.#isPrivate ? MessageFlags.Ephemeral : 0);
-    const request = { body: { ...message, flags }, auth: false };
+    const request = { body: this.#addressed(message), auth: false };
     return this.#persist(
       () => this.#parts.rest.post(Routes.webhook(applicationId, token), request),
       isUndone,
     );
+  }
+
+  /** For the eyes that it is meant for. */
+  #addressed(message: MessageBody): MessageBody {
+    return this.#isPrivate ? withFlags(message, MessageFlags.Ephemeral) : message;
   }
 
   #persist<Result>(attempt: () => Promise<Result>, mayRepeat = (_: unknown) => true): Promise<Result> {
@@ -150,17 +165,4 @@ export class Delivery {
     const repeats = (error: unknown) => troubleOf(error) === 'passing' && mayRepeat(error);
     return persist({ times, logger, lastCall, id: this.#to.id, until: this.#until, repeats }, attempt);
   }
-}
-
-function rich(components: readonly unknown[]): Message {
-  return { flags: MessageFlags.IsComponentsV2, components, ...NOBODY };
-}
-
-function richText(content: string): Message {
-  return rich([{ type: ComponentType.TextDisplay, content }]);
-}
-
-/** Without previews of its links. */
-function plainText(content: string): Message {
-  return { flags: MessageFlags.SuppressEmbeds, content, ...NOBODY };
 }

@@ -87,7 +87,7 @@ interface Parts {
 
 /**
  * A slash command: the default export of the file in `commands/` with its name. Commands neither acknowledge nor send:
- * the dispatcher defers first, and sends the result.
+ * the dispatcher sends the result, and acknowledges before if that takes long.
  */
 export interface SlashCommand extends Parts {
   /** https://discord.com/developers/docs/interactions/application-commands#create-global-application-command */

@@ -15,6 +15,7 @@ import { answerMention, isForBot } from './mentions.ts';
 import { PendingWork } from './pending-work.ts';
 import { type Route, routeOf } from './routes.ts';
 import { sendChoices, sendForm, sendReply, sendUpdate } from './send.ts';
+import { Turns } from './turns.ts';
 
 export interface DispatcherParts {
   readonly commands: readonly Command[];
@@ -31,11 +32,12 @@ export interface DispatcherParts {
 /** How long telling people of a restart may take, in milliseconds. */
 const MAX_NOTICES_MS = 2_000;
 
-/** Has every interaction answered by its command: acknowledges first, answers once, words errors. */
+/** Has every interaction answered by its command, once and in time, and words errors. */
 export class Dispatcher {
   readonly #parts: DispatcherParts & ContextParts & { readonly lastCall: LastCall };
   readonly #handlers: Handlers;
   readonly #work: PendingWork;
+  readonly #turns = new Turns();
 
   constructor(parts: DispatcherParts) {
     this.#parts = { ...parts, wording: wordingFor('discord'), lastCall: new LastCall() };
@@ -70,13 +72,12 @@ export class Dispatcher {
   }
 
   async #answer(interaction: Interaction, route: Route, delivery: Delivery): Promise<void> {
+    const sending = { delivery, deferAfter: this.#parts.times.deferAfter };
     switch (route.kind) {
       case 'reply':
-        await delivery.deferReply(route.isPrivate);
-        return sendReply(delivery, (tell) => this.#attempt(interaction, route, tell));
+        return sendReply(sending, route.isPrivate, (tell) => this.#attempt(interaction, route, tell));
       case 'update':
-        await delivery.deferUpdate();
-        return sendUpdate(delivery, await this.#attempt(interaction, route));
+        return sendUpdate(sending, this.#attempt(interaction, route));
       case 'form':
         return sendForm(delivery, await this.#open(interaction, route));
       case 'choices':
@@ -102,7 +103,7 @@ export class Dispatcher {
   #do<Result>(interaction: Interaction, work: () => Promise<Result>): Promise<Result | Failure> {
     const { lastCall, wording } = this.#parts;
     return lastCall.orElse<Result | Failure>(
-      attempt(this.#parts, interaction, work),
+      this.#turns.next().then(() => attempt(this.#parts, interaction, work)),
       () => new Failure(wording.restarting),
     );
   }

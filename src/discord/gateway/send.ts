@@ -1,4 +1,4 @@
-import { InteractionResponseType, MessageFlags } from 'discord.js';
+import { InteractionResponseType } from 'discord.js';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Reply } from '../replies/components.ts';
 import { Failure } from './attempt.ts';
@@ -6,35 +6,46 @@ import type { Choice, CommandContext, Form } from './command.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.ts';
 import { Progress } from './progress.ts';
 
-const EPHEMERAL_V2 = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+export interface Sending {
+  readonly delivery: Delivery;
+  /** How long the result may take before the interaction is acknowledged without it, in milliseconds. */
+  readonly deferAfter: number;
+}
 
-/** Fills a deferred reply; shows progress until the result is there. */
+/** Replies with the result; if that takes long, announces it first and shows progress. */
 export async function sendReply(
-  delivery: Delivery,
+  { delivery, deferAfter }: Sending,
+  isPrivate: boolean,
   work: (tell: CommandContext['tell']) => Promise<Reply | Failure>,
 ): Promise<void> {
   const progress = new Progress(delivery);
-  const result = await work((words) => progress.tell(words));
+  const working = work((words) => progress.tell(words));
+  const quick = await within(deferAfter, working);
+  if (quick !== undefined) return delivery.reply(shown(quick), isPrivate);
+  await progress.begin(isPrivate);
+  const result = await working;
   await progress.end();
-  await delivery.edit(result instanceof Failure ? result.components : result);
+  await delivery.edit(shown(result));
 }
 
 /** Replaces the message with the result; a failure is sent privately instead. */
-export async function sendUpdate(delivery: Delivery, result: Reply | Failure): Promise<void> {
+export async function sendUpdate(
+  { delivery, deferAfter }: Sending,
+  working: Promise<Reply | Failure>,
+): Promise<void> {
+  const quick = await within(deferAfter, working);
+  if (quick instanceof Failure) return delivery.aside(quick.components);
+  if (quick !== undefined) return delivery.update(quick);
+  await delivery.deferUpdate();
+  const result = await working;
   if (result instanceof Failure) await delivery.followUp(result.components);
   else await delivery.edit(result);
 }
 
 /** Opens the form as the first response. */
 export async function sendForm(delivery: Delivery, form: Form | Failure): Promise<void> {
-  await delivery.respond(
-    form instanceof Failure
-      ? {
-          type: InteractionResponseType.ChannelMessageWithSource,
-          data: { flags: EPHEMERAL_V2, components: [...form.components] },
-        }
-      : { type: InteractionResponseType.Modal, data: form },
-  );
+  if (form instanceof Failure) await delivery.aside(form.components);
+  else await delivery.respond({ type: InteractionResponseType.Modal, data: form });
 }
 
 /** A list of choices has no room for an error: a failure gives no choices. */
@@ -45,6 +56,23 @@ export async function sendChoices(delivery: Delivery, choices: readonly Choice[]
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices: fitting.slice(0, MAX_CHOICES) },
   });
+}
+
+function shown(result: Reply | Failure): Reply {
+  return result instanceof Failure ? result.components : result;
+}
+
+/** Undefined if the work takes longer. */
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function fits(words: string): boolean {

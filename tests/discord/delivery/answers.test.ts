@@ -1,11 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SlashCommand } from '../../../src/discord/gateway/command.ts';
+import type { DeliveryTimes } from '../../../src/discord/delivery/times.ts';
+import { type Command, isMessageCommand, type SlashCommand } from '../../../src/discord/gateway/command.ts';
 import { accents, reply, text } from '../../../src/discord/replies/components.ts';
 import type { Fault } from '../../../src/simulator/simulator.ts';
 import { runs } from '../../support/property-runs.ts';
 import { buttonId, messageOf, seenIn } from '../../support/shown.ts';
-import { startVerbatim, type Verbatim, type VerbatimOptions } from '../../support/verbatim.ts';
+import { allCommands, startVerbatim, type Verbatim, type VerbatimOptions } from '../../support/verbatim.ts';
 
 const CALLBACK = /POST .*\/callback$/u;
 const EDIT = /PATCH .*\/messages\/@original$/u;
@@ -24,11 +26,35 @@ const passing: ReadonlyArray<readonly [string, Fault]> = [
   ['is rate limited for all of the bot', { status: 429, retryAfter: 0.05, global: true }],
 ];
 
+/** The command, with work that outlasts the shortest patience. */
+function slowly(command: Command): Command {
+  if (isMessageCommand(command)) return command;
+  const later =
+    <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
+    async (...args: Args): Promise<Awaited<Result>> => {
+      await pause(60);
+      return await work(...args);
+    };
+  const { execute, buttons = {} } = command;
+  const laterButtons = Object.entries(buttons).map(([name, press]) => [name, later(press)]);
+  return { ...command, execute: later(execute), buttons: Object.fromEntries(laterButtons) };
+}
+
 let verbatim: Verbatim;
 afterEach(() => verbatim.stop());
 
-const start = async (options: VerbatimOptions = {}) => {
-  verbatim = await startVerbatim({ times: quick, mayBeRefused: true, ...options });
+/** Answers come with the first response. */
+const start = (times: Partial<DeliveryTimes> = {}) => startWith({ times });
+/** Answers take so long that they are announced first. */
+const startSlow = async (times: Partial<DeliveryTimes> = {}, options: VerbatimOptions = {}) =>
+  startWith({
+    ...options,
+    commands: (await allCommands()).map(slowly),
+    times: { deferAfter: 1, ...times },
+  });
+
+const startWith = async (options: VerbatimOptions) => {
+  verbatim = await startVerbatim({ mayBeRefused: true, ...options, times: { ...quick, ...options.times } });
 };
 
 const answers = () => verbatim.person.messages().filter(({ authorIsBot }) => authorIsBot);
@@ -37,32 +63,37 @@ const attempts = (route: RegExp) =>
   requests().filter(({ method, route: path }) => route.test(`${method} ${path}`)).length;
 
 describe('an answer arrives, once', () => {
-  for (const [place, route] of [
-    ['the first response', CALLBACK],
-    ['the edit', EDIT],
+  for (const [place, route, begin] of [
+    ['the answer', CALLBACK, start],
+    ['the acknowledgement', CALLBACK, startSlow],
+    ['the edit', EDIT, startSlow],
   ] as const) {
     it.each(passing)(`when ${place} %s, three times`, async (_, fault) => {
-      await start({});
+      await begin();
       verbatim.simulator.failNext(route, fault, 3);
       expect(seenIn(await verbatim.person.use('ask', QUESTION)).text).toContain('¶ 11 of 19');
       expect(answers()).toHaveLength(1);
-      await expect.poll(() => verbatim.logs()).toContain('trying again');
+      await expect.poll(() => verbatim.logs(), { timeout: 10_000 }).toContain('trying again');
     });
   }
 
   it.each([
-    ['the first response', CALLBACK, { callbackTimeout: 300 }],
-    ['the edit', EDIT, { requestTimeout: 300 }],
-  ])('when Discord says nothing to %s', async (_, route, times) => {
-    await start({ times: { ...quick, callbackTimeout: 60_000, requestTimeout: 60_000, ...times } });
+    ['the answer', CALLBACK, start, { callbackTimeout: 300 }],
+    ['the acknowledgement', CALLBACK, startSlow, { callbackTimeout: 300 }],
+    ['the edit', EDIT, startSlow, { requestTimeout: 300 }],
+  ])('when Discord says nothing to %s', async (_, route, begin, times) => {
+    await begin({ callbackTimeout: 60_000, requestTimeout: 60_000, ...times });
     verbatim.simulator.failNext(route, { silent: true });
     verbatim.simulator.failNext(route, { silent: true, applied: true });
     expect(seenIn(await verbatim.person.use('ask', QUESTION)).text).toContain('¶ 11 of 19');
     expect(answers()).toHaveLength(1);
   });
 
-  it('when a press changes the message that it comes from', async () => {
-    await start({});
+  it.each([
+    ['at once', start],
+    ['later', startSlow],
+  ])('when a press changes the message that it comes from, %s', async (_, begin) => {
+    await begin();
     const message = messageOf(await verbatim.person.use('ask', QUESTION));
     verbatim.simulator.failNext(CALLBACK, { status: 500, applied: true });
     verbatim.simulator.failNext(EDIT, { status: 502 }, 2);
@@ -72,7 +103,7 @@ describe('an answer arrives, once', () => {
   });
 
   it('when a form is opened', async () => {
-    await start({});
+    await start();
     const message = messageOf(await verbatim.person.use('ask', QUESTION));
     verbatim.simulator.failNext(CALLBACK, { status: 500, applied: true });
     const { modal } = await verbatim.person.press(message.id, buttonId(message, 'Ask a follow-up'));
@@ -80,8 +111,11 @@ describe('an answer arrives, once', () => {
     await verbatim.person.use('help');
   });
 
-  it('whatever fails, in any order', async () => {
-    await start({});
+  it.each([
+    ['at once', start],
+    ['later', startSlow],
+  ])('whatever fails, in any order, %s', async (_, begin) => {
+    await begin();
     const faults = fc.array(fc.constantFrom(...passing.map(([, fault]) => fault)), { maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(faults, faults, async (onCallback, onEdit) => {
@@ -91,7 +125,7 @@ describe('an answer arrives, once', () => {
         expect(seenIn(await verbatim.person.use('ask', QUESTION)).text).toContain('¶ 11 of 19');
         expect(answers()).toHaveLength(before + 1);
       }),
-      runs(40),
+      runs(30),
     );
   });
 });
@@ -105,7 +139,7 @@ describe('pauses between attempts', () => {
       .map((line) => (JSON.parse(line) as { pauseMs: number }).pauseMs);
 
   it('double up to a limit, by a random half to all of their length', async () => {
-    await start({ times: { firstPause: 8, maxPause: 30 } });
+    await startSlow({ firstPause: 8, maxPause: 30 });
     verbatim.simulator.failNext(EDIT, 503, 5);
     await verbatim.person.use('ask', QUESTION);
     for (const [index, longest] of [8, 16, 30, 30, 30].entries()) {
@@ -116,7 +150,7 @@ describe('pauses between attempts', () => {
   });
 
   it('last as long as Discord asks for', async () => {
-    await start({ times: { firstPause: 1, maxPause: 10_000 } });
+    await startSlow({ firstPause: 1, maxPause: 10_000 });
     verbatim.simulator.failNext(EDIT, { status: 429, retryAfter: 0.3 });
     await verbatim.person.use('ask', QUESTION);
     expect(pauses()[0]).toBeGreaterThanOrEqual(300);
@@ -124,10 +158,8 @@ describe('pauses between attempts', () => {
   });
 
   it('end with the token', async () => {
-    await start({
-      times: { firstPause: 50, maxPause: 50, tokenLifetime: 400 },
-      simulator: { tokenLifetimeMs: 2_000 },
-    });
+    const times = { firstPause: 50, maxPause: 50, tokenLifetime: 400 };
+    await startSlow(times, { simulator: { tokenLifetimeMs: 2_000 } });
     verbatim.simulator.failNext(EDIT, 503, 1_000);
     await verbatim.person.use('ask', QUESTION);
     expect(verbatim.logs()).toContain('could not answer');
@@ -142,7 +174,7 @@ describe('nothing more is tried', () => {
     ['the token has ended', EDIT, { status: 401, code: 50027 }],
     ['the message was deleted', EDIT, { status: 404, code: 10008 }],
   ] as const)('when %s', async (_, route, fault) => {
-    await start({ simulator: { tokenLifetimeMs: 600 } });
+    await startSlow({}, { simulator: { tokenLifetimeMs: 600 } });
     verbatim.simulator.failNext(route, fault);
     await verbatim.person.use('ask', QUESTION);
     expect(attempts(route)).toBe(1);
@@ -154,32 +186,41 @@ describe('nothing more is tried', () => {
 describe('an answer that Discord refuses', () => {
   const REFUSED = { status: 400, code: 50035 };
 
-  it('is given in the same words without components', async () => {
-    await start();
+  it.each([
+    ['with the first response', CALLBACK, start],
+    ['later', EDIT, startSlow],
+  ])('is given in the same words without components, %s', async (_, route, begin) => {
+    await begin();
     const whole = seenIn(await verbatim.person.use('ask', QUESTION));
-    verbatim.simulator.failNext(EDIT, REFUSED);
+    verbatim.simulator.failNext(route, REFUSED);
     const message = messageOf(await verbatim.person.use('ask', QUESTION));
     expect(message.components).toEqual([]);
-    for (const quote of whole.quotes)
-      expect(message.content.replaceAll('\\', '')).toContain(quote.slice(0, 40));
-    expect(message.content).toContain('¶ 11 of 19');
-    expect(message.content).toMatch(/: <https:\/\/www\.wsws\.org\//u);
+    const words = message.content.replaceAll('\\', '');
+    for (const quote of whole.quotes) expect(words).toContain(quote.slice(0, 40));
+    expect(words).toContain('¶ 11 of 19');
+    expect(words).toMatch(/: <https:\/\/www\.wsws\.org\//u);
     expect(message.pings).toEqual([]);
     expect(verbatim.logs()).toContain('Discord refused the answer');
   });
 
-  it('replaces a message of components by its words', async () => {
-    await start();
+  it.each([
+    ['with the first response', CALLBACK, start],
+    ['later', EDIT, startSlow],
+  ])('replaces a message of components by its words, %s', async (_, route, begin) => {
+    await begin();
     const message = messageOf(await verbatim.person.use('ask', QUESTION));
-    verbatim.simulator.failNext(EDIT, REFUSED);
+    verbatim.simulator.failNext(route, REFUSED);
     const pressed = await verbatim.person.press(message.id, buttonId(message, 'Context'));
     expect(seenIn(pressed).text).toContain('¶ 10');
     expect(seenIn(pressed).buttons).toEqual([]);
   });
 
-  it('is told in a sentence with a number if its words are refused, too', async () => {
-    await start();
-    verbatim.simulator.failNext(EDIT, REFUSED, 2);
+  it.each([
+    ['with the first response', CALLBACK, start],
+    ['later', EDIT, startSlow],
+  ])('is told in a sentence with a number if its words are refused, too, %s', async (_, route, begin) => {
+    await begin();
+    verbatim.simulator.failNext(route, REFUSED, 2);
     const { content } = messageOf(await verbatim.person.use('ask', QUESTION));
     const reference = /report this number: ([\da-f]{8})/u.exec(content.replaceAll('\\', ''))?.[1];
     expect(verbatim.logs()).toContain(`"reference":"${reference}"`);
@@ -191,7 +232,7 @@ describe('an answer that Discord refuses', () => {
       ephemeral: true,
       execute: () => reply(accents.neutral, [text('zanzibar '.repeat(500))]),
     };
-    await start({ commands: [long] });
+    await startWith({ commands: [long] });
     const { message } = await verbatim.person.use('long');
     expect(message?.content).toMatch(/^(zanzibar ?)+$/u);
     await expect.poll(() => answers().length).toBe(3);
@@ -203,5 +244,29 @@ describe('an answer that Discord refuses', () => {
         .split(' '),
     ).toHaveLength(500);
     expect(verbatim.logs()).not.toContain('zanzibar');
+  });
+});
+
+describe('a follow-up, which Discord cannot recognize if it comes again', () => {
+  const FOLLOW_UP = /POST \/webhooks\/\d+\/:token$/u;
+  const gone = async () => {
+    const message = messageOf(await verbatim.person.use('ask', QUESTION));
+    return verbatim.person.pressForged(message.id, 'passage:a:0:p:AAAAAAAA.1.0.5');
+  };
+  const told = () => answers().filter(({ ephemeral }) => ephemeral).length;
+
+  it('is not sent again if it may have arrived', async () => {
+    await startSlow({}, { simulator: { tokenLifetimeMs: 1_500 } });
+    verbatim.simulator.failNext(FOLLOW_UP, { status: 500, applied: true });
+    await gone();
+    await expect.poll(() => verbatim.logs(), { timeout: 10_000 }).toContain('could not answer');
+    expect(told()).toBe(1);
+  });
+
+  it('is sent again if Discord took none for the moment', async () => {
+    await startSlow();
+    verbatim.simulator.failNext(FOLLOW_UP, { status: 429 }, 2);
+    await gone();
+    expect(told()).toBe(1);
   });
 });

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageCommand, SlashCommand } from '../../../src/discord/gateway/command.ts';
 import { accents, reply, selectRow, text } from '../../../src/discord/replies/components.ts';
 import type { InteractionRecord } from '../../../src/simulator/simulator.ts';
-import { buttonId, messageOf, seen, seenIn } from '../../support/shown.ts';
+import { asideOf, buttonId, messageOf, seen, seenIn } from '../../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../../support/verbatim.ts';
 
-const DEFERRED_REPLY = 5;
-const DEFERRED_UPDATE = 6;
+const REPLY = 4;
+const UPDATE = 7;
 
 let verbatim: Verbatim;
 afterEach(() => verbatim.stop());
@@ -19,15 +19,17 @@ describe('every interaction', () => {
     verbatim = await startVerbatim();
   });
 
-  it('is acknowledged first, with nothing in it yet', async () => {
+  it('is answered with the first response, in one request', async () => {
     const message = messageOf(
       await verbatim.person.use('ask', { question: 'Where did Lavrov meet Cavusoglu?' }),
     );
     await verbatim.person.press(message.id, buttonId(message, 'Context'));
-    const [asked, pressed] = verbatim.simulator.interactions;
-    expect(firstRequest(asked)?.body).toMatchObject({ type: DEFERRED_REPLY });
-    expect(firstRequest(pressed)?.body).toMatchObject({ type: DEFERRED_UPDATE });
-    for (const record of [asked, pressed]) expect(record?.requests).toHaveLength(2);
+    await verbatim.person.pressForged(message.id, 'nobody:1');
+    const [asked, pressed, failed] = verbatim.simulator.interactions;
+    expect(firstRequest(asked)?.body).toMatchObject({ type: REPLY });
+    expect(firstRequest(pressed)?.body).toMatchObject({ type: UPDATE });
+    expect(firstRequest(failed)?.body).toMatchObject({ type: REPLY });
+    for (const record of [asked, pressed, failed]) expect(record?.requests).toHaveLength(1);
   });
 
   it('is answered once when Discord delivers it twice', async () => {
@@ -37,7 +39,7 @@ describe('every interaction', () => {
     verbatim.simulator.deliverAgain(interactionId);
     await verbatim.person.use('help');
     const record = verbatim.simulator.interactions.find(({ id }) => id === interactionId);
-    expect(record?.requests).toHaveLength(2);
+    expect(record?.requests).toHaveLength(1);
   });
 
   it('is answered after the connection broke and was resumed', async () => {
@@ -68,10 +70,9 @@ describe('a button', () => {
       const before = messageOf(
         await verbatim.person.use('ask', { question: 'Where did Lavrov meet Cavusoglu?' }),
       );
-      const { followUps } = await verbatim.person.pressForged(before.id, customId);
-      expect(followUps).toHaveLength(1);
-      expect(followUps[0]?.ephemeral).toBe(true);
-      expect(seen(followUps[0]?.components ?? []).text).toMatch(/(out of date|gone: ).*Please/u);
+      const aside = asideOf(await verbatim.person.pressForged(before.id, customId));
+      expect(aside?.ephemeral).toBe(true);
+      expect(seen(aside?.components ?? []).text).toMatch(/(out of date|gone: ).*Please/u);
       expect(verbatim.person.messages().find(({ id }) => id === before.id)).toEqual(before);
       expect(verbatim.logs()).not.toContain('unexpected');
     },
@@ -88,8 +89,8 @@ describe('a button', () => {
     const original = buttonId(message, 'Context');
     const altered = original.replace(pattern, replacement);
     expect(altered).not.toBe(original);
-    const { followUps } = await verbatim.person.pressForged(message.id, altered);
-    expect(seen(followUps[0]?.components ?? []).text).toContain('gone: ');
+    const aside = asideOf(await verbatim.person.pressForged(message.id, altered));
+    expect(seen(aside?.components ?? []).text).toContain('gone: ');
   });
 
   it('of an article that has changed since says so', async () => {
@@ -101,8 +102,8 @@ describe('a button', () => {
       await verbatim.person.use('ask', { question: 'What does the walrus do in Svalbard?' }),
     );
     await verbatim.restart(story('dances'));
-    const { followUps } = await verbatim.person.press(message.id, buttonId(message, 'Context'));
-    expect(seen(followUps[0]?.components ?? []).text).toContain('its article has changed or was removed');
+    const aside = asideOf(await verbatim.person.press(message.id, buttonId(message, 'Context')));
+    expect(seen(aside?.components ?? []).text).toContain('its article has changed or was removed');
   });
 });
 

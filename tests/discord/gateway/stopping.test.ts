@@ -97,7 +97,7 @@ describe('whoever still waits when the bot stops is told to ask again', () => {
 it('an answer that Discord did not take yet gets a last chance', async () => {
   await verbatim.stop();
   verbatim = await startVerbatim({ times: { firstPause: 60_000, maxPause: 60_000 } });
-  verbatim.simulator.failNext(/PATCH/u, 503, 1);
+  verbatim.simulator.failNext(/callback/u, 503, 1);
   const outcome = verbatim.person.use('ask', { question: 'Who controls Syrian airspace?' });
   await vi.waitFor(() => expect(verbatim.logs()).toContain('trying again'), { timeout: 60_000 });
   await stop();
