@@ -147,7 +147,7 @@ describe('the text of a draft', () => {
     expect(seen(dropped).quotes).toEqual([FERRY[0], FERRY[2]]);
     expect(seen(dropped).text).toContain('Kept 2 paragraphs');
     const again = await editor().pressForged(audit.id, second ?? '');
-    expect(asideOf(again)).toBeUndefined();
+    expect(messageOf(again).id).toBe(audit.id);
     expect(seenIn(again).quotes).toEqual([FERRY[0], FERRY[2]]);
     const one = await press(dropped, 'Drop');
     expect(seen(one).quotes).toEqual([FERRY[2]]);

@@ -5,6 +5,7 @@ import type { Storage } from '../../storage/storage.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
 import { interactionRest } from '../delivery/interaction-rest.ts';
 import { type DeliveryTimes, deliveryTimes } from '../delivery/times.ts';
+import { watchClock } from './clock-watch.ts';
 import type { Command } from './command.ts';
 import { closeError, connect } from './connect.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -47,6 +48,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = await connect(options);
   const rest = interactionRest({ ...client.options.rest, agent: client.rest.agent }, times);
   const dispatcher = new Dispatcher({ ...options, rest, times });
+  const unwatch = watchClock([client.rest, rest], options.logger);
   const stopping = new AbortController();
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
   client.on(Events.MessageCreate, (message) => void dispatcher.dispatchMessage(message));
@@ -70,6 +72,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       stopping.abort();
       await dispatcher.finish(withinMs);
       await client.destroy();
+      unwatch();
     },
   };
 }

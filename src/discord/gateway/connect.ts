@@ -42,7 +42,8 @@ async function connectOnce({ token, apiUrl, logger, signal }: ConnectOptions): P
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: apiUrl },
+    // `persist` waits instead, on a clock that nobody sets back.
+    rest: { api: apiUrl, rejectOnRateLimit: ['/channels'] },
     ws: { buildStrategy: droppingOddEvents(logger) },
   });
   client.on(Events.Error, (error) => logger.error(loggable(error), 'client error'));

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../domain/article.ts';
 import { hashOf } from '../../domain/text-hash.ts';
@@ -89,7 +90,7 @@ export class LibraryMeaning {
   }
 
   get #isPaused(): boolean {
-    return this.#closed || Date.now() < this.#pausedUntil;
+    return this.#closed || performance.now() < this.#pausedUntil;
   }
 
   async #run(): Promise<void> {
@@ -160,7 +161,7 @@ export class LibraryMeaning {
     const pause = Math.min(PAUSE_MS * 2 ** this.#failures, MAX_PAUSE_MS);
     this.#failures += 1;
     // Timers may be early by a millisecond.
-    this.#pausedUntil = Date.now() + pause - 10;
+    this.#pausedUntil = performance.now() + pause - 10;
     this.#parts.onTrouble(error);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.ready(), pause).unref();

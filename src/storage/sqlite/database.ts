@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, sql, type Transaction } from 'kysely';
 import Libsql from 'libsql';
@@ -124,12 +125,12 @@ async function nextVersion(writing: Writing, scope: Scope): Promise<number> {
 
 /** Retries while another process writes; this process stays responsive in between. */
 export async function whenFree<Result>(attempt: () => Promise<Result>): Promise<Result> {
-  const until = Date.now() + WAIT_MS;
+  const until = performance.now() + WAIT_MS;
   for (let attempts = 1; ; attempts += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isBusy(error) || (Date.now() > until && attempts >= MIN_ATTEMPTS)) throw error;
+      if (!isBusy(error) || (performance.now() > until && attempts >= MIN_ATTEMPTS)) throw error;
       await pause(BUSY_TIMEOUT_MS * (0.5 + Math.random()));
     }
   }
