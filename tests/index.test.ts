@@ -33,6 +33,7 @@ const clean = {
   DISCORD_API_URL: '',
   ARTICLES_DIR: '',
   LOG_LEVEL: '',
+  USER_QUESTIONS_PER_MINUTE: '1000',
   PLAYGROUND_PORT: '',
 };
 

@@ -2,6 +2,8 @@ import dotenv from 'dotenv';
 import { z } from 'zod';
 import type { ExpectedSetting, SettingProblem } from '../domain/startup-errors.ts';
 
+const count = { kind: 'whole-number', min: 1, max: 1_000_000_000 } as const;
+
 /** The variables that can hold a wrong value. */
 const expected = {
   DISCORD_TOKEN: { kind: 'no-white-space' },
@@ -12,6 +14,12 @@ const expected = {
   SEMANTIC: { kind: 'one-of', values: ['auto', 'off'] },
   EMBEDDINGS_URL: { kind: 'web-address' },
   EMBEDDINGS_MODEL: { kind: 'set' },
+  USER_QUESTIONS_PER_MINUTE: count,
+  GUILD_QUESTIONS_PER_MINUTE: count,
+  USER_SUGGESTIONS_PER_MINUTE: count,
+  GUILD_SUGGESTIONS_PER_MINUTE: count,
+  USER_ADDITIONS_PER_HOUR: count,
+  GUILD_ADDITIONS_PER_HOUR: count,
   PLAYGROUND_PORT: { kind: 'whole-number', min: 0, max: 65_535 },
   LOG_LEVEL: { kind: 'one-of', values: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] },
 } as const satisfies Readonly<Record<string, ExpectedSetting>>;
@@ -45,6 +53,12 @@ export const configSchema = z
     SEMANTIC: variable(z.enum(expected.SEMANTIC.values).default('auto')),
     EMBEDDINGS_URL: variable(z.url({ protocol: /^https?$/u }).optional()),
     EMBEDDINGS_MODEL: variable(z.string().optional()),
+    USER_QUESTIONS_PER_MINUTE: variable(numberIn(count).int().default(60)),
+    GUILD_QUESTIONS_PER_MINUTE: variable(numberIn(count).int().default(600)),
+    USER_SUGGESTIONS_PER_MINUTE: variable(numberIn(count).int().default(120)),
+    GUILD_SUGGESTIONS_PER_MINUTE: variable(numberIn(count).int().default(2400)),
+    USER_ADDITIONS_PER_HOUR: variable(numberIn(count).int().default(60)),
+    GUILD_ADDITIONS_PER_HOUR: variable(numberIn(count).int().default(240)),
     PLAYGROUND_PORT: variable(numberIn(expected.PLAYGROUND_PORT).int().default(4380)),
     LOG_LEVEL: variable(z.enum(expected.LOG_LEVEL.values).default('info')),
   })

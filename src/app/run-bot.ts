@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { type BudgetCounts, budgetsOf } from '../discord/budgets/budget-counts.ts';
 import { type Bot, startBot } from '../discord/gateway/bot.ts';
 import { loadCommands } from '../discord/gateway/command-loader.ts';
 import { loggable } from '../discord/gateway/log-error.ts';
@@ -27,7 +28,8 @@ export interface BotRun {
     | 'EMBEDDINGS_MODEL'
     | 'DISCORD_API_URL'
     | 'DISCORD_GUILD_ID'
-  >;
+  > &
+    BudgetCounts;
   readonly token: string;
   readonly logger: Logger;
   readonly signal: AbortSignal;
@@ -52,7 +54,6 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
   reportArticles(services, config.ARTICLES_DIR, logger);
   const stopPurging = keepPurging(services, logger);
   const { storage, libraries } = services;
-  const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId } = config;
   const close = async () => {
     stopPurging();
     await services.close();
@@ -60,12 +61,13 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
   try {
     const bot = await startBot({
       token,
-      apiUrl,
-      guildId,
+      apiUrl: config.DISCORD_API_URL,
+      guildId: config.DISCORD_GUILD_ID,
       commands,
       libraries,
       storage,
       reader: createSourceReader(network),
+      budgets: budgetsOf(config),
       logger,
       signal,
     });

@@ -46,12 +46,26 @@ describe('the configuration', () => {
       INDEX_MEMORY_MB: 256,
       ASK_MIN_CONFIDENCE: expect.any(Number),
       SEMANTIC: 'auto',
+      USER_QUESTIONS_PER_MINUTE: 60,
+      GUILD_QUESTIONS_PER_MINUTE: 600,
+      USER_SUGGESTIONS_PER_MINUTE: 120,
+      GUILD_SUGGESTIONS_PER_MINUTE: 2_400,
+      USER_ADDITIONS_PER_HOUR: 60,
+      GUILD_ADDITIONS_PER_HOUR: 240,
       PLAYGROUND_PORT: 4380,
       LOG_LEVEL: 'info',
     });
   });
 
   it('is what the environment says', () => {
+    const counts = {
+      USER_QUESTIONS_PER_MINUTE: 1,
+      GUILD_QUESTIONS_PER_MINUTE: 2,
+      USER_SUGGESTIONS_PER_MINUTE: 3,
+      GUILD_SUGGESTIONS_PER_MINUTE: 4,
+      USER_ADDITIONS_PER_HOUR: 5,
+      GUILD_ADDITIONS_PER_HOUR: 6,
+    };
     const environment = {
       DISCORD_TOKEN: 'a.b-c',
       DISCORD_GUILD_ID: '123456789012345678',
@@ -63,6 +77,7 @@ describe('the configuration', () => {
       SEMANTIC: 'off',
       EMBEDDINGS_URL: 'http://127.0.0.1:11434',
       EMBEDDINGS_MODEL: 'bge-m3',
+      ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)])),
       PLAYGROUND_PORT: '0',
       LOG_LEVEL: 'debug',
     };
@@ -70,6 +85,7 @@ describe('the configuration', () => {
       ...environment,
       INDEX_MEMORY_MB: 64,
       ASK_MIN_CONFIDENCE: 0.5,
+      ...counts,
       PLAYGROUND_PORT: 0,
     });
   });
@@ -131,6 +147,7 @@ describe('the configuration', () => {
       DISCORD_API_URL: 'x',
       INDEX_MEMORY_MB: 'x',
       ASK_MIN_CONFIDENCE: 'x',
+      ...Object.fromEntries(names.filter((name) => /_PER_/u.test(name)).map((name) => [name, 'x'])),
       SEMANTIC: 'x',
       EMBEDDINGS_URL: 'x',
       PLAYGROUND_PORT: 'x',

@@ -110,7 +110,10 @@ export async function finished(
   return vi.waitFor(
     () => {
       const message = person.messages().find((shown) => shown.id === id);
-      if (message === undefined || /^Reading the \w+…$/u.test(seen(message.components).text))
+      if (
+        message === undefined ||
+        /^(Reading the \w+|Waiting in line\..*)…$/u.test(seen(message.components).text)
+      )
         throw new Error('It is still being worked on');
       return { ...outcome, message };
     },

@@ -9,7 +9,7 @@ import { type Playground, startPlayground } from '../../src/clients/web/server.t
 import type { Network } from '../../src/ingest/fetch/network.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts';
 import { defaults } from './articles.ts';
-import { patient, withFolder } from './verbatim.ts';
+import { patient, unlimited, withFolder } from './verbatim.ts';
 
 export interface VerbatimPage {
   readonly simulator: Simulator;
@@ -41,6 +41,7 @@ export async function startVerbatimPage({
   const bot = await withFolder(articles, (folder) => {
     const config = {
       ...defaults,
+      ...unlimited,
       SEMANTIC: semantic,
       ARTICLES_DIR: folder,
       DATA_DIR: data,

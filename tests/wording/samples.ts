@@ -59,6 +59,7 @@ export const userErrors: UserErrorContexts = {
   'receipt-newer': {},
   'receipt-damaged': {},
   'unknown-command': {},
+  'too-busy': { who: 'person', seconds: 12 },
   'not-allowed': { needs: 'manager' },
   'fields-wrong': { problems: [{ field: 'published', code: 'not-date' }] },
   'not-in-server': {},

@@ -58,15 +58,21 @@ type Found = Pick<Parameters<typeof reviewNew>[1], 'extraction' | 'name'>;
 
 async function readAttached(
   file: Attachment,
-  { reader, apiUrl, tell, wording }: CommandContext,
+  { reader, read, apiUrl, tell, wording }: CommandContext,
 ): Promise<Found> {
-  tell(wording.managing.progress.file);
-  return { extraction: await readUpload(reader, uploadOf(file, apiUrl)), name: file.name };
+  const upload = uploadOf(file, apiUrl);
+  const extraction = await read(() => {
+    tell(wording.managing.progress.file);
+    return readUpload(reader, upload);
+  });
+  return { extraction, name: file.name };
 }
 
-async function readLinked(url: string, { reader, tell, wording }: CommandContext): Promise<Found> {
-  tell(wording.managing.progress.page);
-  const extraction = await readPage(reader, url);
+async function readLinked(url: string, { reader, read, tell, wording }: CommandContext): Promise<Found> {
+  const extraction = await read(() => {
+    tell(wording.managing.progress.page);
+    return readPage(reader, url);
+  });
   return { extraction, name: new URL(extraction.url ?? url).hostname };
 }
 
@@ -76,8 +82,10 @@ export async function addPasted(
 ): Promise<Reply> {
   const title = fields.getTextInputValue('title').trim() || undefined;
   const parts = PARTS.map((id) => fields.getTextInputValue(id)).filter((part) => part.trim() !== '');
-  context.tell(context.wording.managing.progress.text);
-  const extraction = await readPasted(context.reader, title, parts.join('\n\n'));
+  const extraction = await context.read(() => {
+    context.tell(context.wording.managing.progress.text);
+    return readPasted(context.reader, title, parts.join('\n\n'));
+  });
   return reviewNew(context, {
     extraction,
     name: title ?? context.wording.managing.draft.pasted,

@@ -52,9 +52,11 @@ export async function chaptersChosen(
   const chapters = parseChapters(fields.getTextInputValue('chapters'));
   const name = decodeURIComponent(path.posix.basename(new URL(url).pathname));
   const { reader, apiUrl } = context;
-  const extraction = isAttachment(url, apiUrl)
-    ? await readUpload(reader, uploadOf({ url, size: 1, name, contentType: null }, apiUrl), chapters)
-    : await readPage(reader, url, chapters);
+  const extraction = await context.read(() =>
+    isAttachment(url, apiUrl)
+      ? readUpload(reader, uploadOf({ url, size: 1, name, contentType: null }, apiUrl), chapters)
+      : readPage(reader, url, chapters),
+  );
   return reviewNew(context, { extraction, name, by: user.id });
 }
 

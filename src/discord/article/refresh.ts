@@ -23,8 +23,10 @@ export async function refresh(
   const article = ownArticle(context, options.getString('article', true));
   const { wording } = context;
   const { changes: words, draft: draftWords, progress } = wording.managing;
-  context.tell(progress.page);
-  const { draft, changes, extraction } = await refetchArticle(context, article, user.id);
+  const { draft, changes, extraction } = await context.read(() => {
+    context.tell(progress.page);
+    return refetchArticle(context, article, user.id);
+  });
   // The record stays as it is, so nothing about it needs settling.
   const notes = { ...notesOn(wording, extraction), toSettle: '' };
   const more = changes.length - MAX_SHOWN;

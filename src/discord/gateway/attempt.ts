@@ -10,8 +10,11 @@ import { loggable } from './log-error.ts';
 /** An error, as the person is told about it. */
 export class Failure {
   readonly components: Reply;
+  /** Whether only the person may see it, even where the answer would be for everybody. */
+  readonly isPrivate: boolean;
 
-  constructor(words: string) {
+  constructor(words: string, isPrivate = false) {
+    this.isPrivate = isPrivate;
     this.components = reply(accents.notFound, [text(escapeMarkdown(words))]);
   }
 }
@@ -25,7 +28,7 @@ export async function attempt<Result>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof UserError) return new Failure(wording.error(error));
+    if (error instanceof UserError) return new Failure(wording.error(error), error.code === 'too-busy');
     const reference = randomUUID().slice(0, 8);
     logger.error({ reference, interaction: id, ...loggable(error) }, 'unexpected error');
     return new Failure(wording.unexpected(reference));

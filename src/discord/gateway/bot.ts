@@ -3,9 +3,10 @@ import type { Logger } from 'pino';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
+import type { BudgetOptions } from '../budgets/budgets.ts';
+import { watchClock } from '../delivery/clock-watch.ts';
 import { interactionRest } from '../delivery/interaction-rest.ts';
 import { type DeliveryTimes, deliveryTimes } from '../delivery/times.ts';
-import { watchClock } from './clock-watch.ts';
 import type { Command } from './command.ts';
 import { closeError, connect } from './connect.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -23,6 +24,7 @@ export interface BotOptions {
   readonly storage: Storage;
   readonly reader: SourceReader;
   readonly logger: Logger;
+  readonly budgets: BudgetOptions;
   /** Aborts a start that is under way. */
   readonly signal: AbortSignal;
   /** Default: `deliveryTimes`. */

@@ -34,6 +34,8 @@ export interface CommandContext {
   /** What managers change; every call takes the scope. */
   readonly storage: Storage;
   readonly reader: SourceReader;
+  /** Reads a source in its turn: a few at a time. @throws UserError too-busy, and those of `work` */
+  readonly read: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Discord's API, as configured. */
   readonly apiUrl: string;
   /** Id of the channel's default article, which may have been removed since. */

@@ -5,6 +5,8 @@ import type { Storage } from '../../storage/storage.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
 import { findChannelArticle } from '../../use-cases/managing/find-channel-article.ts';
 import type { Wording } from '../../wording/wording.ts';
+import type { Budgets, Spender } from '../budgets/budgets.ts';
+import type { Line } from '../budgets/line.ts';
 import type { Command, CommandContext, FormContext } from './command.ts';
 import { checkRights } from './rights.ts';
 import { scopeOf } from './scope-of.ts';
@@ -17,6 +19,9 @@ export interface ContextParts {
   /** Discord's API, as configured. */
   readonly apiUrl: string;
   readonly wording: Wording;
+  readonly budgets: Budgets;
+  /** Where sources wait to be read. */
+  readonly line: Line;
 }
 
 /** The context of a use, press or choice by someone who may do it. @throws UserError not-allowed */
@@ -27,21 +32,35 @@ export async function commandContext(
   tell: CommandContext['tell'],
 ): Promise<CommandContext> {
   const { scope } = await formContext(parts, interaction, command);
-  return contextIn(parts, scope, interaction.channelId, tell);
+  return contextIn(parts, { scope, spender: spenderOf(interaction), channelId: interaction.channelId }, tell);
+}
+
+export function spenderOf({ user, guildId }: Pick<Interaction, 'user' | 'guildId'>): Spender {
+  return { userId: user.id, guildId };
+}
+
+/** Who acts where. */
+export interface Where {
+  readonly scope: Scope;
+  readonly spender: Spender;
+  readonly channelId: string | null;
 }
 
 /** The context of what somebody may do in a channel. */
 export async function contextIn(
-  { libraries, storage, reader, apiUrl, wording }: ContextParts,
-  scope: Scope,
-  channelId: string | null,
+  { libraries, storage, reader, apiUrl, wording, budgets, line }: ContextParts,
+  { scope, spender, channelId }: Where,
   tell: CommandContext['tell'],
 ): Promise<CommandContext> {
   const channelArticle =
     channelId === null ? undefined : await findChannelArticle({ storage, scope }, channelId);
   const library = await libraries.of(scope);
   const bundled = libraries.bundled.store;
-  return { scope, library, bundled, storage, reader, apiUrl, channelArticle, wording, tell };
+  const read: CommandContext['read'] = async (work) => {
+    budgets.spend('addition', spender);
+    return line.run(work, (ahead) => tell(wording.managing.progress.inLine(ahead)));
+  };
+  return { scope, library, bundled, storage, reader, read, apiUrl, channelArticle, wording, tell };
 }
 
 /** The same before the interaction is acknowledged. @throws UserError not-allowed */

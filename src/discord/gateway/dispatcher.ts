@@ -4,18 +4,20 @@ import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
 import { wordingFor } from '../../wording/wording.ts';
+import { type BudgetOptions, Budgets, type Spending } from '../budgets/budgets.ts';
+import { Line } from '../budgets/line.ts';
+import { Turns } from '../budgets/turns.ts';
 import { Delivery } from '../delivery/delivery.ts';
 import { LastCall } from '../delivery/last-call.ts';
 import type { DeliveryTimes } from '../delivery/times.ts';
 import { attempt, Failure } from './attempt.ts';
 import type { Command, CommandContext } from './command.ts';
-import { type ContextParts, commandContext, formContext } from './context.ts';
+import { type ContextParts, commandContext, formContext, spenderOf } from './context.ts';
 import { Handlers } from './handlers.ts';
 import { answerMention, isForBot } from './mentions.ts';
 import { PendingWork } from './pending-work.ts';
 import { type Route, routeOf } from './routes.ts';
 import { sendChoices, sendForm, sendReply, sendUpdate } from './send.ts';
-import { Turns } from './turns.ts';
 
 export interface DispatcherParts {
   readonly commands: readonly Command[];
@@ -27,20 +29,29 @@ export interface DispatcherParts {
   /** From `interactionRest`. */
   readonly rest: REST;
   readonly times: DeliveryTimes;
+  readonly budgets: BudgetOptions;
 }
 
+/** Each source that is being read takes up to twenty times its size in memory. */
+const MAX_READ_AT_A_TIME = 2;
 /** How long telling people of a restart may take, in milliseconds. */
 const MAX_NOTICES_MS = 2_000;
 
 /** Has every interaction answered by its command, once and in time, and words errors. */
 export class Dispatcher {
-  readonly #parts: DispatcherParts & ContextParts & { readonly lastCall: LastCall };
+  readonly #parts: Omit<DispatcherParts, 'budgets'> & ContextParts & { readonly lastCall: LastCall };
   readonly #handlers: Handlers;
   readonly #work: PendingWork;
   readonly #turns = new Turns();
 
   constructor(parts: DispatcherParts) {
-    this.#parts = { ...parts, wording: wordingFor('discord'), lastCall: new LastCall() };
+    this.#parts = {
+      ...parts,
+      wording: wordingFor('discord'),
+      lastCall: new LastCall(),
+      budgets: new Budgets(parts.budgets),
+      line: new Line(MAX_READ_AT_A_TIME),
+    };
     this.#handlers = new Handlers(parts.commands);
     this.#work = new PendingWork(parts.logger);
   }
@@ -87,23 +98,38 @@ export class Dispatcher {
 
   /** A form must be the first response: nothing can be acknowledged before it. */
   #open(interaction: Interaction, { command, make }: Route & { readonly kind: 'form' }) {
-    return this.#do(interaction, async () => make(await formContext(this.#parts, interaction, command)));
+    return this.#do(interaction, 'question', async () =>
+      make(await formContext(this.#parts, interaction, command)),
+    );
   }
 
   #attempt<Result>(
     interaction: Interaction,
-    { command, work }: Pick<Route, 'command'> & { work(context: CommandContext): Result | Promise<Result> },
+    {
+      kind,
+      command,
+      work,
+    }: Pick<Route, 'kind' | 'command'> & { work(context: CommandContext): Result | Promise<Result> },
     tell: CommandContext['tell'] = () => undefined,
   ): Promise<Result | Failure> {
-    return this.#do(interaction, async () =>
+    return this.#do(interaction, kind === 'choices' ? 'suggestion' : 'question', async () =>
       work(await commandContext(this.#parts, interaction, command, tell)),
     );
   }
 
-  #do<Result>(interaction: Interaction, work: () => Promise<Result>): Promise<Result | Failure> {
-    const { lastCall, wording } = this.#parts;
+  /** Spends before it waits for its turn, so that whoever sends too much takes no turn from others. */
+  #do<Result>(
+    interaction: Interaction,
+    spending: Spending,
+    work: () => Promise<Result>,
+  ): Promise<Result | Failure> {
+    const { lastCall, wording, budgets } = this.#parts;
     return lastCall.orElse<Result | Failure>(
-      this.#turns.next().then(() => attempt(this.#parts, interaction, work)),
+      attempt(this.#parts, interaction, async () => {
+        budgets.spend(spending, spenderOf(interaction));
+        await this.#turns.next();
+        return work();
+      }),
       () => new Failure(wording.restarting),
     );
   }

@@ -5,13 +5,14 @@ import {
   PermissionFlagsBits,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { UserError } from '../../domain/errors/user-error.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { type MessageParts, persistFor, replyTo } from '../delivery/message-reply.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 import { attempt, Failure } from './attempt.ts';
 import type { Command } from './command.ts';
-import { type ContextParts, contextIn } from './context.ts';
+import { type ContextParts, contextIn, type Where } from './context.ts';
 
 export interface MentionParts extends ContextParts, MessageParts {
   readonly commands: readonly Command[];
@@ -35,8 +36,15 @@ function mayUseCommands(message: Message): boolean {
   return permissions?.has(PermissionFlagsBits.UseApplicationCommands) ?? false;
 }
 
-/** Replies with the answer of the command that the mention is meant for, or says what to do. */
+/** Replies with the answer of the command that the mention is meant for, or says what to do. Whoever sends too many is told once. */
 export async function answerMention(parts: MentionParts, message: Message): Promise<void> {
+  const { spender } = whereOf(message);
+  try {
+    parts.budgets.spend('question', spender);
+  } catch (error) {
+    if (!(error instanceof UserError) || !parts.budgets.mayTell(spender)) return;
+    return replyTo(parts, message, new Failure(parts.wording.error(error)).components);
+  }
   const result = await parts.lastCall.orElse(
     attempt(parts, message, () => answerOf(parts, message)),
     () => new Failure(parts.wording.restarting),
@@ -45,7 +53,7 @@ export async function answerMention(parts: MentionParts, message: Message): Prom
 }
 
 async function answerOf(parts: MentionParts, message: Message): Promise<Reply> {
-  const context = await contextIn(parts, scopeOf(message), message.channelId, () => undefined);
+  const context = await contextIn(parts, whereOf(message), () => undefined);
   const mention = {
     text: message.content.replaceAll(mentionOf(message.client.user.id), ' ').trim(),
     repliesTo: await ownMessageBefore(parts, message),
@@ -58,8 +66,9 @@ async function answerOf(parts: MentionParts, message: Message): Promise<Reply> {
 }
 
 /** The bot is a member of a guild only if the guild has installed the application. */
-function scopeOf({ guildId, author }: Message): Scope {
-  return guildId === null ? { kind: 'user', id: author.id } : { kind: 'guild', id: guildId };
+function whereOf({ guildId, author, channelId }: Message): Where {
+  const scope: Scope = guildId === null ? { kind: 'user', id: author.id } : { kind: 'guild', id: guildId };
+  return { scope, spender: { userId: author.id, guildId }, channelId };
 }
 
 /** The message that this one replies to, as it is now; undefined if it is gone or not the bot's. */

@@ -21,6 +21,7 @@ export async function sendReply(
   const progress = new Progress(delivery);
   const working = work((words) => progress.tell(words));
   const quick = await within(deferAfter, working);
+  if (quick instanceof Failure && quick.isPrivate) return delivery.aside(quick.components);
   if (quick !== undefined) return delivery.reply(shown(quick), isPrivate);
   await progress.begin(isPrivate);
   const result = await working;

@@ -30,6 +30,8 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'receipt-newer': Record<never, never>;
   'receipt-damaged': Record<never, never>;
   'unknown-command': Record<never, never>;
+  /** A budget is spent: the person's, or that of all members of the server together. */
+  'too-busy': { readonly who: 'person' | 'server'; readonly seconds: number };
   'not-allowed': { readonly needs: 'manager' | 'manage-guild' };
   'fields-wrong': { readonly problems: readonly FieldProblem[] };
   'not-in-server': Record<never, never>;

@@ -32,7 +32,13 @@ export function managingWords(surface: Surface, format: Format) {
     managerRole: (role: string) =>
       `Members with ${role} can now manage articles, as can members with Manage Server.`,
     managerRoleCleared: 'Only members with Manage Server can manage articles now.',
-    progress: { file: 'Reading the file…', page: 'Reading the page…', text: 'Reading the text…' },
+    progress: {
+      file: 'Reading the file…',
+      page: 'Reading the page…',
+      text: 'Reading the text…',
+      inLine: (ahead: number) =>
+        `Waiting in line. Before this, ${format.plural(ahead, { one: '# source is', other: '# sources are' })} read…`,
+    },
   };
 }
 

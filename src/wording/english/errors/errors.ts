@@ -106,6 +106,15 @@ function managingErrorWords(surface: Surface, format: Format) {
   return {
     'passage-gone': () => 'This passage is gone: its article has changed or was removed. Please ask again.',
     'stale-button': () => 'This button is out of date. Please run the command again.',
+    'too-busy': ({ who, seconds }) => {
+      const wait =
+        seconds < 120
+          ? format.plural(seconds, { one: '# second', other: '# seconds' })
+          : format.plural(Math.ceil(seconds / 60), { one: '# minute', other: '# minutes' });
+      return who === 'person'
+        ? `That was a lot in a short time. Please wait ${wait}, then send it again.`
+        : `Many people here are asking at the same time. Please wait ${wait}, then send it again.`;
+    },
     'not-allowed': ({ needs }) =>
       needs === 'manager'
         ? 'Only members with Manage Server, or with the role for managing articles, can do this.'

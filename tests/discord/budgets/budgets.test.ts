@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { asideOf, buttonId, finished, messageOf, seen, seenIn } from '../../support/shown.ts';
+import { startVerbatim, type Verbatim, type VerbatimOptions } from '../../support/verbatim.ts';
+
+const MANAGE_GUILD = 1n << 5n;
+const QUESTION = { question: 'Who controls Syrian airspace?' };
+const WAIT = /^That was a lot in a short time\. Please wait \d+ (?:seconds?|minutes), then send it again\.$/u;
+const BUSY =
+  /^Many people here are asking at the same time\. Please wait \d+ seconds?, then send it again\.$/u;
+
+let verbatim: Verbatim;
+afterEach(() => verbatim.stop());
+const start = async (options: VerbatimOptions) => {
+  verbatim = await startVerbatim(options);
+};
+
+describe('whoever asks too much', () => {
+  it('is told privately how long to wait, and nobody else is', async () => {
+    await start({ budgets: { USER_QUESTIONS_PER_MINUTE: 2 } });
+    const { person, simulator } = verbatim;
+    const first = await person.use('ask', QUESTION);
+    expect(seenIn(first).text).toContain('¶ 11');
+    expect(seenIn(await person.use('ask', QUESTION)).text).toContain('¶ 11');
+    const { message } = await person.use('ask', QUESTION);
+    expect(message?.ephemeral).toBe(true);
+    expect(seen(message?.components ?? []).text).toMatch(WAIT);
+    expect(seenIn(await simulator.person({ name: 'Kim' }).use('ask', QUESTION)).text).toContain('¶ 11');
+    const before = messageOf(first);
+    const pressed = await person.press(before.id, buttonId(before, 'Context'));
+    expect(seen(asideOf(pressed)?.components ?? []).text).toMatch(WAIT);
+    const opened = await person.press(before.id, buttonId(before, 'Ask a follow-up'));
+    expect(opened.modal).toBeUndefined();
+    expect(seen(asideOf(opened)?.components ?? []).text).toMatch(WAIT);
+    expect(person.messages().find(({ id }) => id === before.id)).toEqual(before);
+  });
+
+  it('by typing gets no choices', async () => {
+    await start({ budgets: { USER_SUGGESTIONS_PER_MINUTE: 1 } });
+    const complete = () => verbatim.person.complete('ask', { ...QUESTION, article: '' }, 'article');
+    expect(await complete()).not.toEqual([]);
+    expect(await complete()).toEqual([]);
+    expect(seenIn(await verbatim.person.use('ask', QUESTION)).text).toContain('¶ 11');
+  });
+
+  it('by mentions is told once', async () => {
+    await start({ budgets: { USER_QUESTIONS_PER_MINUTE: 1 } });
+    const bot = `<@${verbatim.simulator.applicationId}>`;
+    for (const words of ['a', 'b', 'c', 'd']) verbatim.person.say(`${bot} ${words}`);
+    const kim = verbatim.simulator.person({ name: 'Kim' });
+    const last = kim.say(`${bot} hello`);
+    const replies = () => kim.messages().filter(({ authorIsBot }) => authorIsBot);
+    await vi.waitFor(
+      () => expect(replies().map(({ repliesTo }) => repliesTo?.messageId)).toContain(last.id),
+      {
+        timeout: 60_000,
+      },
+    );
+    expect(replies().filter(({ components }) => WAIT.test(seen(components).text))).toHaveLength(1);
+    expect(replies()).toHaveLength(3);
+  });
+
+  it('does not keep other servers waiting, as a server together neither', async () => {
+    await start({ budgets: { GUILD_QUESTIONS_PER_MINUTE: 1 } });
+    const [here, there] = verbatim.simulator.guilds.map(({ id }) => id);
+    const at = (name: string, guild = '') => verbatim.simulator.person({ name, guild });
+    expect(seenIn(await at('Ann', here).use('ask', QUESTION)).text).toContain('¶ 11');
+    expect(seenIn(await at('Bob', here).use('ask', QUESTION)).text).toMatch(BUSY);
+    expect(seenIn(await at('Cem', there).use('ask', QUESTION)).text).toContain('¶ 11');
+  });
+});
+
+describe('whoever adds much', () => {
+  const file = {
+    name: 'a.txt',
+    bytes: new TextEncoder().encode('Harbour\n\nThe ferry to the island was stuck.'),
+  };
+  const editor = () => verbatim.simulator.person({ name: 'Ed', permissions: MANAGE_GUILD | (1n << 31n) });
+  const upload = async () => {
+    const person = editor();
+    return finished(person, await person.use('article add', { file: person.attach(file) }));
+  };
+
+  it('is told how long to wait', async () => {
+    await start({ budgets: { USER_ADDITIONS_PER_HOUR: 1 } });
+    expect(seenIn(await upload()).text).toContain('Harbour');
+    expect(seenIn(await upload()).text).toMatch(WAIT);
+  });
+
+  it('waits in line, and is told the place', async () => {
+    await start({ times: { deferAfter: 1 } });
+    const person = editor();
+    const uploads = Array.from({ length: 5 }, () =>
+      person.use('article add', { file: person.attach(file) }).then((outcome) => finished(person, outcome)),
+    );
+    for (const outcome of await Promise.all(uploads)) expect(seenIn(outcome).text).toContain('Harbour');
+    const told = verbatim.simulator.interactions.flatMap(({ requests }) =>
+      requests.map(({ body }) => JSON.stringify(body)),
+    );
+    expect(told.join('\n')).toMatch(/Waiting in line\. Before this, \d sources are read…/u);
+  });
+});
