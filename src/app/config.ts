@@ -20,6 +20,9 @@ const expected = {
   GUILD_SUGGESTIONS_PER_MINUTE: count,
   USER_ADDITIONS_PER_HOUR: count,
   GUILD_ADDITIONS_PER_HOUR: count,
+  MAX_ARTICLES: count,
+  MAX_DRAFTS: count,
+  MAX_LIBRARY_MB: count,
   PLAYGROUND_PORT: { kind: 'whole-number', min: 0, max: 65_535 },
   LOG_LEVEL: { kind: 'one-of', values: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] },
 } as const satisfies Readonly<Record<string, ExpectedSetting>>;
@@ -59,6 +62,9 @@ export const configSchema = z
     GUILD_SUGGESTIONS_PER_MINUTE: variable(numberIn(count).int().default(2400)),
     USER_ADDITIONS_PER_HOUR: variable(numberIn(count).int().default(60)),
     GUILD_ADDITIONS_PER_HOUR: variable(numberIn(count).int().default(240)),
+    MAX_ARTICLES: variable(numberIn(count).int().default(2_000)),
+    MAX_DRAFTS: variable(numberIn(count).int().default(100)),
+    MAX_LIBRARY_MB: variable(numberIn(count).int().default(200)),
     PLAYGROUND_PORT: variable(numberIn(expected.PLAYGROUND_PORT).int().default(4380)),
     LOG_LEVEL: variable(z.enum(expected.LOG_LEVEL.values).default('info')),
   })

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type BudgetCounts, budgetsOf } from '../discord/budgets/budget-counts.ts';
+import { type LimitSettings, limitsOf } from '../discord/budgets/limit-settings.ts';
 import { type Bot, startBot } from '../discord/gateway/bot.ts';
 import { loadCommands } from '../discord/gateway/command-loader.ts';
 import { loggable } from '../discord/gateway/log-error.ts';
@@ -29,7 +29,7 @@ export interface BotRun {
     | 'DISCORD_API_URL'
     | 'DISCORD_GUILD_ID'
   > &
-    BudgetCounts;
+    LimitSettings;
   readonly token: string;
   readonly logger: Logger;
   readonly signal: AbortSignal;
@@ -67,7 +67,7 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
       libraries,
       storage,
       reader: createSourceReader(network),
-      budgets: budgetsOf(config),
+      ...limitsOf(config),
       logger,
       signal,
     });

@@ -1,9 +1,11 @@
+import type { Scope } from '../domain/scope.ts';
 import type { Catalog } from './catalog.ts';
 import type { Drafts } from './drafts.ts';
 import type { ScopeSettings } from './scope-settings.ts';
 import type { StoredLibraries } from './stored-libraries.ts';
 import type { StoredVectors } from './stored-vectors.ts';
 import type { Texts } from './texts.ts';
+import type { Usage } from './usage.ts';
 
 /** Everything that is kept. Other processes may have the same store open. */
 export interface Storage {
@@ -13,6 +15,8 @@ export interface Storage {
   readonly libraries: StoredLibraries;
   readonly texts: Texts;
   readonly vectors: StoredVectors;
+
+  usage(scope: Scope): Promise<Usage>;
 
   /**
    * Deletes, in every scope, articles removed more than `UNDO_MS` ago and drafts older than `DRAFT_MS`.

@@ -52,6 +52,9 @@ describe('the configuration', () => {
       GUILD_SUGGESTIONS_PER_MINUTE: 2_400,
       USER_ADDITIONS_PER_HOUR: 60,
       GUILD_ADDITIONS_PER_HOUR: 240,
+      MAX_ARTICLES: 2_000,
+      MAX_DRAFTS: 100,
+      MAX_LIBRARY_MB: 200,
       PLAYGROUND_PORT: 4380,
       LOG_LEVEL: 'info',
     });
@@ -65,6 +68,9 @@ describe('the configuration', () => {
       GUILD_SUGGESTIONS_PER_MINUTE: 4,
       USER_ADDITIONS_PER_HOUR: 5,
       GUILD_ADDITIONS_PER_HOUR: 6,
+      MAX_ARTICLES: 7,
+      MAX_DRAFTS: 8,
+      MAX_LIBRARY_MB: 9,
     };
     const environment = {
       DISCORD_TOKEN: 'a.b-c',
@@ -147,7 +153,7 @@ describe('the configuration', () => {
       DISCORD_API_URL: 'x',
       INDEX_MEMORY_MB: 'x',
       ASK_MIN_CONFIDENCE: 'x',
-      ...Object.fromEntries(names.filter((name) => /_PER_/u.test(name)).map((name) => [name, 'x'])),
+      ...Object.fromEntries(names.filter((name) => /_PER_|^MAX_/u.test(name)).map((name) => [name, 'x'])),
       SEMANTIC: 'x',
       EMBEDDINGS_URL: 'x',
       PLAYGROUND_PORT: 'x',
@@ -155,7 +161,7 @@ describe('the configuration', () => {
     });
     for (const name of names.filter((of) => !['ARTICLES_DIR', 'DATA_DIR', 'EMBEDDINGS_MODEL'].includes(of)))
       expect(message).toContain(name);
-    expect(message.split('\n')).toHaveLength(10);
+    expect(message.split('\n')).toHaveLength(19);
     expect(message).not.toMatch(/very|secret token/u);
   });
 });

@@ -5,7 +5,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import type { Services } from '../../src/app/services.ts';
-import { type BudgetCounts, budgetsOf } from '../../src/discord/budgets/budget-counts.ts';
+import { type LimitSettings, limitsOf } from '../../src/discord/budgets/limit-settings.ts';
 import { type DeliveryTimes, deliveryTimes } from '../../src/discord/delivery/times.ts';
 import { type Bot, startBot } from '../../src/discord/gateway/bot.ts';
 import type { Command } from '../../src/discord/gateway/command.ts';
@@ -21,13 +21,16 @@ import { createSourceReader } from '../../src/use-cases/adding/source-reader.ts'
 import { servicesIn } from './services.ts';
 
 const MANY = 1_000_000_000;
-export const unlimited: BudgetCounts = {
+export const unlimited: LimitSettings = {
   USER_QUESTIONS_PER_MINUTE: MANY,
   GUILD_QUESTIONS_PER_MINUTE: MANY,
   USER_SUGGESTIONS_PER_MINUTE: MANY,
   GUILD_SUGGESTIONS_PER_MINUTE: MANY,
   USER_ADDITIONS_PER_HOUR: MANY,
   GUILD_ADDITIONS_PER_HOUR: MANY,
+  MAX_ARTICLES: MANY,
+  MAX_DRAFTS: MANY,
+  MAX_LIBRARY_MB: MANY,
 };
 
 /** A busy machine may let the bot be late for Discord's three seconds, which says nothing about the bot. */
@@ -43,7 +46,7 @@ export interface VerbatimOptions {
   /** By default those of the bot. */
   readonly times?: Partial<DeliveryTimes>;
   /** By default, none is ever spent. */
-  readonly budgets?: Partial<BudgetCounts>;
+  readonly limits?: Partial<LimitSettings>;
   /** Whether Discord may refuse requests of the bot, which fails the test by default. */
   readonly mayBeRefused?: boolean;
 }
@@ -114,7 +117,7 @@ async function launchBot({ simulator, data, lines }: Launch, options: VerbatimOp
     reader: createSourceReader(options.network),
     logger: pino({ level: 'debug' }, collector(lines)),
     signal: new AbortController().signal,
-    budgets: budgetsOf({ ...unlimited, ...options.budgets }),
+    ...limitsOf({ ...unlimited, ...options.limits }),
     times: { ...deliveryTimes, ...options.times },
   });
   await bot.registered;

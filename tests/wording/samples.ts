@@ -26,6 +26,7 @@ export const userErrors: UserErrorContexts = {
   'pdf-scanned': { pages: 1 },
   'pdf-too-long': { pages: 3_000, max: 500 },
   'disk-full': {},
+  'library-full': { of: 'drafts', max: 100 },
   'library-busy': {},
   'library-damaged': { file: 'verbatim.db' },
   'library-not-writable': { file: 'verbatim.db' },

@@ -26,7 +26,7 @@ export async function refresh(
   const { draft, changes, extraction } = await context.read(() => {
     context.tell(progress.page);
     return refetchArticle(context, article, user.id);
-  });
+  }, 'revision');
   // The record stays as it is, so nothing about it needs settling.
   const notes = { ...notesOn(wording, extraction), toSettle: '' };
   const more = changes.length - MAX_SHOWN;

@@ -4,7 +4,7 @@ import { type Budget, TokenBuckets } from './token-buckets.ts';
 /** What costs a token: a command, press, choice, form or mention; an autocomplete; a page, file or text to read. */
 export type Spending = 'question' | 'suggestion' | 'addition';
 
-export interface SpendingBudgets {
+interface SpendingBudgets {
   readonly user: Budget;
   /** Of all members together. */
   readonly guild: Budget;

@@ -2,6 +2,7 @@ import { type Client, DiscordAPIError, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
+import type { Room } from '../../use-cases/adding/check-room.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
 import type { BudgetOptions } from '../budgets/budgets.ts';
 import { watchClock } from '../delivery/clock-watch.ts';
@@ -25,6 +26,7 @@ export interface BotOptions {
   readonly reader: SourceReader;
   readonly logger: Logger;
   readonly budgets: BudgetOptions;
+  readonly room: Room;
   /** Aborts a start that is under way. */
   readonly signal: AbortSignal;
   /** Default: `deliveryTimes`. */

@@ -34,8 +34,12 @@ export interface CommandContext {
   /** What managers change; every call takes the scope. */
   readonly storage: Storage;
   readonly reader: SourceReader;
-  /** Reads a source in its turn: a few at a time. @throws UserError too-busy, and those of `work` */
-  readonly read: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /**
+   * Reads a source in its turn: a few at a time. A `revision` needs no room for another article.
+   *
+   * @throws UserError too-busy, library-full, and those of `work`
+   */
+  readonly read: <Result>(work: () => Promise<Result>, of?: 'article' | 'revision') => Promise<Result>;
   /** Discord's API, as configured. */
   readonly apiUrl: string;
   /** Id of the channel's default article, which may have been removed since. */

@@ -2,6 +2,7 @@ import type { Interaction } from 'discord.js';
 import type { Scope } from '../../domain/scope.ts';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
+import { checkRoom, type Room } from '../../use-cases/adding/check-room.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
 import { findChannelArticle } from '../../use-cases/managing/find-channel-article.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -20,6 +21,7 @@ export interface ContextParts {
   readonly apiUrl: string;
   readonly wording: Wording;
   readonly budgets: Budgets;
+  readonly room: Room;
   /** Where sources wait to be read. */
   readonly line: Line;
 }
@@ -48,7 +50,7 @@ export interface Where {
 
 /** The context of what somebody may do in a channel. */
 export async function contextIn(
-  { libraries, storage, reader, apiUrl, wording, budgets, line }: ContextParts,
+  { libraries, storage, reader, apiUrl, wording, budgets, line, room }: ContextParts,
   { scope, spender, channelId }: Where,
   tell: CommandContext['tell'],
 ): Promise<CommandContext> {
@@ -56,7 +58,8 @@ export async function contextIn(
     channelId === null ? undefined : await findChannelArticle({ storage, scope }, channelId);
   const library = await libraries.of(scope);
   const bundled = libraries.bundled.store;
-  const read: CommandContext['read'] = async (work) => {
+  const read: CommandContext['read'] = async (work, of = 'article') => {
+    await checkRoom({ storage, scope }, room, of === 'article');
     budgets.spend('addition', spender);
     return line.run(work, (ahead) => tell(wording.managing.progress.inLine(ahead)));
   };

@@ -2,6 +2,7 @@ import type { Interaction, Message, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
+import type { Room } from '../../use-cases/adding/check-room.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
 import { wordingFor } from '../../wording/wording.ts';
 import { type BudgetOptions, Budgets, type Spending } from '../budgets/budgets.ts';
@@ -30,6 +31,7 @@ export interface DispatcherParts {
   readonly rest: REST;
   readonly times: DeliveryTimes;
   readonly budgets: BudgetOptions;
+  readonly room: Room;
 }
 
 /** Each source that is being read takes up to twenty times its size in memory. */

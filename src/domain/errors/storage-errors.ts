@@ -1,6 +1,7 @@
 /** Why something could not be stored or read. A file is a path on the machine that runs the bot. */
 export interface StorageErrorContexts {
   'disk-full': Record<never, never>;
+  'library-full': { readonly of: 'articles' | 'drafts' | 'mebibytes'; readonly max: number };
   'library-busy': Record<never, never>;
   'library-damaged': { readonly file: string };
   'library-not-writable': { readonly file: string };

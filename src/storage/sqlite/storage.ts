@@ -1,5 +1,7 @@
+import type { Scope } from '../../domain/scope.ts';
 import { DRAFT_MS, UNDO_MS } from '../retention.ts';
 import type { Storage } from '../storage.ts';
+import type { Usage } from '../usage.ts';
 import { backup } from './backup.ts';
 import { SqliteCatalog } from './catalog.ts';
 import { type Database, whenFree } from './database.ts';
@@ -9,6 +11,7 @@ import { SqliteScopeSettings } from './scope-settings.ts';
 import { SqliteStoredLibraries } from './stored-libraries.ts';
 import { SqliteStoredVectors } from './stored-vectors.ts';
 import { SqliteTexts } from './texts.ts';
+import { usageOf } from './usage.ts';
 
 export class SqliteStorage implements Storage {
   readonly catalog: SqliteCatalog;
@@ -28,6 +31,10 @@ export class SqliteStorage implements Storage {
     this.libraries = new SqliteStoredLibraries(database);
     this.texts = new SqliteTexts(database);
     this.vectors = new SqliteStoredVectors(database);
+  }
+
+  usage(scope: Scope): Promise<Usage> {
+    return usageOf(this.#database, scope);
   }
 
   async purge(now: number = Date.now()): Promise<void> {

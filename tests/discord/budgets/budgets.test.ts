@@ -16,7 +16,7 @@ const start = async (options: VerbatimOptions) => {
 
 describe('whoever asks too much', () => {
   it('is told privately how long to wait, and nobody else is', async () => {
-    await start({ budgets: { USER_QUESTIONS_PER_MINUTE: 2 } });
+    await start({ limits: { USER_QUESTIONS_PER_MINUTE: 2 } });
     const { person, simulator } = verbatim;
     const first = await person.use('ask', QUESTION);
     expect(seenIn(first).text).toContain('¶ 11');
@@ -35,7 +35,7 @@ describe('whoever asks too much', () => {
   });
 
   it('by typing gets no choices', async () => {
-    await start({ budgets: { USER_SUGGESTIONS_PER_MINUTE: 1 } });
+    await start({ limits: { USER_SUGGESTIONS_PER_MINUTE: 1 } });
     const complete = () => verbatim.person.complete('ask', { ...QUESTION, article: '' }, 'article');
     expect(await complete()).not.toEqual([]);
     expect(await complete()).toEqual([]);
@@ -43,7 +43,7 @@ describe('whoever asks too much', () => {
   });
 
   it('by mentions is told once', async () => {
-    await start({ budgets: { USER_QUESTIONS_PER_MINUTE: 1 } });
+    await start({ limits: { USER_QUESTIONS_PER_MINUTE: 1 } });
     const bot = `<@${verbatim.simulator.applicationId}>`;
     for (const words of ['a', 'b', 'c', 'd']) verbatim.person.say(`${bot} ${words}`);
     const kim = verbatim.simulator.person({ name: 'Kim' });
@@ -60,7 +60,7 @@ describe('whoever asks too much', () => {
   });
 
   it('does not keep other servers waiting, as a server together neither', async () => {
-    await start({ budgets: { GUILD_QUESTIONS_PER_MINUTE: 1 } });
+    await start({ limits: { GUILD_QUESTIONS_PER_MINUTE: 1 } });
     const [here, there] = verbatim.simulator.guilds.map(({ id }) => id);
     const at = (name: string, guild = '') => verbatim.simulator.person({ name, guild });
     expect(seenIn(await at('Ann', here).use('ask', QUESTION)).text).toContain('¶ 11');
@@ -81,7 +81,7 @@ describe('whoever adds much', () => {
   };
 
   it('is told how long to wait', async () => {
-    await start({ budgets: { USER_ADDITIONS_PER_HOUR: 1 } });
+    await start({ limits: { USER_ADDITIONS_PER_HOUR: 1 } });
     expect(seenIn(await upload()).text).toContain('Harbour');
     expect(seenIn(await upload()).text).toMatch(WAIT);
   });
@@ -97,5 +97,22 @@ describe('whoever adds much', () => {
       requests.map(({ body }) => JSON.stringify(body)),
     );
     expect(told.join('\n')).toMatch(/Waiting in line\. Before this, \d sources are read…/u);
+  });
+
+  it.each([
+    ['MAX_DRAFTS', 1, 'There is no room for more drafts: 1'],
+    ['MAX_ARTICLES', 1, '1 articles, drafts among them'],
+    ['MAX_LIBRARY_MB', 1e-6, 'This library is full'],
+  ])('is told that there is no room for more (%s)', async (name, max, words) => {
+    await start({ limits: { [name]: max } });
+    expect(seenIn(await upload()).text).toContain('Harbour');
+    expect(seenIn(await upload()).text).toContain(words);
+    const elsewhere = verbatim.simulator.person({
+      name: 'Ed',
+      guild: verbatim.simulator.guilds[1]?.id ?? '',
+      permissions: MANAGE_GUILD | (1n << 31n),
+    });
+    const added = await elsewhere.use('article add', { file: elsewhere.attach(file) });
+    expect(seenIn(await finished(elsewhere, added)).text).toContain('Harbour');
   });
 });

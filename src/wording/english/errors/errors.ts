@@ -14,7 +14,7 @@ export function errorWords(surface: Surface, format: Format) {
   const messages: Messages<UserErrorContexts> = {
     ...fetchErrorWords(surface),
     ...fileErrorWords(surface, format),
-    ...storageErrorWords(surface),
+    ...storageErrorWords(surface, format),
     ...inputErrorWords(surface, format),
   };
   return <Code extends UserErrorCode>(error: UserError<Code>): string => messages[error.code](error.context);

@@ -1,16 +1,18 @@
 import type { StorageErrorContexts } from '../../../domain/errors/storage-errors.ts';
 import { shorten } from '../../../domain/shorten.ts';
+import type { Format } from '../../format.ts';
 import { quotedShort } from '../../quoted.ts';
 import { commandsOn, type Surface } from '../../surface.ts';
 import type { Messages } from './messages.ts';
 
-export function storageErrorWords(surface: Surface): Messages<StorageErrorContexts> {
+export function storageErrorWords(surface: Surface, format: Format): Messages<StorageErrorContexts> {
   const commands = commandsOn[surface];
   return {
     'disk-full': () =>
       surface === 'discord'
         ? 'The disk is full, so nothing was changed. Answers still work. Whoever runs this bot needs to free some space.'
         : 'The disk is full, so nothing was changed. Free some space and try again.',
+    'library-full': (context) => libraryFull(context, format),
     'library-busy': () => 'Another change is being saved, so nothing was changed. Please try again.',
     'library-damaged': ({ file }) =>
       `The file ${shorten(file)} is damaged, so nothing is written to it. Restore a backup: ${commands.restoreBackup}`,
@@ -35,4 +37,16 @@ export function storageErrorWords(surface: Surface): Messages<StorageErrorContex
     'bundled-article': ({ title }) =>
       `${quotedShort(title)} comes from the articles folder that every library shares. Here it can only be removed and restored.`,
   };
+}
+
+function libraryFull({ of, max }: StorageErrorContexts['library-full'], format: Format): string {
+  const limit = format.number(max);
+  switch (of) {
+    case 'drafts':
+      return `There is no room for more drafts: ${limit} wait here to be published. Publish or discard some; each is deleted after a week.`;
+    case 'articles':
+      return `This library is full: ${limit} articles, drafts among them, are the limit. Remove one, or discard a draft.`;
+    case 'mebibytes':
+      return `This library is full: ${limit} MB of text are the limit. Removed articles leave it after 30 days.`;
+  }
 }
