@@ -2,12 +2,14 @@
 export class LastCall {
   readonly #waiting = new Set<() => void>();
   #isOver = false;
+  #hasEnded = false;
 
-  /** The result of the work; a substitute if the last call comes first. */
-  orElse<Result>(work: Promise<Result>, substitute: () => Result): Promise<Result> {
+  /** The result of the work; a substitute if the last call comes first. After it, no work begins. */
+  async orElse<Result>(work: () => Promise<Result>, substitute: () => Result): Promise<Result> {
+    if (this.#isOver) return substitute();
     return new Promise((resolve, reject) => {
       const forget = this.#whenOver(() => resolve(substitute()));
-      work.then(resolve, reject).finally(forget);
+      work().then(resolve, reject).finally(forget);
     });
   }
 
@@ -24,6 +26,16 @@ export class LastCall {
     });
   }
 
+  /** Whether nothing can be sent any more. */
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  end(): void {
+    this.make();
+    this.#hasEnded = true;
+  }
+
   make(): void {
     this.#isOver = true;
     for (const wake of this.#waiting) wake();
@@ -32,8 +44,7 @@ export class LastCall {
 
   /** @returns a function that takes the listener back */
   #whenOver(listener: () => void): () => void {
-    if (this.#isOver) listener();
-    else this.#waiting.add(listener);
+    this.#waiting.add(listener);
     return () => this.#waiting.delete(listener);
   }
 }

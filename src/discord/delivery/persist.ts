@@ -31,7 +31,7 @@ export async function persist<Result>(
     try {
       return await attempt();
     } catch (error) {
-      if (!repeats(error, troubleOf(error))) throw error;
+      if (lastCall.hasEnded || !repeats(error, troubleOf(error))) throw error;
       const longest = Math.min(times.maxPause, times.firstPause * 2 ** count);
       const jittered = Math.round(longest * (0.5 + Math.random() / 2));
       const pauseMs = Math.max(jittered, Math.min(times.maxPause, waitAskedFor(error)));

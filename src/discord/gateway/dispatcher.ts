@@ -66,7 +66,9 @@ export class Dispatcher {
   /** Answers a message that mentions the bot; ignores any other. Never rejects. */
   async dispatchMessage(message: Message): Promise<void> {
     await this.#work.do(message.id, async () => {
-      if (isForBot(message)) await answerMention(this.#parts, message);
+      if (!isForBot(message)) return;
+      await this.#turns.next();
+      await answerMention(this.#parts, message);
     });
   }
 
@@ -76,6 +78,7 @@ export class Dispatcher {
     await this.#work.idle(withinMs - forNotices);
     this.#parts.lastCall.make();
     await this.#work.idle(forNotices);
+    this.#parts.lastCall.end();
   }
 
   async #handle(interaction: Interaction): Promise<void> {
@@ -127,11 +130,12 @@ export class Dispatcher {
   ): Promise<Result | Failure> {
     const { lastCall, wording, budgets } = this.#parts;
     return lastCall.orElse<Result | Failure>(
-      attempt(this.#parts, interaction, async () => {
-        budgets.spend(spending, spenderOf(interaction));
-        await this.#turns.next();
-        return work();
-      }),
+      () =>
+        attempt(this.#parts, interaction, async () => {
+          budgets.spend(spending, spenderOf(interaction));
+          await this.#turns.next();
+          return work();
+        }),
       () => new Failure(wording.restarting),
     );
   }

@@ -46,7 +46,7 @@ export async function answerMention(parts: MentionParts, message: Message): Prom
     return replyTo(parts, message, new Failure(parts.wording.error(error)).components);
   }
   const result = await parts.lastCall.orElse(
-    attempt(parts, message, () => answerOf(parts, message)),
+    () => attempt(parts, message, () => answerOf(parts, message)),
     () => new Failure(parts.wording.restarting),
   );
   await replyTo(parts, message, result instanceof Failure ? result.components : result);
