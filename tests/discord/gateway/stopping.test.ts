@@ -43,7 +43,7 @@ beforeEach(async () => {
 });
 afterEach(() => verbatim.stop());
 
-const stop = () => verbatim.bot.stop(200);
+const stop = () => verbatim.bot.stop(1_000);
 const started = () => vi.waitFor(() => expect(entered).toBe(1), { timeout: 60_000 });
 const ready = async () => messageOf(await verbatim.person.use('stuck', { now: true }));
 
@@ -51,6 +51,16 @@ describe('whoever still waits when the bot stops is told to ask again', () => {
   it('under a command', async () => {
     const outcome = verbatim.person.use('stuck');
     await started();
+    await stop();
+    expect(seenIn(await outcome).text).toBe(RESTARTING);
+  });
+
+  it('although Discord does not take that at first', async () => {
+    await verbatim.stop();
+    verbatim = await startVerbatim({ commands: [stuck], times: { firstPause: 1, maxPause: 1 } });
+    const outcome = verbatim.person.use('stuck');
+    await started();
+    verbatim.simulator.failNext(/callback/u, 503, 2);
     await stop();
     expect(seenIn(await outcome).text).toBe(RESTARTING);
   });
