@@ -55,7 +55,7 @@ export function measureSummaries(
     score += rouge2(chosen.map((index) => texts[index]).join(' '), reference);
     sentences += chosen.length;
     dangling += chosen.filter(
-      (index) => DANGLING.test(texts[index] ?? '') && !chosen.includes(index - 1),
+      (index) => index > 0 && DANGLING.test(texts[index] ?? '') && !chosen.includes(index - 1),
     ).length;
     repeated += chosen.filter((index) =>
       chosen.some((other) => other < index && isSame(texts[other], texts[index])),

@@ -2,6 +2,8 @@ import type { Article, Span } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { Quote } from '../../domain/quote.ts';
 import type { Summary, SummaryLength, SummarySentence } from '../../domain/summary.ts';
+import { languageOf } from '../../language/language.ts';
+import { questionTermsOf } from '../../language/words/terms.ts';
 import { chooseSentences, type Room } from '../../retrieval/summary/choose-sentences.ts';
 import { type SentenceCandidate, summaryCandidates } from './summary-candidates.ts';
 
@@ -14,19 +16,30 @@ const lengths = Object.keys(summaryShares) as SummaryLength[];
 /** Of an article's words. A longer sentence alone is no summary of it. */
 const MAX_LEAD_SHARE = 0.5;
 
+/** What somebody wants of a summary. */
+export interface SummaryWish {
+  readonly length: SummaryLength;
+  /** Words for what it is to be about, instead of the article as a whole. */
+  readonly focus?: string | undefined;
+}
+
+/** In characters: a button carries it. */
+export const MAX_FOCUS = 60;
+
 /**
  * An article's lead and the sentences that say most of what the others say, as far as they fit into the length's share of
- * its words. A longer summary has all sentences of a shorter one.
+ * its words; with a focus, the sentences about that alone. A longer summary has all sentences of a shorter one.
  *
  * @param fits whether these sentences can be shown together
- * @throws UserError no-sentence-fits
+ * @throws UserError no-sentence-fits, focus-too-long, focus-not-mentioned
  */
 export function summarizeText(
   article: Article,
-  length: SummaryLength,
+  { length, focus: typed }: SummaryWish,
   fits: (sentences: readonly SummarySentence[]) => boolean,
 ): Summary {
-  const candidates = summaryCandidates(article);
+  const focus = typed?.trim() || undefined;
+  const candidates = focus === undefined ? summaryCandidates(article) : candidatesAbout(article, focus);
   const sentencesAt = (indices: readonly number[]) =>
     indices.flatMap((index) => sentenceOf(article, candidates[index]));
   const room = (share: number): Room => ({
@@ -36,10 +49,23 @@ export function summarizeText(
   let chosen = leadOf(candidates, room(MAX_LEAD_SHARE));
   for (const known of lengths.slice(0, lengths.indexOf(length) + 1))
     chosen = chooseSentences(candidates, chosen, room(summaryShares[known]));
-  if (chosen.length === 0)
-    throw new UserError('no-sentence-fits', { words: article.words, share: summaryShares[length] });
+  if (chosen.length === 0) throw new UserError('no-sentence-fits', { words: article.words });
   const words = chosen.reduce((sum, index) => sum + (candidates[index]?.words ?? 0), 0);
-  return { article, length, sentences: sentencesAt(chosen), words };
+  return { article, length, ...(focus && { focus }), sentences: sentencesAt(chosen), words };
+}
+
+/** The sentences about something; the others only where one of these needs them. */
+function candidatesAbout(article: Article, focus: string): SentenceCandidate[] {
+  if (focus.length > MAX_FOCUS)
+    throw new UserError('focus-too-long', { length: focus.length, max: MAX_FOCUS });
+  const terms = new Set(questionTermsOf(focus, languageOf(article.language)).map(({ term }) => term));
+  const candidates = summaryCandidates(article, terms).map((candidate) => {
+    const isAbout = [...candidate.terms].some((term) => terms.has(term));
+    return isAbout ? candidate : { ...candidate, needs: undefined };
+  });
+  if (candidates.every(({ needs }) => needs === undefined))
+    throw new UserError('focus-not-mentioned', { focus, title: article.title });
+  return candidates;
 }
 
 /**
