@@ -62,6 +62,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'file-type': ['ingest/extract'],
   'p-limit': ['ingest/extract/extract'],
   chardet: ['ingest/extract'],
+  yauzl: ['ingest/extract'],
   dotenv: ['app/config'],
   commander: ['cli'],
   ws: ['simulator'],

@@ -16,6 +16,7 @@ export interface CommandOptions {
   readonly date?: string;
   readonly url?: string;
   readonly language?: string;
+  readonly chapters?: string;
   readonly yes?: boolean;
   readonly undo?: boolean;
   readonly markdown?: boolean;

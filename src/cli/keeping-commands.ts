@@ -1,9 +1,9 @@
 import { Option } from 'commander';
-import { UserError } from '../domain/errors/user-error.ts';
+import { hasCode, UserError } from '../domain/errors/user-error.ts';
 import type { ExtractionWarning } from '../domain/extraction.ts';
 import { requiredArticle } from '../libraries/library.ts';
-import { addArticle } from '../use-cases/adding/add-article.ts';
-import type { DraftFields } from '../use-cases/adding/check-draft-fields.ts';
+import { type AddingChoices, addArticle } from '../use-cases/adding/add-article.ts';
+import { parseChapters } from '../use-cases/adding/parse-chapters.ts';
 import { listArticles } from '../use-cases/managing/list-articles.ts';
 import { removeArticle } from '../use-cases/managing/remove-article.ts';
 import { restoreArticle } from '../use-cases/managing/restore-article.ts';
@@ -27,6 +27,7 @@ const add: CliCommand = {
     new Option('--date <date>', commands.add.options.date),
     new Option('--url <address>', commands.add.options.url),
     new Option('--language <code>', commands.add.options.language),
+    new Option('--chapters <numbers>', commands.add.options.chapters),
     new Option('--yes', commands.add.options.yes),
   ],
   async run(workspace, [source = ''], options, terminal) {
@@ -36,7 +37,11 @@ const add: CliCommand = {
       onWarning: (warning: ExtractionWarning) => terminal.err(printable(wording.warning(warning))),
       confirm: (title: string) => isConfirmed(questions.publish(title), options, terminal),
     };
-    const article = await addArticle(parts, source, fieldsOf(options));
+    const article = await addArticle(parts, source, choicesOf(options)).catch((error: unknown) => {
+      if (hasCode(error, 'too-many-chapters'))
+        terminal.err(printable(wording.managing.chapterList(error.context.titles)));
+      throw error;
+    });
     await workspace.library();
     const { id, title: published, paragraphs } = article;
     return done(printable(results.added(published, wording.citations.size(article), id)), {
@@ -47,9 +52,12 @@ const add: CliCommand = {
   },
 };
 
-function fieldsOf({ title, author, publisher, date, url, language }: CommandOptions): DraftFields {
+/** @throws UserError chapters-unclear */
+function choicesOf({ chapters, ...options }: CommandOptions): AddingChoices {
+  const { title, author, publisher, date, url, language } = options;
   const given = Object.entries({ title, author, publisher, published: date, url, language });
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  const fields = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  return { fields, ...(chapters === undefined ? {} : { chapters: parseChapters(chapters) }) };
 }
 
 const list: CliCommand = {

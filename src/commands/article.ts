@@ -1,6 +1,12 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { addFromSource, addPasted, PASTE, pasteForm } from '../discord/article/add.ts';
 import { drop, turnPage } from '../discord/article/audit.ts';
+import {
+  CHAPTERS_CHOSEN,
+  CHOOSE_CHAPTERS,
+  chaptersChosen,
+  openChapters,
+} from '../discord/article/chapters.ts';
 import { data } from '../discord/article/data.ts';
 import { askToPublish, discard, publish } from '../discord/article/decide.ts';
 import { setDefault } from '../discord/article/default.ts';
@@ -74,6 +80,16 @@ export default {
     [UNDO]: undoRemoval,
     [LIST]: turnList,
   },
-  formButtons: { [EDIT]: openEdit, [EDIT_TEXT]: openText, [EDIT_LANGUAGE]: openLanguage },
-  forms: { [PASTE]: addPasted, [EDITED]: edited, [TEXT_EDITED]: textEdited },
+  formButtons: {
+    [EDIT]: openEdit,
+    [EDIT_TEXT]: openText,
+    [EDIT_LANGUAGE]: openLanguage,
+    [CHOOSE_CHAPTERS]: openChapters,
+  },
+  forms: {
+    [PASTE]: addPasted,
+    [EDITED]: edited,
+    [TEXT_EDITED]: textEdited,
+    [CHAPTERS_CHOSEN]: chaptersChosen,
+  },
 } satisfies SlashCommand;

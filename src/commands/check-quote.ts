@@ -5,8 +5,8 @@ import { renderVerdict } from '../discord/replies/render-verdict.ts';
 import { messageWords } from '../discord/text/message-words.ts';
 import { UserError } from '../domain/errors/user-error.ts';
 import type { Library } from '../libraries/library.ts';
-import { checkQuote } from '../use-cases/checking/check-quote.ts';
-import { findMessageQuotes, type MessageQuote } from '../use-cases/checking/find-message-quotes.ts';
+import { checkQuote, type QuoteClaim } from '../use-cases/checking/check-quote.ts';
+import { findMessageQuotes } from '../use-cases/checking/find-message-quotes.ts';
 import { messageCommands } from '../wording/english/commands.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -19,7 +19,7 @@ export default {
     const quotes = await findMessageQuotes(message);
     return quotes.length > 1
       ? renderChoice(wording, message, quotes, (quote) => checkQuote(library, quote))
-      : check(library, wording, { ...quotes[0], text: message });
+      : check(library, wording, { speaker: quotes[0]?.speaker, text: message });
   },
   selects: {
     [CHOICE]: async (interaction, { library, wording }) =>
@@ -27,6 +27,6 @@ export default {
   },
 } satisfies MessageCommand;
 
-function check(library: Library, wording: Wording, { text, speaker }: MessageQuote) {
-  return renderVerdict(wording, checkQuote(library, { text, speaker }));
+function check(library: Library, wording: Wording, claim: QuoteClaim) {
+  return renderVerdict(wording, checkQuote(library, claim));
 }

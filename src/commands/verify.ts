@@ -1,4 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { showChange } from '../discord/buttons/change-choice.ts';
+import { CHANGE } from '../discord/buttons/change-selects.ts';
 import { HEADLINE_PROOF_BUTTON, showHeadlineProof } from '../discord/buttons/headline-proof.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
@@ -36,4 +38,5 @@ export default {
   },
   autocomplete: speakerOrArticleChoices,
   privateButtons: { [HEADLINE_PROOF_BUTTON]: showHeadlineProof },
+  privateSelects: { [CHANGE]: showChange },
 } satisfies SlashCommand;

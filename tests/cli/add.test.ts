@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { folderWith } from '../support/articles.ts';
+import { bookOf } from '../support/book.ts';
 import { prose } from '../support/read-content.ts';
 import { dataFolder } from '../support/storage.ts';
 import { type Answers, run } from '../support/terminal.ts';
@@ -15,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-const fileWith = async (content: string, name = 'bridge.txt') => {
+const fileWith = async (content: string | Buffer, name = 'bridge.txt') => {
   const file = path.join(await folderWith({}), name);
   await writeFile(file, content);
   return file;
@@ -131,5 +132,32 @@ describe('add does not publish', () => {
     expect((await add([await fileWith(PAGE(''), 'b.html'), '--title', 'Two'], answering(false))).err).toBe(
       '“The bridge” is already published here with exactly this text.',
     );
+  });
+});
+
+describe('add of a book with many chapters', () => {
+  const book = bookOf(Array.from({ length: 60 }, (_, index) => prose(60, `Chapter ${index + 1}`)));
+
+  it('asks which, and takes those', async () => {
+    const file = await fileWith(book, 'bridges.epub');
+    const { code, err } = await add([file]);
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^1\. Part 1\n2\. Part 2\n[\s\S]*\nand 20 more\nThis book has 60 chapters, too many for one article\. Choose some, for example with --chapters 3-5\.$/u,
+    );
+    expect((await add([file, '--chapters', '3 – 5, 7'])).out).toMatch(/^Added “The bridges” \(8 paragraphs/u);
+    expect((await run(['quote', 'Chapter 7'], library)).code).toBe(0);
+    expect((await run(['quote', 'Chapter 6'], library)).code).toBe(1);
+  });
+
+  it.each([
+    ['61', 'This book has chapters 1 to 60 only. Choose among these.'],
+    ['the last', '“the last” names no chapters. Type numbers such as 3-5 or 2, 7.'],
+    ['5-3', '“5-3” names no chapters. Type numbers such as 3-5 or 2, 7.'],
+    ['0', '“0” names no chapters. Type numbers such as 3-5 or 2, 7.'],
+    [' ', '“ ” names no chapters. Type numbers such as 3-5 or 2, 7.'],
+  ])('says what is wrong with --chapters %j', async (chapters, sentence) => {
+    const { code, err } = await add([await fileWith(book, 'bridges.epub'), '--chapters', chapters]);
+    expect([code, err]).toEqual([2, sentence]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ShownMessage } from '../../src/simulator/simulator.ts';
+import { bookOf } from '../support/book.ts';
 import { buttonId, buttonIds, finished, messageOf, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 import { webServer } from '../support/web-server.ts';
@@ -246,5 +247,43 @@ describe('a draft with serious warnings', () => {
     const asked = await press(await use('refresh', { article: 'ferry stuck' }), 'Publish anyway');
     expect(seen(asked).buttons).toEqual(['Publish anyway', 'Discard']);
     expect(seen(await press(asked, 'Publish anyway')).text).toContain('Published “Ferry stuck”');
+  });
+});
+
+describe('a book with many chapters', () => {
+  const texts = Array.from({ length: 60 }, (_, index) => `${FERRY[index % 3]} Then came day ${index + 1}.`);
+
+  async function uploadBook(): Promise<ShownMessage> {
+    const person = editor();
+    const file = person.attach({ name: 'the bridges.epub', bytes: bookOf(texts) });
+    return messageOf(await finished(person, await person.use('article add', { file })));
+  }
+
+  it('is reviewed as far as its chapters are chosen', async () => {
+    const asked = await uploadBook();
+    expect(seen(asked).text).toContain('This book has 60 chapters, too many for one article.');
+    expect(seen(asked).text).toContain('2. Part 2');
+    const wrong = await fill(asked, 'Choose chapters', { chapters: '3-99' });
+    expect(seen(wrong.told[0]).text).toContain('This book has chapters 1 to 60 only.');
+    const { message } = await fill(asked, 'Choose chapters', { chapters: '2-3' });
+    expect(message.id).toBe(asked.id);
+    expect(seen(message).text).toContain('The bridges');
+    expect(seen(message).quotes).toEqual(['Part 2', texts[1], 'Part 3', texts[2]]);
+    await press(message, 'Publish');
+    expect((await ask('What came on day 3?')).text).toContain('The bridges');
+  });
+
+  it('is read from its address, too', async () => {
+    const server = await webServer((_, response) =>
+      response.writeHead(200, { 'content-type': 'application/epub+zip' }).end(bookOf(texts)),
+    );
+    await verbatim.stop();
+    verbatim = await startVerbatim({ network: server.network });
+    const person = editor();
+    const url = server.url('/bridges.epub');
+    const asked = messageOf(await finished(person, await person.use('article add', { url })));
+    const { message } = await fill(asked, 'Choose chapters', { chapters: '60' });
+    expect(seen(message).quotes).toEqual(['Part 60', texts[59]]);
+    expect(seen(message).buttons).toContain('Open source');
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
+import { bundledArticle } from '../support/articles.ts';
+import { buttonId, messageOf, seen, seenIn, selectsOf } from '../support/shown.ts';
 import { added } from '../support/storage.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
@@ -47,7 +48,10 @@ describe('/verify', () => {
     const title = 'Moscow in secret talks with Syrian “rebels”';
     const message = messageOf(await verify({ text: title }));
     const { text, bold } = seenIn({ message } as never);
-    expect(text).toContain('✔ Exact');
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      title,
+      '✔ Exact: an article says this, letter for letter.',
+    ]);
     expect(text).toContain('This is the headline of “Moscow in secret talks with Syrian ‘rebels’”.');
     expect(text).toContain('The article begins:');
     expect(bold.filter((words) => words.startsWith('Syrian'))).toEqual([]);
@@ -104,6 +108,69 @@ describe('/verify', () => {
   });
 });
 
+describe('a claim with more changes than a message has room for', () => {
+  /** The whole article in one line, with every sixth word another one. */
+  async function spoiled(): Promise<string> {
+    const { text } = await bundledArticle();
+    const words = text.replace(/\s+/gu, ' ').trim().slice(0, 3_600).split(' ');
+    return words.map((word, index) => (index % 6 === 5 ? `zebra${index}` : word)).join(' ');
+  }
+
+  it('lists every one of them, in the text and then in selects', async () => {
+    const claim = await spoiled();
+    const count = claim.match(/zebra/gu)?.length ?? 0;
+    const message = messageOf(await verify({ text: claim }));
+    const { text } = seenIn({ message } as never);
+    const listed = text.match(/“zebra\d+(?:,[^”]*)?”(?= instead| added)/gu) ?? [];
+    expect(text).toContain(`; and ${count - listed.length} more changes.`);
+    const others = selectsOf(message);
+    const labels = others.flatMap(({ options }) => options.map(({ label }) => label));
+    expect(listed.length + labels.length).toBe(count);
+    expect(new Set([...listed, ...labels.map((label) => label.split(' ')[0])]).size).toBe(count);
+    expect(others[0]?.placeholder).toBe(`Changes ${listed.length + 1} to ${listed.length + 25} of ${count}`);
+    expect(text).toMatch(/^\d+ more places not shown$/mu);
+  });
+
+  it('shows the sentence of one that is chosen to whoever chose it, also on another page and after a restart', async () => {
+    const message = messageOf(await verify({ text: await spoiled() }));
+    await verbatim.restart();
+    const next = messageOf(await verbatim.person.press(message.id, buttonId(message, 'Next')));
+    expect(selectsOf(next)).toEqual(selectsOf(message));
+    for (const { custom_id, options } of selectsOf(next)) {
+      const [{ label, value } = { label: '', value: '' }] = options.slice(-1);
+      const chosen = await verbatim.person.select(next.id, custom_id, [value]);
+      const { text, bold, buttons } = seenIn(chosen);
+      expect(messageOf(chosen).ephemeral).toBe(true);
+      expect(text.split('\n')[0]).toBe(label);
+      const [, actual = ''] = /instead of “([^”]+)”/u.exec(label) ?? [];
+      expect(bold.join()).toContain(actual.replaceAll('‘', '“'));
+      expect(buttons).toContain('Proof');
+    }
+    expect(selectsOf(messageOf(await verify({ text: PESKOV.replace('really', 'never') })))).toEqual([]);
+  });
+
+  it('takes 4,000 characters with one change', async () => {
+    const { text } = await bundledArticle();
+    const claim = text.replace(/\s+/gu, ' ').trim().slice(0, 3_990).replace(' Alanya ', ' Antalya ');
+    const shown = await told({ text: `${claim.replace('brokering', 'breaking')}` });
+    expect(shown).toContain('“breaking” instead of “brokering”');
+    expect(shown).not.toContain('more change');
+  });
+
+  it('counts those that not even the selects hold', async () => {
+    const letters = Array.from({ length: 1_300 }, (_, index) => String.fromCodePoint(97 + (index % 26)));
+    const lines = letters.map((letter, index) => `${letter}${index % 9}`);
+    const scope = { kind: 'guild', id: verbatim.person.guildId ?? '' } as const;
+    await verbatim.services.storage.catalog.publish(
+      scope,
+      added(`${lines.join(' ')}.`, { title: 'Letters' }),
+    );
+    const claim = lines.map((word, index) => (index % 4 === 3 ? 'ö' : word)).join(' ');
+    const { text } = seenIn(await verify({ text: claim.slice(0, 3_990) }));
+    expect(text).toMatch(/\d+ more changes do not fit into this message\. Check the claim in parts\./u);
+  });
+});
+
 describe('Check quote', () => {
   const check = async (content: string) => {
     const said = verbatim.simulator.person({ name: 'Kim' }).say(content);
@@ -151,6 +218,16 @@ describe('Check quote', () => {
     expect(seenIn(await verbatim.person.select(whole.id, 'check-quote:', ['whole'])).text).toMatch(
       /Exact|Altered|Not found/u,
     );
+  });
+
+  it('knows whom a message of several quotes gives all of them to', async () => {
+    const message = `Erdogan: “${PESKOV}” and “Nobody said such a thing here at all”`;
+    const outcome = await check(message);
+    expect(seenIn(outcome).text).toMatch(/1\. ⚠ Another speaker/u);
+    const chosen = await verbatim.person.select(messageOf(outcome).id, 'check-quote:', ['0']);
+    expect(seenIn(chosen).text).toContain('Dmitry Peskov said them, not Erdogan');
+    const second = await check(`Erdogan: “Nobody said such a thing here at all” and “${PESKOV}”`);
+    expect(seenIn(second).text).toMatch(/2\. ⚠ Another speaker/u);
   });
 
   it('shows as much of a long message as it can, and checks what is shown', async () => {

@@ -1,9 +1,12 @@
+import { ApplicationCommandOptionType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeReferences } from '../../src/discord/buttons/references.ts';
 import type { SlashCommand } from '../../src/discord/gateway/command.ts';
-import { accents, button, buttonRow, reply, text } from '../../src/discord/replies/components.ts';
+import { accents, button, buttonRow, reply, selectRow, text } from '../../src/discord/replies/components.ts';
 import { HEADING_ID } from '../../src/discord/replies/render-passage.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { articleKey } from '../../src/domain/article-key.ts';
+import { hashOf } from '../../src/domain/text-hash.ts';
 import type { FormValues } from '../../src/simulator/types.ts';
 import { furnish, type Place, pairs, places, placesSimulator } from '../support/places.ts';
 import { messageOf, seenIn } from '../support/shown.ts';
@@ -14,6 +17,8 @@ import { allCommands, startVerbatim, type Verbatim } from '../support/verbatim.t
 const withIds = [
   'passage',
   'proof',
+  'headline-proof',
+  'change',
   'summary-proof',
   'link',
   'said',
@@ -35,7 +40,15 @@ const formsWithIds = [
   'follow-up',
   'follow-up-question',
 ];
-const withoutIds = ['articles', 'check-quote', 'article-keep', 'article-list', 'article-paste'];
+const withoutIds = [
+  'article-chapters',
+  'article-chapters-chosen',
+  'articles',
+  'check-quote',
+  'article-keep',
+  'article-list',
+  'article-paste',
+];
 
 /** Opens a form of any custom_id in a message, as somebody would forge it. */
 const forge: SlashCommand = {
@@ -55,6 +68,22 @@ const forge: SlashCommand = {
   },
 };
 
+/** A message with a choice among the changes of a claim, of any value. */
+const forgeChoice: SlashCommand = {
+  data: {
+    name: 'forge-choice',
+    description: 'A select with this value',
+    options: [
+      { type: ApplicationCommandOptionType.String, name: 'value', description: 'Its value', required: true },
+    ],
+  },
+  execute: ({ options }) =>
+    reply(accents.neutral, [
+      text('A heading', HEADING_ID),
+      selectRow('change:1', 'Forged', [{ label: 'Forged', value: options.getString('value', true) }]),
+    ]),
+};
+
 function fieldsOf(customId: string): string[] {
   if (customId.includes('follow-up')) return ['question'];
   return customId.includes('text-edited')
@@ -68,7 +97,7 @@ const drafts = new Map<Place, string>();
 
 beforeAll(async () => {
   verbatim = await startVerbatim({
-    commands: [...(await allCommands()), forge],
+    commands: [...(await allCommands()), forge, forgeChoice],
     simulator: placesSimulator,
   });
   articleOf = await furnish(verbatim);
@@ -88,6 +117,12 @@ async function forged(place: Place, customId: string) {
   return seenIn({ message: followUps[0] ?? shown } as never).text;
 }
 
+async function forgedChoice(place: Place, value: string) {
+  const person = place.person(verbatim);
+  const message = messageOf(await person.use('forge-choice', { value }));
+  return seenIn(await person.select(message.id, 'change:1', [value])).text;
+}
+
 async function forgedForm(place: Place, customId: string) {
   const person = place.person(verbatim);
   const message = messageOf(await person.use('forge'));
@@ -101,10 +136,11 @@ async function forgedForm(place: Place, customId: string) {
 
 it('the matrix knows every component and form of every command', async () => {
   const commands = await allCommands();
-  const names = commands.flatMap(({ buttons, privateButtons, selects, formButtons, forms, replyForms }) =>
-    [buttons, privateButtons, selects, formButtons, forms, replyForms].flatMap((handlers) =>
-      Object.keys(handlers ?? {}),
-    ),
+  const names = commands.flatMap((one) =>
+    [
+      ...[one.buttons, one.privateButtons, one.selects, one.privateSelects],
+      ...[one.formButtons, one.forms, one.replyForms],
+    ].flatMap((handlers) => Object.keys(handlers ?? {})),
   );
   expect(names.toSorted()).toEqual([...withIds, ...formsWithIds, ...withoutIds].toSorted());
 });
@@ -140,11 +176,12 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
   });
 
   it('no press shows, proves or lists what it says', async () => {
-    const { key } = articleOf(own);
+    const { key, title } = articleOf(own);
     for (const [press, words] of [
       [`passage:a:0:c:${key}.1.0.r`, 'This passage is gone: '],
       [`proof:${key}.1.0.r`, 'This passage is gone: '],
       [`link:${key}.1.0.r`, 'This passage is gone: '],
+      [`headline-proof:${key}:${hashOf(title).slice(0, 8)}`, 'This passage is gone: '],
       [`summary-proof:long:${key}`, 'This passage is gone: '],
       [`search-for:${key}:heading:Bridge`, 'This passage is gone: '],
       [`said:0:${key}:The mayor`, `There is no article called “${key}”`],
@@ -154,6 +191,16 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
       expect(told).toContain(words);
       expect(told.replaceAll(`The mayor of ${own.secret}`, '')).not.toContain(own.secret);
     }
+  });
+
+  it('no choice among changes shows its paragraph', async () => {
+    const { key, paragraphs } = articleOf(own);
+    const end = paragraphs[0]?.sentences[0]?.end ?? 0;
+    const value = `0:${encodeReferences([{ key, paragraph: 1, start: 0, end }])}`;
+    const told = await forgedChoice(other, value);
+    expect(told).toContain('This passage is gone: ');
+    expect(told).not.toContain(own.secret);
+    expect(await forgedChoice(own, value)).toContain(own.secret);
   });
 
   it('no follow-up asks its article', async () => {

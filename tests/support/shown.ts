@@ -69,6 +69,18 @@ export function buttonUrl(message: ShownMessage, label: string): string | undefi
   return buttonsOf(message).find((button) => button.label === label)?.url;
 }
 
+interface ShownSelect {
+  readonly custom_id: string;
+  readonly placeholder?: string;
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}
+
+export function selectsOf(message: ShownMessage): ShownSelect[] {
+  return flatten(message.components as readonly Node[]).filter(
+    ({ type }) => type === ComponentType.StringSelect,
+  ) as never;
+}
+
 function buttonsOf(message: ShownMessage): Partial<APIButtonComponentWithCustomId & { url: string }>[] {
   return flatten(message.components as readonly Node[]).filter(
     ({ type }) => type === ComponentType.Button,

@@ -5,6 +5,7 @@ import { cuesIn } from '../../language/rules/cautions.ts';
 import { quoteWordsOf } from '../../language/words/quote-words.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { spokenQuotesOf } from '../../speakers/spoken-quotes.ts';
+import { withCarriedLabels } from './carried-labels.ts';
 import type { ClaimedWords } from './claimed-words.ts';
 import { introduces, type Label, labelOf } from './message-labels.ts';
 
@@ -34,7 +35,7 @@ export function quotedParts({ text, quoted }: ClaimedWords, languages: readonly 
   const spans = quoted.slice(0, MAX_QUOTATIONS).filter((span) => isQuote(text, span, languages));
   const spoken =
     spans.length === 0 ? [] : languages.map((language) => spokenQuotesOf(asArticle(text, language)));
-  return spans.map(({ start, end }) => {
+  const parts = spans.map(({ start, end }): QuotedPart => {
     const own = spoken
       .map((quotes) =>
         quotes.find((quote) => quote.start < end && start < quote.end && quote.mention !== undefined),
@@ -52,6 +53,7 @@ export function quotedParts({ text, quoted }: ClaimedWords, languages: readonly 
       ...(own?.clause && isVerb && { attribution: own.clause }),
     };
   });
+  return withCarriedLabels(text, parts, languages);
 }
 
 /** Between this quotation and the one before, without the opening mark. */

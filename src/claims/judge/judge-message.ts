@@ -51,8 +51,13 @@ function languagesOf({ finding }: Judgement, { index }: ClaimContext) {
 
 function judgePart(context: ClaimContext, { text, label }: QuotedPart): Judgement {
   const forms = claimForms(text);
+  return label === undefined ? judgeClaim(context, forms) : judgeLabelled(context, forms, label);
+}
+
+/** Judges a quote with the name that a message puts beside it, if that is a name and no speaker is claimed otherwise. */
+export function judgeLabelled(context: ClaimContext, forms: ClaimForms, label: Label): Judgement {
   const judged = judgeClaim(context, forms);
-  if (context.speaker !== undefined || label === undefined) return judged;
+  if (context.speaker !== undefined) return judged;
   const article = judged.finding.pieces[0]?.excerpt.article;
   if (article === undefined || !isName(label, article)) return judged;
   return judgeClaim({ ...context, speaker: label.name }, forms);

@@ -1,18 +1,16 @@
-import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
-import { UserError } from '../../domain/errors/user-error.ts';
-import type { Extraction } from '../../domain/extraction.ts';
+import type { Attachment, ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import { hasCode, UserError } from '../../domain/errors/user-error.ts';
 import { MAX_TITLE } from '../../domain/source-limits.ts';
 import { readPage } from '../../use-cases/adding/read-page.ts';
 import { readPasted } from '../../use-cases/adding/read-pasted.ts';
 import { readUpload } from '../../use-cases/adding/read-upload.ts';
-import { saveDraft } from '../../use-cases/adding/save-draft.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext, Form } from '../gateway/command.ts';
 import type { Reply } from '../replies/components.ts';
 import { form } from '../replies/form.ts';
 import { uploadOf } from './attachment.ts';
-import { showDraft } from './audit.ts';
-import { notesOn } from './audit-notes.ts';
+import { reviewNew } from './audit.ts';
+import { askForChapters } from './chapters.ts';
 
 export const PASTE = 'article-paste';
 
@@ -46,14 +44,30 @@ export async function addFromSource(
   const url = options.getString('url');
   const file = options.getAttachment('file');
   if (url !== null && file !== null) throw new UserError('both-sources', {});
-  if (file !== null) {
-    context.tell(context.wording.managing.progress.file);
-    const extraction = await readUpload(context.reader, uploadOf(file, context.apiUrl));
-    return audit(context, { extraction, name: file.name, by: user.id });
+  try {
+    const found = file === null ? await readLinked(url ?? '', context) : await readAttached(file, context);
+    return await reviewNew(context, { ...found, by: user.id });
+  } catch (error) {
+    if (hasCode(error, 'too-many-chapters'))
+      return askForChapters(context.wording, error, file?.url ?? url ?? '');
+    throw error;
   }
-  context.tell(context.wording.managing.progress.page);
-  const extraction = await readPage(context.reader, url ?? '');
-  return audit(context, { extraction, name: new URL(extraction.url ?? url ?? '').hostname, by: user.id });
+}
+
+type Found = Pick<Parameters<typeof reviewNew>[1], 'extraction' | 'name'>;
+
+async function readAttached(
+  file: Attachment,
+  { reader, apiUrl, tell, wording }: CommandContext,
+): Promise<Found> {
+  tell(wording.managing.progress.file);
+  return { extraction: await readUpload(reader, uploadOf(file, apiUrl)), name: file.name };
+}
+
+async function readLinked(url: string, { reader, tell, wording }: CommandContext): Promise<Found> {
+  tell(wording.managing.progress.page);
+  const extraction = await readPage(reader, url);
+  return { extraction, name: new URL(extraction.url ?? url).hostname };
 }
 
 export async function addPasted(
@@ -64,17 +78,9 @@ export async function addPasted(
   const parts = PARTS.map((id) => fields.getTextInputValue(id)).filter((part) => part.trim() !== '');
   context.tell(context.wording.managing.progress.text);
   const extraction = await readPasted(context.reader, title, parts.join('\n\n'));
-  return audit(context, { extraction, name: title ?? context.wording.managing.draft.pasted, by: user.id });
-}
-
-interface Found {
-  readonly extraction: Extraction;
-  readonly name: string;
-  readonly by: string;
-}
-
-async function audit(context: CommandContext, found: Found): Promise<Reply> {
-  const { scope, storage, wording } = context;
-  const draft = await saveDraft({ storage, scope }, found);
-  return showDraft(context, { draft, notes: notesOn(wording, found.extraction), shown: 1 });
+  return reviewNew(context, {
+    extraction,
+    name: title ?? context.wording.managing.draft.pasted,
+    by: user.id,
+  });
 }

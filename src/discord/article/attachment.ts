@@ -5,6 +5,12 @@ import type { Upload } from '../../use-cases/adding/read-upload.ts';
 /** https://docs.discord.com/developers/reference#cdn-formatting */
 const CDN: ReadonlySet<string> = new Set(['https://cdn.discordapp.com', 'https://media.discordapp.net']);
 
+/** True for an address on Discord's servers for attachments, or on the configured server. */
+export function isAttachment(url: string, apiUrl: string): boolean {
+  const { origin } = new URL(url);
+  return CDN.has(origin) || origin === new URL(apiUrl).origin;
+}
+
 /**
  * A file attached to a command, as the use cases read it.
  *
@@ -17,7 +23,7 @@ export function uploadOf(
 ): Upload {
   const { origin } = new URL(url);
   const isOnCdn = CDN.has(origin);
-  if (!isOnCdn && origin !== new URL(apiUrl).origin)
+  if (!isAttachment(url, apiUrl))
     throw new UserError('address-refused', { address: origin, because: 'private' });
   return { url, size, name, ...(contentType === null ? {} : { contentType }), mayBePrivate: !isOnCdn };
 }

@@ -3,11 +3,18 @@ import type { Article } from '../../domain/article.ts';
 import { editParagraphs } from '../../use-cases/adding/edit-paragraphs.ts';
 import { findDraft } from '../../use-cases/adding/find-draft.ts';
 import { findTwin } from '../../use-cases/adding/find-twin.ts';
+import { type NewDraft, saveDraft } from '../../use-cases/adding/save-draft.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import type { Reply } from '../replies/components.ts';
-import { notesIn } from './audit-notes.ts';
+import { notesIn, notesOn } from './audit-notes.ts';
 import { draftTarget } from './draft-buttons.ts';
 import { type Audit, renderAudit } from './render-audit.ts';
+
+/** Saves what was found as a draft, and shows it to the manager. */
+export async function reviewNew(context: CommandContext, found: NewDraft): Promise<Reply> {
+  const draft = await saveDraft(context, found);
+  return showDraft(context, { draft, notes: notesOn(context.wording, found.extraction), shown: 1 });
+}
 
 export async function showDraft(
   { library, wording }: CommandContext,

@@ -7,11 +7,12 @@ import { sourceLink } from '../../text-fragments/link-to-span.ts';
 import { followPassage } from '../../use-cases/recalling/follow-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
-import { button, buttonRow, linkButton, type Reply } from '../replies/components.ts';
+import { button, buttonRow, linkButton, type Reply, type Row } from '../replies/components.ts';
 import { HEADING_ID, isHeadlineRole, type PassageRole, renderPassage } from '../replies/render-passage.ts';
 import { renderRevised } from '../replies/render-revised.ts';
 import { contentWithId } from '../text/message-text.ts';
 import { type AskingButtons, askingButtonsIn, noAskingButtons } from './asking-buttons.ts';
+import { changeSelectsIn } from './change-selects.ts';
 import { headlineProofButton } from './headline-proof.ts';
 import { linkToButton } from './link-button.ts';
 import { pager } from './pager.ts';
@@ -63,6 +64,7 @@ export function decodeState(customId: string): PassageState | undefined {
  * A passage under its heading with all its buttons; of a revised one, both texts.
  *
  * @param asking the buttons that ask further
+ * @param selects below the heading
  */
 export function passageReply(
   wording: Wording,
@@ -70,8 +72,9 @@ export function passageReply(
   passage: Passage | RevisedPassage,
   state: PassageState,
   { searches, followUp }: AskingButtons = noAskingButtons,
+  selects: readonly Row[] = [],
 ): Reply {
-  const underHeading = buttonRow(searches);
+  const underHeading = [buttonRow(searches), ...selects];
   const turns = turnButtons(wording, state);
   const proof = isHeadlineRole(state.role)
     ? headlineProofButton(wording, isRevised(passage) ? passage.before.article : passage.article)
@@ -102,7 +105,7 @@ export async function showPassage(interaction: ButtonInteraction, context: Comma
   const passage = await followPassage(context, reference);
   const answers = state.role === 'nearest' ? undefined : passage.article.key;
   const asking = askingButtonsIn(interaction.message, answers);
-  return passageReply(context.wording, heading, passage, state, asking);
+  return passageReply(context.wording, heading, passage, state, asking, changeSelectsIn(interaction.message));
 }
 
 function shown({ references, index }: PassageState): readonly PassageReference[] {

@@ -73,6 +73,8 @@ interface Parts {
   readonly privateButtons?: Readonly<Record<string, ButtonHandler>>;
   /** Selects whose choice replaces the message. */
   readonly selects?: Readonly<Record<string, SelectHandler>>;
+  /** Selects whose choice is answered privately; the message stays. */
+  readonly privateSelects?: Readonly<Record<string, SelectHandler>>;
   /** Buttons that open a form. */
   readonly formButtons?: Readonly<Record<string, FormButtonHandler>>;
   /** Forms; the result replaces the message that they came from, or is a reply. */

@@ -22,6 +22,7 @@ export class Handlers {
   readonly #buttons: ReadonlyMap<string, Found<ButtonHandler>>;
   readonly #privateButtons: ReadonlyMap<string, Found<ButtonHandler>>;
   readonly #selects: ReadonlyMap<string, Found<SelectHandler>>;
+  readonly #privateSelects: ReadonlyMap<string, Found<SelectHandler>>;
   readonly #formButtons: ReadonlyMap<string, Found<FormButtonHandler>>;
   readonly #forms: ReadonlyMap<string, Found<FormHandler>>;
   readonly #replyForms: ReadonlyMap<string, Found<FormHandler>>;
@@ -33,6 +34,7 @@ export class Handlers {
     this.#buttons = collect(commands, ({ buttons }) => buttons);
     this.#privateButtons = collect(commands, ({ privateButtons }) => privateButtons);
     this.#selects = collect(commands, ({ selects }) => selects);
+    this.#privateSelects = collect(commands, ({ privateSelects }) => privateSelects);
     this.#formButtons = collect(commands, ({ formButtons }) => formButtons);
     this.#forms = collect(commands, ({ forms }) => forms);
     this.#replyForms = collect(commands, ({ replyForms }) => replyForms);
@@ -48,6 +50,10 @@ export class Handlers {
 
   select(customId: string): Found<SelectHandler> | undefined {
     return this.#selects.get(handlerName(customId));
+  }
+
+  privateSelect(customId: string): Found<SelectHandler> | undefined {
+    return this.#privateSelects.get(handlerName(customId));
   }
 
   button(customId: string): Found<ButtonHandler> | undefined {

@@ -3,6 +3,7 @@ import {
   type Interaction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -45,10 +46,7 @@ export function routeOf(handlers: Handlers, wording: Wording, interaction: Inter
     return reply(command, null, (context) => command?.execute(interaction, context));
   }
   if (interaction.isButton()) return press(handlers, interaction);
-  if (interaction.isStringSelectMenu()) {
-    const found = handlers.select(interaction.customId);
-    return update(found?.command, (context) => found?.handler(interaction, context));
-  }
+  if (interaction.isStringSelectMenu()) return choose(handlers, interaction);
   return interaction.isModalSubmit() ? submit(handlers, interaction) : undefined;
 }
 
@@ -62,6 +60,14 @@ function press(handlers: Handlers, interaction: ButtonInteraction): Route {
   if (aside !== undefined)
     return reply(aside.command, true, (context) => aside.handler(interaction, context));
   const found = handlers.button(interaction.customId);
+  return update(found?.command, (context) => found?.handler(interaction, context));
+}
+
+function choose(handlers: Handlers, interaction: StringSelectMenuInteraction): Route {
+  const aside = handlers.privateSelect(interaction.customId);
+  if (aside !== undefined)
+    return reply(aside.command, true, (context) => aside.handler(interaction, context));
+  const found = handlers.select(interaction.customId);
   return update(found?.command, (context) => found?.handler(interaction, context));
 }
 

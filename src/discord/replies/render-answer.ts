@@ -6,7 +6,7 @@ import type { Wording } from '../../wording/wording.ts';
 import { type AskingButtons, askingButtons, noAskingButtons } from '../buttons/asking-buttons.ts';
 import { passageReply } from '../buttons/passage-button.ts';
 import { summaryReply } from '../buttons/summary-proof.ts';
-import { echo, escapeLine } from '../text/escape-markdown.ts';
+import { echoQuote, escapeLine } from '../text/escape-markdown.ts';
 import { type AskedQuestion, askedHeading } from './asked-heading.ts';
 import { accents, buttonRow, type Reply, reply, text } from './components.ts';
 import { small } from './passage-header.ts';
@@ -29,7 +29,7 @@ export function renderAnswer(wording: Wording, asked: Asked, answer: QuestionAns
 
 /** What was found of a quote, under the quote. */
 export function renderFound(wording: Wording, quote: string, answer: Answer): Reply {
-  return renderPassages(wording, `### “${echo(quote)}”`, 'quote', answer, noAskingButtons);
+  return renderPassages(wording, `### ${echoQuote(quote)}`, 'quote', answer, noAskingButtons);
 }
 
 /** The first passage; or the reason there is none, and the closest passage. */

@@ -46,7 +46,7 @@ export function isHeadlineRole(role: PassageRole): boolean {
 
 /** Where the buttons of a reply stand. */
 export interface ButtonRows {
-  readonly underHeading: Row;
+  readonly underHeading: readonly Row[];
   readonly below: readonly Row[];
 }
 
@@ -64,7 +64,7 @@ export function renderPassage(
   const room = MAX_MESSAGE_TEXT - heading.length - head.length - foot.length;
   return reply(accentOf[view.role], [
     text(heading, HEADING_ID),
-    underHeading,
+    ...underHeading,
     text(head),
     ...passageTexts(wording, passage, view, room).map((part) => text(part)),
     foot === '' ? undefined : text(foot),

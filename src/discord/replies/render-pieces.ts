@@ -5,21 +5,21 @@ import { encodeState, type PassageState } from '../buttons/passage-button.ts';
 import { proofButton } from '../buttons/proof-button.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { paragraphUnder } from '../text/quote-markdown.ts';
-import { accents, button, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
+import { accents, button, buttonRow, linkButton, type Reply, type Row, reply, text } from './components.ts';
 import { passageHeader, small } from './passage-header.ts';
 import { HEADING_ID } from './render-passage.ts';
 
 /**
  * Several passages in one message, the relevant sentences of each in bold, with buttons to each paragraph and source.
  *
- * @param more number of passages that are not shown
+ * @param rest the changes that the heading has no room for, and the number of passages that are not shown
  */
 export function renderPieces(
   wording: Wording,
   heading: string,
   passages: readonly Passage[],
   state: PassageState,
-  more: number,
+  { selects, more }: { readonly selects: readonly Row[]; readonly more: number },
 ): Reply {
   const { buttons, verdicts } = wording;
   const foot = more === 0 ? '' : small(verdicts.morePlaces(more));
@@ -32,6 +32,7 @@ export function renderPieces(
   );
   return reply(accents.similar, [
     text(heading, HEADING_ID),
+    ...selects,
     ...passages.map((passage) => text(piece(wording, passage, room))),
     foot === '' ? undefined : text(foot),
     buttonRow([...show, proofButton(wording, state.references)]),

@@ -23,7 +23,7 @@ export function renderRevised(
   const { around } = emphasisOf(before, role);
   return reply(accents.similar, [
     text(heading, HEADING_ID),
-    underHeading,
+    ...underHeading,
     text(head),
     text(side(wording, revised.before, before.article, before.paragraph, around, room)),
     text(

@@ -1,16 +1,23 @@
 import { referenceTo } from '../../domain/passage-reference.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { changesOf, type DiffPart, type Verdict, type VerdictKind } from '../../domain/verdict.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { noAskingButtons } from '../buttons/asking-buttons.ts';
+import { otherChanges } from '../buttons/change-selects.ts';
 import { passageReply } from '../buttons/passage-button.ts';
 import { diffMarkdown } from '../text/diff-markdown.ts';
-import { echo, escapeLine } from '../text/escape-markdown.ts';
-import { accents, type Reply, reply, text } from './components.ts';
+import { echoQuote, escapeLine } from '../text/escape-markdown.ts';
+import { accents, type Reply, type Row, reply, text } from './components.ts';
 import { small } from './passage-header.ts';
 import type { PassageRole } from './render-passage.ts';
 import { renderPieces } from './render-pieces.ts';
 
-/** Characters for the verdict and its notes; the rest of the message is for the paragraph. */
+/** Characters for the verdict, its notes and the comparison; the rest of the message is for the paragraph. */
 const MAX_HEADING = 1_800;
+/** The same for verdict and notes, which may take more. */
+const MAX_NOTES = 2_400;
+/** A note that would be cut to fewer characters is left out. */
+const MIN_NOTE = 20;
 /** The same with the list of changes, which may take more. */
 const MAX_CHANGES = 3_000;
 /** Characters for the claim beside the article's words. */
@@ -34,7 +41,7 @@ const roleOf: Readonly<Record<VerdictKind, PassageRole>> = {
  * context, every piece if it is stitched.
  */
 export function renderVerdict(wording: Wording, verdict: Verdict): Reply {
-  const heading = headingOf(wording, verdict);
+  const { heading, selects } = headingOf(wording, verdict);
   const passages = verdict.passages.slice(0, MAX_PASSAGES);
   const [first] = passages;
   if (first === undefined) return reply(accents.notFound, [text(heading)]);
@@ -44,39 +51,70 @@ export function renderVerdict(wording: Wording, verdict: Verdict): Reply {
     index: 0,
     context: verdict.verdict === 'out-of-context',
   };
-  if (verdict.verdict === 'stitched' && passages.length > 1)
-    return renderPieces(wording, heading, passages, state, verdict.passages.length - passages.length);
-  return passageReply(wording, heading, first, state);
+  return isInPieces(verdict)
+    ? renderPieces(wording, heading, passages, state, { selects, more: placesLeftOut(verdict) })
+    : passageReply(wording, heading, first, state, noAskingButtons, selects);
+}
+
+function isInPieces({ verdict, passages }: Verdict): boolean {
+  return verdict === 'stitched' && passages.length > 1;
+}
+
+/** Number of passages that are not shown. */
+function placesLeftOut({ passages }: Verdict): number {
+  return Math.max(0, passages.length - MAX_PASSAGES);
 }
 
 function headlineRoleOf({ verdict }: Verdict): PassageRole {
   return roleOf[verdict] === 'exact' ? 'headline' : 'like-headline';
 }
 
-function headingOf(wording: Wording, verdict: Verdict): string {
-  const { verdicts } = wording;
-  const sentence = `${verdicts.sign(verdict.verdict)} ${verdicts.verdict(verdict)}`;
-  const lines = [`### “${echo(verdict.claim)}”`, `**${escapeLine(sentence)}**`];
-  const room = (most: number) => most - lines.join('\n').length - 1;
-  for (const note of verdicts.notes(verdict)) {
-    const line = small(note.text);
-    if (line.length <= room(MAX_HEADING)) lines.push(line);
-  }
-  const changes = changesOf(verdict);
-  if (changes.length === 0) return lines.join('\n');
-  const all = small(verdicts.changed(changes));
-  const diff = diffMarkdown(wording, verdict.diff, Math.min(MAX_DIFF, room(MAX_HEADING)));
-  if (diff !== '') lines.push(diff);
-  lines.push(
-    all.length <= room(MAX_CHANGES) ? all : small(fittingChanges(wording, changes, room(MAX_CHANGES))),
-  );
-  return lines.join('\n');
+interface Heading {
+  readonly heading: string;
+  /** The changes that it has no room for. */
+  readonly selects: readonly Row[];
 }
 
-/** As many changes as fit, and the number of the others. */
-function fittingChanges({ verdicts }: Wording, changes: readonly DiffPart[], room: number): string {
-  let count = changes.length - 1;
-  const shown = () => verdicts.changed(changes.slice(0, count), changes.length - count);
-  while (count > 1 && small(shown()).length > room) count -= 1;
-  return shown();
+function headingOf(wording: Wording, verdict: Verdict): Heading {
+  const { verdicts } = wording;
+  const sentence = `${verdicts.sign(verdict.verdict)} ${verdicts.verdict(verdict)}`;
+  const lines = [`### ${echoQuote(verdict.claim)}`, `**${escapeLine(sentence)}**`];
+  const room = (most: number) => most - lines.join('\n').length - 1;
+  for (const note of notesOn(wording, verdict)) lines.push(...fittingNote(note, room(MAX_NOTES)));
+  const changes = changesOf(verdict);
+  if (changes.length === 0) return { heading: lines.join('\n'), selects: [] };
+  const diff = diffMarkdown(wording, verdict.diff, Math.min(MAX_DIFF, room(MAX_HEADING)));
+  if (diff !== '') lines.push(diff);
+  const shown = fittingChanges(wording, changes, room(MAX_CHANGES));
+  lines.push(changesLine(wording, changes, shown));
+  const { selects, more } = otherChanges(wording, verdict.diff, shown);
+  if (more > 0) lines.push(small(verdicts.unlisted(more)));
+  return { heading: lines.join('\n'), selects };
+}
+
+function notesOn({ verdicts }: Wording, verdict: Verdict): string[] {
+  const notes = verdicts.notes(verdict).map(({ text }) => text);
+  const places = verdict.verdict === 'not-found' || isInPieces(verdict) ? 0 : placesLeftOut(verdict);
+  return places === 0 ? notes : [...notes, verdicts.morePlaces(places)];
+}
+
+/** The note in at most `room` characters; an ellipsis marks a cut. */
+function fittingNote(note: string, room: number): string[] {
+  let line = small(note);
+  for (let max = note.length; line.length > room; line = small(shorten(note, max))) {
+    max = Math.floor(max * 0.8);
+    if (max < MIN_NOTE) return [];
+  }
+  return [line];
+}
+
+function changesLine({ verdicts }: Wording, changes: readonly DiffPart[], shown: number): string {
+  return small(verdicts.changed(changes.slice(0, shown), changes.length - shown));
+}
+
+/** Number of changes that fit, at least one. */
+function fittingChanges(wording: Wording, changes: readonly DiffPart[], room: number): number {
+  let count = changes.length;
+  while (count > 1 && changesLine(wording, changes, count).length > room) count -= 1;
+  return count;
 }

@@ -30,10 +30,17 @@ export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }
 
+const QUOTATION_MARK = /["“”„«»「」『』]/u;
+
 /** Maximum characters of user input that are repeated in a reply. */
 const MAX_ECHOED = 300;
 
 /** User input on one line, shortened if necessary. */
 export function echo(typed: string): string {
   return escapeLine(shorten(typed.trim(), MAX_ECHOED));
+}
+
+/** The same for a quote, between quotation marks unless it has some of its own: two kinds of them at one place confuse. */
+export function echoQuote(typed: string): string {
+  return QUOTATION_MARK.test(typed) ? echo(typed) : `“${echo(typed)}”`;
 }

@@ -24,6 +24,11 @@ export interface ExtractErrorContexts {
   'file-broken': { readonly format: string };
   'file-without-text': Record<never, never>;
   'file-too-slow': { readonly seconds: number };
+  /** A book with so many chapters that only some can be meant; the titles of all, empty where one has none. */
+  'too-many-chapters': { readonly titles: readonly string[] };
+  /** Of the chapters that were asked for. */
+  'no-such-chapter': { readonly chapters: number };
+  'chapters-unclear': { readonly typed: string };
   'file-too-complex': Record<never, never>;
   'pdf-locked': Record<never, never>;
   'pdf-scanned': { readonly pages: number };

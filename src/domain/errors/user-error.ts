@@ -54,3 +54,8 @@ export class UserError<Code extends UserErrorCode = UserErrorCode> extends Coded
   UserErrorContexts,
   Code
 > {}
+
+/** Whether the error has this code. */
+export function hasCode<Code extends UserErrorCode>(error: unknown, code: Code): error is UserError<Code> {
+  return error instanceof UserError && error.code === code;
+}

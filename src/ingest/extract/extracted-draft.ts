@@ -7,6 +7,8 @@ export interface Hints {
   /** The Content-Type header, or the media type of an upload. */
   readonly contentType?: string;
   readonly fileName?: string;
+  /** Numbers of the chapters to read of a book, counted from 1; by default, all of them. */
+  readonly chapters?: readonly number[];
 }
 
 /** An article as one format's reader extracts it, before checks that apply to all formats. */

@@ -62,7 +62,8 @@ async function readBytes(bytes: Uint8Array, hints: Hints): Promise<ReadDraft> {
   if (isPdf(bytes))
     return { format: 'pdf', draft: await (await import('./pdf/pdf-article.ts')).readPdf(bytes) };
   const foreign = markedEncoding(bytes) === undefined ? await foreignFile(bytes) : undefined;
-  if (typeof foreign === 'string') return { format: foreign, draft: await readDocument(bytes, foreign) };
+  if (typeof foreign === 'string')
+    return { format: foreign, draft: await readDocument(bytes, foreign, hints) };
   if (foreign !== undefined) throw new UserError('file-foreign', foreign);
   const { text, lost } = decodeText(bytes, hints.contentType);
   if (text.trim() === '') throw new UserError('file-empty', {});
@@ -74,14 +75,18 @@ async function readBytes(bytes: Uint8Array, hints: Hints): Promise<ReadDraft> {
   return { format, draft: { ...draft, warnings: [...draft.warnings, ...warnings] } };
 }
 
-async function readDocument(bytes: Uint8Array, format: DocumentFormat): Promise<ExtractedDraft> {
+async function readDocument(
+  bytes: Uint8Array,
+  format: DocumentFormat,
+  { chapters }: Hints,
+): Promise<ExtractedDraft> {
   switch (format) {
     case 'docx':
       return (await import('./office/docx.ts')).readDocx(bytes);
     case 'odt':
       return (await import('./office/odt.ts')).readOdt(bytes);
     case 'epub':
-      return (await import('./office/epub.ts')).readEpub(bytes);
+      return (await import('./office/epub.ts')).readEpub(bytes, chapters);
     case 'rtf':
       return (await import('./office/rtf.ts')).readRtf(bytes);
   }

@@ -73,3 +73,12 @@ function capitalized(word: string): string {
 function bare(word = ''): string {
   return word.toLowerCase().replace(/[^\p{L}]/gu, '');
 }
+
+/** Characters in the longest line that has somebody's job alone. */
+const MAX_ROLE = 60;
+
+/** True for a line that begins with a job: "News reporter @ann". */
+export function isRole(line: string): boolean {
+  const [start = ''] = line.split(/[@|,•·]/u);
+  return line.length <= MAX_ROLE && ROLE.test(start);
+}

@@ -24,6 +24,13 @@ export interface AddingParts {
   readonly confirm: (title: string) => Promise<boolean>;
 }
 
+export interface AddingChoices {
+  /** They replace what is found. */
+  readonly fields: DraftFields;
+  /** Of a book, by number; by default, all. */
+  readonly chapters?: readonly number[];
+}
+
 /** Warnings that a given field settles. */
 const SETTLED: Readonly<Partial<Record<WarningCode, ArticleField>>> = {
   'no-title': 'title',
@@ -34,18 +41,17 @@ const SETTLED: Readonly<Partial<Record<WarningCode, ArticleField>>> = {
 /**
  * Reads an article from a web address or a file and publishes it without a draft.
  *
- * @param fields replace what is found
  * @throws UserError fields-wrong, unknown-file, title-needed, not-published, already-published, and the errors of fetching and extracting
  */
 export async function addArticle(
   { scope, openStorage, onWarning, confirm }: AddingParts,
   source: string,
-  fields: DraftFields,
+  { fields, chapters }: AddingChoices,
 ): Promise<Article> {
   const { valid, rejected } = checkDraftFields(fields);
   if (rejected.length > 0)
     throw new UserError('fields-wrong', { problems: rejected.map(({ problem }) => problem) });
-  const extraction = withFields(await readSource(createSourceReader(), source), fields, valid);
+  const extraction = withFields(await readSource(createSourceReader(), source, chapters), fields, valid);
   for (const warning of extraction.warnings) onWarning(warning);
   const content = extractedContent(extraction);
   const isDoubtful = extraction.warnings.some((warning) => isSerious(warning, extraction));

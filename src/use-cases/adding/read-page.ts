@@ -5,9 +5,18 @@ import type { SourceReader } from './source-reader.ts';
 /**
  * The article at a web address.
  *
+ * @param chapters of a book, by number; by default, all
  * @throws UserError of fetching and extracting
  */
-export async function readPage({ extract, network }: SourceReader, address: string): Promise<Extraction> {
+export async function readPage(
+  { extract, network }: SourceReader,
+  address: string,
+  chapters?: readonly number[],
+): Promise<Extraction> {
   const { url, bytes, contentType } = await fetchPage(address, { network });
-  return extract(bytes, { url, ...(contentType === undefined ? {} : { contentType }) });
+  return extract(bytes, {
+    url,
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(chapters === undefined ? {} : { chapters }),
+  });
 }

@@ -8,12 +8,20 @@ import type { SourceReader } from './source-reader.ts';
 /**
  * The article at a web address or in a local file.
  *
+ * @param chapters of a book, by number; by default, all
  * @throws UserError unknown-file, and the errors of fetching and extracting
  */
-export async function readSource(reader: SourceReader, source: string): Promise<Extraction> {
-  if (/^https?:\/\//iu.test(source)) return readPage(reader, source);
+export async function readSource(
+  reader: SourceReader,
+  source: string,
+  chapters?: readonly number[],
+): Promise<Extraction> {
+  if (/^https?:\/\//iu.test(source)) return readPage(reader, source, chapters);
   const bytes = await readFile(source).catch(() => {
     throw new UserError('unknown-file', { file: source });
   });
-  return reader.extract(bytes, { fileName: path.basename(source) });
+  return reader.extract(bytes, {
+    fileName: path.basename(source),
+    ...(chapters === undefined ? {} : { chapters }),
+  });
 }

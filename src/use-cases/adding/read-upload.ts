@@ -24,18 +24,24 @@ const MEBIBYTE = 1024 * 1024;
 /**
  * The article in an uploaded file.
  *
+ * @param chapters of a book, by number; by default, all
  * @throws UserError file-empty, file-too-large, and the errors of fetching and extracting; a redirect is one
  */
 export async function readUpload(
   { extract }: Pick<SourceReader, 'extract'>,
   { url, size, name: fileName, contentType, mayBePrivate }: Upload,
+  chapters?: readonly number[],
 ): Promise<Extraction> {
   if (size === 0) throw new UserError('file-empty', {});
   if (size > MAX_SOURCE_BYTES)
     throw new UserError('file-too-large', { mebibytes: MAX_SOURCE_BYTES / MEBIBYTE });
   const network = mayBePrivate ? networkOf(new URL(url)) : publicInternet;
   const { bytes } = await fetchPage(url, { network, maxRedirects: 0 });
-  return extract(bytes, { fileName, ...(contentType === undefined ? {} : { contentType }) });
+  return extract(bytes, {
+    fileName,
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(chapters === undefined ? {} : { chapters }),
+  });
 }
 
 function networkOf({ port, protocol }: URL): Network {

@@ -1,6 +1,7 @@
 import { claimForms } from '../../claims/find/claim-forms.ts';
+import type { Label } from '../../claims/find/message-labels.ts';
 import { WindowReader } from '../../claims/find/windows.ts';
-import { judgeMessage } from '../../claims/judge/judge-message.ts';
+import { judgeLabelled, judgeMessage } from '../../claims/judge/judge-message.ts';
 import { reportVerdict } from '../../claims/judge/report-verdict.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { typedText } from '../../domain/typed-text.ts';
@@ -12,6 +13,8 @@ export interface QuoteClaim {
   readonly text: string;
   /** Who is claimed to have said it. */
   readonly speaker?: string | undefined;
+  /** A name that a message puts beside the text, which is a single quote then. It counts if the article has it as a name. */
+  readonly label?: Label | undefined;
   /** The id, key or title of the article that it is claimed to be from. */
   readonly article?: string | undefined;
 }
@@ -24,7 +27,7 @@ export const MAX_CLAIM = 4_000;
  *
  * @throws UserError question-empty, question-too-long, quote-without-words, unknown-article
  */
-export function checkQuote(library: Library, { text: typed, speaker, article }: QuoteClaim): Verdict {
+export function checkQuote(library: Library, { text: typed, speaker, label, article }: QuoteClaim): Verdict {
   const forms = claimForms(typedText('quote', typed, MAX_CLAIM));
   const context = {
     index: library.index,
@@ -34,5 +37,6 @@ export function checkQuote(library: Library, { text: typed, speaker, article }: 
     speaker: speaker?.trim() || undefined,
   };
   if (!forms.hasWords) throw new UserError('quote-without-words', {});
-  return reportVerdict(judgeMessage(context, forms));
+  const judged = label === undefined ? judgeMessage(context, forms) : judgeLabelled(context, forms, label);
+  return reportVerdict(judged);
 }

@@ -1,12 +1,14 @@
 import { claimedWords } from '../../claims/find/claimed-words.ts';
+import type { Label } from '../../claims/find/message-labels.ts';
 import { quotedParts } from '../../claims/find/message-quotes.ts';
 import { DEFAULT_LANGUAGE } from '../../ingest/files/parse-article.ts';
 import { languageOf } from '../../language/language.ts';
 
-/** A quote in a message, and the speaker if the message names one. */
+/** A quote in a message, and the speaker if the message names one; a label that may be another word stands apart. */
 export interface MessageQuote {
   readonly text: string;
   readonly speaker?: string;
+  readonly label?: Label;
 }
 
 /**
@@ -21,5 +23,6 @@ export async function findMessageQuotes(message: string): Promise<MessageQuote[]
   return quotedParts(words, [...codes].map(languageOf)).map(({ text, label }) => ({
     text,
     ...(label?.certainty === 'name' ? { speaker: label.name } : {}),
+    ...(label !== undefined && label.certainty !== 'name' ? { label } : {}),
   }));
 }

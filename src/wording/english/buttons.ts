@@ -20,6 +20,7 @@ export function buttonWords() {
     edit: 'Edit',
     correctText: 'Correct text',
     language: 'Language',
+    chooseChapters: 'Choose chapters',
     drop: 'Drop',
     back: 'Back',
     discard: 'Discard',

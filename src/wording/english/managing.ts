@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../domain/errors/article-file-errors.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { Format } from '../format.ts';
 import { quoted } from '../quoted.ts';
 import { commandsOn, type Surface } from '../surface.ts';
@@ -12,6 +13,7 @@ export function managingWords(surface: Surface, format: Format) {
     ...changeWords(format),
     ...formWords(),
     ...listWords(format),
+    chapterList: (titles: readonly string[]) => chapterList(format, titles),
     removal: {
       ask: (title: string, size: string) => `Remove ${quoted(title)} (${size})?`,
       effect: 'It will stop appearing in answers. You can restore it for 30 days.',
@@ -65,6 +67,20 @@ function draftWords(format: Format) {
   };
 }
 
+/** Characters of a chapter's title, and chapters, in a list. */
+const MAX_CHAPTER_TITLE = 60;
+const MAX_CHAPTERS_LISTED = 40;
+
+/** A line for each of the first chapters of a book; titles may be empty. */
+function chapterList(format: Format, titles: readonly string[]): string {
+  const lines = titles
+    .slice(0, MAX_CHAPTERS_LISTED)
+    .map((title, index) => `${format.number(index + 1)}. ${shorten(title, MAX_CHAPTER_TITLE)}`.trimEnd());
+  const more = titles.length - lines.length;
+  const rest = more > 0 ? [format.plural(more, { one: 'and # more', other: 'and # more' })] : [];
+  return [...lines, ...rest].join('\n');
+}
+
 function changeWords(format: Format) {
   const paragraphs = (count: number) => format.plural(count, { one: '# paragraph', other: '# paragraphs' });
   return {
@@ -99,6 +115,9 @@ function formWords() {
       correctText: 'Correct the text',
       paragraph: (number: number) => `¶ ${number}`,
       paragraphHint: 'A blank line starts a new paragraph; an empty field drops this one',
+      chooseChapters: 'Choose chapters',
+      chapters: 'Chapters',
+      chaptersHint: 'Numbers such as 3-5 or 2, 7',
       editLanguage: 'Change the language',
       language: fieldLabels.language,
       languageHint: 'A code such as en; leave empty to detect it',

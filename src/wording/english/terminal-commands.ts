@@ -82,6 +82,7 @@ const managing = {
       date: 'When it was published, such as 2016-12-02, 2016-12 or 2016',
       url: 'Its address, for links to the source',
       language: 'A code such as en (default: detected)',
+      chapters: 'Chapters of a book (EPUB), such as 3-5 or 2,7 (default: all)',
       yes: 'Publish even a text that may not be the whole article',
     },
   },

@@ -42,10 +42,11 @@ export function notesOn(verdict: Verdict, format: Format): VerdictNote[] {
   return [...onClaim(verdict, format), ...onContext(verdict), ...onDisguise(verdict, format)];
 }
 
-function onClaim({ headlineOf, quotations, coverage, verdict }: Verdict, format: Format): VerdictNote[] {
+function onClaim(checked: Verdict, format: Format): VerdictNote[] {
+  const { isHeadline, quotations, coverage, verdict } = checked;
   const isFound = verdict !== 'not-found';
   return [
-    ...note('headline', headlineOf && `This is the headline of ${quotedShort(headlineOf.title)}.`),
+    ...note('headline', headlineNote(checked)),
     ...note('quotations', quotations === 1 && 'Only the quotation in the message was checked.'),
     ...note(
       'quotations',
@@ -55,9 +56,16 @@ function onClaim({ headlineOf, quotations, coverage, verdict }: Verdict, format:
       'coverage',
       isFound &&
         coverage < 1 &&
-        `${format.percent(between1And99(coverage))} of these words appear in the article.`,
+        `${format.percent(between1And99(coverage))} of these words appear in the ${isHeadline ? 'headline' : 'article'}.`,
     ),
   ];
+}
+
+function headlineNote({ verdict, headlineOf, isHeadline }: Verdict): string | undefined {
+  if (headlineOf === undefined) return undefined;
+  const headline = `the headline of ${quotedShort(headlineOf.title)}`;
+  if (!isHeadline) return `This begins with ${headline}.`;
+  return verdict === 'altered' ? `Compared with ${headline}.` : `This is ${headline}.`;
 }
 
 function onContext(verdict: Verdict): VerdictNote[] {

@@ -40,6 +40,14 @@ export function verdictWords(format: Format) {
     /** @param more number of changes that are not shown */
     changed: (changes: readonly DiffPart[], more = 0) =>
       `Changed: ${changes.map(changeText).join('; ')}${more === 0 ? '.' : `; and ${format.plural(more, { one: '# more change', other: '# more changes' })}.`}`,
+    /** @param first number of the first change in a list of those that the message has no room for */
+    otherChanges: (first: number, last: number, of: number) =>
+      first === last ? `Change ${last} of ${of}` : `Changes ${first} to ${last} of ${of}`,
+    unlisted: (count: number) =>
+      format.plural(count, {
+        one: '# more change does not fit into this message. Check the claim in parts.',
+        other: '# more changes do not fit into this message. Check the claim in parts.',
+      }),
     legend: {
       struck: 'Struck out',
       claimed: 'not in the article',

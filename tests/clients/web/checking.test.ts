@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundledArticle } from '../../support/articles.ts';
 import { closePage, launchBrowser, type OpenPage, openPage } from '../../support/browser.ts';
 import { drive, type PageDriver } from '../../support/page-driver.ts';
 import { startVerbatimPage, type VerbatimPage } from '../../support/verbatim-page.ts';
@@ -44,6 +45,45 @@ it('the context menu checks a message: verdict, differences, paragraph and proof
   await driver.last().getByRole('button', { name: 'Proof' }).click();
   await driver.told('To check a receipt: /prove');
   await driver.told('SHA-256 of the text');
+});
+
+it('takes a long claim whole, and shows the changes that the message has no room for', async () => {
+  const { text } = await bundledArticle();
+  const words = text.replace(/\s+/gu, ' ').replaceAll(':', '').trim().slice(0, 3_600).split(' ');
+  const claim = words.map((word, index) => (index % 6 === 5 ? 'zebra' : word)).join(' ');
+  const count = claim.match(/zebra/gu)?.length ?? 0;
+  await driver.send(`/verify text:${claim} `);
+  await driver.told("Altered: this isn't what the article says.");
+  const menus = driver.last().getByRole('combobox');
+  expect(await menus.last().innerText()).toMatch(new RegExp(`^Changes \\d+ to ${count} of ${count}$`, 'u'));
+  await menus.last().click();
+  const label = await page.getByRole('option').last().innerText();
+  await page.getByRole('option').last().click();
+  await driver.last().getByText('Only you can see this').waitFor();
+  await driver.told(label.trim());
+});
+
+it('refuses a message that is too long for Discord, and keeps it', async () => {
+  const other = await openPage(browser, verbatim.playground.url);
+  await drive(other.page).send('x'.repeat(2_001));
+  await other.page.getByText('A message can have at most 2000 characters.').waitFor();
+  expect(await other.page.locator('.composer-text').inputValue()).toHaveLength(2_001);
+  await other.page.context().close();
+});
+
+it('puts no words beside a button on a narrow screen', async () => {
+  const narrow = await openPage(browser, verbatim.playground.url, { viewport: { width: 390, height: 844 } });
+  const other = drive(narrow.page);
+  await other.send('/said speaker:Erdogan ');
+  await other.told('Recep Tayyip Erdogan: 3 quotes');
+  for (const section of await other.last().locator('.section').all()) {
+    const words = await section.locator('.section-texts').boundingBox();
+    const button = await section.locator('.accessory').boundingBox();
+    expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+    expect(words?.width).toBeGreaterThan(250);
+  }
+  expect(await other.last().locator('.section').count()).toBeGreaterThan(1);
+  await closePage(narrow);
 });
 
 it('the receipt under an answer is proved by the command in the list', async () => {

@@ -57,6 +57,15 @@ describe('a verdict', () => {
     );
   });
 
+  it('of very many notes shows each, shortened where there is no room', () => {
+    const verdict = checkQuote(library, { text: 'provide Turkish troops with air cover' });
+    const [cue] = verdict.cropped;
+    const cropped = Array.from({ length: 80 }, () => cue).filter((one) => one !== undefined);
+    const components = renderVerdict(onDiscord, { ...verdict, cropped });
+    expect(replyProblems({ flags: V2, components })).toEqual([]);
+    expect(seen(components).text).toMatch(/^Left out: “declined to” \(the article denies this\), .*…$/mu);
+  });
+
   it('of very many changes lists as many as fit, and counts the others', () => {
     const [article] = library.store.all();
     const words = (article?.text.slice(0, 3_900) ?? '').trim().split(/\s+/u);

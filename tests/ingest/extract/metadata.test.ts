@@ -79,6 +79,74 @@ describe('the author of a page', () => {
   });
 });
 
+describe('what readers see above an article', () => {
+  const og = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+  const seen = async (head: string, before: string, publisher = 'The Paper') =>
+    recordOf(og('og:site_name', publisher) + head, { before: `<h1>The bridge</h1>${before}` });
+  const lines = (...texts: readonly string[]) => texts.map((text) => `<div>${text}</div>`).join('');
+
+  it.each([
+    ['a day before', '2021-05-04T03:10:00Z', 'May 3, 2021, 11:10 pm', '2021-05-03'],
+    ['a day after', '2021-05-04T23:10:00Z', '5 May 2021 09:10', '2021-05-05'],
+    ['the day itself, after another', '2021-05-04', 'May 3, 2021', '2021-05-03'],
+    ['a change on the day after', '2021-05-04', 'Updated May 5, 2021', '2021-05-04'],
+    ['a change on the day before', '2021-05-04', 'Updated 9 pm, Monday, May 3, 2021', '2021-05-03'],
+    ['a week later', '2021-05-04', 'May 11, 2021', '2021-05-04'],
+  ])('decides about the day: %s', async (_, content, line, day) => {
+    const head = `<meta name="date" content="${content}">`;
+    expect((await seen(head, lines(line))).published).toBe(day);
+  });
+
+  it('gives the day where the metadata have none', async () => {
+    expect((await seen('', lines('By Ann Lee on Tuesday, May 4th, 2021 at 11:04 a.m.'))).published).toBe(
+      '2021-05-04',
+    );
+    expect((await seen('', lines('등록 :[ 2021-05-04 15:24 ]'))).published).toBe('2021-05-04');
+  });
+
+  it.each([
+    ['no author in the metadata', '', ['By Ann Lee, Bo Ek on Tuesday, May 4th'], 'Ann Lee, Bo Ek'],
+    ['more authors', 'Ann Lee', ['By Ann Lee, Bo Ek and Di Om'], 'Ann Lee, Bo Ek, Di Om'],
+    ['another author', 'Kim Web', ['By Ann Lee'], 'Ann Lee'],
+    ['a name below “By”', '', ['By', 'Ann Lee', 'May 4, 2021'], 'Ann Lee'],
+    ['a name above a job', 'The', ['Ann Lee', 'News reporter @annlee'], 'Ann Lee'],
+    ['a line that says who published it', '', ['04/05/2021 - Publicado por: Ana Lee - Tema: x'], 'Ana Lee'],
+    ['particles', '', ['Door Anna van der Lee'], 'Anna van der Lee'],
+    ['fewer authors', 'Ann Lee, Bo Ek', ['By Ann Lee'], 'Ann Lee, Bo Ek'],
+    ['a job glued to the name', 'Ann Lee', ['By Ann LeeHarbour Columnist'], 'Ann Lee'],
+    ['a picture', 'Ann Lee', ['By Paper Images'], 'Ann Lee'],
+    ['a name above a job beside a person', 'Kim Web', ['Ann Lee', 'News reporter'], 'Kim Web'],
+    ['a name without a job', 'Kim Web', ['Ann Lee', 'The river'], 'Kim Web'],
+    ['no name', 'Ann Lee', ['By Tuesday Evening', 'By the river'], 'Ann Lee'],
+  ])('decides about the authors: %s', async (_, author, texts, names) => {
+    const head = author === '' ? '' : `<meta name="author" content="${author}">`;
+    expect((await seen(head, lines(...texts))).author).toBe(names);
+  });
+
+  it('is found below a standfirst, but not in the text', async () => {
+    const quote = `<p>${prose(30, 'A quote')}</p><h2>The bridge</h2>${lines('By Ann Lee')}`;
+    const head = og('og:title', 'The bridge');
+    expect((await recordOf(head, { before: quote })).author).toBe('Ann Lee');
+    const later = `${paragraphs}<p>By Ann Lee</p>`;
+    expect((await recordOf(head, { before: later })).author).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'worded anew for search engines',
+      'Old bridge at the river repaired',
+      'Repaired: the old bridge',
+      'Repaired: the old bridge',
+    ],
+    ['in capitals', 'The old bridge', 'THE OLD BRIDGE', 'The old bridge'],
+    ['of the site', 'The bridge', 'The Paper', 'The bridge'],
+    ['of something else', 'The bridge', 'Win a car in our quiz', 'The bridge'],
+  ])('decides about the title: a heading %s', async (_, title, heading, expected) => {
+    const head = og('og:site_name', 'The Paper') + og('og:title', title);
+    expect((await recordOf(head, { before: `<h1>${heading}</h1>` })).title).toBe(expected);
+  });
+});
+
 describe('the title and the publisher of a page', () => {
   it.each([
     ['The bridge - The Paper', '<meta property="og:site_name" content="The Paper">', 'The bridge'],
@@ -96,6 +164,17 @@ describe('the title and the publisher of a page', () => {
     expect((await recordOf(head, { before: '<h1>The bridge</h1>' })).title).toBe('The bridge');
   });
 
+  it.each([
+    ['The bridge - River Post', 'https://www.riverpost.example/bridge', 'River Post'],
+    ['River Post: The bridge', 'https://www.riverpost.example/bridge', 'River Post'],
+    ['The bridge | The New River Post', 'https://nriverpost.example/bridge', 'The New River Post'],
+    ['The bridge - River Post Weekend', 'https://www.river-post.example/bridge', 'River Post Weekend'],
+    ['The bridge - Boats', 'https://www.riverpost.example/bridge', 'riverpost.example'],
+    ['River post - a bridge for letters', 'https://www.letters.example/bridge', 'letters.example'],
+  ])('is named by the page’s title if that spells the host: %j at %s', async (title, url, publisher) => {
+    expect((await recordOf(`<title>${title}</title>`, { url })).publisher).toBe(publisher);
+  });
+
   it('is the host if the page names none', async () => {
     expect((await recordOf('')).publisher).toBe('paper.example');
     expect((await recordOf('<meta property="og:site_name" content="@paper">')).publisher).toBe(
@@ -106,6 +185,31 @@ describe('the title and the publisher of a page', () => {
 });
 
 describe('the language of a page', () => {
+  it.each([
+    [
+      'nb',
+      'Kommunestyret møttes på mandag og snakket lenge om den gamle broen over elven, som ingen hadde reparert på flere år.',
+    ],
+    [
+      'da',
+      'Byrådet mødtes mandag og talte længe om den gamle bro over åen, som ingen havde repareret i flere år.',
+    ],
+    [
+      'cs',
+      'Zastupitelstvo se sešlo v pondělí a dlouho mluvilo o starém mostě přes řeku, který léta nikdo neopravil.',
+    ],
+    [
+      'sk',
+      'Zastupiteľstvo sa zišlo v pondelok a dlho hovorilo o starom moste cez rieku, ktorý roky nikto neopravil.',
+    ],
+  ])('stays %s as declared', async (lang, text) => {
+    const page = await contentOf(
+      `<html lang="${lang}"><title>Bro</title><p>${text}</p><p>${text}</p></html>`,
+    );
+    expect(page).toMatchObject({ language: lang });
+    expect(page.warnings.map(({ code }) => code)).not.toContain('language-differs');
+  });
+
   const malay =
     'Pemerintah daerah memutuskan untuk menutup dermaga lama pada hari Selasa setelah dua tahun perbaikan dijanjikan dan ditunda oleh mereka.';
 

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { UserError } from '../../../src/domain/errors/user-error.ts';
+import { createExtract } from '../../../src/ingest/extract/extract.ts';
+import { bookOf } from '../../support/book.ts';
 import { contentOf, prose } from '../../support/read-content.ts';
 import { errorOf } from '../../support/user-error.ts';
 import { zipOf } from '../../support/zip.ts';
@@ -55,6 +58,14 @@ describe('a Word document', () => {
   it('that unfolds to gigabytes is refused', async () => {
     const bomb = docx('', { 'word/document.xml': Buffer.alloc(80 * 1024 * 1024, ' ').toString() });
     expect(await errorOf(contentOf(bomb))).toMatchObject({ code: 'file-too-complex' });
+  });
+
+  it('that unfolds to more than it says is refused', async () => {
+    const liar = docx('', { 'word/document.xml': Buffer.alloc(80 * 1024 * 1024, ' ').toString() });
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(80 * 1024 * 1024);
+    for (let at = liar.indexOf(size); at !== -1; at = liar.indexOf(size, at)) liar.writeUInt32LE(1_000, at);
+    expect(await errorOf(contentOf(liar))).toMatchObject({ code: 'file-broken' });
   });
 
   it('that is damaged is refused', async () => {
@@ -120,6 +131,38 @@ describe('a book', () => {
       paragraphs: ['Part', LONG[0], 'Part', LONG[1]],
     });
   });
+});
+
+describe('a book of 500 chapters', () => {
+  const texts = Array.from({ length: 500 }, (_, index) => prose(30, `Chapter ${index + 1}`));
+  const book = bookOf(texts);
+
+  it('asks which of them', async () => {
+    const { code, context } = (await errorOf(contentOf(book))) as UserError<'too-many-chapters'>;
+    expect([code, context.titles.length, context.titles[4]]).toEqual(['too-many-chapters', 500, 'Part 5']);
+    expect((await contentOf(bookOf(texts.slice(0, 50)))).paragraphs).toHaveLength(100);
+  });
+
+  it('is read as far as it is asked for', async () => {
+    const { title, paragraphs } = await contentOf(book, { chapters: [3, 500] });
+    expect(title).toBe('The bridges');
+    expect(paragraphs).toEqual(['Part 3', texts[2], 'Part 500', texts[499]]);
+    expect(await errorOf(contentOf(book, { chapters: [501] }))).toMatchObject({
+      code: 'no-such-chapter',
+      context: { chapters: 500 },
+    });
+  });
+});
+
+it('a Rich Text document of 20 MB is refused before it is read', async () => {
+  const rtf = Buffer.concat([
+    Buffer.from('{\\rtf1 '),
+    Buffer.alloc(20 * 1024 * 1024, 'It fell in May. \\par\n'),
+    Buffer.from('}'),
+  ]);
+  expect(await errorOf(createExtract()(rtf))).toMatchObject({ code: 'file-too-large' });
+  const most = rtf.subarray(0, 8 * 1024 * 1024);
+  expect((await createExtract()(most)).format).toBe('rtf');
 });
 
 describe('a Rich Text document', () => {

@@ -72,6 +72,20 @@ describe('the words of a sentence', () => {
       'Built in 1911, and rebuilt.',
     ],
     ['<p>A field of 30 m<sup>2</sup>.</p>', 'A field of 30 m2.'],
+    [
+      '<p>Built in 1911<sup>1</sup> and mended.<sup>2,3</sup> It holds<sup>*</sup> well.</p>',
+      'Built in 1911 and mended. It holds well.',
+    ],
+    [
+      '<p>Built in 1911<a class="footnote-ref" href="#n1">1</a> and mended<a href="#fn:2">[2]</a>.</p>',
+      'Built in 1911 and mended.',
+    ],
+    ['<p>Built in 1911<a role="doc-noteref" href="notes.html#a">a</a>.</p>', 'Built in 1911.'],
+    [
+      '<p>Some 10<sup>6</sup> of them on 30 metres<sup>2</sup>, the 5<sup>th</sup> time.</p>',
+      'Some 106 of them on 30 metres2, the 5th time.',
+    ],
+    ['<p>See part <a href="#part-2">2</a> of it.</p>', 'See part 2 of it.'],
     ['<p><span class="drop-cap header">T</span>hey came.</p>', 'They came.'],
     ['<p>The coun\u00adcil\u200b met.\ufeff</p>', 'The council met.'],
     ['<p>می\u200cخواهم بروم.</p>', 'می\u200cخواهم بروم.'],

@@ -69,6 +69,49 @@ describe('the speaker whom a message names counts', () => {
   });
 });
 
+describe('a name beside the first of several quotes', () => {
+  const speakers = async (message: string) =>
+    (await findMessageQuotes(message)).map(({ speaker, label }) => speaker ?? label?.name);
+
+  it.each([
+    'Bob Bell: “The pier is old but sound” and “We will paint it in May”',
+    'Bob Bell: “The pier is old but sound”, “We will paint it in May”',
+    'Bob Bell: “The pier is old but sound.” And then: “We will paint it in May”',
+    'Bob Bell:\n- “The pier is old but sound”\n- “We will paint it in May”',
+  ])('counts for the later ones, too: %j', async (message) => {
+    expect(await speakers(message)).toEqual(['Bob Bell', 'Bob Bell']);
+    expect(verdictOf(message)).toBe('other-speaker');
+    expect(verdictOf(message.replace('Bob Bell', 'Ann Lee'))).not.toBe('other-speaker');
+  });
+
+  it.each([
+    'Bob Bell: “The pier is old but sound” while critics say “We will paint it in May”',
+    'Bob Bell: “The pier is old but sound” and the mayor “We will paint it in May”',
+    'Bob Bell: “The pier is old but sound” and others: “We will paint it in May”',
+    'Bob Bell: “The pier is old but sound”\n“We will paint it in May”',
+    'Bob Bell:\n- “The pier is old but sound”\n\n- “We will paint it in May”',
+  ])('counts for no other one if it is unclear who speaks: %j', async (message) => {
+    expect(await speakers(message)).toEqual(['Bob Bell', undefined]);
+  });
+
+  it('gives way to another name', async () => {
+    const message = 'Bob Bell: “The pier is old but sound”. Ann Lee: “We will paint it in May”';
+    expect(await speakers(message)).toEqual(['Bob Bell', 'Ann Lee']);
+  });
+
+  it('may be a single word: it counts if the article has it as a name', async () => {
+    const quotes = await findMessageQuotes('Bell: “The pier is old but sound” and “We will paint it in May”');
+    expect(quotes.map((quote) => checkQuote(library, quote).verdict)).toEqual([
+      'other-speaker',
+      'other-speaker',
+    ]);
+    const painted = await findMessageQuotes(
+      'Paint: “The pier is old but sound” and “We will paint it in May”',
+    );
+    expect(painted.map((quote) => checkQuote(library, quote).verdict)).toEqual(['exact', 'exact']);
+  });
+});
+
 describe('a headline', () => {
   it.each([
     ['Old pier to be painted after all', 'exact'],

@@ -85,6 +85,13 @@ describe('the notes on a verdict', () => {
     expect(notesOf('Moscow in secret talks with Syrian rebels')).toContain(
       'This is the headline of “Moscow in secret talks with Syrian ‘rebels’”.',
     );
+    expect(notesOf('Moscow in public talks with Syrian rebels')).toEqual([
+      'Compared with the headline of “Moscow in secret talks with Syrian ‘rebels’”.',
+      '86% of these words appear in the headline.',
+    ]);
+    expect(notesOf('Moscow in secret talks with Syrian “rebels”\n\nTurkey sought a rapprochement')).toContain(
+      'This begins with the headline of “Moscow in secret talks with Syrian ‘rebels’”.',
+    );
     expect(notesOf('wow "The announcement really came as news to us"')).toContain(
       'Only the quotation in the message was checked.',
     );

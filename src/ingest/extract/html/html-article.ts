@@ -5,6 +5,7 @@ import { authorInByline } from '../../../language/rules/byline.ts';
 import { type ExtractedDraft, type Hints, presentFields } from '../extracted-draft.ts';
 import { isoDay } from '../iso-day.ts';
 import { wordsIn } from '../text/words-in.ts';
+import { bylineLines, visibleAuthors, visibleDay } from './byline-lines.ts';
 import { isAside } from './cleaning/block-kind.ts';
 import { type KindBlock, kindsOf } from './cleaning/clean-blocks.ts';
 import { showAsRead } from './cleaning/reader-view.ts';
@@ -16,10 +17,10 @@ import { chooseBlocks, markedArticle } from './marked-article.ts';
 import { pageSigns, warningsOf } from './page-signs.ts';
 import { hostName, withoutSite } from './site-names.ts';
 import { chooseText } from './text-in-data.ts';
+import { isSameText } from './visible-heading.ts';
 
-/** Begins the date of a change. */
-const CHANGED =
-  /^[^\p{L}]*(?:updated?|modified|last|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено)/iu;
+/** Words in the shortest paragraph that is no line about the article. */
+const MIN_TEXT_WORDS = 12;
 
 type Article = ReturnType<typeof readable>;
 type ArticleRecord = Partial<
@@ -59,7 +60,7 @@ export function readHtml(html: string, hints: Hints): ExtractedDraft {
       ...warnings,
       ...warningsOf(signs, blocks, wordsIn(paragraphs), whole),
     ],
-    ...presentFields<ArticleRecord>({ ...record, published: record.published ?? visibleDay(blocks, record) }),
+    ...withVisible(record, blocks, whole),
   };
 }
 
@@ -69,8 +70,10 @@ function recordOf(article: Article, page: Partial<PageMetadata>, hints: Hints): 
   const byline = article?.byline?.trim();
   const author = byline === undefined ? undefined : authorInByline(byline);
   const sites = [publisher, oneLine(article?.siteName ?? ''), hostName(page.url ?? hints.url)];
+  const named = title && withoutSite(title, sites, page.heading);
+  const seen = page.visibleHeading;
   return presentFields<ArticleRecord>({
-    title: title && withoutSite(title, sites, page.heading),
+    title: seen === undefined || isSameText(seen, named ?? '') ? named : seen,
     byline,
     author: page.author ?? (author && authorNames(author, publisher)),
     publisher,
@@ -80,22 +83,25 @@ function recordOf(article: Article, page: Partial<PageMetadata>, hints: Hints): 
   });
 }
 
-/** The date that readers see with the author above the article, unless it is of a change. */
-function visibleDay(
+/** The record with the authors and the day that readers see above the article. */
+function withVisible(
+  record: ArticleRecord,
   blocks: readonly KindBlock[],
-  { byline = '', language }: ArticleRecord,
-): string | undefined {
-  const before = blocks.slice(
-    0,
-    Math.max(
-      0,
-      blocks.findIndex(({ kind }) => kind === 'body'),
-    ),
-  );
-  const lines = before
-    .filter(({ kind, text }) => kind === 'byline' && !CHANGED.test(text))
-    .map(({ text }) => text);
-  return [byline, ...lines].map((line) => isoDay(line, language)).find((day) => day !== undefined);
+  whole: readonly string[],
+): ArticleRecord {
+  const isText = ({ kind, text }: KindBlock) => kind === 'body' && wordsIn([text]) >= MIN_TEXT_WORDS;
+  const body = Math.max(0, blocks.findIndex(isText));
+  const bylines = blocks.slice(0, body).filter(({ kind }) => kind === 'byline');
+  const lines = [
+    record.byline ?? '',
+    ...bylines.map(({ text }) => text),
+    ...bylineLines(whole, record.title ?? '', blocks[body]?.text ?? ''),
+  ];
+  return presentFields<ArticleRecord>({
+    ...record,
+    author: visibleAuthors(lines, record),
+    published: visibleDay(lines, record),
+  });
 }
 
 /** Runs Readability, which dismantles the document: nothing else can read it afterwards. */

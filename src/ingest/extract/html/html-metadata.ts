@@ -1,4 +1,3 @@
-import { oneLine } from '../../../domain/one-line.ts';
 import { authorNames } from '../../../language/rules/author-names.ts';
 import { type ExtractedDraft, type Hints, presentFields } from '../extracted-draft.ts';
 import { isoDay } from '../iso-day.ts';
@@ -6,14 +5,15 @@ import { type DataText, dataTexts } from './data-texts.ts';
 import { decodeEntities } from './decode-entities.ts';
 import type { HtmlDocument } from './html-node.ts';
 import { articleJsonLd, type JsonObject, nameIn, textIn } from './json-ld.ts';
+import { firstName, type Meta, metaElements } from './meta-elements.ts';
+import { type PageNames, pageNames } from './page-names.ts';
 import { canonicalUrl } from './page-url.ts';
 import { scriptData } from './script-data.ts';
 import { hostName } from './site-names.ts';
 
 export interface PageMetadata
-  extends Pick<ExtractedDraft, 'title' | 'author' | 'publisher' | 'published' | 'url' | 'language'> {
-  /** The page's heading, if it has only one. */
-  readonly heading: string;
+  extends PageNames,
+    Pick<ExtractedDraft, 'author' | 'published' | 'url' | 'language'> {
   /** The text in the page's data, which may be longer than what it shows. */
   readonly articleBody: string;
   /** Long texts in the data of the page's scripts, which may be other articles. */
@@ -25,7 +25,6 @@ export interface PageMetadata
 }
 
 /** Names of `<meta>` elements, by name, property or itemprop: OpenGraph, Dublin Core and conventions of newspapers. */
-const TITLES = ['og:title', 'twitter:title', 'dc.title', 'citation_title'];
 const AUTHORS = [
   'author',
   'dc.creator',
@@ -34,7 +33,6 @@ const AUTHORS = [
   'citation_author',
   'article:author',
 ];
-const PUBLISHERS = ['og:site_name', 'dc.publisher', 'citation_journal_title', 'application-name'];
 const DATES = [
   'article:published_time',
   'datepublished',
@@ -55,32 +53,25 @@ const LANGUAGES = ['content-language', 'og:locale', 'dc.language'];
 export function pageMetadata(document: HtmlDocument, hints: Hints): Partial<PageMetadata> {
   const meta = metaElements(document);
   const json = articleJsonLd(document);
-  const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find(isName);
   const url = canonicalUrl(
     [attribute(document, 'link[rel~="canonical"]', 'href'), meta.get('og:url')],
     hints.url,
   );
-  const heading = onlyHeading(document);
-  const publisher = first(PUBLISHERS) ?? nameIn(json['publisher']) ?? hostName(url ?? hints.url);
-  const author = nameIn(json['author']) ?? first(AUTHORS);
-  const title = first(TITLES) ?? textIn(json['headline']) ?? heading;
+  const names = pageNames(document, meta, json, hostName(url ?? hints.url));
+  const author = nameIn(json['author']) ?? firstName(meta, AUTHORS);
   const language = languageOf(document, meta, json);
-  return presentFields<PageMetadata>({
-    title: title === undefined ? undefined : oneLine(decodeEntities(title)),
-    author: author === undefined ? undefined : authorNames(decodeEntities(author), publisher),
-    publisher: publisher === undefined ? undefined : decodeEntities(publisher),
+  const rest = presentFields<Omit<PageMetadata, keyof PageNames>>({
+    author: author === undefined ? undefined : authorNames(decodeEntities(author), names.publisher),
     published: publishedDay(document, meta, json, language),
     url,
     language,
-    heading,
     articleBody: textIn(json['articleBody']),
     dataTexts: dataTexts(scriptData(document)),
     wordCount: Number(json['wordCount']) || undefined,
     forSubscribers: /^false$/iu.test(String(json['isAccessibleForFree'])),
   });
+  return { ...names, ...rest };
 }
-
-type Meta = ReadonlyMap<string, string>;
 
 function languageOf(document: HtmlDocument, meta: Meta, json: JsonObject): string | undefined {
   const tags = [
@@ -105,19 +96,6 @@ function publishedDay(
   return dates.map((date) => isoDay(date, language)).find((day) => day !== undefined);
 }
 
-/** The first content of each `<meta>` element, by name in lower case. */
-function metaElements(document: HtmlDocument): ReadonlyMap<string, string> {
-  const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = oneLine(element.getAttribute('content') ?? '');
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      for (const name of element.getAttribute(attribute)?.toLowerCase().split(/\s+/u) ?? [])
-        if (content !== '' && !meta.has(name)) meta.set(name, content);
-    }
-  }
-  return meta;
-}
-
 /** The article's date from a `<time>` element. Outside an article, it counts only if the page has no other. */
 function timeElement(document: HtmlDocument): string | undefined {
   const own = ['[itemprop="datePublished"]', 'article time[datetime]', 'main time[datetime]'];
@@ -130,18 +108,8 @@ function timeElement(document: HtmlDocument): string | undefined {
   return date ?? undefined;
 }
 
-function onlyHeading(document: HtmlDocument): string | undefined {
-  const headings = [...document.querySelectorAll('h1')];
-  return headings.length === 1 ? oneLine(headings[0]?.textContent ?? '') : undefined;
-}
-
 function attribute(document: HtmlDocument, selectors: string, name: string): string | undefined {
   return document.querySelector(selectors)?.getAttribute(name) ?? undefined;
-}
-
-/** False for a link or a login, which some pages give instead of a name. */
-function isName(text: string | undefined): text is string {
-  return text !== undefined && !/^(?:https?:|@)/u.test(text);
 }
 
 /** A BCP 47 tag in lower case; undefined if it is malformed. */

@@ -25,10 +25,10 @@ const WORD: DocumentNames = {
  *
  * @throws UserError file-broken, file-too-complex
  */
-export function readDocx(bytes: Uint8Array): ExtractedDraft {
-  const zip = new ZipFile(bytes, 'DOCX');
-  const body = parseXml(zip.text('word/document.xml'));
-  const core = parseXml(zip.text('docProps/core.xml'));
+export async function readDocx(bytes: Uint8Array): Promise<ExtractedDraft> {
+  const zip = await ZipFile.open(bytes, 'DOCX');
+  const body = parseXml(await zip.text('word/document.xml'));
+  const core = parseXml(await zip.text('docProps/core.xml'));
   const all = body === undefined ? [] : documentParagraphs(body, WORD);
   return documentDraft(all, hasTitleStyle, {
     title: textIn(firstNamed(core, 'title')),

@@ -1,31 +1,40 @@
 import path from 'node:path';
+import { UserError } from '../../../domain/errors/user-error.ts';
+import { oneLine } from '../../../domain/one-line.ts';
 import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
 import { showAsRead } from '../html/cleaning/reader-view.ts';
+import { decodeEntities } from '../html/decode-entities.ts';
 import { htmlParagraphs } from '../html/html-blocks.ts';
 import { htmlDocument } from '../html/html-node.ts';
 import { isoDay } from '../iso-day.ts';
 import { allNamed, attributeOf, firstNamed, parseXml, textIn, type XmlElement } from './xml.ts';
 import { ZipFile } from './zip.ts';
 
+/** Chapters of the longest book that is read as a whole. More are collections, of which one part is meant. */
+const MAX_CHAPTERS = 50;
+
 /**
  * Reads a book (EPUB 3.3): its chapters in reading order.
  *
- * @throws UserError file-broken, file-too-complex
+ * @param wanted numbers of the chapters to read, counted from 1; by default, all
+ * @throws UserError file-broken, file-too-complex, too-many-chapters, no-such-chapter
  */
-export function readEpub(bytes: Uint8Array): ExtractedDraft {
-  const zip = new ZipFile(bytes, 'EPUB');
+export async function readEpub(bytes: Uint8Array, wanted?: readonly number[]): Promise<ExtractedDraft> {
+  const zip = await ZipFile.open(bytes, 'EPUB');
   const rootFile = attributeOf(
-    firstNamed(parseXml(zip.text('META-INF/container.xml')), 'rootfile'),
+    firstNamed(parseXml(await zip.text('META-INF/container.xml')), 'rootfile'),
     'full-path',
   );
-  const book = parseXml(rootFile === undefined ? undefined : zip.text(rootFile));
+  const book = parseXml(rootFile === undefined ? undefined : await zip.text(rootFile));
   const chapters = book === undefined ? [] : chaptersOf(book, path.posix.dirname(rootFile ?? ''));
   // Without a reading order, the names of the files are one.
   const files = chapters.length > 0 ? chapters : zip.names.filter((name) => /\.x?html?$/iu.test(name)).sort();
+  const texts = await textsOf(zip, files);
+  const chosen = wanted === undefined ? allOf(texts) : chosenOf(texts, wanted);
   const metadata = firstNamed(book, 'metadata');
   const field = (name: string) => textIn(firstNamed(metadata, name));
   return {
-    paragraphs: files.flatMap((file) => paragraphsOf(zip.text(file) ?? '')),
+    paragraphs: chosen.flatMap(paragraphsOf),
     dropped: 0,
     droppedWords: 0,
     warnings: [],
@@ -37,6 +46,36 @@ export function readEpub(bytes: Uint8Array): ExtractedDraft {
       language: field('language')?.toLowerCase(),
     }),
   };
+}
+
+async function textsOf(zip: ZipFile, files: readonly string[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const file of files) texts.push((await zip.text(file)) ?? '');
+  return texts;
+}
+
+/** @throws UserError too-many-chapters */
+function allOf(texts: readonly string[]): readonly string[] {
+  if (texts.length > MAX_CHAPTERS) throw new UserError('too-many-chapters', { titles: texts.map(headingOf) });
+  return texts;
+}
+
+/** @throws UserError no-such-chapter */
+function chosenOf(texts: readonly string[], wanted: readonly number[]): string[] {
+  return wanted.map((number) => {
+    const text = texts[number - 1];
+    if (text === undefined) throw new UserError('no-such-chapter', { chapters: texts.length });
+    return text;
+  });
+}
+
+/** The first heading of a chapter, or its title; read without a parser, since there may be hundreds. */
+function headingOf(source: string): string {
+  const [, heading = ''] =
+    /<h[1-6]\b[^>]*>([\s\S]{0,1000}?)<\/h[1-6]>/iu.exec(source) ??
+    /<title\b[^>]*>([^<]{0,1000})<\/title>/iu.exec(source) ??
+    [];
+  return oneLine(decodeEntities(heading.replace(/<[^>]*>/gu, ' ')));
 }
 
 /** The files of the chapters in reading order. */

@@ -30,10 +30,10 @@ const OPEN_DOCUMENT: DocumentNames = {
  *
  * @throws UserError file-broken, file-too-complex
  */
-export function readOdt(bytes: Uint8Array): ExtractedDraft {
-  const zip = new ZipFile(bytes, 'ODT');
-  const text = firstNamed(parseXml(zip.text('content.xml')), 'text');
-  const meta = parseXml(zip.text('meta.xml'));
+export async function readOdt(bytes: Uint8Array): Promise<ExtractedDraft> {
+  const zip = await ZipFile.open(bytes, 'ODT');
+  const text = firstNamed(parseXml(await zip.text('content.xml')), 'text');
+  const meta = parseXml(await zip.text('meta.xml'));
   const all = text === undefined ? [] : documentParagraphs(text, OPEN_DOCUMENT);
   return documentDraft(all, hasTitleStyle, {
     title: textIn(firstNamed(meta, 'title')),

@@ -1,5 +1,6 @@
 import type { ExtractErrorContexts, ForeignKind } from '../../../domain/errors/ingest-errors.ts';
 import type { Format } from '../../format.ts';
+import { quotedShort } from '../../quoted.ts';
 import type { Surface } from '../../surface.ts';
 import { adviceOn } from './advice.ts';
 import type { Messages } from './messages.ts';
@@ -35,6 +36,12 @@ export function fileErrorWords(surface: Surface, format: Format): Messages<Extra
     'file-broken': ({ format: name }) => `The ${name} file is damaged and cannot be read. ${addText}`,
     'file-without-text': () => `No article text was found in it. ${fromBrowser}`,
     'file-too-slow': ({ seconds }) => `It could not be read within ${seconds} seconds. ${addText}`,
+    'too-many-chapters': ({ titles }) =>
+      `This book has ${format.number(titles.length)} chapters, too many for one article. ${surface === 'discord' ? 'Choose those to add.' : 'Choose some, for example with --chapters 3-5.'}`,
+    'no-such-chapter': ({ chapters }) =>
+      `This book has ${format.plural(chapters, { one: 'only # chapter', other: 'chapters 1 to # only' })}. Choose among these.`,
+    'chapters-unclear': ({ typed }) =>
+      `${quotedShort(typed)} names no chapters. Type numbers such as 3-5 or 2, 7.`,
     'file-too-complex': () => `It is too complex to read. ${addText}`,
     'pdf-locked': () => 'This PDF is password-protected. Save a copy without the password and use that.',
     'pdf-scanned': ({ pages }) =>

@@ -17,7 +17,8 @@ const TEXT_INPUT = {
   role: 'combobox',
   'aria-expanded': 'false',
   'aria-autocomplete': 'list',
-  maxlength: 2_000,
+  // A command line with two options of full length. A message of more than 2,000 is refused when it is sent.
+  maxlength: 12_500,
   autocomplete: 'off',
 };
 

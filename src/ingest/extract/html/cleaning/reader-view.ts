@@ -1,10 +1,10 @@
 import type { HtmlDocument, HtmlElement, HtmlNode } from '../html-node.ts';
 import { hideUnseen } from './hidden.ts';
+import { dropNoteMarks } from './note-marks.ts';
 
 /** The attribute that keeps the names of a wrapper on the paragraph in it: Readability unwraps single paragraphs. */
 export const WRAPPER_NAMES = 'data-wrapper-names';
 
-const MARK = /^[\s[(]*(?:\d{1,3}|[a-z]|[*†‡§¶]+|(?:note|nb|n\.|citation needed) ?\d*)[\s\])]*$/iu;
 /** Words in a script's replacement from which it holds the article. */
 const MIN_NOSCRIPT_LENGTH = 400;
 /** Letters in a drop cap, with an opening quotation mark. */
@@ -18,7 +18,7 @@ export function showAsRead(document: HtmlDocument): void {
   showNoscript(document);
   hideUnseen(document);
   for (const element of document.querySelectorAll('rt, rp')) element.remove();
-  dropMarks(document);
+  dropNoteMarks(document);
   joinDropCaps(document);
   keepSources(document);
   keepQuestions(document);
@@ -31,15 +31,6 @@ function showNoscript(document: HtmlDocument): void {
     const paragraphs = [...element.querySelectorAll('p')];
     const length = paragraphs.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
     if (length >= MIN_NOSCRIPT_LENGTH) replaceTag(document, element, 'div');
-  }
-}
-
-/** Marks of notes are no words: with them, "1911" with a note 1 would read 19111. */
-function dropMarks(document: HtmlDocument): void {
-  for (const element of document.querySelectorAll('sup, a[role="doc-noteref"], a[epub\\:type="noteref"]')) {
-    const link = element.nodeName.toLowerCase() === 'a' ? element : element.querySelector('a[href]');
-    const href = link?.getAttribute('href') ?? '';
-    if (href.includes('#') && MARK.test(element.textContent ?? '')) element.remove();
   }
 }
 
