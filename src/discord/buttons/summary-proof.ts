@@ -1,6 +1,6 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
-import type { Summary, SummaryLength } from '../../domain/summary.ts';
+import { type Summary, type SummaryLength, summaryRuns } from '../../domain/summary.ts';
 import { summaryShares } from '../../use-cases/asking/summarize-text.ts';
 import { recallSummary } from '../../use-cases/recalling/recall-summary.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -60,7 +60,7 @@ export async function showSummaryProof(
   context: CommandContext,
 ): Promise<Reply> {
   const { sentences } = await recallSummary(context, wishIn(customId), fitsOneMessage);
-  const [first, ...others] = sentences.map(({ quote }) => quote);
+  const [first, ...others] = summaryRuns(sentences).map(({ quote }) => quote);
   if (first === undefined) throw new UserError('stale-button', {});
   return renderReceiptList(context.wording, [first, ...others]);
 }
