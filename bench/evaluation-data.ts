@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A folder of the evaluation data. */
-export function dataFolder(what: 'questions' | 'pages' | 'attributions' | 'street'): string {
+export function dataFolder(what: 'questions' | 'pages' | 'attributions' | 'street' | 'summaries'): string {
   return path.join(process.env['EVAL_DIR'] || '../shared/eval', what);
 }
 

@@ -9,6 +9,7 @@ export interface CommandOptions {
   readonly speaker?: string;
   readonly from?: string;
   readonly length?: SummaryLength;
+  readonly focus?: string;
   readonly title?: string;
   readonly author?: string;
   readonly publisher?: string;

@@ -83,9 +83,10 @@ const summary: CliCommand = {
   options: [
     new Option('--article <id>', commands.summary.options.article),
     new Option('--length <length>', commands.summary.options.length).argParser(summaryLength),
+    new Option('--focus <words>', commands.summary.options.focus),
   ],
-  async run(workspace, _, { article, length = 'short' }) {
-    const made = summarizeArticle(await workspace.library(), { article, length });
+  async run(workspace, _, { article, length = 'short', focus }) {
+    const made = summarizeArticle(await workspace.library(), { article, length, focus });
     return { answered: true, text: () => summaryText(made), json: () => summaryJson(made) };
   },
 };

@@ -38,11 +38,12 @@ export function questionJson(answer: QuestionAnswer) {
   };
 }
 
-export function summaryJson({ article, length, words, sentences }: Summary) {
+export function summaryJson({ article, length, focus, words, sentences }: Summary) {
   return {
     answered: true,
     article: sourceJson(article),
     length,
+    ...(focus !== undefined && { focus }),
     words,
     of: article.words,
     sentences: sentences.map(({ paragraph, quote }) => ({ paragraph: paragraph.number, text: quote.text })),

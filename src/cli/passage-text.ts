@@ -1,7 +1,7 @@
 import type { Answer, QuestionAnswer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
-import type { Summary } from '../domain/summary.ts';
+import { type Summary, summaryRuns } from '../domain/summary.ts';
 import { summaryShares } from '../use-cases/asking/summarize-text.ts';
 import type { Sought } from '../wording/english/refusals.ts';
 import { articleHeading, citedText, indented } from './cited-text.ts';
@@ -60,13 +60,15 @@ export function passagesText(passages: readonly Passage[], mark: TextStyle): str
   );
 }
 
-export function summaryText({ article, length, words, sentences }: Summary): string {
+export function summaryText({ article, length, focus, words, sentences }: Summary): string {
   const size = answers.summarySize(sentences.length, words, article.words, summaryShares[length]);
   return blocks(
     articleHeading(article),
-    ...sentences.map(
-      ({ paragraph, quote }) => `${answers.paragraph(paragraph.number)}\n${indented(printable(quote.text))}`,
-    ),
+    focus !== undefined && printable(answers.summaryFocus(focus)),
+    ...summaryRuns(sentences).map(({ paragraph, quote, afterGap }) => {
+      const line = afterGap ? answers.omission : answers.paragraph(paragraph.number);
+      return `${line}\n${indented(printable(quote.text))}`;
+    }),
     article.url === undefined ? size : `${size}\n${article.url}`,
   );
 }

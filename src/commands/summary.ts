@@ -1,12 +1,18 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { SUMMARY_PROOF_BUTTON, showSummaryProof, summaryReply } from '../discord/buttons/summary-proof.ts';
+import {
+  SUMMARY_LENGTH_BUTTON,
+  SUMMARY_PROOF_BUTTON,
+  showSummaryLength,
+  showSummaryProof,
+  summaryReply,
+} from '../discord/buttons/summary-proof.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { fitsOneMessage } from '../discord/replies/render-summary.ts';
 import type { SummaryLength } from '../domain/summary.ts';
 import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
-import { summaryShares } from '../use-cases/asking/summarize-text.ts';
+import { MAX_FOCUS, summaryShares } from '../use-cases/asking/summarize-text.ts';
 import { wordingFor } from '../wording/wording.ts';
 
 const { choices } = wordingFor('discord');
@@ -25,6 +31,11 @@ export default {
           value: length,
         })),
       },
+      {
+        ...described('/summary focus'),
+        type: ApplicationCommandOptionType.String,
+        max_length: MAX_FOCUS,
+      },
       privateOption,
     ],
   },
@@ -34,9 +45,11 @@ export default {
     const wanted = options.getString('length');
     const length = lengths.find((known) => known === wanted) ?? 'short';
     const article = askedArticle(interaction, context);
-    const summary = summarizeArticle(library, { article, length }, fitsOneMessage);
+    const focus = options.getString('focus') ?? undefined;
+    const summary = summarizeArticle(library, { article, length, focus }, fitsOneMessage);
     return summaryReply(wording, summary);
   },
   autocomplete: articleChoices,
+  buttons: { [SUMMARY_LENGTH_BUTTON]: showSummaryLength },
   privateButtons: { [SUMMARY_PROOF_BUTTON]: showSummaryProof },
 } satisfies SlashCommand;

@@ -60,7 +60,7 @@ export interface Recorded {
 }
 
 /** The question asks for the main point. */
-export interface Summarized {
+interface Summarized {
   readonly kind: 'summary';
   readonly summary: Summary;
 }

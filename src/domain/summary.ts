@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from './article.ts';
-import type { Quote } from './quote.ts';
+import { Quote } from './quote.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
@@ -8,11 +8,35 @@ export interface SummarySentence {
   readonly quote: Quote;
 }
 
+/** Sentences of one paragraph that follow each other. */
+export interface SummaryRun {
+  readonly paragraph: Paragraph;
+  readonly quote: Quote;
+  /** Part of the paragraph of the run before, without what stands between. */
+  readonly afterGap: boolean;
+}
+
 export interface Summary {
   readonly article: Article;
   readonly length: SummaryLength;
+  /** What it is about, if not the article as a whole. */
+  readonly focus?: string;
   /** Whole sentences in the article's order; at least one. */
   readonly sentences: readonly SummarySentence[];
   /** Of all sentences. */
   readonly words: number;
+}
+
+/** The sentences in runs, so that what is left out between two of a paragraph can be marked. */
+export function summaryRuns(sentences: readonly SummarySentence[]): SummaryRun[] {
+  const runs: SummaryRun[] = [];
+  for (const { paragraph, quote } of sentences) {
+    const last = runs.at(-1);
+    const isSame = last?.paragraph === paragraph;
+    const { article, end } = quote;
+    if (isSame && article.text.slice(last.quote.end, quote.start).trim() === '')
+      runs[runs.length - 1] = { ...last, quote: Quote.slice(article, { start: last.quote.start, end }) };
+    else runs.push({ paragraph, quote, afterGap: isSame });
+  }
+  return runs;
 }

@@ -58,6 +58,8 @@ export interface Language {
   readonly summaryWords?: ReadonlySet<string>;
   /** What a question owes to the one before it. Present together with `linkOf`. */
   followUp?(question: string, isStopWord: (word: string) => boolean): FollowUpParts;
+  /** Whether a sentence is not understood without one before it. See `LeaningRules`. */
+  leans?(sentence: string, outside: string, isFunctionWord: (word: string) => boolean): boolean;
   /** Whether a word before a topic is an article or a preposition. */
   linkOf?(word: string): 'article' | 'preposition' | undefined;
 }

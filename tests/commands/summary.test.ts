@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { seenIn } from '../support/shown.ts';
+import { buttonId, messageOf, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 const file = 'articles/moscow-in-secret-talks-with-syrian-rebels.md';
@@ -36,7 +36,7 @@ describe('/summary', () => {
     expect(shown).toEqual(short);
     expect(shown.text).toContain('Moscow in secret talks with Syrian “rebels”');
     expect(shown.text).toContain('World Socialist Web Site · 2 December 2016');
-    expect(shown.buttons).toEqual(['Proof', 'Open source']);
+    expect(shown.buttons).toEqual(['More', 'Proof', 'Open source']);
   });
 
   it('takes the newest article when none is named, and the named one otherwise', async () => {
@@ -56,15 +56,47 @@ describe('/summary', () => {
     );
   });
 
+  it('grows and shrinks in place, keeping what it has', async () => {
+    verbatim = await startVerbatim();
+    const { person } = verbatim;
+    const first = await person.use('summary');
+    const short = messageOf(first);
+    const second = await person.press(short.id, buttonId(short, 'More'));
+    const third = await person.press(short.id, buttonId(messageOf(second), 'More'));
+    const sizes = [first, second, third].map((outcome) => seenIn(outcome).quotes.join(' ').length);
+    expect(sizes).toEqual(sizes.toSorted((one, other) => one - other));
+    expect(new Set(sizes).size).toBe(3);
+    expect(seenIn(second).buttons).toEqual(['More', 'Less', 'Proof', 'Open source']);
+    expect(seenIn(third).buttons).toEqual(['Less', 'Proof', 'Open source']);
+    const back = await person.press(short.id, buttonId(messageOf(third), 'Less'));
+    expect(seenIn(back)).toEqual(seenIn(second));
+  });
+
+  it('says what the article says about a subject, also when it grows', async () => {
+    verbatim = await startVerbatim();
+    const { person } = verbatim;
+    const about = await person.use('summary', { focus: 'Erdogan' });
+    expect(seenIn(about).text).toContain('What the article says about “Erdogan”');
+    for (const quote of seenIn(about).quotes) expect(quote).toMatch(/Erdogan|Turk/u);
+    const { id } = messageOf(about);
+    const more = await person.press(id, buttonId(messageOf(about), 'More'));
+    expect(seenIn(more).text).toContain('What the article says about “Erdogan”');
+    const none = seenIn(await person.use('summary', { focus: 'volcanoes' }));
+    expect(none.text).toContain('says nothing about “volcanoes”');
+  });
+
   it('says so when no sentence fits into the length', async () => {
     verbatim = await startVerbatim({ articles: { 'tiny.txt': 'Tiny\n\nOne sentence of six words only.' } });
-    expect(seenIn(await verbatim.person.use('summary')).text).toContain('None of its sentences fits in 10%');
+    expect(seenIn(await verbatim.person.use('summary')).text).toContain(
+      'no sentence short enough for a summary',
+    );
   });
 
   it('takes fewer sentences rather than halves when a message cannot hold more', async () => {
     const sentences = Array.from(
       { length: 900 },
-      (_, index) => `Ship ${index} _sails_ to *port* ${index} with cargo ${index % 7}.`,
+      (_, index) =>
+        `Ship ${index + 1} _sails_ to *port* ${index + 1_001} with cargo ${index + 2_001} on day ${index + 3_001}.`,
     );
     verbatim = await startVerbatim({ articles: { 'long.txt': `Long\n\n${sentences.join('\n\n')}` } });
     const { quotes } = seenIn(await verbatim.person.use('summary', { length: 'long' }));

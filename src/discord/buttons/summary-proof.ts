@@ -1,6 +1,6 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
-import type { Summary, SummaryLength } from '../../domain/summary.ts';
+import { type Summary, type SummaryLength, summaryRuns } from '../../domain/summary.ts';
 import { summaryShares } from '../../use-cases/asking/summarize-text.ts';
 import { recallSummary } from '../../use-cases/recalling/recall-summary.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -11,35 +11,64 @@ import { fitsOneMessage, renderSummary } from '../replies/render-summary.ts';
 
 export const SUMMARY_PROOF_BUTTON = 'summary-proof';
 
-const ID = /^summary-proof:(?<length>[a-z]+):(?<key>[\w-]{8})$/u;
+export const SUMMARY_LENGTH_BUTTON = 'summary-length';
 
-/** A button to the receipts of all sentences of a summary. The press summarizes again: the result is deterministic. */
-function summaryProofButton({ buttons }: Wording, { article, length }: Summary): APIButtonComponent {
-  return button(buttons.proof, `${SUMMARY_PROOF_BUTTON}:${length}:${article.key}`);
+const ID = /^[a-z-]+:(?<length>[a-z]+):(?<key>[\w-]{8})(?::(?<focus>.+))?$/su;
+const lengths = Object.keys(summaryShares) as SummaryLength[];
+
+/** A press summarizes again: the result is deterministic. */
+function idOf(prefix: string, { article, focus }: Summary, length: SummaryLength): string {
+  return `${prefix}:${length}:${article.key}${focus === undefined ? '' : `:${focus}`}`;
+}
+
+/** Buttons to the next longer and shorter summary. */
+function lengthButtons({ buttons }: Wording, summary: Summary): (APIButtonComponent | undefined)[] {
+  const at = lengths.indexOf(summary.length);
+  const [longer, shorter] = [lengths[at + 1], lengths[at - 1]];
+  return [
+    longer && button(buttons.more, idOf(SUMMARY_LENGTH_BUTTON, summary, longer)),
+    shorter && button(buttons.less, idOf(SUMMARY_LENGTH_BUTTON, summary, shorter)),
+  ];
 }
 
 /**
- * The summary, with a button to its receipts and one to the article.
+ * The summary, with buttons to a longer and a shorter one, to its receipts and to the article.
  *
  * @param followUp a button that asks further
  */
 export function summaryReply(wording: Wording, summary: Summary, followUp?: APIButtonComponent): Reply {
-  const source = linkButton(wording.buttons.openSource, summary.article.url);
-  return renderSummary(wording, summary, buttonRow([summaryProofButton(wording, summary), source, followUp]));
+  const { buttons } = wording;
+  const row = [
+    ...lengthButtons(wording, summary),
+    button(buttons.proof, idOf(SUMMARY_PROOF_BUTTON, summary, summary.length)),
+    linkButton(buttons.openSource, summary.article.url),
+    followUp,
+  ];
+  return renderSummary(wording, summary, buttonRow(row));
+}
+
+/** The same summary, longer or shorter, in place of the present one. */
+export async function showSummaryLength(
+  { customId }: ButtonInteraction,
+  context: CommandContext,
+): Promise<Reply> {
+  return summaryReply(context.wording, await recallSummary(context, wishIn(customId), fitsOneMessage));
 }
 
 export async function showSummaryProof(
   { customId }: ButtonInteraction,
   context: CommandContext,
 ): Promise<Reply> {
-  const { length = '', key = '' } = ID.exec(customId)?.groups ?? {};
-  if (!isLength(length)) throw new UserError('stale-button', {});
-  const { sentences } = await recallSummary(context, { key, length }, fitsOneMessage);
-  const [first, ...others] = sentences.map(({ quote }) => quote);
+  const { sentences } = await recallSummary(context, wishIn(customId), fitsOneMessage);
+  const [first, ...others] = summaryRuns(sentences).map(({ quote }) => quote);
   if (first === undefined) throw new UserError('stale-button', {});
   return renderReceiptList(context.wording, [first, ...others]);
 }
 
-function isLength(words: string): words is SummaryLength {
-  return words in summaryShares;
+/** @throws UserError stale-button */
+function wishIn(customId: string) {
+  const { length: name, key = '', focus } = ID.exec(customId)?.groups ?? {};
+  const length = lengths.find((known) => known === name);
+  if (length === undefined) throw new UserError('stale-button', {});
+  return { key, length, focus };
 }

@@ -21,7 +21,10 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   /** The title is absent if no article has the handle. */
   'unknown-paragraph': { readonly id: string; readonly title?: string };
   'unknown-folder': { readonly folder: string };
-  'no-sentence-fits': { readonly words: number; readonly share: number };
+  'no-sentence-fits': { readonly words: number };
+  'focus-too-long': { readonly length: number; readonly max: number };
+  /** The article has none of the words. */
+  'focus-not-mentioned': { readonly focus: string; readonly title: string };
   /** The state of a button or select cannot be read. */
   'stale-button': Record<never, never>;
   /** The passage's text has changed, or its article was removed. */

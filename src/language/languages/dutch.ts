@@ -9,6 +9,7 @@ import { spelling } from '../rules/spelling.ts';
 import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
+import { leaning } from './dutch-leaning.ts';
 
 const stopWords = `
 aan achter af al alle alleen alles als altijd ander andere anderen anders behalve beide beiden ben beter bij bijna
@@ -147,4 +148,5 @@ export const dutch: Language = {
   ...answers,
   ...requests,
   ...followUps,
+  ...leaning,
 };

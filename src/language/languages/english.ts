@@ -10,6 +10,7 @@ import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 import { englishCautions } from './english-cautions.ts';
 import { followUps } from './english-follow-ups.ts';
+import { leaning } from './english-leaning.ts';
 import { requests } from './english-requests.ts';
 import { cues, mannerCues, participles, performatives } from './english-speech-verbs.ts';
 import { englishSpellings } from './english-spellings.ts';
@@ -191,5 +192,6 @@ export const english: Language = {
   ...definitions,
   ...requests,
   ...followUps,
+  ...leaning,
   speech,
 };

@@ -10,6 +10,7 @@ import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 import { frenchCautions } from './french-cautions.ts';
+import { leaning } from './french-leaning.ts';
 
 const stopWords = `
 a afin ai aie aient ainsi ait alors après as assez au aucun aucune aucunes aucuns auquel aura aurai auraient aurait
@@ -188,5 +189,6 @@ export const french: Language = {
   ...answers,
   ...requests,
   ...followUps,
+  ...leaning,
   speech,
 };

@@ -9,6 +9,7 @@ import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 import { germanCautions } from './german-cautions.ts';
+import { leaning } from './german-leaning.ts';
 import { cues } from './german-speech-verbs.ts';
 
 const stopWords = `
@@ -191,5 +192,6 @@ export const german: Language = {
   ...answers,
   ...requests,
   ...followUps,
+  ...leaning,
   speech,
 };

@@ -10,6 +10,7 @@ import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 import { italianCautions } from './italian-cautions.ts';
+import { leaning } from './italian-leaning.ts';
 
 const stopWords = `
 a abbia abbiamo abbiano ad adesso affinché agli ai al alcun alcuna alcune alcuni alcuno all alla alle allo allora
@@ -193,5 +194,6 @@ export const italian: Language = {
   ...answers,
   ...requests,
   ...followUps,
+  ...leaning,
   speech,
 };

@@ -10,6 +10,7 @@ import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 import { portugueseCautions } from './portuguese-cautions.ts';
+import { leaning } from './portuguese-leaning.ts';
 import { cues } from './portuguese-speech-verbs.ts';
 
 const stopWords = `
@@ -189,5 +190,6 @@ export const portuguese: Language = {
   ...answers,
   ...requests,
   ...followUps,
+  ...leaning,
   speech,
 };

@@ -9,6 +9,7 @@ import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 import { russianCautions } from './russian-cautions.ts';
+import { leaning } from './russian-leaning.ts';
 
 const stopWords = `
 сколько скольких скольким сколь насколько а без более больше будет будут будучи бы был была были было быть в вам вами
@@ -188,5 +189,6 @@ export const russian: Language = {
   ...answers,
   ...requests,
   ...followUps,
+  ...leaning,
   speech,
 };

@@ -10,6 +10,7 @@ import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 import { spanishCautions } from './spanish-cautions.ts';
+import { leaning } from './spanish-leaning.ts';
 
 const stopWords = `
 a acaso acá además adonde adónde ahora ahí al algo alguien alguna algunas alguno algunos algún allá allí ambas ambos
@@ -191,5 +192,6 @@ export const spanish: Language = {
   ...answers,
   ...requests,
   ...followUps,
+  ...leaning,
   speech,
 };

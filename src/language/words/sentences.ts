@@ -5,6 +5,12 @@ import { primaryCode } from '../language.ts';
 /** The end of a sentence before a closing quotation mark, where sentencex does not split. */
 const AFTER_QUOTATION = /[.!?…]["”’»)\]]+(\s+)(?=["“‘«([]*[\p{Lu}\p{Lt}\p{Lo}])/gu;
 
+/** The same in a text without capitals, where nothing else tells a sentence inside a quotation from one after it. */
+const AROUND_QUOTATION = /[.!?…](?:["”’»)\]]+(\s+)(?=\S)|(\s+)(?=["“‘«][\p{L}\p{N}]))/gu;
+
+/** A mark alone belongs to the sentence before it. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /** The sentences of the paragraph `text.slice(start, end)`, as offsets into `text`; at least one. */
 export function sentencesOf(text: string, start: number, end: number, languageTag: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -16,14 +22,16 @@ export function sentencesOf(text: string, start: number, end: number, languageTa
     sentences.push(...splitAfterQuotations(text, at, at + words.length));
     cursor = at + words.length;
   }
-  return sentences.length > 0 ? withoutGaps(text, sentences, start, end) : [{ start, end }];
+  const worded = sentences.filter((sentence) => HAS_WORDS.test(text.slice(sentence.start, sentence.end)));
+  return worded.length > 0 ? withoutGaps(text, worded, start, end) : [{ start, end }];
 }
 
 function splitAfterQuotations(text: string, start: number, end: number): Sentence[] {
   const sentences: Sentence[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(AFTER_QUOTATION)) {
-    const gap = match[1] ?? '';
+  const words = text.slice(start, end);
+  for (const match of words.matchAll(/\p{Lu}/u.test(words) ? AFTER_QUOTATION : AROUND_QUOTATION)) {
+    const gap = match[1] ?? match[2] ?? '';
     const to = start + match.index + match[0].length - gap.length;
     sentences.push({ start: from, end: to });
     from = to + gap.length;

@@ -1,26 +1,25 @@
 import { UserError } from '../../domain/errors/user-error.ts';
-import type { Summary, SummaryLength, SummarySentence } from '../../domain/summary.ts';
+import type { Summary, SummarySentence } from '../../domain/summary.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
-import { summarizeText } from './summarize-text.ts';
+import { type SummaryWish, summarizeText } from './summarize-text.ts';
 
-export interface SummaryRequest {
+export interface SummaryRequest extends SummaryWish {
   /** An id, key or title; by default, the newest article. */
   readonly article?: string | undefined;
-  readonly length: SummaryLength;
 }
 
 /**
- * The most central sentences of an article that fit into the length's share of its words.
+ * Summarizes an article; see `summarizeText`.
  *
  * @param fits whether these sentences can be shown together; by default, any can
- * @throws UserError no-articles, unknown-article, no-sentence-fits
+ * @throws UserError no-articles, unknown-article, no-sentence-fits, focus-too-long, focus-not-mentioned
  */
 export function summarizeArticle(
   library: Pick<Library, 'store'>,
-  { article: name, length }: SummaryRequest,
+  { article: name, ...wish }: SummaryRequest,
   fits: (sentences: readonly SummarySentence[]) => boolean = () => true,
 ): Summary {
   const article = namedArticle(library, name) ?? library.store.all()[0];
   if (article === undefined) throw new UserError('no-articles', {});
-  return summarizeText(article, length, fits);
+  return summarizeText(article, wish, fits);
 }

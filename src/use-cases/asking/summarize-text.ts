@@ -1,59 +1,96 @@
-import type { Article } from '../../domain/article.ts';
+import type { Article, Span } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { Quote } from '../../domain/quote.ts';
 import type { Summary, SummaryLength, SummarySentence } from '../../domain/summary.ts';
 import { languageOf } from '../../language/language.ts';
-import { termsOf } from '../../language/words/terms.ts';
-import { countWords } from '../../language/words/words.ts';
-import { centrality } from '../../retrieval/summary/centrality.ts';
+import { questionTermsOf } from '../../language/words/terms.ts';
+import { chooseSentences, type Room } from '../../retrieval/summary/choose-sentences.ts';
+import { type SentenceCandidate, summaryCandidates } from './summary-candidates.ts';
 
-/** Maximum length of a summary, as a share of the article's words. */
+/** Maximum length of a summary, as a share of the article's words. Its first sentence alone may be longer. */
 export const summaryShares = { short: 0.1, medium: 0.2, long: 0.35 } as const satisfies Record<
   SummaryLength,
   number
 >;
+const lengths = Object.keys(summaryShares) as SummaryLength[];
+/** Of an article's words. A longer sentence alone is no summary of it. */
+const MAX_LEAD_SHARE = 0.5;
+
+/** What somebody wants of a summary. */
+export interface SummaryWish {
+  readonly length: SummaryLength;
+  /** Words for what it is to be about, instead of the article as a whole. */
+  readonly focus?: string | undefined;
+}
+
+/** In characters: a button carries it. */
+export const MAX_FOCUS = 60;
 
 /**
- * The most central sentences of an article that fit into the length's share of its words.
+ * An article's lead and the sentences that say most of what the others say, as far as they fit into the length's share of
+ * its words; with a focus, the sentences about that alone. A longer summary has all sentences of a shorter one.
  *
  * @param fits whether these sentences can be shown together
- * @throws UserError no-sentence-fits
+ * @throws UserError no-sentence-fits, focus-too-long, focus-not-mentioned
  */
 export function summarizeText(
   article: Article,
-  length: SummaryLength,
+  { length, focus: typed }: SummaryWish,
   fits: (sentences: readonly SummarySentence[]) => boolean,
 ): Summary {
-  const share = summaryShares[length];
-  const { sentences, words } = choose(article, Math.floor(share * article.words), fits);
-  if (sentences.length === 0) throw new UserError('no-sentence-fits', { words: article.words, share });
-  return { article, length, sentences, words };
+  const focus = typed?.trim() || undefined;
+  const candidates = focus === undefined ? summaryCandidates(article) : candidatesAbout(article, focus);
+  const sentencesAt = (indices: readonly number[]) =>
+    indices.flatMap((index) => sentenceOf(article, candidates[index]));
+  const room = (share: number): Room => ({
+    budget: Math.floor(share * article.words),
+    fits: (indices) => fits(sentencesAt(indices)),
+  });
+  let chosen = leadOf(candidates, room(MAX_LEAD_SHARE));
+  for (const known of lengths.slice(0, lengths.indexOf(length) + 1))
+    chosen = chooseSentences(candidates, chosen, room(summaryShares[known]));
+  if (chosen.length === 0) throw new UserError('no-sentence-fits', { words: article.words });
+  const words = chosen.reduce((sum, index) => sum + (candidates[index]?.words ?? 0), 0);
+  return { article, length, ...(focus && { focus }), sentences: sentencesAt(chosen), words };
 }
 
-function choose(article: Article, budget: number, fits: (sentences: readonly SummarySentence[]) => boolean) {
-  let sentences: SummarySentence[] = [];
-  let words = 0;
-  for (const sentence of mostCentralFirst(article)) {
-    if (words + sentence.words > budget) continue;
-    const tried = [...sentences, sentence].sort((one, other) => one.quote.start - other.quote.start);
-    if (!fits(tried)) continue;
-    sentences = tried;
-    words += sentence.words;
-  }
-  return { sentences, words };
+/** The sentences about something; the others only where one of these needs them. */
+function candidatesAbout(article: Article, focus: string): SentenceCandidate[] {
+  if (focus.length > MAX_FOCUS)
+    throw new UserError('focus-too-long', { length: focus.length, max: MAX_FOCUS });
+  const terms = new Set(questionTermsOf(focus, languageOf(article.language)).map(({ term }) => term));
+  const candidates = summaryCandidates(article, terms).map((candidate) => {
+    const isAbout = [...candidate.terms].some((term) => terms.has(term));
+    return isAbout ? candidate : { ...candidate, needs: undefined };
+  });
+  if (candidates.every(({ needs }) => needs === undefined))
+    throw new UserError('focus-not-mentioned', { focus, title: article.title });
+  return candidates;
 }
 
-function mostCentralFirst(article: Article): (SummarySentence & { readonly words: number })[] {
-  const language = languageOf(article.language);
-  const all = article.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => {
-      const quote = Quote.slice(article, sentence);
-      return { paragraph, quote, words: countWords(quote.text) };
-    }),
+/**
+ * The sentences of a summary of a number of words, as offsets into the text; the last one taken may exceed it.
+ *
+ * @param words of the summary
+ */
+export function sentencesReaching(article: Article, words: number): Span[] {
+  const candidates = summaryCandidates(article);
+  const fits = () => true;
+  const lead = leadOf(candidates, { budget: words, fits });
+  return chooseSentences(candidates, lead, { budget: words, mayExceed: true, fits }).flatMap(
+    (index) => candidates[index]?.span ?? [],
   );
-  const scores = centrality(all.map(({ quote }) => termsOf(quote.text, language).map(({ term }) => term)));
-  return all
-    .map((sentence, index) => ({ sentence, score: scores[index] ?? 0 }))
-    .sort((one, other) => other.score - one.score)
-    .map(({ sentence }) => sentence);
+}
+
+/** The first sentence that stands by itself. */
+function leadOf(candidates: readonly SentenceCandidate[], { budget, fits }: Room): number[] {
+  const lead = candidates.findIndex(
+    ({ needs, words }, index) => needs?.length === 0 && words <= budget && fits([index]),
+  );
+  return lead < 0 ? [] : [lead];
+}
+
+function sentenceOf(article: Article, candidate: SentenceCandidate | undefined): SummarySentence[] {
+  if (candidate === undefined) return [];
+  return [{ paragraph: candidate.paragraph, quote: Quote.slice(article, candidate.span) }];
 }

@@ -1,5 +1,5 @@
-import type { Summary, SummaryLength, SummarySentence } from '../../domain/summary.ts';
-import { summarizeText } from '../asking/summarize-text.ts';
+import type { Summary, SummarySentence } from '../../domain/summary.ts';
+import { type SummaryWish, summarizeText } from '../asking/summarize-text.ts';
 import { type RecallParts, recallArticle } from './recall-article.ts';
 
 /**
@@ -11,8 +11,8 @@ import { type RecallParts, recallArticle } from './recall-article.ts';
  */
 export async function recallSummary(
   parts: RecallParts,
-  { key, length }: { readonly key: string; readonly length: SummaryLength },
+  { key, ...wish }: SummaryWish & { readonly key: string },
   fits: (sentences: readonly SummarySentence[]) => boolean,
 ): Promise<Summary> {
-  return summarizeText(await recallArticle(parts, key), length, fits);
+  return summarizeText(await recallArticle(parts, key), wish, fits);
 }

@@ -50,6 +50,9 @@ function passageWords(format: Format) {
       nowGone: 'Now: no longer there.',
       lastText: 'The article no longer has this paragraph. This is its last version:',
     },
+    summaryFocus: (focus: string) => `What the article says about “${focus}”`,
+    /** Stands where a summary leaves sentences out. */
+    omission: '[…]',
     summarySize: (sentences: number, words: number, of: number, most: number) =>
       `${format.plural(sentences, { one: '# sentence', other: '# sentences' })} · ${format.number(words)} of ${format.plural(of, { one: '# word', other: '# words' })} (at most ${format.percent(most)})`,
   };

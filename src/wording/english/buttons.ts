@@ -10,6 +10,8 @@ export function buttonWords() {
     openParagraph: (number: number) => `Open ¶ ${number}`,
     showParagraph: (number: number) => `Show ¶ ${number}`,
     proof: 'Proof',
+    more: 'More',
+    less: 'Less',
     linkToThis: 'Link to this',
     followUp: 'Ask a follow-up',
     searchFor: (name: string) => `Search for “${name}”`,

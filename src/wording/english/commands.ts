@@ -27,9 +27,10 @@ export const commandDescriptions = {
   '/prove': 'Check a receipt: whether its words stand in the text it was made from',
   '/prove receipt': 'A word that starts with vbt (“Proof” under a passage shows it)',
 
-  '/summary': "Read the article's most central sentences, in its own words",
+  '/summary': 'Read what an article says in brief, in its own sentences',
   '/summary article': "Summarize this article (default: the channel's article, or the newest)",
   '/summary length': 'How much of the article to show (default: short)',
+  '/summary focus': 'Summarize only what it says about this: a person, a place, a subject',
 
   '/articles': 'List the articles you can ask about',
   '/help': "What this bot does and doesn't do, with examples",

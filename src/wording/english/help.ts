@@ -14,7 +14,10 @@ export const helpWords = {
       '/prove',
       'checks a receipt, which Proof under a passage gives you, and shows the words that it proves.',
     ],
-    ['/summary', "shows an article's most central sentences, whole and in order."],
+    [
+      '/summary',
+      'shows what an article says in brief, in whole sentences of its own, or what it says about a subject.',
+    ],
     ['/articles', 'lists the articles you can ask about. Managers add them with /article.'],
   ],
   passages:

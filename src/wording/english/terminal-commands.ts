@@ -50,11 +50,12 @@ const asking = {
     example: 'paragraph wsws-djrlv.17',
   },
   summary: {
-    description: "Show an article's most central sentences",
+    description: 'Show what an article says in brief, in its own sentences',
     example: 'summary --length medium',
     options: {
       article: 'Summarize this article (id or title; default: the newest)',
       length: 'How much of the article to show: short, medium or long (default: short)',
+      focus: 'Summarize only what it says about this',
     },
   },
   articles: { description: 'List the articles you can ask about', example: 'articles' },

@@ -42,7 +42,7 @@ describe('Proof', () => {
     }
   });
 
-  it('of a summary gives a receipt of each sentence', async () => {
+  it('of a summary gives a receipt of each quotation', async () => {
     const message = messageOf(await verbatim.person.use('summary', { length: 'long' }));
     expect(await proved(message)).toEqual(seenIn({ message } as never).quotes);
   });

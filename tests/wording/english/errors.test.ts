@@ -25,8 +25,8 @@ describe('an error', () => {
       'The quote has 2,001 characters; the limit is 2,000. Please shorten it.',
     ],
     [
-      new UserError('no-sentence-fits', { words: 1, share: 0.35 }),
-      'This article has 1 word. None of its sentences fits in 35% of that. Try a longer summary.',
+      new UserError('no-sentence-fits', { words: 1 }),
+      'This article has 1 word, and no sentence short enough for a summary. Ask about it with /ask.',
     ],
     [
       new UserError('unknown-speaker', { speaker: 'Peskow', similar: ['Peskov', 'Putin'], quoted: [] }),

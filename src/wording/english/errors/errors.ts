@@ -77,8 +77,12 @@ function textErrorWords(surface: Surface, format: Format) {
     'no-articles': () => answerWords(surface, format).refusal({ code: 'no-articles' }, 'question'),
     'unknown-folder': ({ folder }) =>
       `There is no folder ${shorten(folder)}. Name a folder that contains .md or .txt files.`,
-    'no-sentence-fits': ({ words, share }) =>
-      `This article has ${format.plural(words, { one: '# word', other: '# words' })}. None of its sentences fits in ${format.percent(share)} of that. Try a longer summary.`,
+    'no-sentence-fits': ({ words }) =>
+      `This article has ${format.plural(words, { one: '# word', other: '# words' })}, and no sentence short enough for a summary. Ask about it with ${commands.ask}.`,
+    'focus-too-long': ({ length, max }) =>
+      `The focus has ${format.number(length)} characters; the limit is ${format.number(max)}. Name the subject in a few words.`,
+    'focus-not-mentioned': ({ focus, title }) =>
+      `${quotedShort(title)} says nothing about ${quotedShort(focus)}. Try another word for it, or leave the focus out.`,
     'text-empty': () => 'The text is empty. Paste the paragraphs of the article into the form.',
     'message-without-text': () =>
       `This message contains no text to check. Try ${commands.verify} with the words.`,
