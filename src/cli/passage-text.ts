@@ -65,7 +65,7 @@ export function summaryText({ article, length, words, sentences }: Summary): str
   return blocks(
     articleHeading(article),
     ...sentences.map(
-      ({ paragraph, quote }) => `${answers.paragraph(paragraph.number)}\n${indented(printable(quote.text))}`,
+      ({ paragraph, quote }) => `${answers.paragraph(paragraph)}\n${indented(printable(quote.text))}`,
     ),
     article.url === undefined ? size : `${size}\n${article.url}`,
   );

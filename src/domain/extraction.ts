@@ -1,4 +1,4 @@
-import type { Source } from './article.ts';
+import type { ParagraphKind, ParagraphTraits, Source } from './article.ts';
 
 export type SourceFormat = 'html' | 'pdf' | 'markdown' | 'text' | 'docx' | 'odt' | 'epub' | 'rtf';
 
@@ -14,7 +14,9 @@ export interface Extraction extends Partial<Source> {
    * is as in the source.
    */
   readonly paragraphs: readonly string[];
-  /** Blocks of a page's reader view that are not the article's own text, in reading order. */
+  /** One for each paragraph; absent if all are body text. */
+  readonly traits?: readonly ParagraphTraits[];
+  /** Blocks that are not the article's running text, in reading order. Captions and pull quotes are kept beside it. */
   readonly asides: readonly Aside[];
   /** Numbers of the source's paragraphs that were kept, and that were left out: menus, advertisements, page numbers. */
   readonly kept: number;
@@ -24,16 +26,18 @@ export interface Extraction extends Partial<Source> {
   readonly warnings: readonly ExtractionWarning[];
 }
 
-/** A block of a page beside the text of its article. */
-interface Aside {
+/** A block beside the running text. */
+export interface Aside {
   readonly kind: AsideKind;
   readonly text: string;
+  /** Number of paragraphs before it. */
+  readonly after: number;
 }
 
 export type AsideKind =
-  | 'caption'
-  /** Words of the text, displayed once more. */
-  | 'pull-quote'
+  | Extract<ParagraphKind, 'caption' | 'pull-quote'>
+  /** Whose picture it is. */
+  | 'credit'
   /** Author, date, keywords and the like, at the beginning or the end. */
   | 'byline'
   | 'navigation'

@@ -1,5 +1,6 @@
 import type { RefusalReason, Refused } from '../domain/answer.ts';
-import { type Article, textOf } from '../domain/article.ts';
+import { type Article, type Paragraph, textOf } from '../domain/article.ts';
+import { canAnswer } from '../domain/paragraphs/kinds.ts';
 import type { Passage } from '../domain/passage.ts';
 import { questionTermsOf, type Term, termsOf } from '../language/words/terms.ts';
 import type { ParagraphPlace } from './find-phrase.ts';
@@ -42,6 +43,7 @@ export interface ShelfSearch {
  * @param terms the keywords of the text
  * @param article searched instead of the whole shelf
  * @param similarities adds meaning to words
+ * @param counts which paragraphs are ranked; by default, all but pull quotes
  */
 export function searchShelf(
   shelf: Shelf,
@@ -49,11 +51,14 @@ export function searchShelf(
   terms: readonly Term[],
   article: Article | undefined,
   similarities?: Similarities | undefined,
+  counts: (paragraph: Paragraph) => boolean = isNoRepetition,
 ): ShelfSearch {
   const question = parseQuestion(text, terms, shelf, article?.id);
   const lookedUp = termsToLookUp(question, shelf);
-  const byWords = lookedUp.length === 0 ? [] : shelf.candidates(lookedUp, article?.id);
-  const byMeaning = similarities === undefined ? [] : nearestParagraphs(shelf, similarities, article?.id);
+  const found = lookedUp.length === 0 ? [] : shelf.candidates(lookedUp, article?.id);
+  const near = similarities === undefined ? [] : nearestParagraphs(shelf, similarities, article?.id);
+  const byWords = found.filter(({ paragraph }) => counts(paragraph));
+  const byMeaning = near.filter(({ paragraph }) => counts(paragraph));
   const ranked = rankPassages(question, { byWords, byMeaning, similarities }, shelf);
   return { question, ranked, shelf, article };
 }
@@ -66,7 +71,13 @@ export function searchForAnswer(
   similarities?: Similarities | undefined,
 ): ShelfSearch {
   const asked = respell(question, shelf, article);
-  return searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article, similarities);
+  const terms = questionTermsOf(asked, shelf.language);
+  return searchShelf(shelf, asked, terms, article, similarities, canAnswer);
+}
+
+/** A pull quote is in the text once more. */
+function isNoRepetition({ kind }: Paragraph): boolean {
+  return kind !== 'pull-quote';
 }
 
 /** Paragraphs to search for a phrase. Lowercased first, so that "IT" also finds "it". */

@@ -73,8 +73,7 @@ function entry(
 }
 
 function entryText(wording: Wording, draft: Article, paragraph: Paragraph, room: number): string {
-  const name = wording.managing.draft.paragraph(paragraph.number, draft.paragraphs.length);
-  return namedParagraph(wording, draft, paragraph, name, room);
+  return namedParagraph(wording, draft, paragraph, wording.citations.place(draft, paragraph), room);
 }
 
 /** A paragraph under a label, from its beginning, in at most `room` characters. */

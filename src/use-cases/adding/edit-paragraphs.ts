@@ -1,6 +1,7 @@
 import { type Article, textOf } from '../../domain/article.ts';
 import { unpublishedArticle } from '../../domain/article-key.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
+import { restoreTraits, saveTraits } from '../../domain/paragraphs/saved-traits.ts';
 import { toContent } from '../../ingest/files/parse-article.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 import { findDraft } from './find-draft.ts';
@@ -13,7 +14,7 @@ interface SeenDraft {
 }
 
 /**
- * Replaces paragraphs of a draft. An empty text drops a paragraph; blank lines divide it.
+ * Replaces paragraphs of a draft. An empty text drops a paragraph; blank lines divide it into several of its kind.
  *
  * @param texts by paragraph number
  * @returns the draft, as the article that it would become
@@ -34,12 +35,16 @@ export async function editParagraphs(
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
   };
-  const text = draft.paragraphs
-    .map((paragraph) => clean(texts.get(paragraph.number) ?? textOf(draft, paragraph)))
-    .filter((words) => words !== '')
-    .join('\n\n');
-  if (text === '') throw new UserError('no-text-left', {});
-  const content = toContent({ source, text }, language);
+  const traits = restoreTraits(saveTraits(draft.paragraphs));
+  const parts = draft.paragraphs.flatMap((paragraph, index) =>
+    clean(texts.get(paragraph.number) ?? textOf(draft, paragraph))
+      .split('\n\n')
+      .filter((words) => words !== '')
+      .map((words) => ({ words, traits: traits[index] ?? {} })),
+  );
+  if (parts.length === 0) throw new UserError('no-text-left', {});
+  const text = parts.map(({ words }) => words).join('\n\n');
+  const content = toContent({ source, text, traits: parts.map((part) => part.traits) }, language);
   await storage.drafts.change(scope, id, content);
   return unpublishedArticle(id, content);
 }

@@ -24,8 +24,17 @@ function titled(found: Extraction, title: string): Extraction {
   const warnings = found.warnings.filter(({ code }) => code !== 'no-title');
   const isParagraph =
     found.format === 'text' && found.title !== undefined && fold(found.title) !== fold(title);
-  const paragraphs = isParagraph ? [found.title ?? '', ...found.paragraphs] : found.paragraphs;
-  return { ...found, title, paragraphs, kept: paragraphs.length, warnings };
+  if (!isParagraph) return { ...found, title, warnings };
+  const paragraphs = [found.title ?? '', ...found.paragraphs];
+  return {
+    ...found,
+    title,
+    paragraphs,
+    ...(found.traits && { traits: [{}, ...found.traits] }),
+    asides: found.asides.map((aside) => ({ ...aside, after: aside.after + 1 })),
+    kept: paragraphs.length,
+    warnings,
+  };
 }
 
 function fold(words: string): string {

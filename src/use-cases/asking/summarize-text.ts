@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
+import { isProse } from '../../domain/paragraphs/kinds.ts';
 import { Quote } from '../../domain/quote.ts';
 import type { Summary, SummaryLength, SummarySentence } from '../../domain/summary.ts';
 import { languageOf } from '../../language/language.ts';
@@ -14,7 +15,7 @@ export const summaryShares = { short: 0.1, medium: 0.2, long: 0.35 } as const sa
 >;
 
 /**
- * The most central sentences of an article that fit into the length's share of its words.
+ * The most central sentences of an article's prose that fit into the length's share of its words.
  *
  * @param fits whether these sentences can be shown together
  * @throws UserError no-sentence-fits
@@ -45,7 +46,7 @@ function choose(article: Article, budget: number, fits: (sentences: readonly Sum
 
 function mostCentralFirst(article: Article): (SummarySentence & { readonly words: number })[] {
   const language = languageOf(article.language);
-  const all = article.paragraphs.flatMap((paragraph) =>
+  const all = article.paragraphs.filter(isProse).flatMap((paragraph) =>
     paragraph.sentences.map((sentence) => {
       const quote = Quote.slice(article, sentence);
       return { paragraph, quote, words: countWords(quote.text) };

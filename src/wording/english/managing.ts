@@ -4,6 +4,7 @@ import type { Format } from '../format.ts';
 import { quoted } from '../quoted.ts';
 import { commandsOn, type Surface } from '../surface.ts';
 import { fieldLabels, fieldProblemWords } from './errors/fields.ts';
+import { labelOf } from './paragraph-kinds.ts';
 
 /** What managers read. A `title` is the article's; a `size` is “19 paragraphs, 994 words”. */
 export function managingWords(surface: Surface, format: Format) {
@@ -49,7 +50,6 @@ function draftWords(format: Format) {
       kept: (size: string) => `Kept ${size}.`,
       leftOutNothing: 'Nothing was left out.',
       leftOut: (amount: string) => `Left out ${amount} (menus, advertisements and similar).`,
-      paragraph: (number: number, of: number) => `¶ ${format.number(number)} of ${format.number(of)}`,
       firstSentenceTooLong: '[…] The first sentence is too long to show here.',
       sameAddress: (title: string, differing: number) =>
         `Already in the library: ${quoted(title)}, from this address (${differs(differing)}).`,
@@ -113,7 +113,7 @@ function formWords() {
       link: fieldLabels.url,
       linkHint: 'For example https://example.org/article; leave empty if there is none',
       correctText: 'Correct the text',
-      paragraph: (number: number) => `¶ ${number}`,
+      paragraph: labelOf,
       paragraphHint: 'A blank line starts a new paragraph; an empty field drops this one',
       chooseChapters: 'Choose chapters',
       chapters: 'Chapters',

@@ -1,12 +1,15 @@
 import { Readability } from '@mozilla/readability';
+import type { Aside } from '../../../domain/extraction.ts';
 import { oneLine } from '../../../domain/one-line.ts';
 import { authorNames } from '../../../language/rules/author-names.ts';
 import { authorInByline } from '../../../language/rules/byline.ts';
 import { type ExtractedDraft, type Hints, presentFields } from '../extracted-draft.ts';
 import { isoDay } from '../iso-day.ts';
+import { splitTraits } from '../kind-paragraph.ts';
 import { wordsIn } from '../text/words-in.ts';
 import { bylineLines, visibleAuthors, visibleDay } from './byline-lines.ts';
 import { isAside } from './cleaning/block-kind.ts';
+import { ownParagraph } from './cleaning/block-traits.ts';
 import { type KindBlock, kindsOf } from './cleaning/clean-blocks.ts';
 import { showAsRead } from './cleaning/reader-view.ts';
 import { decodeEntities } from './decode-entities.ts';
@@ -44,13 +47,13 @@ export function readHtml(html: string, hints: Hints): ExtractedDraft {
   const content = article?.content ?? document.body;
   const record = recordOf(article, page, hints);
   const blocks = chooseBlocks(kindsOf(htmlBlocks(content), record), marked);
-  const own = blocks.filter(({ kind }) => !isAside(kind)).map(({ text }) => text);
-  const shown = own.length > 0 ? own : blocks.map(({ text }) => text);
+  const { own, asides } = partBlocks(blocks);
+  const shown = own.map(({ text }) => text);
   const { paragraphs, warnings } = chooseText(shown, { ...page, ...presentFields({ title: record.title }) });
   return {
     paragraphs,
-    asides:
-      own.length === 0 ? [] : blocks.flatMap(({ kind, text }) => (isAside(kind) ? [{ kind, text }] : [])),
+    ...(paragraphs === shown ? { traits: splitTraits(own.map(ownParagraph)).traits } : {}),
+    asides,
     dropped: Math.max(0, whole.length - paragraphs.length),
     droppedWords: Math.max(0, wordsIn(whole) - wordsIn(paragraphs)),
     linkShare: linkShare(content),
@@ -62,6 +65,21 @@ export function readHtml(html: string, hints: Hints): ExtractedDraft {
     ],
     ...withVisible(record, blocks, whole),
   };
+}
+
+/** The article's own blocks and those beside it; all blocks if none is its own. */
+function partBlocks(blocks: readonly KindBlock[]): {
+  readonly own: readonly KindBlock[];
+  readonly asides: readonly Aside[];
+} {
+  const own: KindBlock[] = [];
+  const asides: Aside[] = [];
+  for (const block of blocks) {
+    const { kind, text } = block;
+    if (isAside(kind)) asides.push({ kind, text, after: own.length });
+    else own.push(block);
+  }
+  return own.length > 0 ? { own, asides } : { own: blocks, asides: [] };
 }
 
 function recordOf(article: Article, page: Partial<PageMetadata>, hints: Hints): ArticleRecord {
