@@ -72,7 +72,7 @@ describe('the kinds of a page', () => {
     const aside = `<div><p>${ONE}</p><aside><p>${words}</p></aside><p>${TWO}</p><p>${THREE}</p></div>`;
     const { paragraphs, asides } = await contentOf(page(aside));
     expect(paragraphs).toEqual(LONG);
-    expect(asides.every(({ kind }) => kind === 'pull-quote')).toBe(true);
+    expect(asides).toMatchObject([{ kind: 'pull-quote', text: words, after: 1 }]);
   });
 
   it('leave the number of words and paragraphs as without captions', async () => {

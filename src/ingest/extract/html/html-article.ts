@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import type { Aside } from '../../../domain/extraction.ts';
 import { oneLine } from '../../../domain/one-line.ts';
 import { authorNames } from '../../../language/rules/author-names.ts';
 import { authorInByline } from '../../../language/rules/byline.ts';
@@ -7,8 +6,8 @@ import { type ExtractedDraft, type Hints, presentFields } from '../extracted-dra
 import { isoDay } from '../iso-day.ts';
 import { splitTraits } from '../kind-paragraph.ts';
 import { wordsIn } from '../text/words-in.ts';
+import { partBlocks } from './beside-text.ts';
 import { bylineLines, visibleAuthors, visibleDay } from './byline-lines.ts';
-import { isAside } from './cleaning/block-kind.ts';
 import { ownParagraph } from './cleaning/block-traits.ts';
 import { type KindBlock, kindsOf } from './cleaning/clean-blocks.ts';
 import { showAsRead } from './cleaning/reader-view.ts';
@@ -47,7 +46,7 @@ export function readHtml(html: string, hints: Hints): ExtractedDraft {
   const content = article?.content ?? document.body;
   const record = recordOf(article, page, hints);
   const blocks = chooseBlocks(kindsOf(htmlBlocks(content), record), marked);
-  const { own, asides } = partBlocks(blocks);
+  const { own, asides } = partBlocks(blocks, marked);
   const shown = own.map(({ text }) => text);
   const { paragraphs, warnings } = chooseText(shown, { ...page, ...presentFields({ title: record.title }) });
   return {
@@ -65,21 +64,6 @@ export function readHtml(html: string, hints: Hints): ExtractedDraft {
     ],
     ...withVisible(record, blocks, whole),
   };
-}
-
-/** The article's own blocks and those beside it; all blocks if none is its own. */
-function partBlocks(blocks: readonly KindBlock[]): {
-  readonly own: readonly KindBlock[];
-  readonly asides: readonly Aside[];
-} {
-  const own: KindBlock[] = [];
-  const asides: Aside[] = [];
-  for (const block of blocks) {
-    const { kind, text } = block;
-    if (isAside(kind)) asides.push({ kind, text, after: own.length });
-    else own.push(block);
-  }
-  return own.length > 0 ? { own, asides } : { own: blocks, asides: [] };
 }
 
 function recordOf(article: Article, page: Partial<PageMetadata>, hints: Hints): ArticleRecord {

@@ -29,7 +29,7 @@ function isCredit(line: string, isBelow: boolean): boolean {
   const lower = line.toLowerCase();
   if (words.length <= MAX_MARKED_WORDS && /^[^\p{L}\p{N}]*[©ⓒ]/u.test(line)) return true;
   if (words.length > MAX_WORDS) return false;
-  if (/^[^\p{L}\p{N}]*credit\b/iu.test(line) || AGENCY.test(lower)) return true;
+  if (/^[^\p{L}\p{N}]*(?:credit|courtesy)\b/iu.test(line) || AGENCY.test(lower)) return true;
   if (PICTURE_CREDIT.test(lower) && !/^\P{L}*\p{L}+ caption\b/u.test(lower)) return true;
   if (BYLINE.exec(lower)?.[0] === lower) return true;
   return (line.includes('/') || (isBelow && words.length <= MAX_NAME_WORDS)) && words.every(isOfName);
