@@ -1,8 +1,7 @@
 import type { Answer, QuestionAnswer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
-import type { Summary } from '../domain/summary.ts';
-import { summaryShares } from '../use-cases/asking/summarize-text.ts';
+import { type Summary, summaryShares } from '../domain/summary.ts';
 import type { Sought } from '../wording/english/refusals.ts';
 import { articleHeading, citedText, indented } from './cited-text.ts';
 import { printable } from './printable.ts';

@@ -1,5 +1,4 @@
-import type { Summary, SummarySentence } from '../../domain/summary.ts';
-import { summaryShares } from '../../use-cases/asking/summarize-text.ts';
+import { type Summary, type SummarySentence, summaryShares } from '../../domain/summary.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';

@@ -2,17 +2,16 @@ import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { isProse } from '../../domain/paragraphs/kinds.ts';
 import { Quote } from '../../domain/quote.ts';
-import type { Summary, SummaryLength, SummarySentence } from '../../domain/summary.ts';
+import {
+  type Summary,
+  type SummaryLength,
+  type SummarySentence,
+  summaryShares,
+} from '../../domain/summary.ts';
 import { languageOf } from '../../language/language.ts';
 import { termsOf } from '../../language/words/terms.ts';
 import { countWords } from '../../language/words/words.ts';
 import { centrality } from '../../retrieval/summary/centrality.ts';
-
-/** Maximum length of a summary, as a share of the article's words. */
-export const summaryShares = { short: 0.1, medium: 0.2, long: 0.35 } as const satisfies Record<
-  SummaryLength,
-  number
->;
 
 /**
  * The most central sentences of an article's prose that fit into the length's share of its words.
