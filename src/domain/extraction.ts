@@ -16,8 +16,10 @@ export interface Extraction extends Partial<Source> {
   readonly paragraphs: readonly string[];
   /** One for each paragraph; absent if all are body text. */
   readonly traits?: readonly ParagraphTraits[];
-  /** Blocks that are not the article's running text, in reading order. Captions and pull quotes are kept beside it. */
+  /** Blocks of a page's reader view that are not the article's running text, in reading order. */
   readonly asides: readonly Aside[];
+  /** The captions and pull quotes, also those that the reader view lacks; absent if there are none. */
+  readonly beside?: readonly Aside[];
   /** Numbers of the source's paragraphs that were kept, and that were left out: menus, advertisements, page numbers. */
   readonly kept: number;
   readonly dropped: number;
@@ -60,6 +62,8 @@ export interface WarningContexts {
   'part-missing': { readonly found: number; readonly stated: number };
   /** The text goes on on other pages. */
   'more-pages': { readonly pages?: number };
+  /** The page shows several articles, of which none is told to be the one. */
+  'several-articles': { readonly count: number };
   /** The page sends its readers to another address. */
   'sent-on': { readonly address: string };
   /** The text ends with a link to the rest. */
@@ -92,6 +96,7 @@ const SERIOUS: ReadonlySet<WarningCode> = new Set([
   'error-page',
   'part-missing',
   'more-pages',
+  'several-articles',
   'sent-on',
   'beginning-only',
   'author-biography',

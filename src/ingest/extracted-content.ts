@@ -31,10 +31,10 @@ export function extractedContent(
 function withBeside({
   paragraphs,
   traits = [],
-  asides,
+  beside: found = [],
 }: Extraction): Required<Pick<Extraction, 'paragraphs' | 'traits'>> {
   const beside = new Map<string, ParagraphTraits>();
-  for (const { kind, text } of asides) {
+  for (const { kind, text } of found) {
     const fits = text.length <= MAX_PARAGRAPH && !beside.has(text);
     if ((kind === 'caption' || kind === 'pull-quote') && fits) beside.set(text, { kind });
   }

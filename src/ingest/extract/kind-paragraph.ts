@@ -16,17 +16,17 @@ export function kindParagraph(text: string, kind?: ParagraphKind): KindParagraph
 /** The running text, with the captions beside it. */
 export function splitTraits(
   all: readonly KindParagraph[],
-): Required<Pick<ExtractedDraft, 'paragraphs' | 'traits' | 'asides'>> {
+): Required<Pick<ExtractedDraft, 'paragraphs' | 'traits' | 'beside'>> {
   const running: KindParagraph[] = [];
-  const asides: Aside[] = [];
+  const beside: Aside[] = [];
   for (const paragraph of all) {
     const { text, kind } = paragraph;
-    if (kind === 'caption' || kind === 'pull-quote') asides.push({ kind, text, after: running.length });
+    if (kind === 'caption' || kind === 'pull-quote') beside.push({ kind, text, after: running.length });
     else running.push(paragraph);
   }
   return {
     paragraphs: running.map(({ text }) => text),
     traits: running.map(({ kind }) => (kind === undefined ? {} : { kind })),
-    asides,
+    beside,
   };
 }

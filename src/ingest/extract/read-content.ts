@@ -45,7 +45,7 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
     }),
     paragraphs: fitted.paragraphs,
     ...traitsOf(draft, fitted.origins),
-    asides: asidesOf(draft, fitted.origins),
+    ...asidesOf(draft, fitted.origins),
     kept: fitted.paragraphs.length,
     dropped: draft.dropped + fitted.dropped,
     droppedWords: draft.droppedWords + fitted.droppedWords,
@@ -58,7 +58,7 @@ function withoutUnseen(draft: ExtractedDraft): ExtractedDraft {
   const texts = draft.paragraphs.map(withoutInvisible);
   const seen = [...texts.keys()].filter((index) => texts[index] !== '');
   const paragraphs = seen.map((index) => texts[index] ?? '');
-  return { ...draft, paragraphs, ...traitsOf(draft, seen), asides: asidesOf(draft, seen) };
+  return { ...draft, paragraphs, ...traitsOf(draft, seen), ...asidesOf(draft, seen) };
 }
 
 /** @param origins for each paragraph, its index in the draft */
@@ -70,7 +70,15 @@ function traitsOf(
   return kept.some((one) => Object.keys(one).length > 0) ? { traits: kept } : {};
 }
 
-function asidesOf({ asides = [] }: ExtractedDraft, origins: readonly number[]): Aside[] {
+function asidesOf(
+  { asides = [], beside = [] }: ExtractedDraft,
+  origins: readonly number[],
+): Pick<Extraction, 'asides' | 'beside'> {
+  const kept = beside.length === 0 ? {} : { beside: placed(beside, origins) };
+  return { asides: placed(asides, origins), ...kept };
+}
+
+function placed(asides: readonly Aside[], origins: readonly number[]): Aside[] {
   return asides.flatMap(({ kind, text, after }) => {
     const seen = withoutInvisible(text);
     const before = origins.filter((origin) => origin < after).length;

@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors/user-error.ts';
-import type { Extraction } from '../../domain/extraction.ts';
+import type { Aside, Extraction } from '../../domain/extraction.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import type { SourceReader } from './source-reader.ts';
 
@@ -31,10 +31,15 @@ function titled(found: Extraction, title: string): Extraction {
     title,
     paragraphs,
     ...(found.traits && { traits: [{}, ...found.traits] }),
-    asides: found.asides.map((aside) => ({ ...aside, after: aside.after + 1 })),
+    asides: found.asides.map(moved),
+    ...(found.beside && { beside: found.beside.map(moved) }),
     kept: paragraphs.length,
     warnings,
   };
+}
+
+function moved(aside: Aside): Aside {
+  return { ...aside, after: aside.after + 1 };
 }
 
 function fold(words: string): string {

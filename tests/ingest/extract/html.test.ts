@@ -74,6 +74,7 @@ describe('a page’s metadata', () => {
     const {
       paragraphs: _,
       asides,
+      beside,
       kept,
       dropped,
       droppedWords,

@@ -37,7 +37,7 @@ describe('the kinds of a page', () => {
       'pull-quote: nobody had mended for years',
     ]);
     expect(extraction.paragraphs).not.toContain('The old bridge in 1911');
-    expect(extraction.asides).toMatchObject([
+    expect(extraction.beside).toMatchObject([
       { kind: 'caption', after: 1 },
       { kind: 'pull-quote', after: 7 },
     ]);
@@ -70,9 +70,9 @@ describe('the kinds of a page', () => {
   it('take a repeated aside for a pull quote', async () => {
     const words = 'which nobody had mended for years';
     const aside = `<div><p>${ONE}</p><aside><p>${words}</p></aside><p>${TWO}</p><p>${THREE}</p></div>`;
-    const { paragraphs, asides } = await contentOf(page(aside));
+    const { paragraphs, beside } = await contentOf(page(aside));
     expect(paragraphs).toEqual(LONG);
-    expect(asides).toMatchObject([{ kind: 'pull-quote', text: words, after: 1 }]);
+    expect(beside).toMatchObject([{ kind: 'pull-quote', text: words, after: 1 }]);
   });
 
   it('leave the number of words and paragraphs as without captions', async () => {

@@ -10,12 +10,11 @@ const MIN_SHARED = 0.5;
 export interface PartedBlocks {
   readonly own: readonly KindBlock[];
   readonly asides: readonly Aside[];
+  /** Captions and pull quotes, also those of the marked article: the reader view often lacks them. */
+  readonly beside: readonly Aside[];
 }
 
-/**
- * The article's own blocks and those beside it, among them captions and pull quotes of the marked article, which the reader view
- * often lacks. If no block is the article's own, all are.
- */
+/** The article's own blocks and the others. If no block is the article's own, all are. */
 export function partBlocks(blocks: readonly KindBlock[], marked: MarkedArticle | undefined): PartedBlocks {
   const own: KindBlock[] = [];
   const asides: Aside[] = [];
@@ -24,10 +23,11 @@ export function partBlocks(blocks: readonly KindBlock[], marked: MarkedArticle |
     if (isAside(kind)) asides.push({ kind, text, after: own.length });
     else own.push(block);
   }
-  if (own.length === 0) return { own: blocks, asides: [] };
+  if (own.length === 0) return { own: blocks, asides: [], beside: [] };
   const known = new Set(blocks.map(({ text }) => text));
   const more = besideIn(own, marked?.blocks ?? []).filter(({ text }) => !known.has(text));
-  return { own, asides: [...asides, ...more].sort((one, other) => one.after - other.after) };
+  const beside = [...asides.filter(isBeside), ...more].sort((one, other) => one.after - other.after);
+  return { own, asides, beside };
 }
 
 /** Captions and pull quotes up to the last of the article's paragraphs. */
@@ -42,7 +42,12 @@ function besideIn(own: readonly KindBlock[], blocks: readonly KindBlock[]): Asid
     blocks.findLastIndex((block) => places.has(block.text)),
   )) {
     after = places.get(text) ?? after;
-    if (kind === 'caption' || kind === 'pull-quote') found.push({ kind, text, after });
+    const block = isAside(kind) && { kind, text, after };
+    if (block && isBeside(block)) found.push(block);
   }
   return found;
+}
+
+function isBeside({ kind }: Aside): boolean {
+  return kind === 'caption' || kind === 'pull-quote';
 }

@@ -17,6 +17,7 @@ import { type PageMetadata, pageMetadata } from './html-metadata.ts';
 import { type HtmlDocument, type HtmlElement, htmlDocument } from './html-node.ts';
 import { chooseBlocks, markedArticle } from './marked-article.ts';
 import { pageSigns, warningsOf } from './page-signs.ts';
+import { dropOtherArticles } from './several-articles.ts';
 import { hostName, withoutSite } from './site-names.ts';
 import { chooseText } from './text-in-data.ts';
 import { isSameText } from './visible-heading.ts';
@@ -36,34 +37,42 @@ type ArticleRecord = Partial<
  * @throws UserError file-too-complex
  */
 export function readHtml(html: string, hints: Hints): ExtractedDraft {
-  const document = htmlDocument(html);
-  const page = pageMetadata(document, hints);
-  const signs = pageSigns(document, hints.url);
-  showAsRead(document);
-  const whole = htmlParagraphs(document.body);
+  const { document, page, signs, whole, several } = preparedPage(html, hints);
   const marked = markedArticle(document, page);
   const article = readable(document);
   const content = article?.content ?? document.body;
   const record = recordOf(article, page, hints);
   const blocks = chooseBlocks(kindsOf(htmlBlocks(content), record), marked);
-  const { own, asides } = partBlocks(blocks, marked);
+  const { own, asides, beside } = partBlocks(blocks, marked);
   const shown = own.map(({ text }) => text);
   const { paragraphs, warnings } = chooseText(shown, { ...page, ...presentFields({ title: record.title }) });
   return {
     paragraphs,
     ...(paragraphs === shown ? { traits: splitTraits(own.map(ownParagraph)).traits } : {}),
     asides,
+    beside,
     dropped: Math.max(0, whole.length - paragraphs.length),
     droppedWords: Math.max(0, wordsIn(whole) - wordsIn(paragraphs)),
     linkShare: linkShare(content),
     surroundings: whole.join('\n'),
     warnings: [
+      ...several,
       ...(page.forSubscribers ? [{ code: 'paywall', context: {} } as const] : []),
       ...warnings,
       ...warningsOf(signs, blocks, wordsIn(paragraphs), whole),
     ],
     ...withVisible(record, blocks, whole),
   };
+}
+
+/** The page as its readers see it, with one article as far as it tells which, and what it says of that. */
+function preparedPage(html: string, hints: Hints) {
+  const document = htmlDocument(html);
+  const { left, warnings: several } = dropOtherArticles(document);
+  const page = pageMetadata(document, hints);
+  const signs = pageSigns(document, hints.url);
+  showAsRead(document);
+  return { document, page, signs, whole: [...htmlParagraphs(document.body), ...left], several };
 }
 
 function recordOf(article: Article, page: Partial<PageMetadata>, hints: Hints): ArticleRecord {
