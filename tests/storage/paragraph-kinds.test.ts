@@ -72,6 +72,7 @@ async function makeLegacy(file: string): Promise<void> {
   for (const table of ['revision', 'draft'])
     for (const column of ['kinds', 'pages'])
       await sql.raw(`alter table ${table} drop column ${column}`).execute(db);
+  await sql`alter table draft drop column left_out`.execute(db);
   await sql`delete from kysely_migration where name >= '0004'`.execute(db);
   await close();
 }

@@ -22,6 +22,8 @@ export interface Audit {
   readonly draft: Article;
   readonly notes: AuditNotes;
   readonly twin: Twin | undefined;
+  /** Number of blocks that reading the source left out. */
+  readonly leftOut: number;
   /** Number of a paragraph on the page to show. */
   readonly shown: number;
   /** What became of the last form, as Markdown. */
@@ -29,7 +31,7 @@ export interface Audit {
 }
 
 /** A page of a draft's paragraphs, to review before it is published; only the manager sees it. */
-export function renderAudit(wording: Wording, { draft, notes, twin, shown, outcome }: Audit): Reply {
+export function renderAudit(wording: Wording, { draft, notes, twin, leftOut, shown, outcome }: Audit): Reply {
   const above = [
     text(headOf(wording, draft)),
     outcome === undefined ? undefined : text(outcome),
@@ -49,7 +51,7 @@ export function renderAudit(wording: Wording, { draft, notes, twin, shown, outco
   return reply(accents.neutral, [
     ...above,
     ...here.map((paragraph) => entry(wording, draft, paragraph, room)),
-    ...auditRows(wording, { draft, here, before, after, isDoubtful: notes.serious !== '' }),
+    ...auditRows(wording, { draft, here, before, after, leftOut, isDoubtful: notes.serious !== '' }),
   ]);
 }
 

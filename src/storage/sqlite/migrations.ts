@@ -44,6 +44,7 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
   '0004-kinds': ['revision', 'draft'].flatMap((table) =>
     ['kinds', 'pages'].map((column) => `alter table ${table} add column ${column} text`),
   ),
+  '0005-left-out': ['alter table draft add column left_out text'],
 };
 
 const provider: MigrationProvider = {

@@ -23,6 +23,7 @@ export function buttonWords() {
     language: 'Language',
     chooseChapters: 'Choose chapters',
     drop: 'Drop',
+    leftOut: (count: number) => `Left out (${count})`,
     back: 'Back',
     discard: 'Discard',
     remove: 'Remove',

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../domain/errors/article-file-errors.ts';
+import type { AsideKind } from '../../domain/extraction.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Format } from '../format.ts';
 import { quoted } from '../quoted.ts';
@@ -37,6 +38,21 @@ export function managingWords(surface: Surface, format: Format) {
   };
 }
 
+/** What a page shows around and between the paragraphs of an article. */
+const leftOutKinds: Readonly<Record<AsideKind, string>> = {
+  caption: 'Photo caption',
+  'pull-quote': 'Pull quote',
+  credit: 'Photo credit',
+  byline: 'Author, date or keywords',
+  navigation: 'Menu',
+  related: 'Link to another article',
+  promotion: 'Promotion',
+  advertisement: 'Advertisement',
+  comments: 'Comment',
+  copyright: 'Copyright notice',
+  duplicate: 'Repetition',
+};
+
 function draftWords(format: Format) {
   const differs = (count: number) =>
     count === 0
@@ -50,6 +66,8 @@ function draftWords(format: Format) {
       kept: (size: string) => `Kept ${size}.`,
       leftOutNothing: 'Nothing was left out.',
       leftOut: (amount: string) => `Left out ${amount} (menus, advertisements and similar).`,
+      leftOutHint: 'This was left out of the text. Keep puts one back at its place.',
+      leftOutKinds,
       firstSentenceTooLong: '[…] The first sentence is too long to show here.',
       sameAddress: (title: string, differing: number) =>
         `Already in the library: ${quoted(title)}, from this address (${differs(differing)}).`,
