@@ -66,6 +66,8 @@ function draftWords(format: Format) {
       kept: (size: string) => `Kept ${size}.`,
       leftOutNothing: 'Nothing was left out.',
       leftOut: (amount: string) => `Left out ${amount} (menus, advertisements and similar).`,
+      /** Beside ¶, of a paragraph that may be a heading, a credit or a link. */
+      doubtful: 'doubtful',
       leftOutHint: 'This was left out of the text. Keep puts one back at its place.',
       leftOutKinds,
       firstSentenceTooLong: '[…] The first sentence is too long to show here.',
