@@ -4,6 +4,7 @@ import { canAnswer } from '../domain/paragraphs/kinds.ts';
 import type { Passage } from '../domain/passage.ts';
 import { questionTermsOf, type Term, termsOf } from '../language/words/terms.ts';
 import type { ParagraphPlace } from './find-phrase.ts';
+import type { IndexedParagraph } from './index/indexed-paragraph.ts';
 import type { Shelf } from './index/shelf.ts';
 import { containsFigure } from './ranking/answer-kind.ts';
 import { likelihoodsIn } from './ranking/confidence.ts';
@@ -16,6 +17,8 @@ import { respell } from './respell.ts';
 
 /** Passages in an answer or a refusal. */
 export const MAX_PASSAGES = 3;
+/** Headings below which passages are looked for. */
+const MAX_HEADINGS = 5;
 /** Missing words that a refusal names. */
 const MAX_MISSING_WORDS = 5;
 
@@ -58,9 +61,21 @@ export function searchShelf(
   const found = lookedUp.length === 0 ? [] : shelf.candidates(lookedUp, article?.id);
   const near = similarities === undefined ? [] : nearestParagraphs(shelf, similarities, article?.id);
   const byWords = found.filter(({ paragraph }) => counts(paragraph));
-  const byMeaning = near.filter(({ paragraph }) => counts(paragraph));
+  const below = counts === canAnswer ? belowHeadings(shelf, found) : [];
+  const byMeaning = [...new Set([...near.filter(({ paragraph }) => counts(paragraph)), ...below])];
   const ranked = rankPassages(question, { byWords, byMeaning, similarities }, shelf);
   return { question, ranked, shelf, article };
+}
+
+/** Headings do not answer, but what stands below one may, in none of its words: the answer to a question in a list of them. */
+function belowHeadings(shelf: Shelf, found: readonly IndexedParagraph[]): IndexedParagraph[] {
+  return found
+    .filter(({ paragraph }) => paragraph.kind === 'heading')
+    .slice(0, MAX_HEADINGS)
+    .flatMap(({ article, index }) => {
+      const next = shelf.paragraphsOf(article.id)[index + 1];
+      return next !== undefined && canAnswer(next.paragraph) ? [next] : [];
+    });
 }
 
 /** `searchShelf` for a question as people type it: respelled as the articles would, and without the words that frame it. */

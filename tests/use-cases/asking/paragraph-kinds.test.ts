@@ -46,6 +46,19 @@ describe('what is no body text', () => {
     expect(foundAt(ask('How much is an adult ticket?'))).toMatch(/^(?:answer|closest) 5/u);
   });
 
+  it('gives what stands below a heading that asks the same as the closest passage', () => {
+    const faq = libraryOf([
+      articleWithKinds([
+        BODY[0],
+        ['heading', 'How do I renew my season pass?'],
+        'Go to the counter in Wittdün with a photo; it takes two days.',
+        BODY[2],
+      ]),
+    ]);
+    const [closest] = passagesOf(answerQuestion(faq, { question: 'How do I renew my season pass?' }));
+    expect(closest?.paragraph.number).toBe(3);
+  });
+
   it('answers in a text without kinds as ever', () => {
     const legacy = libraryOf([articleWithKinds([...BODY, CAPTION])]);
     const answer = answerQuestion(legacy, { question: 'Who watches seals near Nebel?' });
