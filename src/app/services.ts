@@ -11,6 +11,7 @@ import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Config } from './config.ts';
 import { createEncoder, type EncoderConfig } from './create-encoder.ts';
+import { databaseFile } from './database-file.ts';
 
 export interface ServicesOptions {
   readonly config: Pick<Config, 'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DATA_DIR' | 'INDEX_MEMORY_MB'> &
@@ -68,11 +69,6 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
 /** The articles of the folder, and the problems with files that could not be loaded. */
 export function loadBundled(folder: string): Promise<LoadedArticles> {
   return loadArticles(folder);
-}
-
-/** Path of the database, which holds every library. */
-export function databaseFile(dataFolder: string): string {
-  return path.join(dataFolder, 'verbatim.db');
 }
 
 /** Without storage, libraries have only the bundled articles. */

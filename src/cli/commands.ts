@@ -1,11 +1,6 @@
 import { Option } from 'commander';
 import { oneLine } from '../domain/one-line.ts';
-import type { SummaryLength } from '../domain/summary.ts';
-import { askQuestion } from '../use-cases/asking/ask-question.ts';
-import { findSpokenQuote } from '../use-cases/asking/find-spoken-quote.ts';
-import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
-import { summaryShares } from '../use-cases/asking/summarize-text.ts';
-import { checkQuote } from '../use-cases/checking/check-quote.ts';
+import { type SummaryLength, summaryShares } from '../domain/summary.ts';
 import { commandLine, shellWord } from '../wording/surface.ts';
 import type { CliCommand } from './command.ts';
 import { encoder } from './encoder-command.ts';
@@ -27,6 +22,7 @@ const ask: CliCommand = {
   argument: '<question...>',
   options: [new Option('--article <id>', commands.ask.options.article)],
   async run(workspace, words, { article }) {
+    const { askQuestion } = await import('../use-cases/asking/ask-question.ts');
     const question = words.join(' ');
     const answer = await askQuestion(await workspace.readyLibrary(), { question, article });
     const options = article === undefined ? [] : ['--article', shellWord(article)];
@@ -48,6 +44,7 @@ const quote: CliCommand = {
     new Option('--speaker <name>', commands.quote.options.speaker),
   ],
   async run(workspace, words, { article, speaker }) {
+    const { findSpokenQuote } = await import('../use-cases/asking/find-spoken-quote.ts');
     const answer = await findSpokenQuote(await workspace.library(), {
       text: words.join(' '),
       article,
@@ -69,6 +66,7 @@ const verify: CliCommand = {
     new Option('--speaker <name>', commands.verify.options.speaker),
   ],
   async run(workspace, words, { article, speaker }) {
+    const { checkQuote } = await import('../use-cases/checking/check-quote.ts');
     const verdict = checkQuote(await workspace.library(), { text: words.join(' '), article, speaker });
     return {
       answered: verdict.verdict !== 'not-found',
@@ -86,6 +84,7 @@ const summary: CliCommand = {
     new Option('--focus <words>', commands.summary.options.focus),
   ],
   async run(workspace, _, { article, length = 'short', focus }) {
+    const { summarizeArticle } = await import('../use-cases/asking/summarize-article.ts');
     const made = summarizeArticle(await workspace.library(), { article, length, focus });
     return { answered: true, text: () => summaryText(made), json: () => summaryJson(made) };
   },
@@ -110,7 +109,7 @@ function summaryLength(length: string): SummaryLength {
   throw new UsageError(usage.notALength(length, Object.keys(summaryShares)));
 }
 
-/** Those that only read. */
+/** Those that only read. What asks and checks is loaded where it is used: to add a file takes half of the program. */
 export const askingCommands: readonly CliCommand[] = [
   ask,
   quote,

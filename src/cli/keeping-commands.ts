@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { hasCode, UserError } from '../domain/errors/user-error.ts';
 import type { ExtractionWarning } from '../domain/extraction.ts';
+import { runningText } from '../domain/paragraphs/kinds.ts';
 import { requiredArticle } from '../libraries/library.ts';
 import { type AddingChoices, addArticle } from '../use-cases/adding/add-article.ts';
 import { parseChapters } from '../use-cases/adding/parse-chapters.ts';
@@ -47,7 +48,7 @@ const add: CliCommand = {
     return done(printable(results.added(published, wording.citations.size(article), id)), {
       id,
       title: published,
-      paragraphs: paragraphs.length,
+      paragraphs: runningText(paragraphs).length,
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { Answer, QuestionAnswer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import { paragraphId } from '../domain/paragraph-id.ts';
+import { runningText } from '../domain/paragraphs/kinds.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import { encodeReceipt, receiptFor } from '../domain/receipts/make-receipt.ts';
@@ -54,7 +55,7 @@ export function articleJson(article: Article) {
   return {
     ...sourceJson(article),
     language: article.language,
-    paragraphs: article.paragraphs.length,
+    paragraphs: runningText(article.paragraphs).length,
     words: article.words,
   };
 }
@@ -63,7 +64,9 @@ export function passageJson({ article, paragraph, highlight, score }: Passage) {
   return {
     article: sourceJson(article),
     paragraph: paragraph.number,
-    of: article.paragraphs.length,
+    of: runningText(article.paragraphs).length,
+    ...(paragraph.kind && { kind: paragraph.kind }),
+    ...(paragraph.pages && { pages: paragraph.pages }),
     text: Quote.slice(article, paragraph).text,
     sentence: {
       start: highlight.start - paragraph.start,

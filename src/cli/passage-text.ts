@@ -1,8 +1,7 @@
 import type { Answer, QuestionAnswer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
-import { type Summary, summaryRuns } from '../domain/summary.ts';
-import { summaryShares } from '../use-cases/asking/summarize-text.ts';
+import { type Summary, summaryRuns, summaryShares } from '../domain/summary.ts';
 import type { Sought } from '../wording/english/refusals.ts';
 import { articleHeading, citedText, indented } from './cited-text.ts';
 import { printable } from './printable.ts';
@@ -66,7 +65,7 @@ export function summaryText({ article, length, focus, words, sentences }: Summar
     articleHeading(article),
     focus !== undefined && printable(answers.summaryFocus(focus)),
     ...summaryRuns(sentences).map(({ paragraph, quote, afterGap }) => {
-      const line = afterGap ? answers.omission : answers.paragraph(paragraph.number);
+      const line = afterGap ? answers.omission : answers.paragraph(paragraph);
       return `${line}\n${indented(printable(quote.text))}`;
     }),
     article.url === undefined ? size : `${size}\n${article.url}`,

@@ -1,6 +1,4 @@
 import { Option } from 'commander';
-import { listSayings } from '../use-cases/asking/list-sayings.ts';
-import { listSpeakers } from '../use-cases/asking/list-speakers.ts';
 import type { CliCommand } from './command.ts';
 import { sayingsJson, sayingsText, speakersJson, speakersText } from './sayings.ts';
 import { wording } from './wording.ts';
@@ -13,6 +11,7 @@ export const said: CliCommand = {
     const library = await workspace.library();
     const speaker = words.join(' ').trim();
     if (speaker === '') {
+      const { listSpeakers } = await import('../use-cases/asking/list-speakers.ts');
       const speakers = await listSpeakers(library, { article });
       return {
         answered: speakers.length > 0,
@@ -20,6 +19,7 @@ export const said: CliCommand = {
         json: () => ({ speakers: speakers.map(speakersJson) }),
       };
     }
+    const { listSayings } = await import('../use-cases/asking/list-sayings.ts');
     const sayings = await listSayings(library, { speaker, article });
     return {
       answered: true,

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { type Config, readConfig } from '../app/config.ts';
 import { createEncoder } from '../app/create-encoder.ts';
-import { createLibraries, databaseFile, loadBundled } from '../app/services.ts';
+import { databaseFile } from '../app/database-file.ts';
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../domain/scope.ts';
@@ -115,6 +115,7 @@ export class Workspace {
     const folder = this.#config.ARTICLES_DIR;
     const found = await stat(folder).catch(() => undefined);
     if (found?.isDirectory() !== true) throw new UserError('unknown-folder', { folder });
+    const { createLibraries, loadBundled } = await import('../app/services.ts');
     const { articles, problems } = await loadBundled(folder);
     for (const problem of problems) this.#terminal.err(printable(wording.articleFiles.problem(problem)));
     const storage = this.hasStorage ? await this.storage() : undefined;

@@ -18,11 +18,14 @@ import {
   EDIT_LANGUAGE,
   EDIT_TEXT,
   EDITED,
+  KEEP_LEFT_OUT,
+  LEFT_OUT,
   PAGE,
   PUBLISH,
   TEXT_EDITED,
 } from '../discord/article/draft-buttons.ts';
 import { edited, openEdit, openLanguage, openText, textEdited } from '../discord/article/edit.ts';
+import { keepOne, showLeftOut } from '../discord/article/left-out.ts';
 import { LIST, list, turnList } from '../discord/article/list.ts';
 import { managedChoices } from '../discord/article/options.ts';
 import { refresh } from '../discord/article/refresh.ts';
@@ -75,6 +78,8 @@ export default {
     [DISCARD]: discard,
     [PAGE]: turnPage,
     [DROP]: drop,
+    [LEFT_OUT]: showLeftOut,
+    [KEEP_LEFT_OUT]: keepOne,
     [REMOVE]: remove,
     [KEEP]: keep,
     [UNDO]: undoRemoval,

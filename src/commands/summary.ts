@@ -10,9 +10,9 @@ import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { fitsOneMessage } from '../discord/replies/render-summary.ts';
-import type { SummaryLength } from '../domain/summary.ts';
+import { type SummaryLength, summaryShares } from '../domain/summary.ts';
 import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
-import { MAX_FOCUS, summaryShares } from '../use-cases/asking/summarize-text.ts';
+import { MAX_FOCUS } from '../use-cases/asking/summarize-text.ts';
 import { wordingFor } from '../wording/wording.ts';
 
 const { choices } = wordingFor('discord');

@@ -6,8 +6,26 @@ export interface Span {
 
 export interface Sentence extends Span {}
 
-export interface Paragraph extends Span {
-  /** 1-based, in reading order: the number behind ¶. */
+/** The part that a paragraph has in its article. Body text has none. */
+export type ParagraphKind =
+  | 'heading'
+  | 'list-item'
+  /** One row, with tabs between its cells. */
+  | 'table-row'
+  | 'caption'
+  /** Words of the text, displayed once more. */
+  | 'pull-quote';
+
+/** What is known of a paragraph apart from its words. */
+export interface ParagraphTraits {
+  /** Absent for body text, and for articles of formats or times without kinds. */
+  readonly kind?: ParagraphKind;
+  /** The pages of a PDF that it stands on, from 1. */
+  readonly pages?: { readonly first: number; readonly last: number };
+}
+
+export interface Paragraph extends Span, ParagraphTraits {
+  /** 1-based: the running text in reading order, then captions and pull quotes. The number behind ¶. */
   readonly number: number;
   /** In reading order, without overlap, separated by white space that belongs to neither. */
   readonly sentences: readonly Sentence[];
@@ -36,6 +54,7 @@ export interface ArticleContent extends Source {
   /** The exact text; every offset refers to it. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
+  /** Of the running text. */
   readonly words: number;
 }
 

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { UserError } from './errors/user-error.ts';
+import { paragraphNumber, traitsFields } from './paragraphs/traits-fields.ts';
 
 const text = z.string().check(z.minLength(1));
-/** Highest number of a handle or a paragraph: six digits, where `parseParagraphId` accepts up to nine. */
-const MAX_NUMBER = 999_999;
 const revision = z.strictObject({
   title: text,
   author: z.optional(text),
@@ -16,7 +15,8 @@ const revision = z.strictObject({
   /** Of the text, in hexadecimal digits. */
   sha256: text,
   /** The lasting number of each paragraph, in order. */
-  numbers: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(MAX_NUMBER)))),
+  numbers: z.optional(z.array(paragraphNumber)),
+  ...traitsFields,
   text,
 });
 

@@ -1,4 +1,4 @@
-import type { Source } from './article.ts';
+import type { ParagraphKind, ParagraphTraits, Source } from './article.ts';
 
 export type SourceFormat = 'html' | 'pdf' | 'markdown' | 'text' | 'docx' | 'odt' | 'epub' | 'rtf';
 
@@ -14,8 +14,12 @@ export interface Extraction extends Partial<Source> {
    * is as in the source.
    */
   readonly paragraphs: readonly string[];
-  /** Blocks of a page's reader view that are not the article's own text, in reading order. */
+  /** One for each paragraph; absent if all are body text. */
+  readonly traits?: readonly ParagraphTraits[];
+  /** Blocks of a page's reader view that are not the article's running text, in reading order. */
   readonly asides: readonly Aside[];
+  /** The captions and pull quotes, also those that the reader view lacks; absent if there are none. */
+  readonly beside?: readonly Aside[];
   /** Numbers of the source's paragraphs that were kept, and that were left out: menus, advertisements, page numbers. */
   readonly kept: number;
   readonly dropped: number;
@@ -24,16 +28,18 @@ export interface Extraction extends Partial<Source> {
   readonly warnings: readonly ExtractionWarning[];
 }
 
-/** A block of a page beside the text of its article. */
-interface Aside {
+/** A block beside the running text. */
+export interface Aside {
   readonly kind: AsideKind;
   readonly text: string;
+  /** Number of paragraphs before it. */
+  readonly after: number;
 }
 
 export type AsideKind =
-  | 'caption'
-  /** Words of the text, displayed once more. */
-  | 'pull-quote'
+  | Extract<ParagraphKind, 'caption' | 'pull-quote'>
+  /** Whose picture it is. */
+  | 'credit'
   /** Author, date, keywords and the like, at the beginning or the end. */
   | 'byline'
   | 'navigation'
@@ -56,6 +62,8 @@ export interface WarningContexts {
   'part-missing': { readonly found: number; readonly stated: number };
   /** The text goes on on other pages. */
   'more-pages': { readonly pages?: number };
+  /** The page shows several articles, of which none is told to be the one. */
+  'several-articles': { readonly count: number };
   /** The page sends its readers to another address. */
   'sent-on': { readonly address: string };
   /** The text ends with a link to the rest. */
@@ -88,6 +96,7 @@ const SERIOUS: ReadonlySet<WarningCode> = new Set([
   'error-page',
   'part-missing',
   'more-pages',
+  'several-articles',
   'sent-on',
   'beginning-only',
   'author-biography',

@@ -3,6 +3,12 @@ import { Quote } from './quote.ts';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 
+/** Maximum length of a summary, as a share of the article's words. Its first sentence alone may be longer. */
+export const summaryShares = { short: 0.1, medium: 0.2, long: 0.35 } as const satisfies Record<
+  SummaryLength,
+  number
+>;
+
 export interface SummarySentence {
   readonly paragraph: Paragraph;
   readonly quote: Quote;

@@ -1,10 +1,11 @@
-import type { ArticleContent } from '../domain/article.ts';
+import type { ArticleContent, ParagraphTraits } from '../domain/article.ts';
 import { UserError } from '../domain/errors/user-error.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import { DEFAULT_LANGUAGE, toContent } from './files/parse-article.ts';
+import { MAX_PARAGRAPH } from './limits.ts';
 
 /**
- * Makes an article's content of an extraction.
+ * Makes an article's content of an extraction: its paragraphs, then the captions and pull quotes.
  *
  * @param title overrides the extracted one
  * @throws UserError title-needed
@@ -14,7 +15,8 @@ export function extractedContent(
   title: string | undefined = extraction.title,
 ): ArticleContent {
   if (title === undefined || title.trim() === '') throw new UserError('title-needed', {});
-  const { author, publisher, published, url, language = DEFAULT_LANGUAGE, paragraphs } = extraction;
+  const { author, publisher, published, url, language = DEFAULT_LANGUAGE } = extraction;
+  const { paragraphs, traits } = withBeside(extraction);
   const source = {
     title: title.trim(),
     ...(author === undefined ? {} : { author }),
@@ -22,5 +24,22 @@ export function extractedContent(
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
   };
-  return toContent({ source, text: paragraphs.join('\n\n') }, language);
+  return toContent({ source, text: paragraphs.join('\n\n'), traits }, language);
+}
+
+/** The running text, then each caption and pull quote once. */
+function withBeside({
+  paragraphs,
+  traits = [],
+  beside: found = [],
+}: Extraction): Required<Pick<Extraction, 'paragraphs' | 'traits'>> {
+  const beside = new Map<string, ParagraphTraits>();
+  for (const { kind, text } of found) {
+    const fits = text.length <= MAX_PARAGRAPH && !beside.has(text);
+    if ((kind === 'caption' || kind === 'pull-quote') && fits) beside.set(text, { kind });
+  }
+  return {
+    paragraphs: [...paragraphs, ...beside.keys()],
+    traits: [...paragraphs.map((_, index) => traits[index] ?? {}), ...beside.values()],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { canAnswer } from '../domain/paragraphs/kinds.ts';
 import { signsOf, TextVectors } from './text-vectors.ts';
 
 /** A paragraph, by its position in its article. */
@@ -23,7 +24,7 @@ interface Row {
   readonly language: string;
   /** For each paragraph, the number of its first sentence in the article. */
   readonly firsts: readonly number[];
-  /** For each sentence, the position of its paragraph. */
+  /** For each sentence, the position of its paragraph; -1 in a heading or a caption, which do not answer. */
   readonly paragraphs: readonly number[];
 }
 
@@ -44,7 +45,9 @@ export class VectorTable {
   /** @param language an ISO 639-1 code @param bytes of `quantize`, a vector for each sentence of the article */
   set(article: Pick<Article, 'id' | 'paragraphs'>, language: string, bytes: Int8Array): void {
     this.delete(article.id);
-    const paragraphs = article.paragraphs.flatMap(({ sentences }, index) => sentences.map(() => index));
+    const paragraphs = article.paragraphs.flatMap((paragraph, index) =>
+      paragraph.sentences.map(() => (canAnswer(paragraph) ? index : -1)),
+    );
     const firsts: number[] = [];
     let first = 0;
     for (const { sentences } of article.paragraphs) {
@@ -90,7 +93,7 @@ export class VectorTable {
     return { sentences, pairs, whole };
   }
 
-  /** Paragraphs with the highest cosines of a sentence, highest first. */
+  /** Paragraphs that may answer, with the highest cosines of a sentence, highest first. */
   nearest(unit: Float32Array, limit: number, language: string, articleId?: string): ParagraphPosition[] {
     const rows = [...this.#rows].filter(
       ([id, row]) =>
@@ -102,7 +105,7 @@ export class VectorTable {
     const best = new Map<string, { position: ParagraphPosition; cosine: number }>();
     for (const [id, { vectors, paragraphs }] of rows) {
       for (const [sentence, index] of paragraphs.entries()) {
-        if (!isWorth(vectors, sentence)) continue;
+        if (index < 0 || !isWorth(vectors, sentence)) continue;
         const cosine = vectors.cosine(sentence, unit);
         const key = `${id} ${index}`;
         if (cosine > (best.get(key)?.cosine ?? -1))

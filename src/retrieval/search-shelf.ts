@@ -1,8 +1,10 @@
 import type { RefusalReason, Refused } from '../domain/answer.ts';
-import { type Article, textOf } from '../domain/article.ts';
+import { type Article, type Paragraph, textOf } from '../domain/article.ts';
+import { canAnswer } from '../domain/paragraphs/kinds.ts';
 import type { Passage } from '../domain/passage.ts';
 import { questionTermsOf, type Term, termsOf } from '../language/words/terms.ts';
 import type { ParagraphPlace } from './find-phrase.ts';
+import type { IndexedParagraph } from './index/indexed-paragraph.ts';
 import type { Shelf } from './index/shelf.ts';
 import { containsFigure } from './ranking/answer-kind.ts';
 import { likelihoodsIn } from './ranking/confidence.ts';
@@ -15,6 +17,8 @@ import { respell } from './respell.ts';
 
 /** Passages in an answer or a refusal. */
 export const MAX_PASSAGES = 3;
+/** Headings below which passages are looked for. */
+const MAX_HEADINGS = 5;
 /** Missing words that a refusal names. */
 const MAX_MISSING_WORDS = 5;
 
@@ -42,6 +46,7 @@ export interface ShelfSearch {
  * @param terms the keywords of the text
  * @param article searched instead of the whole shelf
  * @param similarities adds meaning to words
+ * @param counts which paragraphs are ranked; by default, all but pull quotes
  */
 export function searchShelf(
   shelf: Shelf,
@@ -49,13 +54,28 @@ export function searchShelf(
   terms: readonly Term[],
   article: Article | undefined,
   similarities?: Similarities | undefined,
+  counts: (paragraph: Paragraph) => boolean = isNoRepetition,
 ): ShelfSearch {
   const question = parseQuestion(text, terms, shelf, article?.id);
   const lookedUp = termsToLookUp(question, shelf);
-  const byWords = lookedUp.length === 0 ? [] : shelf.candidates(lookedUp, article?.id);
-  const byMeaning = similarities === undefined ? [] : nearestParagraphs(shelf, similarities, article?.id);
+  const found = lookedUp.length === 0 ? [] : shelf.candidates(lookedUp, article?.id);
+  const near = similarities === undefined ? [] : nearestParagraphs(shelf, similarities, article?.id);
+  const byWords = found.filter(({ paragraph }) => counts(paragraph));
+  const below = counts === canAnswer ? belowHeadings(shelf, found) : [];
+  const byMeaning = [...new Set([...near.filter(({ paragraph }) => counts(paragraph)), ...below])];
   const ranked = rankPassages(question, { byWords, byMeaning, similarities }, shelf);
   return { question, ranked, shelf, article };
+}
+
+/** Headings do not answer, but what stands below one may, in none of its words: the answer to a question in a list of them. */
+function belowHeadings(shelf: Shelf, found: readonly IndexedParagraph[]): IndexedParagraph[] {
+  return found
+    .filter(({ paragraph }) => paragraph.kind === 'heading')
+    .slice(0, MAX_HEADINGS)
+    .flatMap(({ article, index }) => {
+      const next = shelf.paragraphsOf(article.id)[index + 1];
+      return next !== undefined && canAnswer(next.paragraph) ? [next] : [];
+    });
 }
 
 /** `searchShelf` for a question as people type it: respelled as the articles would, and without the words that frame it. */
@@ -66,7 +86,13 @@ export function searchForAnswer(
   similarities?: Similarities | undefined,
 ): ShelfSearch {
   const asked = respell(question, shelf, article);
-  return searchShelf(shelf, asked, questionTermsOf(asked, shelf.language), article, similarities);
+  const terms = questionTermsOf(asked, shelf.language);
+  return searchShelf(shelf, asked, terms, article, similarities, canAnswer);
+}
+
+/** A pull quote is in the text once more. */
+function isNoRepetition({ kind }: Paragraph): boolean {
+  return kind !== 'pull-quote';
 }
 
 /** Paragraphs to search for a phrase. Lowercased first, so that "IT" also finds "it". */

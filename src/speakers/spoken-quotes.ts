@@ -1,4 +1,5 @@
 import type { Article, Span } from '../domain/article.ts';
+import { isProse } from '../domain/paragraphs/kinds.ts';
 import type { ReportedSpeech, Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
 import { languageOf } from '../language/language.ts';
 import { attribute } from './attribution/attribute.ts';
@@ -33,7 +34,7 @@ export function spokenQuotesOf(article: Article): readonly SpokenQuote[] {
  * beyond doubt. Linear in the article's length.
  */
 export function speechIn(article: Article): SpeechIn {
-  const quotations = quotationsOf(article);
+  const quotations = quotationsInProse(article);
   const language = languageOf(article.language);
   const { speech, stopWords } = language;
   if (speech === undefined) return { quotes: unattributed(article, quotations), reports: [] };
@@ -47,6 +48,17 @@ export function speechIn(article: Article): SpeechIn {
     return [spokenQuote(quotation, attribution, quoted[index] ?? [])];
   });
   return { quotes, reports: reports.map((report, index) => reportedSpeech(report, reported[index] ?? [])) };
+}
+
+/** Without those in headings, captions and tables: nobody says these in the article. */
+function quotationsInProse(article: Article): Quotation[] {
+  const { paragraphs } = article;
+  let at = 0;
+  return quotationsOf(article).filter(({ start }) => {
+    while ((paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const paragraph = paragraphs[at];
+    return paragraph === undefined || isProse(paragraph);
+  });
 }
 
 function unattributed({ text }: Article, quotations: readonly Quotation[]): SpokenQuote[] {

@@ -1,12 +1,20 @@
 import type { Article, ArticleContent } from '../domain/article.ts';
+import type { Aside } from '../domain/extraction.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { ChangeInfo, NewText } from './catalog.ts';
 
 export interface Draft {
   readonly id: string;
   readonly content: ArticleContent;
+  /** What reading its source left out of the text, in reading order. */
+  readonly leftOut: readonly Aside[];
   /** The id of the article whose next revision this draft is; absent for a new article. */
   readonly revises?: string;
+}
+
+/** A text to save. */
+export interface NewDraft extends Omit<NewText, 'numbers'> {
+  readonly leftOut?: readonly Aside[];
 }
 
 /**
@@ -21,16 +29,17 @@ export interface Drafts {
    * @returns the draft's id, which becomes the id of the new article
    * @throws UserError unknown-article
    */
-  save(scope: Scope, text: Omit<NewText, 'numbers'>, revises?: string): Promise<string>;
+  save(scope: Scope, text: NewDraft, revises?: string): Promise<string>;
 
   find(scope: Scope, id: string): Promise<Draft | undefined>;
 
   /**
    * Replaces the draft's content.
    *
+   * @param leftOut by default, stays
    * @throws UserError draft-gone
    */
-  change(scope: Scope, id: string, content: ArticleContent): Promise<void>;
+  change(scope: Scope, id: string, content: ArticleContent, leftOut?: readonly Aside[]): Promise<void>;
 
   /**
    * Turns the draft into an article or an article's next revision. Of several concurrent calls, one succeeds.

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../domain/article.ts';
+import { isBeside, runningText } from '../domain/paragraphs/kinds.ts';
 import { foldText } from './folded-text.ts';
 import { type MinWords, shortestDirective } from './shortest-directive.ts';
 import { formatDirective } from './text-directive.ts';
@@ -23,15 +24,16 @@ const MIN_WORDS: readonly MinWords[] = [
  * plain `url` if no directive matches the span alone or the link would be too long, because a link to the wrong
  * sentence is worse than a link to the top. Removes a text fragment that `url` already has.
  *
+ * @param around the part of the text that the page shows in this order; by default, all of it
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
-export function linkToSpan(url: string, text: string, span: Span): string {
+export function linkToSpan(url: string, text: string, span: Span, around?: Span): string {
   const page = new URL(url);
   page.hash = page.hash.replace(/(^#)?:~:.*$/u, '');
   const separator = page.hash === '' ? '#' : '';
   const folded = foldText(text);
   for (const minWords of MIN_WORDS) {
-    const directive = shortestDirective(folded, span, minWords);
+    const directive = shortestDirective(folded, span, minWords, around);
     if (directive === undefined) break;
     const link = `${page.href}${separator}:~:text=${formatDirective(directive)}`;
     if (link.length <= MAX_LINK) return link;
@@ -39,7 +41,23 @@ export function linkToSpan(url: string, text: string, span: Span): string {
   return page.href;
 }
 
-/** A link to the span in the article's original; undefined for an article without a URL. */
-export function sourceLink({ url, text }: Pick<Article, 'url' | 'text'>, span: Span): string | undefined {
-  return url === undefined ? undefined : linkToSpan(url, text, span);
+/**
+ * A link to the span in the article's original, or to its page in a PDF (RFC 8118, section 3); undefined for an article without
+ * a URL.
+ */
+export function sourceLink(
+  { url, text, paragraphs }: Pick<Article, 'url' | 'text' | 'paragraphs'>,
+  span: Span,
+): string | undefined {
+  if (url === undefined) return undefined;
+  const paragraph = paragraphs.findLast(({ start }) => start <= span.start);
+  if (paragraph?.pages !== undefined) return linkToPage(url, paragraph.pages.first);
+  const running = { start: 0, end: runningText(paragraphs).at(-1)?.end ?? text.length };
+  return linkToSpan(url, text, span, paragraph !== undefined && isBeside(paragraph) ? paragraph : running);
+}
+
+function linkToPage(url: string, number: number): string {
+  const page = new URL(url);
+  page.hash = `page=${number}`;
+  return page.href;
 }

@@ -33,18 +33,21 @@ const MAX_IGNORED = 8;
  * The shortest directive whose only match in a page with this text is the span; undefined if there is none. Words
  * beside the span are used only if its own occur elsewhere. Words on its line go first: across a line break, the page
  * may have a picture or an advertisement that the text lacks.
+ *
+ * @param around the part of the text in which such words are looked for
  */
 export function shortestDirective(
   text: FoldedText,
   span: Span,
   minWords: MinWords,
+  around: Span = { start: 0, end: text.source.length },
 ): TextDirective | undefined {
   const whole = wholeOf(text.source, span);
   const ranges = rangesOf(text.source, span, minWords);
   const alone = shortest(text, span, [whole, ranges]);
   if (alone !== undefined) return alone;
   const bodies = [...whole, ...ranges.slice(0, 1)];
-  for (const context of contextsOf(text.source, span)) {
+  for (const context of contextsOf(text.source, span, around)) {
     const found = shortest(
       text,
       span,
@@ -110,9 +113,9 @@ interface Context {
 }
 
 /** Context on the span's own line, then context across line breaks. */
-function contextsOf(source: string, span: Span): Context[] {
-  const before = source.slice(Math.max(0, span.start - MAX_REACH), span.start);
-  const after = source.slice(span.end, span.end + MAX_REACH);
+function contextsOf(source: string, span: Span, around: Span): Context[] {
+  const before = source.slice(Math.max(around.start, span.start - MAX_REACH), span.start);
+  const after = source.slice(span.end, Math.min(around.end, span.end + MAX_REACH));
   const prefixes = endings(before, 1).slice(0, MAX_CONTEXT);
   const suffixes = openings(after, 1).slice(0, MAX_CONTEXT);
   const onLine = {

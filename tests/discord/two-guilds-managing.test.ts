@@ -29,6 +29,8 @@ const withIds = [
   'article-discard',
   'article-page',
   'article-drop',
+  'article-left-out',
+  'article-keep-left-out',
   'article-remove',
   'article-undo',
 ];

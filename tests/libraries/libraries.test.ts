@@ -1,7 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { databaseFile, type Services } from '../../src/app/services.ts';
+import { databaseFile } from '../../src/app/database-file.ts';
+import type { Services } from '../../src/app/services.ts';
 import type { Scope } from '../../src/domain/scope.ts';
 import { pack } from '../../src/retrieval/index/saved-bytes.ts';
 import { restoreStorage } from '../../src/storage/open-storage.ts';

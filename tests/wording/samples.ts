@@ -98,6 +98,7 @@ export const warnings: WarningContexts = {
   'text-from-data': {},
   'part-missing': { found: 120, stated: 1_200 },
   'more-pages': { pages: 3 },
+  'several-articles': { count: 2 },
   'sent-on': { address: 'https://paper.example/bridge' },
   'beginning-only': {},
   'author-biography': {},

@@ -3,7 +3,7 @@ import type { ArticleIndex } from '../../retrieval/index/article-index.ts';
 import type { Speech } from '../../speakers/speech.ts';
 import type { Piece } from '../align/align-pieces.ts';
 import { compareClaim, compareWithin } from '../align/compare-claim.ts';
-import { type Comparison, isUnchanged } from '../align/comparison.ts';
+import { type Comparison, isUnchanged, MIN_COVERAGE } from '../align/comparison.ts';
 import { spanOf } from '../align/word-diff.ts';
 import type { ClaimForm, ClaimForms } from '../find/claim-forms.ts';
 import { type Excerpt, excerptAt } from '../find/excerpt.ts';
@@ -37,12 +37,16 @@ export interface ClaimContext {
  */
 export function* gatherEvidence(context: ClaimContext, forms: ClaimForms): Iterable<Finding> {
   for (const form of forms.normalized.isNormalized ? [...forms.asTyped, forms.normalized] : forms.asTyped) {
-    const excerpts = literalExcerpts(context.index, form.text, context.named);
+    const excerpts = literalExcerpts(context.index, form.text, context);
     for (const excerpt of likelySpoken(excerpts, context)) yield literalFinding(context, form, excerpt);
     if (excerpts.length > 0) return;
   }
   const form = forms.normalized;
-  yield alignedFinding(context, form, compareClaim(context, form.text, context.named));
+  const aligned = alignedFinding(context, form, compareClaim(context, form.text, context.named));
+  yield aligned;
+  if (aligned.evidence.coverage >= MIN_COVERAGE) return;
+  const pulled = literalExcerpts(context.index, form.text, { named: context.named, pulled: true });
+  for (const excerpt of pulled) yield literalFinding(context, form, excerpt);
 }
 
 /** Like `gatherEvidence`, from this article alone. */

@@ -86,6 +86,7 @@ function phrasePlaces(shelf: Shelf, claim: string): NearPlace[] {
     .holding(terms)
     .slice(0, MAX_PHRASE_SEARCHED)
     .filter(({ article, paragraph }) => phrase.test(article.text.slice(paragraph.start, paragraph.end)))
+    .filter(({ paragraph }) => paragraph.kind !== 'pull-quote')
     .slice(0, MAX_PLACES)
     .map(({ article, paragraph }) => ({
       article,
@@ -139,7 +140,8 @@ function votesFor(shelf: Shelf, part: readonly string[], maxPostings: number): M
     const holding = shelf.holding([term]);
     postings += holding.length;
     last = { weight, length: holding.length };
-    for (const place of holding) votes.set(place, (votes.get(place) ?? 0) + weight);
+    for (const place of holding)
+      if (place.paragraph.kind !== 'pull-quote') votes.set(place, (votes.get(place) ?? 0) + weight);
   }
   return votes;
 }

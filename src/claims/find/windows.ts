@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from '../../domain/article.ts';
+import { isBeside } from '../../domain/paragraphs/kinds.ts';
 import { type Language, languageOf } from '../../language/language.ts';
 import { type QuoteWord, quoteWordsOf } from '../../language/words/quote-words.ts';
 import type { ParagraphPlace } from '../../retrieval/find-phrase.ts';
@@ -65,7 +66,8 @@ export function windowsAround(
     const start = edgeOf(article, paragraph.number - 1, -1, length);
     const end = edgeOf(article, paragraph.number - 1, 1, length);
     const last = windows.at(-1);
-    if (last?.article === article && touches(article, last.end, start)) last.end = end;
+    if (last?.article === article && !isBeside(paragraph) && touches(article, last.end, start))
+      last.end = end;
     else windows.push({ article, start, end });
   }
   return windows;
@@ -75,11 +77,16 @@ function touches({ text }: Article, end: number, start: number): boolean {
   return start <= end || text.slice(end, start).trim() === '';
 }
 
-/** The outer edge of the paragraph that makes the window long enough in the direction of `step`. */
+/**
+ * The outer edge of the paragraph that makes the window long enough in the direction of `step`. What stands beside the running
+ * text continues nothing.
+ */
 function edgeOf({ paragraphs }: Article, index: number, step: 1 | -1, length: number): number {
   let at = index;
   let missing = length;
-  while (missing > 0 && paragraphs[at + step] !== undefined) {
+  for (;;) {
+    const [here, next] = [paragraphs[at], paragraphs[at + step]];
+    if (missing <= 0 || here === undefined || next === undefined || isBeside(here) || isBeside(next)) break;
     at += step;
     missing -= (paragraphs[at]?.end ?? 0) - (paragraphs[at]?.start ?? 0);
   }

@@ -20,9 +20,10 @@ export function readable(
 ): ReadableArticle {
   const article = articles.find((each) => each.id === id);
   if (article === undefined) throw new Refusal(404, ({ noArticle }) => noArticle);
-  const paragraphs = article.paragraphs.map(({ number, start, end }) => ({
+  const paragraphs = article.paragraphs.map(({ number, start, end, kind }) => ({
     number,
     start,
+    ...(kind === undefined ? {} : { kind }),
     text: article.text.slice(start, end),
   }));
   return { ...summaryOf(article, words), paragraphs };

@@ -1,4 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { Paragraph } from '../../domain/article.ts';
 import type { InteractionRecord, Nearby, ShownMessage } from '../../simulator/types.ts';
 
 export interface ChannelInfo {
@@ -65,11 +66,9 @@ export interface ArticleSummary {
 
 /** An article with its full text by paragraph. */
 export interface ReadableArticle extends ArticleSummary {
-  readonly paragraphs: ReadonlyArray<{
-    readonly number: number;
-    readonly start: number;
-    readonly text: string;
-  }>;
+  readonly paragraphs: ReadonlyArray<
+    Pick<Paragraph, 'number' | 'start' | 'kind'> & { readonly text: string }
+  >;
 }
 
 /** The place of a message's excerpts in an article, as UTF-16 offsets into its text. */

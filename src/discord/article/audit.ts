@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { editParagraphs } from '../../use-cases/adding/edit-paragraphs.ts';
 import { findDraft } from '../../use-cases/adding/find-draft.ts';
 import { findTwin } from '../../use-cases/adding/find-twin.ts';
+import { findLeftOut } from '../../use-cases/adding/keep-left-out.ts';
 import { type NewDraft, saveDraft } from '../../use-cases/adding/save-draft.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import type { Reply } from '../replies/components.ts';
@@ -17,10 +18,12 @@ export async function reviewNew(context: CommandContext, found: NewDraft): Promi
 }
 
 export async function showDraft(
-  { library, wording }: CommandContext,
-  audit: Omit<Audit, 'twin'>,
+  context: CommandContext,
+  audit: Omit<Audit, 'twin' | 'leftOut'>,
 ): Promise<Reply> {
-  return renderAudit(wording, { ...audit, twin: await findTwin(library, audit.draft) });
+  const { draft } = audit;
+  const { length: leftOut } = await findLeftOut(context, draft.id);
+  return renderAudit(context.wording, { ...audit, leftOut, twin: await findTwin(context.library, draft) });
 }
 
 export async function turnPage(

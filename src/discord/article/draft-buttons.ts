@@ -10,6 +10,8 @@ export const CONFIRM = 'article-confirm';
 export const DISCARD = 'article-discard';
 export const PAGE = 'article-page';
 export const DROP = 'article-drop';
+export const LEFT_OUT = 'article-left-out';
+export const KEEP_LEFT_OUT = 'article-keep-left-out';
 export const EDIT = 'article-edit';
 export const EDITED = 'article-edited';
 export const EDIT_TEXT = 'article-edit-text';
@@ -23,6 +25,8 @@ interface AuditPage {
   readonly here: readonly Paragraph[];
   readonly before: readonly Paragraph[] | undefined;
   readonly after: readonly Paragraph[] | undefined;
+  /** Number of blocks that reading the source left out. */
+  readonly leftOut: number;
   /** Publishing asks for confirmation. */
   readonly isDoubtful: boolean;
 }
@@ -47,14 +51,15 @@ export function decisionButtons(wording: Wording, { id }: Pick<Article, 'id'>, i
   return buttonRow([publishButton(wording, id, isDoubtful), discardButton(wording, id)]);
 }
 
-export function auditRows(wording: Wording, { draft, here, before, after, isDoubtful }: AuditPage): Row[] {
+export function auditRows(wording: Wording, page: AuditPage): Row[] {
   const { buttons } = wording;
+  const { draft, here, before, after, leftOut, isDoubtful } = page;
   const { id, key, url } = draft;
   const [first, last] = [here[0]?.number ?? 1, here.at(-1)?.number ?? 1];
   const target = `${id}:${first}`;
   const fits = here.some(({ start, end }) => end - start <= MAX_FIELD);
-  const to = (page: readonly Paragraph[] | undefined, label: string) =>
-    page && button(label, `${PAGE}:${id}:${page[0]?.number ?? 1}`);
+  const to = (other: readonly Paragraph[] | undefined, label: string) =>
+    other && button(label, `${PAGE}:${id}:${other[0]?.number ?? 1}`);
   return [
     buttonRow([
       publishButton(wording, target, isDoubtful),
@@ -63,7 +68,12 @@ export function auditRows(wording: Wording, { draft, here, before, after, isDoub
       button(buttons.language, `${EDIT_LANGUAGE}:${target}`),
       discardButton(wording, id),
     ]),
-    buttonRow([to(before, buttons.previous), to(after, buttons.next), linkButton(buttons.openSource, url)]),
+    buttonRow([
+      to(before, buttons.previous),
+      to(after, buttons.next),
+      leftOut === 0 ? undefined : button(buttons.leftOut(leftOut), `${LEFT_OUT}:${id}:1`),
+      linkButton(buttons.openSource, url),
+    ]),
   ];
 }
 

@@ -80,7 +80,7 @@ export async function openText({ customId }: ButtonInteraction, context: FormCon
     .filter(({ start, end }) => end - start <= MAX_FIELD)
     .map((paragraph) => ({
       id: `${PARAGRAPH}${paragraph.number}`,
-      label: words.paragraph(paragraph.number),
+      label: words.paragraph(paragraph),
       value: textOf(draft, paragraph),
       description: words.paragraphHint,
       long: true,

@@ -1,5 +1,6 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Article, Paragraph } from '../../domain/article.ts';
+import { findDoubtful } from '../../use-cases/adding/find-doubtful.ts';
 import type { Twin } from '../../use-cases/adding/find-twin.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
@@ -22,6 +23,8 @@ export interface Audit {
   readonly draft: Article;
   readonly notes: AuditNotes;
   readonly twin: Twin | undefined;
+  /** Number of blocks that reading the source left out. */
+  readonly leftOut: number;
   /** Number of a paragraph on the page to show. */
   readonly shown: number;
   /** What became of the last form, as Markdown. */
@@ -29,7 +32,7 @@ export interface Audit {
 }
 
 /** A page of a draft's paragraphs, to review before it is published; only the manager sees it. */
-export function renderAudit(wording: Wording, { draft, notes, twin, shown, outcome }: Audit): Reply {
+export function renderAudit(wording: Wording, { draft, notes, twin, leftOut, shown, outcome }: Audit): Reply {
   const above = [
     text(headOf(wording, draft)),
     outcome === undefined ? undefined : text(outcome),
@@ -38,18 +41,19 @@ export function renderAudit(wording: Wording, { draft, notes, twin, shown, outco
   ].filter((component) => component !== undefined);
   const taken = above.reduce((sum, { content }) => sum + content.length, 0);
   const room = Math.min(MAX_ROOM, Math.max(MIN_ROOM, MAX_MESSAGE_TEXT - taken));
+  const shownDraft = { wording, draft, room, doubtful: findDoubtful(draft) };
   const pages = intoPages(draft.paragraphs, {
     room,
     max: MAX_ON_A_PAGE,
-    lengthOf: (paragraph) => entryText(wording, draft, paragraph, room).length,
+    lengthOf: (paragraph) => entryText(shownDraft, paragraph).length,
   });
   const found = pages.findIndex((page) => page.some(({ number }) => number >= shown));
   const page = found === -1 ? pages.length - 1 : found;
   const [here = [], before, after] = [pages[page], pages[page - 1], pages[page + 1]];
   return reply(accents.neutral, [
     ...above,
-    ...here.map((paragraph) => entry(wording, draft, paragraph, room)),
-    ...auditRows(wording, { draft, here, before, after, isDoubtful: notes.serious !== '' }),
+    ...here.map((paragraph) => entry(shownDraft, paragraph)),
+    ...auditRows(wording, { draft, here, before, after, leftOut, isDoubtful: notes.serious !== '' }),
   ]);
 }
 
@@ -60,20 +64,27 @@ function headOf({ citations, managing }: Wording, draft: Article): string {
   return `### ${escapeLine(draft.title)}\n${small(source)}\n**${escapeLine(notPublished)}** ${escapeLine(publishHint)}\n${escapeLine(kept(citations.size(draft)))}`;
 }
 
-function entry(
-  wording: Wording,
-  draft: Article,
-  paragraph: Paragraph,
-  room: number,
-): APIComponentInContainer {
-  const words = text(entryText(wording, draft, paragraph, room));
-  if (draft.paragraphs.length === 1) return words;
-  const accessory = dropButton(wording, draft, paragraph);
+/** A draft and how its paragraphs are shown. */
+interface ShownDraft {
+  readonly wording: Wording;
+  readonly draft: Article;
+  /** Characters for a paragraph. */
+  readonly room: number;
+  /** Numbers of paragraphs. */
+  readonly doubtful: ReadonlySet<number>;
+}
+
+function entry(shown: ShownDraft, paragraph: Paragraph): APIComponentInContainer {
+  const words = text(entryText(shown, paragraph));
+  if (shown.draft.paragraphs.length === 1) return words;
+  const accessory = dropButton(shown.wording, shown.draft, paragraph);
   return { type: ComponentType.Section, components: [words], accessory };
 }
 
-function entryText(wording: Wording, draft: Article, paragraph: Paragraph, room: number): string {
-  const name = wording.managing.draft.paragraph(paragraph.number, draft.paragraphs.length);
+function entryText({ wording, draft, room, doubtful }: ShownDraft, paragraph: Paragraph): string {
+  const { citations, managing } = wording;
+  const doubt = doubtful.has(paragraph.number) ? [managing.draft.doubtful] : [];
+  const name = [citations.place(draft, paragraph), ...doubt].join(' · ');
   return namedParagraph(wording, draft, paragraph, name, room);
 }
 

@@ -1,5 +1,6 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
+import { neighboursOf } from '../../domain/paragraphs/kinds.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { PassageReference } from '../../domain/passage-reference.ts';
 import { isRevised, type RevisedPassage } from '../../domain/revised-passage.ts';
@@ -126,9 +127,10 @@ function turnButtons(wording: Wording, state: PassageState): (APIButtonComponent
 function contextButton(
   { buttons }: Wording,
   state: PassageState,
-  { article }: Passage,
+  { article, paragraph }: Passage,
 ): APIButtonComponent | undefined {
-  if (article.paragraphs.length === 1) return undefined;
+  const { before, after } = neighboursOf(article, paragraph);
+  if (before === undefined && after === undefined) return undefined;
   const label = state.context ? buttons.hideContext : buttons.context;
   return button(label, encodeState({ ...state, context: !state.context }));
 }

@@ -1,7 +1,6 @@
 import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
-import { type Summary, type SummaryLength, summaryRuns } from '../../domain/summary.ts';
-import { summaryShares } from '../../use-cases/asking/summarize-text.ts';
+import { type Summary, type SummaryLength, summaryRuns, summaryShares } from '../../domain/summary.ts';
 import { recallSummary } from '../../use-cases/recalling/recall-summary.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';

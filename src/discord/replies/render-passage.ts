@@ -1,5 +1,6 @@
 import type { Match } from '../../domain/answer.ts';
 import type { Paragraph, Span } from '../../domain/article.ts';
+import { neighboursOf } from '../../domain/paragraphs/kinds.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -114,11 +115,10 @@ function paragraphText(
 /** The neighbours share the room that is left: the end of the one before, the beginning of the one after. */
 function withNeighbours(wording: Wording, passage: Passage, emphasis: Emphasis, room: number): string[] {
   const { article, paragraph } = passage;
-  const label = ({ number }: Paragraph) => `${small(wording.answers.paragraph(number))}\n`;
+  const label = (shown: Paragraph) => `${small(wording.answers.paragraph(shown))}\n`;
   const title = label(paragraph);
   const main = title + paragraphText(wording, passage, emphasis, room - title.length);
-  const before = article.paragraphs[paragraph.number - 2];
-  const after = article.paragraphs[paragraph.number];
+  const { before, after } = neighboursOf(article, paragraph);
   const share = Math.floor((room - main.length) / (before !== undefined && after !== undefined ? 2 : 1));
   const neighbour = (other: Paragraph | undefined, around: Span | undefined) =>
     other === undefined || around === undefined

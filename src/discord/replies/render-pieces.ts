@@ -25,10 +25,10 @@ export function renderPieces(
   const foot = more === 0 ? '' : small(verdicts.morePlaces(more));
   const room = Math.floor((MAX_MESSAGE_TEXT - heading.length - foot.length) / passages.length);
   const show = passages.map(({ paragraph }, index) =>
-    button(buttons.showParagraph(paragraph.number), encodeState({ ...state, index })),
+    button(buttons.showParagraph(paragraph), encodeState({ ...state, index })),
   );
   const open = passages.map(({ article, paragraph, highlight }) =>
-    linkButton(buttons.openParagraph(paragraph.number), sourceLink(article, highlight)),
+    linkButton(buttons.openParagraph(paragraph), sourceLink(article, highlight)),
   );
   return reply(accents.similar, [
     text(heading, HEADING_ID),

@@ -1,7 +1,7 @@
-import type { Article } from '../../domain/article.ts';
+import type { Article, Paragraph } from '../../domain/article.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { encodeReceipt, headlineReceiptFor, receiptFor } from '../../domain/receipts/make-receipt.ts';
-import type { Receipt } from '../../domain/receipts/receipt.ts';
+import type { Receipt, TextReceipt } from '../../domain/receipts/receipt.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
@@ -44,13 +44,13 @@ export function renderReceiptList(wording: Wording, quotes: readonly [Quote, ...
   return reply(accents.neutral, [text(head), text(fitting.join('\n')), text(how)]);
 }
 
-function receiptText({ proofs: { receipts } }: Wording, quote: Quote, room: number): string {
+function receiptText({ citations, proofs: { receipts } }: Wording, quote: Quote, room: number): string {
   const { article } = quote;
   const receipt = receiptFor(quote);
-  const { paragraph, start, end, textHash } = receipt;
+  const { start, end, textHash } = receipt;
   const head = `**${escapeLine(article.title)}**`;
   const facts = [
-    small(receipts.place(article.id, paragraph, article.paragraphs.length, start, end)),
+    small(receipts.place(article.id, citations.place(article, paragraphOf(article, receipt)), start, end)),
     small(receipts.hash(textHash)),
     receiptBlock(receipt),
   ].join('\n');
@@ -59,9 +59,15 @@ function receiptText({ proofs: { receipts } }: Wording, quote: Quote, room: numb
   return [head, fits ? words : small(receipts.tooLong), facts].join('\n');
 }
 
+function paragraphOf({ id, paragraphs }: Article, { paragraph }: TextReceipt): Paragraph {
+  const found = paragraphs[paragraph - 1];
+  if (found === undefined) throw new RangeError(`${id} has no ¶ ${paragraph}`);
+  return found;
+}
+
 function listed({ answers }: Wording, quote: Quote): string {
   const receipt = receiptFor(quote);
-  return `${small(answers.paragraph(receipt.paragraph))}\n${receiptBlock(receipt)}`;
+  return `${small(answers.paragraph(paragraphOf(quote.article, receipt)))}\n${receiptBlock(receipt)}`;
 }
 
 /** A code block, which Discord lets people copy whole. */

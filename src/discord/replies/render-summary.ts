@@ -1,5 +1,4 @@
-import { type Summary, type SummarySentence, summaryRuns } from '../../domain/summary.ts';
-import { summaryShares } from '../../use-cases/asking/summarize-text.ts';
+import { type Summary, type SummarySentence, summaryRuns, summaryShares } from '../../domain/summary.ts';
 import { type Wording, wordingFor } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
@@ -35,7 +34,7 @@ export function fitsOneMessage(sentences: readonly SummarySentence[]): boolean {
 function sentencesMarkdown({ answers }: Wording, sentences: readonly SummarySentence[]): string {
   return summaryRuns(sentences)
     .map(({ paragraph, quote, afterGap }) => {
-      const line = afterGap ? answers.omission : answers.paragraph(paragraph.number);
+      const line = afterGap ? answers.omission : answers.paragraph(paragraph);
       return `${small(line)}\n${quoteMarkdown(quote)}`;
     })
     .join('\n');

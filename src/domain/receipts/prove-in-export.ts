@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { blocksOf } from '../blocks.ts';
 import type { ExportedArticle, ExportedLibrary, ExportedRevision } from '../exported-library.ts';
+import { restoreTraits } from '../paragraphs/saved-traits.ts';
 import { type Proof, proofIn } from './proof.ts';
 import type { Receipt } from './receipt.ts';
 import { sha256Of } from './sha256.ts';
@@ -36,17 +37,22 @@ async function proofAgainst(
 }
 
 /** As far as proofs need it: without sentences and number of words. */
-function articleFrom(id: string, { numbers, sha256, added: _, ...content }: ExportedRevision): Article {
+function articleFrom(
+  id: string,
+  { numbers, kinds, pages, sha256, added: _, ...content }: ExportedRevision,
+): Article {
+  const traits = restoreTraits({ kinds, pages });
   const paragraphs = blocksOf(content.text).map((span, index) => ({
     number: index + 1,
     ...span,
     sentences: [],
+    ...traits[index],
   }));
   const numbering = numbers?.length === paragraphs.length ? { handle: '', paragraphs: numbers } : undefined;
   const source = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
   return {
     ...{ id, key: sha256.slice(0, 8), paragraphs, words: 0 },
-    ...(source as Omit<ExportedRevision, 'numbers' | 'sha256' | 'added'> as Article),
+    ...(source as Omit<ExportedRevision, 'numbers' | 'kinds' | 'pages' | 'sha256' | 'added'> as Article),
     ...(numbering && { numbering }),
   };
 }

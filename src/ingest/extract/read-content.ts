@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors/user-error.ts';
-import type { Extraction, ExtractionWarning, SourceFormat } from '../../domain/extraction.ts';
+import type { Aside, Extraction, ExtractionWarning, SourceFormat } from '../../domain/extraction.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { type ExtractedDraft, type Hints, presentFields } from './extracted-draft.ts';
 import { type DocumentFormat, foreignFile } from './foreign-file.ts';
@@ -21,7 +21,7 @@ const MAX_PDF_HEADER_OFFSET = 1_024;
  */
 export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extraction> {
   const { format, draft: read } = await readBytes(bytes, hints);
-  const draft = { ...read, paragraphs: read.paragraphs.map(withoutInvisible).filter((text) => text !== '') };
+  const draft = withoutUnseen(read);
   const { language, warnings: languageWarnings } = chooseLanguage(draft.language, draft.paragraphs);
   const fitted = await fitParagraphs(draft.paragraphs, language ?? 'en');
   if (fitted.paragraphs.length === 0) throw new UserError('file-without-text', {});
@@ -44,12 +44,46 @@ export async function readContent(bytes: Uint8Array, hints: Hints): Promise<Extr
       language,
     }),
     paragraphs: fitted.paragraphs,
-    asides: draft.asides ?? [],
+    ...traitsOf(draft, fitted.origins),
+    ...asidesOf(draft, fitted.origins),
     kept: fitted.paragraphs.length,
     dropped: draft.dropped + fitted.dropped,
     droppedWords: draft.droppedWords + fitted.droppedWords,
     warnings: onceEach(warnings),
   };
+}
+
+/** Without characters that nobody sees, and paragraphs of nothing else. */
+function withoutUnseen(draft: ExtractedDraft): ExtractedDraft {
+  const texts = draft.paragraphs.map(withoutInvisible);
+  const seen = [...texts.keys()].filter((index) => texts[index] !== '');
+  const paragraphs = seen.map((index) => texts[index] ?? '');
+  return { ...draft, paragraphs, ...traitsOf(draft, seen), ...asidesOf(draft, seen) };
+}
+
+/** @param origins for each paragraph, its index in the draft */
+function traitsOf(
+  { traits = [] }: ExtractedDraft,
+  origins: readonly number[],
+): Pick<ExtractedDraft, 'traits'> {
+  const kept = origins.map((index) => traits[index] ?? {});
+  return kept.some((one) => Object.keys(one).length > 0) ? { traits: kept } : {};
+}
+
+function asidesOf(
+  { asides = [], beside = [] }: ExtractedDraft,
+  origins: readonly number[],
+): Pick<Extraction, 'asides' | 'beside'> {
+  const kept = beside.length === 0 ? {} : { beside: placed(beside, origins) };
+  return { asides: placed(asides, origins), ...kept };
+}
+
+function placed(asides: readonly Aside[], origins: readonly number[]): Aside[] {
+  return asides.flatMap(({ kind, text, after }) => {
+    const seen = withoutInvisible(text);
+    const before = origins.filter((origin) => origin < after).length;
+    return seen === '' ? [] : [{ kind, text: seen, after: before }];
+  });
 }
 
 interface ReadDraft {

@@ -1,8 +1,11 @@
 import { stringify } from 'yaml';
 import type { Source } from '../../domain/article.ts';
+import type { SavedTraits } from '../../domain/paragraphs/saved-traits.ts';
 
 /** The content of an article file. */
-export interface FileContent extends Partial<Record<Exclude<keyof Source, 'title'>, string | undefined>> {
+export interface FileContent
+  extends Partial<Record<Exclude<keyof Source, 'title'>, string | undefined>>,
+    SavedTraits {
   readonly title: string;
   readonly language: string;
   readonly text: string;
@@ -16,9 +19,15 @@ export function articleFile({
   published,
   url,
   language,
+  kinds,
+  pages,
   text,
 }: FileContent): string {
-  return `---\n${stringify({ title, author, publisher, published, url, language })}---\n${text}`;
+  const source = stringify({ title, author, publisher, published, url, language });
+  const traits = Object.entries({ kinds, pages })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
+  return `---\n${source}${traits.join('')}---\n${text}`;
 }
 
 /** Characters of the title in a file name. */

@@ -1,12 +1,14 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Source } from '../../domain/article.ts';
+import type { ParagraphTraits, Source } from '../../domain/article.ts';
 import {
   type ArticleField,
   ArticleFileError,
   type FieldProblem,
 } from '../../domain/errors/article-file-errors.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { restoreTraits } from '../../domain/paragraphs/saved-traits.ts';
+import { traitsSchema } from '../../domain/paragraphs/traits-fields.ts';
 import { MAX_NAME, MAX_TITLE, MAX_URL } from '../../domain/source-limits.ts';
 import { sourceFields } from '../source-fields.ts';
 import type { TomlFields } from '../toml.ts';
@@ -52,12 +54,22 @@ const schema = z.object({
   language: languageTag.nullish(),
 });
 
-/** @throws ArticleFileError for YAML that is broken, or fields that are wrong */
-export function parseFrontMatter(yaml: string): FrontMatter {
+/**
+ * The source, and what the file says of its paragraphs.
+ *
+ * @throws ArticleFileError for YAML that is broken, or fields that are wrong
+ */
+export function parseFrontMatter(yaml: string): {
+  readonly source: FrontMatter;
+  readonly traits: readonly ParagraphTraits[];
+} {
   const fields = readYaml(yaml);
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
     throw new ArticleFileError('front-matter-not-fields', {});
-  return checkedFields(sourceFields(fields as Record<string, unknown>));
+  // Site generators have fields of these names that mean something else.
+  const { data } = traitsSchema.safeParse(fields);
+  const source = checkedFields(sourceFields(fields as Record<string, unknown>));
+  return { source, traits: restoreTraits(data ?? {}) };
 }
 
 /** @throws ArticleFileError front-matter-fields-wrong */

@@ -1,8 +1,9 @@
-import type { Article, ArticleContent, Paragraph } from '../../domain/article.ts';
+import type { Article, ArticleContent, Paragraph, ParagraphTraits } from '../../domain/article.ts';
 import { fileHandle } from '../../domain/article-handle.ts';
 import { articleKey } from '../../domain/article-key.ts';
 import { blocksOf } from '../../domain/blocks.ts';
 import { ArticleFileError } from '../../domain/errors/article-file-errors.ts';
+import { isBeside } from '../../domain/paragraphs/kinds.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
 import { decodeText } from '../extract/text/decode-text.ts';
@@ -17,6 +18,8 @@ export interface ArticleFile {
   readonly source: FrontMatter;
   /** Everything after the front matter or the title line, exactly as written. */
   readonly text: string;
+  /** One for each paragraph; what is missing is body text. */
+  readonly traits?: readonly ParagraphTraits[];
 }
 
 /** For articles that declare no language and whose language cannot be detected. */
@@ -59,10 +62,15 @@ export function fileArticle(
 }
 
 /** @throws ArticleFileError no-paragraphs, paragraph-too-long */
-export function toContent({ source, text }: ArticleFile, language: string): ArticleContent {
-  const paragraphs = paragraphsOf(text, language);
+export function toContent({ source, text, traits = [] }: ArticleFile, language: string): ArticleContent {
+  const paragraphs = paragraphsOf(text, language).map((paragraph, index) => ({
+    ...paragraph,
+    ...traits[index],
+  }));
   if (paragraphs.length === 0) throw new ArticleFileError('no-paragraphs', {});
-  const words = paragraphs.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
+  const words = paragraphs
+    .filter((paragraph) => !isBeside(paragraph))
+    .reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   return { ...source, language, text, paragraphs, words };
 }
 
@@ -88,7 +96,7 @@ function decodeWhole(bytes: Uint8Array): string {
 
 function divide(content: string): ArticleFile {
   const split = splitFrontMatter(content);
-  if (split !== undefined) return { source: parseFrontMatter(split.yaml), text: split.body };
+  if (split !== undefined) return { ...parseFrontMatter(split.yaml), text: split.body };
   const toml = splitTomlFrontMatter(content);
   if (toml !== undefined) return { source: tomlFrontMatter(toml.fields), text: toml.body };
   if (opensFrontMatter(content)) throw new ArticleFileError('front-matter-unclosed', {});

@@ -1,4 +1,5 @@
 import type { Article, Sentence, Span } from '../../domain/article.ts';
+import { isProse } from '../../domain/paragraphs/kinds.ts';
 import type { SpeechRules } from '../../language/rules/speech.ts';
 import type { Quotation } from '../marks/quotation-marks.ts';
 
@@ -24,12 +25,16 @@ const PLAIN = /^[a-z]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^['’]?[\p{L}\p{N}]/u;
 
-/** The tokens of each block: a paragraph, or several that one quotation spans. A quotation is one token. */
+/**
+ * The tokens of each block: a paragraph, or several that one quotation spans. A quotation is one token. Headings, captions and
+ * tables are blocks without tokens.
+ */
 export function blocksOf(article: Article, quotations: readonly Quotation[], rules: SpeechRules): Token[][] {
   const sentenceAt = sentenceCursor(article.paragraphs.flatMap(({ sentences }) => sentences));
   let next = 0;
-  return spansOf(article, quotations).map(({ start, end }) => {
+  return spansOf(article, quotations).map(({ start, end, isEmpty }) => {
     const tokens: Token[] = [];
+    if (isEmpty) return tokens;
     let at = start;
     for (let quotation = quotations[next]; quotation !== undefined && quotation.start < end; next += 1) {
       tokens.push(...wordsBetween(article.text, at, quotation.start, sentenceAt, rules));
@@ -42,15 +47,19 @@ export function blocksOf(article: Article, quotations: readonly Quotation[], rul
   });
 }
 
-function spansOf({ paragraphs }: Article, quotations: readonly Quotation[]): Span[] {
-  const spans: { start: number; end: number }[] = [];
+function spansOf(
+  { paragraphs }: Article,
+  quotations: readonly Quotation[],
+): (Span & { readonly isEmpty: boolean })[] {
+  const spans: { start: number; end: number; isEmpty: boolean }[] = [];
   let next = 0;
-  for (const { start, end } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { start, end } = paragraph;
     const last = spans.at(-1);
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const bridged = (quotations[next]?.start ?? Number.POSITIVE_INFINITY) < start;
     if (last !== undefined && bridged) last.end = end;
-    else spans.push({ start, end });
+    else spans.push({ start, end, isEmpty: !isProse(paragraph) });
   }
   return spans;
 }

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from '../../domain/article.ts';
+import { isProse } from '../../domain/paragraphs/kinds.ts';
 import { closingMark, MARK, opens } from './closing-mark.ts';
 
 /** A quotation with its marks; never nested in another. */
@@ -12,13 +13,17 @@ interface Opening {
   readonly start: number;
 }
 
-/** The quotations of an article in reading order; one may span several paragraphs. Linear in the article's length. */
+/**
+ * The quotations of an article in reading order; one may span several paragraphs, but not a heading or a caption. Linear in the
+ * article's length.
+ */
 export function quotationsOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
   const found: Quotation[] = [];
   let open: Opening | undefined;
   let before: Paragraph | undefined;
   for (const paragraph of paragraphs) {
-    if (open !== undefined && !text.startsWith(open.mark, paragraph.start)) {
+    const goesOn = isProse(paragraph) && (before === undefined || isProse(before));
+    if (open !== undefined && !(goesOn && text.startsWith(open.mark, paragraph.start))) {
       if (before !== undefined) found.push(...unclosed(text, open, before));
       open = undefined;
     }

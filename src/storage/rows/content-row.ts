@@ -1,5 +1,6 @@
 import type { Article, ArticleContent, Paragraph, Source } from '../../domain/article.ts';
 import { articleKey } from '../../domain/article-key.ts';
+import { restoreTraits, type SavedTraits, saveTraits } from '../../domain/paragraphs/saved-traits.ts';
 import { hashOf } from '../../domain/text-hash.ts';
 
 /** The columns of an `ArticleContent`. */
@@ -13,6 +14,10 @@ export interface ContentRow {
   text: string;
   /** JSON: for each paragraph one flat array of offsets: its start and end, then the start and end of each sentence. */
   spans: string;
+  /** JSON: `SavedTraits.kinds`; null for body text alone, and for texts stored without kinds. */
+  kinds: string | null;
+  /** JSON: `SavedTraits.pages`; null for texts without pages. */
+  pages: string | null;
   words: number;
   /** SHA-256 of the text, in hexadecimal digits. */
   hash: string;
@@ -35,6 +40,7 @@ export interface ArticleRow extends ContentRow {
 export function toContentRow(content: ArticleContent): ContentRow {
   const text = content.text.toWellFormed();
   if (text.includes('\0')) throw new RangeError('The text of an article holds a NUL character');
+  const { kinds, pages } = saveTraits(content.paragraphs);
   return {
     title: content.title,
     author: content.author ?? null,
@@ -44,6 +50,8 @@ export function toContentRow(content: ArticleContent): ContentRow {
     language: content.language,
     text,
     spans: JSON.stringify(content.paragraphs.map(toNumbers)),
+    kinds: kinds === undefined ? null : JSON.stringify(kinds),
+    pages: pages === undefined ? null : JSON.stringify(pages),
     words: content.words,
     hash: hashOf(text),
   };
@@ -51,11 +59,18 @@ export function toContentRow(content: ArticleContent): ContentRow {
 
 /** @param title a manager's title, which replaces the row's own */
 export function contentOfRow(row: ContentRow, title: string | null = null): ArticleContent {
+  const traits = restoreTraits({
+    kinds: JSON.parse(row.kinds ?? '{}') as SavedTraits['kinds'],
+    pages: JSON.parse(row.pages ?? '[]') as SavedTraits['pages'],
+  });
   return {
     ...toSource({ ...row, title: title ?? row.title }),
     language: row.language,
     text: row.text,
-    paragraphs: (JSON.parse(row.spans) as number[][]).map(toParagraph),
+    paragraphs: (JSON.parse(row.spans) as number[][]).map((numbers, index) => ({
+      ...toParagraph(numbers, index),
+      ...traits[index],
+    })),
     words: row.words,
   };
 }

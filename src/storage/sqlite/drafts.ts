@@ -1,8 +1,9 @@
 import type { Article, ArticleContent } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
+import type { Aside } from '../../domain/extraction.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
-import type { ChangeInfo, NewText } from '../catalog.ts';
-import type { Draft, Drafts } from '../drafts.ts';
+import type { ChangeInfo } from '../catalog.ts';
+import type { Draft, Drafts, NewDraft } from '../drafts.ts';
 import { contentOfRow, toContentRow } from '../rows/content-row.ts';
 import { insertArticle, insertNextRevision, newId, presentArticle } from './article-writes.ts';
 import { type Database, type Writing, write } from './database.ts';
@@ -14,7 +15,11 @@ export class SqliteDrafts implements Drafts {
     this.#database = database;
   }
 
-  save(scope: Scope, { content, by, at = Date.now() }: NewText, revises?: string): Promise<string> {
+  save(
+    scope: Scope,
+    { content, by, at = Date.now(), leftOut = [] }: NewDraft,
+    revises?: string,
+  ): Promise<string> {
     return write(this.#database, scope, async (writing) => {
       if (revises !== undefined) await presentArticle(writing, scope, revises);
       const id = newId();
@@ -26,6 +31,7 @@ export class SqliteDrafts implements Drafts {
           revises: revises ?? null,
           saved_at: at,
           saved_by: by ?? null,
+          left_out: leftOutColumn(leftOut),
           ...toContentRow(content),
         })
         .execute();
@@ -37,11 +43,14 @@ export class SqliteDrafts implements Drafts {
     return findDraft(this.#database.db, scope, id);
   }
 
-  change(scope: Scope, id: string, content: ArticleContent): Promise<void> {
+  change(scope: Scope, id: string, content: ArticleContent, leftOut?: readonly Aside[]): Promise<void> {
     return write(this.#database, scope, async (writing) => {
       const { numUpdatedRows } = await writing
         .updateTable('draft')
-        .set(toContentRow(content))
+        .set({
+          ...toContentRow(content),
+          ...(leftOut === undefined ? {} : { left_out: leftOutColumn(leftOut) }),
+        })
         .where('scope', '=', scopeKey(scope))
         .where('id', '=', id)
         .executeTakeFirst();
@@ -74,7 +83,17 @@ async function findDraft(db: Database['db'], scope: Scope, id: string): Promise<
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  return { id, content: contentOfRow(row), ...(row.revises === null ? {} : { revises: row.revises }) };
+  const leftOut = JSON.parse(row.left_out ?? '[]') as Aside[];
+  return {
+    id,
+    content: contentOfRow(row),
+    leftOut,
+    ...(row.revises === null ? {} : { revises: row.revises }),
+  };
+}
+
+function leftOutColumn(leftOut: readonly Aside[]): string | null {
+  return leftOut.length === 0 ? null : JSON.stringify(leftOut);
 }
 
 async function deleteDraft(writing: Writing, scope: Scope, id: string): Promise<void> {

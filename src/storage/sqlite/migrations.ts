@@ -41,6 +41,10 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
       when not exists (select 1 from revision where hash = old.hash)
       begin delete from sentence_vectors where hash = old.hash; end`,
   ],
+  '0004-kinds': ['revision', 'draft'].flatMap((table) =>
+    ['kinds', 'pages'].map((column) => `alter table ${table} add column ${column} text`),
+  ),
+  '0005-left-out': ['alter table draft add column left_out text'],
 };
 
 const provider: MigrationProvider = {

@@ -61,6 +61,8 @@ interface DraftTable extends ContentRow {
   scope: string;
   /** `Draft.revises`. */
   revises: string | null;
+  /** JSON: `Draft.leftOut`; null for nothing. */
+  left_out: string | null;
   saved_at: number;
   saved_by: string | null;
 }

@@ -46,7 +46,7 @@ export class SqliteStoredLibraries implements StoredLibraries {
     const rows = await currentRevisions(this.#database.db, scope)
       .select(['article_id', 'key', 'numbers', 'changed', 'handle', 'article.title as renamed'])
       .select(['revision.title', 'author', 'publisher', 'published', 'url'])
-      .select(['language', 'text', 'spans', 'words', 'hash'])
+      .select(['language', 'text', 'spans', 'kinds', 'pages', 'words', 'hash'])
       .where('removed_at', 'is', null)
       .where('id', 'in', ids)
       .execute();

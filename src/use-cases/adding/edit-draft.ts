@@ -1,6 +1,7 @@
 import { type Article, textOf } from '../../domain/article.ts';
 import { unpublishedArticle } from '../../domain/article-key.ts';
 import type { ArticleField } from '../../domain/errors/article-file-errors.ts';
+import { restoreTraits, saveTraits } from '../../domain/paragraphs/saved-traits.ts';
 import type { FrontMatter } from '../../ingest/files/front-matter.ts';
 import { toContent } from '../../ingest/files/parse-article.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
@@ -26,7 +27,9 @@ export async function editDraft(
   const draft = await findDraft({ storage, scope }, id);
   const { valid, rejected } = checkDraftFields(fields);
   const { language, ...source } = { ...known(draft, fields, rejected), ...valid };
-  const content = toContent({ source, text: draft.text }, language ?? (await languageOf(draft)));
+  const { text, paragraphs } = draft;
+  const file = { source, text, traits: restoreTraits(saveTraits(paragraphs)) };
+  const content = toContent(file, language ?? (await languageOf(draft)));
   await storage.drafts.change(scope, id, content);
   return { draft: unpublishedArticle(id, content), rejected };
 }

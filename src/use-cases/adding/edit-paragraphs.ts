@@ -1,47 +1,31 @@
-import { type Article, textOf } from '../../domain/article.ts';
-import { unpublishedArticle } from '../../domain/article-key.ts';
-import { UserError } from '../../domain/errors/user-error.ts';
-import { toContent } from '../../ingest/files/parse-article.ts';
+import type { Article } from '../../domain/article.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
-import { findDraft } from './find-draft.ts';
-
-/** The draft with the text that a manager saw. */
-interface SeenDraft {
-  readonly id: string;
-  /** `Article.key` of the text. */
-  readonly key: string;
-}
+import { partsOf, replaceText, type SeenDraft, seenDraft } from './replace-text.ts';
 
 /**
- * Replaces paragraphs of a draft. An empty text drops a paragraph; blank lines divide it.
+ * Replaces paragraphs of a draft. An empty text drops a paragraph; blank lines divide it into several of its kind.
  *
  * @param texts by paragraph number
  * @returns the draft, as the article that it would become
  * @throws UserError draft-gone; draft-changed if its text is no longer the one that was seen; no-text-left
  */
 export async function editParagraphs(
-  { storage, scope }: ScopedStorage<'drafts'>,
-  { id, key }: SeenDraft,
+  scoped: ScopedStorage<'drafts'>,
+  seen: SeenDraft,
   texts: ReadonlyMap<number, string>,
 ): Promise<Article> {
-  const draft = await findDraft({ storage, scope }, id);
-  if (draft.key !== key) throw new UserError('draft-changed', {});
-  const { title, author, publisher, published, url, language } = draft;
-  const source = {
-    title,
-    ...(author === undefined ? {} : { author }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
-  };
-  const text = draft.paragraphs
-    .map((paragraph) => clean(texts.get(paragraph.number) ?? textOf(draft, paragraph)))
-    .filter((words) => words !== '')
-    .join('\n\n');
-  if (text === '') throw new UserError('no-text-left', {});
-  const content = toContent({ source, text }, language);
-  await storage.drafts.change(scope, id, content);
-  return unpublishedArticle(id, content);
+  const draft = await seenDraft(scoped, seen);
+  const edited = partsOf(draft).map(({ words, traits }, index) =>
+    clean(texts.get(index + 1) ?? words)
+      .split('\n\n')
+      .filter((part) => part !== '')
+      .map((part) => ({ words: part, traits })),
+  );
+  const leftOut = draft.leftOut.map((aside) => ({
+    ...aside,
+    after: edited.slice(0, aside.after).flat().length,
+  }));
+  return replaceText(scoped, draft, edited.flat(), leftOut);
 }
 
 /** Forms may return other line breaks than they were filled with. */

@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors/user-error.ts';
-import type { Extraction } from '../../domain/extraction.ts';
+import type { Aside, Extraction } from '../../domain/extraction.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import type { SourceReader } from './source-reader.ts';
 
@@ -24,8 +24,22 @@ function titled(found: Extraction, title: string): Extraction {
   const warnings = found.warnings.filter(({ code }) => code !== 'no-title');
   const isParagraph =
     found.format === 'text' && found.title !== undefined && fold(found.title) !== fold(title);
-  const paragraphs = isParagraph ? [found.title ?? '', ...found.paragraphs] : found.paragraphs;
-  return { ...found, title, paragraphs, kept: paragraphs.length, warnings };
+  if (!isParagraph) return { ...found, title, warnings };
+  const paragraphs = [found.title ?? '', ...found.paragraphs];
+  return {
+    ...found,
+    title,
+    paragraphs,
+    ...(found.traits && { traits: [{}, ...found.traits] }),
+    asides: found.asides.map(moved),
+    ...(found.beside && { beside: found.beside.map(moved) }),
+    kept: paragraphs.length,
+    warnings,
+  };
+}
+
+function moved(aside: Aside): Aside {
+  return { ...aside, after: aside.after + 1 };
 }
 
 function fold(words: string): string {

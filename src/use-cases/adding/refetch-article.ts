@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import type { TextChange } from '../../domain/text-change.ts';
+import { extractedContent } from '../../ingest/extracted-content.ts';
 import { compareTexts } from '../../language/words/compare-texts.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 import { readPage } from './read-page.ts';
@@ -37,7 +38,7 @@ export async function refetchArticle(
     ...(published === undefined ? {} : { published }),
   };
   const extraction = { ...bare, ...known, title, url, language };
-  if (extraction.paragraphs.join('\n\n') === article.text) throw new UserError('nothing-new', { title });
+  if (extractedContent(extraction).text === article.text) throw new UserError('nothing-new', { title });
   const draft = await saveDraft({ storage, scope }, { extraction, name: title, by, revises: article.id });
   return { extraction, draft, changes: compareTexts(article, draft) };
 }

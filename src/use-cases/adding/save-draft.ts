@@ -1,10 +1,11 @@
 import type { Article } from '../../domain/article.ts';
 import { unpublishedArticle } from '../../domain/article-key.ts';
-import type { Extraction } from '../../domain/extraction.ts';
+import type { Aside, Extraction } from '../../domain/extraction.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
 import { extractedContent } from '../../ingest/extracted-content.ts';
+import { MAX_PARAGRAPH } from '../../ingest/limits.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 
 export interface NewDraft {
@@ -16,6 +17,9 @@ export interface NewDraft {
   /** The id of the article whose next revision this is; absent for a new article. */
   readonly revises?: string;
 }
+
+/** Blocks left out of a page that a draft keeps. */
+const MAX_LEFT_OUT = 200;
 
 /**
  * Saves an extraction until it is published or discarded. A title or name that is too long is shortened.
@@ -29,7 +33,15 @@ export async function saveDraft(
 ): Promise<Article> {
   const title = shortened(extraction.title?.trim() || name, MAX_TITLE);
   const content = extractedContent(withShortNames(extraction), title);
-  return unpublishedArticle(await storage.drafts.save(scope, { content, by }, revises), content);
+  const leftOut = leftOutOf(extraction);
+  return unpublishedArticle(await storage.drafts.save(scope, { content, by, leftOut }, revises), content);
+}
+
+/** What is neither in the text nor beside it, as far as a manager would look through it. */
+function leftOutOf({ asides }: Extraction): Aside[] {
+  return asides
+    .filter(({ kind, text }) => kind !== 'caption' && kind !== 'pull-quote' && text.length <= MAX_PARAGRAPH)
+    .slice(0, MAX_LEFT_OUT);
 }
 
 function withShortNames({ author, publisher, ...rest }: Extraction): Extraction {

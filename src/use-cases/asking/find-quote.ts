@@ -40,7 +40,9 @@ export function findQuote(library: Library, { text: typed, article: name, within
   const text = typedText('quote', typed, MAX_QUOTE);
   const article = namedArticle(library, name);
   const shelves = library.index.shelves(article);
-  const [exact, ...moreExact] = shelves.flatMap((shelf) => phrasePassages(shelf, text, article, within));
+  const [exact, ...moreExact] = withoutRepetitions(
+    shelves.flatMap((shelf) => phrasePassages(shelf, text, article, within)),
+  );
   if (exact !== undefined) {
     return { kind: 'answered', match: 'exact', passages: [exact, ...moreExact.slice(0, MAX_PASSAGES - 1)] };
   }
@@ -50,6 +52,13 @@ export function findQuote(library: Library, { text: typed, article: name, within
   const [reordered, ...moreReordered] = search === undefined ? [] : reorderedPassages(search, within);
   if (reordered === undefined) return refusalFrom(search);
   return { kind: 'answered', match: 'reordered', passages: [reordered, ...moreReordered] };
+}
+
+/** Without pull quotes of an article whose text has the words, too. */
+function withoutRepetitions(passages: readonly Passage[]): Passage[] {
+  const isPulled = ({ paragraph }: Passage) => paragraph.kind === 'pull-quote';
+  const inText = new Set(passages.filter((passage) => !isPulled(passage)).map(({ article }) => article));
+  return passages.filter((passage) => !isPulled(passage) || !inText.has(passage.article));
 }
 
 function phrasePassages(

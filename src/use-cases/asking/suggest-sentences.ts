@@ -26,10 +26,10 @@ export function suggestSentences(
   return quotes;
 }
 
-/** The index holds whole words only, so the last word is left out. */
+/** The index holds whole words only, so the last word is left out. A pull quote repeats a sentence. */
 function placesFor(shelf: Shelf, typed: string, article: Article | undefined): readonly ParagraphPlace[] {
   const finished = typed.slice(0, wordsOf(typed).at(-1)?.start ?? 0);
-  return placesOf(shelf, finished, article);
+  return placesOf(shelf, finished, article).filter(({ paragraph }) => paragraph.kind !== 'pull-quote');
 }
 
 function sentencesWith(place: ParagraphPlace, typed: string): Quote[] {

@@ -1,17 +1,17 @@
 import type { Article, Span } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { Quote } from '../../domain/quote.ts';
-import type { Summary, SummaryLength, SummarySentence } from '../../domain/summary.ts';
+import {
+  type Summary,
+  type SummaryLength,
+  type SummarySentence,
+  summaryShares,
+} from '../../domain/summary.ts';
 import { languageOf } from '../../language/language.ts';
 import { questionTermsOf } from '../../language/words/terms.ts';
 import { chooseSentences, type Room } from '../../retrieval/summary/choose-sentences.ts';
 import { type SentenceCandidate, summaryCandidates } from './summary-candidates.ts';
 
-/** Maximum length of a summary, as a share of the article's words. Its first sentence alone may be longer. */
-export const summaryShares = { short: 0.1, medium: 0.2, long: 0.35 } as const satisfies Record<
-  SummaryLength,
-  number
->;
 const lengths = Object.keys(summaryShares) as SummaryLength[];
 /** Of an article's words. A longer sentence alone is no summary of it. */
 const MAX_LEAD_SHARE = 0.5;

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from '../../domain/article.ts';
+import { isProse } from '../../domain/paragraphs/kinds.ts';
 import type { SpokenQuote } from '../../domain/spoken-quote.ts';
 import { type Language, languageOf } from '../../language/language.ts';
 import { isSideline } from '../../language/rules/sidelines.ts';
@@ -71,6 +72,7 @@ function writtenWords(text: string, { stopWords, fold }: Language): string[] {
 
 function sentencesOf({ paragraphs }: Article): { readonly paragraph: Paragraph; readonly span: Span }[] {
   return paragraphs
+    .filter(isProse)
     .flatMap((paragraph) => paragraph.sentences.map((span) => ({ paragraph, span })))
     .slice(0, MAX_SENTENCES);
 }

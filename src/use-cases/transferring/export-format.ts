@@ -1,4 +1,5 @@
 import type { ExportedRevision } from '../../domain/exported-library.ts';
+import { restoreTraits } from '../../domain/paragraphs/saved-traits.ts';
 import { hashOf } from '../../domain/text-hash.ts';
 import { toContent } from '../../ingest/files/parse-article.ts';
 import type { NewText } from '../../storage/catalog.ts';
@@ -8,12 +9,15 @@ export function textOfExported({
   added,
   sha256: _,
   numbers = [],
+  kinds,
+  pages,
   text: words,
   language,
   ...found
 }: ExportedRevision): NewText {
   const source = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-  const content = toContent({ source: { ...source, title: found.title }, text: words }, language);
+  const traits = restoreTraits({ kinds, pages });
+  const content = toContent({ source: { ...source, title: found.title }, text: words, traits }, language);
   const fit = numbers.length === content.paragraphs.length && new Set(numbers).size === numbers.length;
   return {
     content,

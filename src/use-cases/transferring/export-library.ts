@@ -1,4 +1,5 @@
 import type { ExportedArticle, ExportedLibrary, ExportedRevision } from '../../domain/exported-library.ts';
+import { saveTraits } from '../../domain/paragraphs/saved-traits.ts';
 import type { Revision } from '../../storage/catalog.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 
@@ -24,13 +25,14 @@ export async function exportLibrary(
 }
 
 function toExported({ content, hash, addedAt, numbers }: Revision): ExportedRevision {
-  const { paragraphs: _, words: __, text, language, ...source } = content;
+  const { paragraphs, words: _, text, language, ...source } = content;
   return {
     ...source,
     language,
     added: new Date(addedAt).toISOString(),
     sha256: hash,
     numbers: [...numbers],
+    ...saveTraits(paragraphs),
     text,
   };
 }

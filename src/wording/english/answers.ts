@@ -1,6 +1,8 @@
 import type { Match } from '../../domain/answer.ts';
+import type { Paragraph } from '../../domain/article.ts';
 import type { Format } from '../format.ts';
 import type { Surface } from '../surface.ts';
+import { labelOf } from './paragraph-kinds.ts';
 import { recordWords } from './records.ts';
 import { refusalWords } from './refusals.ts';
 
@@ -38,7 +40,7 @@ function passageWords(format: Format) {
     passage: (number: number, of: number) => `Passage ${number} of ${of}`,
     page: (number: number, of: number) => `Page ${number} of ${of}`,
     source: (address: string) => `Source: ${address}`,
-    paragraph: (number: number) => `¶ ${number}`,
+    paragraph: (paragraph: Paragraph) => labelOf(paragraph),
     /** @param command typed to show the paragraph again */
     permanentLink: (command: string) => `${command} shows this paragraph again.`,
     passageAtSource: (address: string) => `The passage at its source: ${address}`,

@@ -1,3 +1,6 @@
+import type { Paragraph } from '../../domain/article.ts';
+import { paragraphName } from './paragraph-kinds.ts';
+
 /** Labels of buttons; Discord shows about 34 characters of one, and takes 80. */
 export function buttonWords() {
   return {
@@ -7,8 +10,8 @@ export function buttonWords() {
     hideContext: 'Hide context',
     openSource: 'Open source',
     open: 'Open',
-    openParagraph: (number: number) => `Open ¶ ${number}`,
-    showParagraph: (number: number) => `Show ¶ ${number}`,
+    openParagraph: (paragraph: Paragraph) => `Open ${paragraphName(paragraph)}`,
+    showParagraph: (paragraph: Paragraph) => `Show ${paragraphName(paragraph)}`,
     proof: 'Proof',
     more: 'More',
     less: 'Less',
@@ -22,6 +25,7 @@ export function buttonWords() {
     language: 'Language',
     chooseChapters: 'Choose chapters',
     drop: 'Drop',
+    leftOut: (count: number) => `Left out (${count})`,
     back: 'Back',
     discard: 'Discard',
     remove: 'Remove',

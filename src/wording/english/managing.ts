@@ -1,9 +1,11 @@
 import type { FieldProblem } from '../../domain/errors/article-file-errors.ts';
+import type { AsideKind } from '../../domain/extraction.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Format } from '../format.ts';
 import { quoted } from '../quoted.ts';
 import { commandsOn, type Surface } from '../surface.ts';
 import { fieldLabels, fieldProblemWords } from './errors/fields.ts';
+import { labelOf } from './paragraph-kinds.ts';
 
 /** What managers read. A `title` is the article's; a `size` is “19 paragraphs, 994 words”. */
 export function managingWords(surface: Surface, format: Format) {
@@ -42,6 +44,21 @@ export function managingWords(surface: Surface, format: Format) {
   };
 }
 
+/** What a page shows around and between the paragraphs of an article. */
+const leftOutKinds: Readonly<Record<AsideKind, string>> = {
+  caption: 'Photo caption',
+  'pull-quote': 'Pull quote',
+  credit: 'Photo credit',
+  byline: 'Author, date or keywords',
+  navigation: 'Menu',
+  related: 'Link to another article',
+  promotion: 'Promotion',
+  advertisement: 'Advertisement',
+  comments: 'Comment',
+  copyright: 'Copyright notice',
+  duplicate: 'Repetition',
+};
+
 function draftWords(format: Format) {
   const differs = (count: number) =>
     count === 0
@@ -55,7 +72,10 @@ function draftWords(format: Format) {
       kept: (size: string) => `Kept ${size}.`,
       leftOutNothing: 'Nothing was left out.',
       leftOut: (amount: string) => `Left out ${amount} (menus, advertisements and similar).`,
-      paragraph: (number: number, of: number) => `¶ ${format.number(number)} of ${format.number(of)}`,
+      /** Beside ¶, of a paragraph that may be a heading, a credit or a link. */
+      doubtful: 'doubtful',
+      leftOutHint: 'This was left out of the text. Keep puts one back at its place.',
+      leftOutKinds,
       firstSentenceTooLong: '[…] The first sentence is too long to show here.',
       sameAddress: (title: string, differing: number) =>
         `Already in the library: ${quoted(title)}, from this address (${differs(differing)}).`,
@@ -119,7 +139,7 @@ function formWords() {
       link: fieldLabels.url,
       linkHint: 'For example https://example.org/article; leave empty if there is none',
       correctText: 'Correct the text',
-      paragraph: (number: number) => `¶ ${number}`,
+      paragraph: labelOf,
       paragraphHint: 'A blank line starts a new paragraph; an empty field drops this one',
       chooseChapters: 'Choose chapters',
       chapters: 'Chapters',

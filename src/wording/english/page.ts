@@ -1,5 +1,8 @@
+import type { Paragraph } from '../../domain/article.ts';
+import { isBeside } from '../../domain/paragraphs/kinds.ts';
 import type { Format } from '../format.ts';
 import { quoted, quotedShort } from '../quoted.ts';
+import { labelOf } from './paragraph-kinds.ts';
 import { typingWords } from './typing.ts';
 
 /** What the playground's page says itself. What it imitates of Discord's client keeps Discord's words. */
@@ -160,6 +163,8 @@ function readerWords(format: Format) {
     name: 'Article',
     close: 'Close article',
     empty: 'There are no articles here yet.',
-    paragraph: (number: number) => `¶ ${format.number(number)}`,
+    /** The number, or what it is for a caption or a pull quote. */
+    paragraph: (paragraph: Pick<Paragraph, 'number' | 'kind'>) =>
+      isBeside(paragraph) ? labelOf(paragraph) : `¶ ${format.number(paragraph.number)}`,
   };
 }

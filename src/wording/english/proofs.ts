@@ -2,6 +2,7 @@ import { isProved, type Proof, type Proved, type ProvedHeadline } from '../../do
 import type { Format } from '../format.ts';
 import { quotedShort } from '../quoted.ts';
 import { commandsOn, type Surface } from '../surface.ts';
+import { placeName } from './paragraph-kinds.ts';
 
 /** They tell whether something is proved at a glance, and without colour. */
 export const proofSigns = { proved: '✔', notProved: '✘' } as const;
@@ -17,8 +18,9 @@ export function proofWords(surface: Surface, format: Format) {
       howToCheck: `To check a receipt: /prove, or in the terminal ${commandsOn.terminal.prove}. With an export of the article, anyone can, in the page prove.html, without this bot.`,
       list: 'A receipt for each sentence, in order.',
       tooLong: 'These words are too long to show here. The receipt contains their hash.',
-      place: (article: string, paragraph: number, of: number, start: number, end: number) =>
-        `Article ${article} · ¶ ${paragraph} of ${of} · characters ${start} to ${end}`,
+      /** @param place the citation's words for the paragraph */
+      place: (article: string, place: string, start: number, end: number) =>
+        `Article ${article} · ${place} · characters ${start} to ${end}`,
       headlinePlace: (article: string) => `Article ${article} · headline`,
       hash: (hash: string) => `SHA-256 of the text: ${hash}`,
     },
@@ -73,7 +75,7 @@ function standing(proof: Proved | ProvedHeadline): string {
     case 'present':
       return "They stand in the article's present text.";
     case 'kept':
-      return `The article's text has changed since; these words still stand in it, in ¶ ${proof.standing.paragraph.number}.`;
+      return `The article's text has changed since; these words still stand in it, in ${placeName(proof.standing.paragraph)}.`;
     case 'gone':
       return "The article's text has changed since, and no longer has these words.";
   }

@@ -4,6 +4,7 @@ import type { Format } from '../format.ts';
 import { quotedShort } from '../quoted.ts';
 import { commandLine } from '../surface.ts';
 import { citationWords } from './citations.ts';
+import { placeName } from './paragraph-kinds.ts';
 import { olderRevision, proofSigns } from './proofs.ts';
 
 /** The page that proves receipts against an exported article, without a library. */
@@ -60,7 +61,7 @@ const unreadable = {
 export type UnreadableReceipt = keyof typeof unreadable;
 
 function resultWords(format: Format) {
-  const { source } = citationWords(format);
+  const { source, place } = citationWords(format);
   return {
     signs: proofSigns,
     proved: 'Proved',
@@ -68,8 +69,8 @@ function resultWords(format: Format) {
     sentence: (proof: Proof) => sentenceFor(proof),
     unreadable: (code: UnreadableReceipt) => unreadable[code],
     standing: standingIn,
-    source: (article: Article, place: string) => [...source(article), place].join(' · '),
-    paragraph: (number: number, of: number) => `¶ ${number} of ${of}`,
+    source: (article: Article, where: string) => [...source(article), where].join(' · '),
+    place,
     headline: 'Headline',
     open: 'Open the page at these words',
     openPage: 'Open the page',
@@ -93,7 +94,7 @@ function standingIn(proof: Proved | ProvedHeadline): string {
     case 'present':
       return 'They stand in the latest text in this file.';
     case 'kept':
-      return `The latest text in this file is another, but still has these words, in ¶ ${proof.standing.paragraph.number}.`;
+      return `The latest text in this file is another, but still has these words, in ${placeName(proof.standing.paragraph)}.`;
     case 'gone':
       return 'The latest text in this file no longer has these words.';
   }

@@ -20,10 +20,28 @@ const cueEffects = {
   question: 'the article asks this',
 } as const;
 
+const inKind = {
+  heading: {
+    whole: 'These words are a heading of the article.',
+    part: 'Some of these words are a heading of the article.',
+  },
+  caption: {
+    whole: 'These words are in a photo caption, not in the text of the article.',
+    part: 'Some of these words are in a photo caption, not in the text of the article.',
+  },
+  'pull-quote': {
+    whole: 'These words are in a pull quote, not in the text of the article.',
+    part: 'Some of these words are in a pull quote, not in the text of the article.',
+  },
+} as const;
+
 /** A remark beside a verdict. Kinds are for programs. */
 export interface VerdictNote {
   readonly kind:
     | 'headline'
+    | 'heading'
+    | 'caption'
+    | 'pull-quote'
     | 'quotations'
     | 'coverage'
     | 'left-out'
@@ -39,7 +57,12 @@ export interface VerdictNote {
 }
 
 export function notesOn(verdict: Verdict, format: Format): VerdictNote[] {
-  return [...onClaim(verdict, format), ...onContext(verdict), ...onDisguise(verdict, format)];
+  return [
+    ...onClaim(verdict, format),
+    ...onPlace(verdict),
+    ...onContext(verdict),
+    ...onDisguise(verdict, format),
+  ];
 }
 
 function onClaim(checked: Verdict, format: Format): VerdictNote[] {
@@ -66,6 +89,15 @@ function headlineNote({ verdict, headlineOf, isHeadline }: Verdict): string | un
   const headline = `the headline of ${quotedShort(headlineOf.title)}`;
   if (!isHeadline) return `This begins with ${headline}.`;
   return verdict === 'altered' ? `Compared with ${headline}.` : `This is ${headline}.`;
+}
+
+/** Says that the words are not from the body text. */
+function onPlace({ passages, verdict, headlineOf }: Verdict): VerdictNote[] {
+  if (verdict === 'not-found' || headlineOf !== undefined) return [];
+  const kinds = new Set(passages.map(({ paragraph }) => paragraph.kind));
+  return (['heading', 'caption', 'pull-quote'] as const)
+    .filter((kind) => kinds.has(kind))
+    .flatMap((kind) => note(kind, kinds.size === 1 ? inKind[kind].whole : inKind[kind].part));
 }
 
 function onContext(verdict: Verdict): VerdictNote[] {

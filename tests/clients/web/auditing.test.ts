@@ -1,103 +1,66 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { closePage, launchBrowser, openPage } from '../../support/browser.ts';
-import { drive, type PageDriver } from '../../support/page-driver.ts';
-import { startVerbatimPage, type VerbatimPage } from '../../support/verbatim-page.ts';
-import { startWebServer, type WebServer } from '../../support/web-server.ts';
+import { drive } from '../../support/page-driver.ts';
+import { startVerbatimPage } from '../../support/verbatim-page.ts';
+import { startWebServer } from '../../support/web-server.ts';
 
 const FERRY = [
-  'The ferry to the island of Amrum was cancelled on Sunday after its rudder had frozen. Nobody was hurt.',
-  'Captain Wiebke Jansen said that the crew would wait for a tug from Husum. It came on Monday morning.',
-  'The harbour office expects normal traffic from Wednesday onwards, if the wind allows it at all.',
-  'Bakers on the island sold their bread by the slice on Monday, because no flour had arrived from the mainland.',
-  'The mayor thanked the fire brigade, whose volunteers carried the post across the frozen harbour on sledges.',
-] as const;
-/** Sentences like those of an article, which only a reader recognizes as foreign. */
-const JUNK = [
-  'Our readers know that the rudder of good journalism is independence, and the editors of this paper thank them for it.',
-  'The winter market in Husum opens on Friday with forty stands, hot punch and a rudder race for the youngest visitors.',
-] as const;
-const BODY = [FERRY[0], JUNK[0], ...FERRY.slice(1), JUNK[1]];
-const PAGE = `<!doctype html><html lang="en"><head><title>Ferry stuck</title></head><body><article><h1>Ferry stuck</h1>${BODY.map((words) => `<p>${words}</p>`).join('')}</article><p>Page 1 of 2</p></body></html>`;
+  'The ferry to the island of Amrum was cancelled on Sunday after its rudder had frozen solid. Nobody was hurt, the harbour office in Wittdün said on Monday.',
+  'Captain Wiebke Jansen said that the crew would wait for a tug from Husum. It came on Monday morning, two hours late, and broke the ice around the pier.',
+  'The harbour office expects normal traffic from Wednesday onwards, if the wind allows it at all. Tickets that were bought for Sunday stay valid until Easter.',
+];
+const SOUP =
+  'Our canteen serves a soup of fennel and smoked eel this week, and everybody who brings a bowl gets a second one for nothing.';
+const BUILT =
+  'The ferry was built in 1961 by the Cassens shipyard in Emden, and sailed to Borkum before it came to Amrum.';
+const PAGE = `<!doctype html><html lang="en"><head><title>Ferry stuck</title></head><body><article><h1>Ferry stuck</h1>
+<p>${FERRY[0]}</p><p class="promo-box">${BUILT}</p><p>${FERRY[1]}</p><p>${SOUP}</p><p>${FERRY[2]}</p>
+<p><a href="/news">Sign up for our newsletter</a></p></article></body></html>`;
 
-let server: WebServer;
-let verbatim: VerbatimPage;
-let browser: Browser;
-let page: Page;
-let driver: PageDriver;
-
-beforeAll(async () => {
-  server = await startWebServer((_, response) =>
+it('an article full of junk is dropped to clean in its draft, published, and asked', async () => {
+  const server = await startWebServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE),
   );
-  [verbatim, browser] = await Promise.all([
-    startVerbatimPage({ network: server.network, guilds: ['Harbour'] }),
-    launchBrowser(),
-  ]);
-});
+  const verbatim = await startVerbatimPage({ network: server.network });
+  let browser: Browser | undefined;
+  try {
+    browser = await launchBrowser();
+    const opened = await openPage(browser, verbatim.playground.url);
+    const { page } = opened;
+    const driver = drive(page);
+    await driver.send(`/article add url:${server.url('/ferry')}`);
+    await driver.told('Not published yet.');
+    const draft = page.locator(`[data-id="${await driver.last().getAttribute('data-id')}"]`);
+    await draft.getByText(SOUP).waitFor();
+    expect(await draft.innerText()).not.toContain('built in 1961');
 
-afterAll(async () => {
-  await browser.close();
-  await verbatim.stop();
-  server.close();
-});
+    await draft.locator('.section', { hasText: 'fennel' }).getByRole('button', { name: 'Drop' }).click();
+    await draft.getByText('Kept 3 paragraphs').waitFor();
+    expect(await draft.innerText()).not.toContain('fennel');
 
-beforeEach(async () => {
-  const opened = await openPage(browser, verbatim.playground.url);
-  page = opened.page;
-  driver = drive(page);
-  onTestFinished(() => closePage(opened));
-});
+    await draft.getByRole('button', { name: /^Left out/u }).click();
+    await draft.getByText('Promotion').first().waitFor();
+    await draft.getByText('Sign up for our newsletter').waitFor();
+    await draft.locator('.section', { hasText: '1961' }).getByRole('button', { name: 'Keep' }).click();
+    await draft.getByText('Kept 4 paragraphs').waitFor();
+    const kept = await draft.innerText();
+    expect(kept.indexOf('rudder')).toBeLessThan(kept.indexOf('1961'));
+    expect(kept.indexOf('1961')).toBeLessThan(kept.indexOf('tug from Husum'));
 
-/** The paragraphs on the shown page of the draft. */
-const quotesIn = async (message: Locator): Promise<string[]> =>
-  (await message.locator('blockquote').allInnerTexts()).map((quote) => quote.trim());
-
-/** The part of the draft with the paragraph that contains the words. */
-const partWith = (draft: Locator, words: string) => draft.locator('.section', { hasText: words });
-
-it('a page with foreign paragraphs is paged through, cleaned, corrected, published on the second press, and asked', async () => {
-  await driver.send(`/article add url:${server.url('/ferry')}`);
-  await driver.told('Not published yet.');
-  const draft = page.locator(`[data-id="${await driver.last().getAttribute('data-id')}"]`);
-  await draft.getByText('This is page 1 of 2.').waitFor();
-  expect(await quotesIn(draft)).toEqual(BODY.slice(0, 5));
-
-  await partWith(draft, JUNK[0]).getByRole('button', { name: 'Drop' }).click();
-  await draft.getByText('Kept 6 paragraphs').waitFor();
-  expect(await quotesIn(draft)).toEqual(FERRY);
-  await draft.getByRole('button', { name: 'Next' }).click();
-  await draft.getByText('¶ 6 of 6').waitFor();
-  await partWith(draft, JUNK[1]).getByRole('button', { name: 'Drop' }).click();
-  await draft.getByText('Kept 5 paragraphs').waitFor();
-  expect(await quotesIn(draft)).toEqual(FERRY);
-
-  await draft.getByRole('button', { name: 'Edit' }).click();
-  const fields = page.getByRole('dialog', { name: 'Edit the article' });
-  await fields.getByLabel('Author').fill('Ann Lee');
-  await fields.getByLabel('Date').fill('last Sunday');
-  await fields.getByRole('button', { name: 'Submit' }).click();
-  await draft.getByText('You typed “last Sunday”.').waitFor();
-  await draft.getByRole('button', { name: 'Edit' }).click();
-  expect(await fields.getByLabel('Author').inputValue()).toBe('Ann Lee');
-  await fields.getByLabel('Date').fill('2024-02-11');
-  await fields.getByRole('button', { name: 'Submit' }).click();
-  await draft.getByText('11 February 2024').waitFor();
-
-  await draft.getByRole('button', { name: 'Correct text' }).click();
-  const text = page.getByRole('dialog', { name: 'Correct the text' });
-  await text.getByLabel('¶ 4').fill('Bakers on the island sold their bread by the slice.');
-  await text.getByRole('button', { name: 'Submit' }).click();
-  await draft.getByText('by the slice.', { exact: false }).waitFor();
-
-  await draft.getByRole('button', { name: 'Publish anyway' }).click();
-  await draft.getByText('in spite of this?').waitFor();
-  await draft.getByRole('button', { name: 'Publish anyway' }).click();
-  await draft.getByText('Published “Ferry stuck”').waitFor();
-  await driver.send('/ask question:Who sold their bread by the slice?');
-  await driver.told('11 February 2024 · ¶ 4 of 5');
-  expect(await quotesIn(driver.last())).toContain('Bakers on the island sold their bread by the slice.');
-  await driver.send('/ask question:When does the winter market open?');
-  await driver.last().locator('.container').waitFor();
-  expect(await driver.last().innerText()).not.toContain('forty stands');
+    await draft.getByRole('button', { name: 'Publish', exact: true }).click();
+    await draft.getByText('Published “Ferry stuck” (4 paragraphs').waitFor();
+    const ask = async (question: string) => {
+      await driver.send(`/ask question:${question}`);
+      await driver.last().locator('.container').waitFor();
+      return driver.last().innerText();
+    };
+    expect(await ask('Who built the ferry in 1961?')).toContain('¶ 2 of 4');
+    expect(await ask('Which soup does the canteen serve?')).not.toContain('fennel');
+    await closePage(opened);
+  } finally {
+    await browser?.close();
+    await verbatim.stop();
+    server.close();
+  }
 });

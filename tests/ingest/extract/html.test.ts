@@ -27,7 +27,7 @@ describe('a web page', () => {
       <figure><figcaption>A caption of it</figcaption></figure><p>one<br>two<br/><br>three</p><pre>if (a) {\n\n    b();\n}</pre>
       ${paragraphs.replaceAll('evening', 'morning')}</article>`;
     const { paragraphs: found, asides } = await contentOf(page(body));
-    expect(asides).toEqual([{ kind: 'caption', text: 'A caption of it' }]);
+    expect(asides).toEqual([{ kind: 'caption', text: 'A caption of it', after: 15 }]);
     expect(found.slice(3, -3)).toEqual([
       'Loose bold text',
       'Inner\u00a0one <b> &amp; “so”.',
@@ -74,6 +74,7 @@ describe('a page’s metadata', () => {
     const {
       paragraphs: _,
       asides,
+      beside,
       kept,
       dropped,
       droppedWords,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { databaseFile, type Services } from '../../../src/app/services.ts';
+import { databaseFile } from '../../../src/app/database-file.ts';
+import type { Services } from '../../../src/app/services.ts';
 import { paragraphId } from '../../../src/domain/paragraph-id.ts';
 import { isRevised } from '../../../src/domain/revised-passage.ts';
 import type { Scope } from '../../../src/domain/scope.ts';

@@ -36,9 +36,10 @@ function verdict({ result }: ProvePageWording, proved: boolean, sentence: string
 /** The words in the whole of their paragraph. */
 function excerpt({ result }: ProvePageWording, { quote, receipt }: Proved): HTMLElement {
   const { article } = quote;
-  const paragraph = article.paragraphs[receipt.paragraph - 1] ?? quote;
+  const paragraph = article.paragraphs[receipt.paragraph - 1];
+  if (paragraph === undefined) throw new RangeError(`There is no paragraph ${receipt.paragraph}`);
   const piece = (span: Span) => (span.start < span.end ? Quote.slice(article, span).text : '');
-  const place = result.paragraph(receipt.paragraph, article.paragraphs.length);
+  const place = result.place(article, paragraph);
   return figure(
     article,
     result.source(article, place),

@@ -4,9 +4,11 @@ import { authorNames } from '../../../language/rules/author-names.ts';
 import { authorInByline } from '../../../language/rules/byline.ts';
 import { type ExtractedDraft, type Hints, presentFields } from '../extracted-draft.ts';
 import { isoDay } from '../iso-day.ts';
+import { splitTraits } from '../kind-paragraph.ts';
 import { wordsIn } from '../text/words-in.ts';
+import { partBlocks } from './beside-text.ts';
 import { bylineLines, visibleAuthors, visibleDay } from './byline-lines.ts';
-import { isAside } from './cleaning/block-kind.ts';
+import { ownParagraph } from './cleaning/block-traits.ts';
 import { type KindBlock, kindsOf } from './cleaning/clean-blocks.ts';
 import { showAsRead } from './cleaning/reader-view.ts';
 import { decodeEntities } from './decode-entities.ts';
@@ -15,6 +17,7 @@ import { type PageMetadata, pageMetadata } from './html-metadata.ts';
 import { type HtmlDocument, type HtmlElement, htmlDocument } from './html-node.ts';
 import { chooseBlocks, markedArticle } from './marked-article.ts';
 import { pageSigns, warningsOf } from './page-signs.ts';
+import { dropOtherArticles } from './several-articles.ts';
 import { hostName, withoutSite } from './site-names.ts';
 import { chooseText } from './text-in-data.ts';
 import { isSameText } from './visible-heading.ts';
@@ -34,34 +37,42 @@ type ArticleRecord = Partial<
  * @throws UserError file-too-complex
  */
 export function readHtml(html: string, hints: Hints): ExtractedDraft {
-  const document = htmlDocument(html);
-  const page = pageMetadata(document, hints);
-  const signs = pageSigns(document, hints.url);
-  showAsRead(document);
-  const whole = htmlParagraphs(document.body);
+  const { document, page, signs, whole, several } = preparedPage(html, hints);
   const marked = markedArticle(document, page);
   const article = readable(document);
   const content = article?.content ?? document.body;
   const record = recordOf(article, page, hints);
   const blocks = chooseBlocks(kindsOf(htmlBlocks(content), record), marked);
-  const own = blocks.filter(({ kind }) => !isAside(kind)).map(({ text }) => text);
-  const shown = own.length > 0 ? own : blocks.map(({ text }) => text);
+  const { own, asides, beside } = partBlocks(blocks, marked);
+  const shown = own.map(({ text }) => text);
   const { paragraphs, warnings } = chooseText(shown, { ...page, ...presentFields({ title: record.title }) });
   return {
     paragraphs,
-    asides:
-      own.length === 0 ? [] : blocks.flatMap(({ kind, text }) => (isAside(kind) ? [{ kind, text }] : [])),
+    ...(paragraphs === shown ? { traits: splitTraits(own.map(ownParagraph)).traits } : {}),
+    asides,
+    beside,
     dropped: Math.max(0, whole.length - paragraphs.length),
     droppedWords: Math.max(0, wordsIn(whole) - wordsIn(paragraphs)),
     linkShare: linkShare(content),
     surroundings: whole.join('\n'),
     warnings: [
+      ...several,
       ...(page.forSubscribers ? [{ code: 'paywall', context: {} } as const] : []),
       ...warnings,
       ...warningsOf(signs, blocks, wordsIn(paragraphs), whole),
     ],
     ...withVisible(record, blocks, whole),
   };
+}
+
+/** The page as its readers see it, with one article as far as it tells which, and what it says of that. */
+function preparedPage(html: string, hints: Hints) {
+  const document = htmlDocument(html);
+  const { left, warnings: several } = dropOtherArticles(document);
+  const page = pageMetadata(document, hints);
+  const signs = pageSigns(document, hints.url);
+  showAsRead(document);
+  return { document, page, signs, whole: [...htmlParagraphs(document.body), ...left], several };
 }
 
 function recordOf(article: Article, page: Partial<PageMetadata>, hints: Hints): ArticleRecord {

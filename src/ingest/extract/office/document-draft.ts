@@ -1,5 +1,7 @@
+import type { ParagraphKind } from '../../../domain/article.ts';
 import { authorNames } from '../../../language/rules/author-names.ts';
 import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
+import { splitTraits } from '../kind-paragraph.ts';
 import { titleAtTop } from '../text/plain-text.ts';
 import type { DocumentParagraph } from './document-text.ts';
 
@@ -10,25 +12,34 @@ interface DocumentRecord {
   readonly language: string | undefined;
 }
 
-/** @param isTitle whether the first paragraph has the style of a title; otherwise a short first line may be one */
+/** What the styles of a document's paragraphs say. */
+export interface DocumentStyles {
+  /** Whether the first paragraph has the style of a title; otherwise a short first line may be one. */
+  readonly isTitle: (first: DocumentParagraph) => boolean;
+  /** Undefined for body text. */
+  readonly kindOf: (paragraph: DocumentParagraph) => ParagraphKind | undefined;
+}
+
 export function documentDraft(
   all: readonly DocumentParagraph[],
-  isTitle: (first: DocumentParagraph) => boolean,
+  { isTitle, kindOf }: DocumentStyles,
   record: DocumentRecord,
 ): ExtractedDraft {
-  const texts = all.map(({ text }) => text);
   const [first] = all;
-  const { title, paragraphs } =
-    first !== undefined && isTitle(first)
-      ? { title: first.text, paragraphs: texts.slice(1) }
-      : titleAtTop(texts);
+  const top =
+    first !== undefined && isTitle(first) ? first.text : titleAtTop(all.map(({ text }) => text)).title;
+  const below = top === undefined ? all : all.slice(1);
+  const paragraphs = below.map((paragraph) => {
+    const kind = kindOf(paragraph);
+    return { text: paragraph.text, ...(kind === undefined ? {} : { kind }) };
+  });
   return {
-    paragraphs,
+    ...splitTraits(paragraphs),
     dropped: 0,
     droppedWords: 0,
     warnings: [],
     ...presentFields({
-      title: title ?? record.title,
+      title: top ?? record.title,
       // A single word is more often a user name than an author.
       author: record.creator?.includes(' ') ? authorNames(record.creator) : undefined,
       language: record.language?.toLowerCase(),

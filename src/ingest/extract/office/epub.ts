@@ -2,11 +2,13 @@ import path from 'node:path';
 import { UserError } from '../../../domain/errors/user-error.ts';
 import { oneLine } from '../../../domain/one-line.ts';
 import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
+import { kindOfBlock } from '../html/cleaning/block-traits.ts';
 import { showAsRead } from '../html/cleaning/reader-view.ts';
 import { decodeEntities } from '../html/decode-entities.ts';
-import { htmlParagraphs } from '../html/html-blocks.ts';
+import { htmlBlocks } from '../html/html-blocks.ts';
 import { htmlDocument } from '../html/html-node.ts';
 import { isoDay } from '../iso-day.ts';
+import { type KindParagraph, splitTraits } from '../kind-paragraph.ts';
 import { allNamed, attributeOf, firstNamed, parseXml, textIn, type XmlElement } from './xml.ts';
 import { ZipFile } from './zip.ts';
 
@@ -34,7 +36,7 @@ export async function readEpub(bytes: Uint8Array, wanted?: readonly number[]): P
   const metadata = firstNamed(book, 'metadata');
   const field = (name: string) => textIn(firstNamed(metadata, name));
   return {
-    paragraphs: chosen.flatMap(paragraphsOf),
+    ...splitTraits(chosen.flatMap(paragraphsOf)),
     dropped: 0,
     droppedWords: 0,
     warnings: [],
@@ -98,8 +100,8 @@ function unescaped(address: string): string {
   }
 }
 
-function paragraphsOf(source: string): string[] {
+function paragraphsOf(source: string): KindParagraph[] {
   const document = htmlDocument(source);
   showAsRead(document);
-  return htmlParagraphs(document.body);
+  return htmlBlocks(document.body).map(kindOfBlock);
 }

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import type { ParagraphTraits } from '../../../domain/article.ts';
 import { UserError } from '../../../domain/errors/user-error.ts';
 import type { ExtractionWarning } from '../../../domain/extraction.ts';
 import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
@@ -6,6 +7,7 @@ import { lineJoiner } from '../text/join-lines.ts';
 import { wordsIn } from '../text/words-in.ts';
 import { columnsOf } from './pdf-columns.ts';
 import { type Line, linesOf, type TextItem } from './pdf-lines.ts';
+import { splitNotes } from './pdf-notes.ts';
 import { groupLines } from './pdf-paragraphs.ts';
 import { withoutRunning } from './pdf-running.ts';
 import { type PdfInfo, pdfSource, titleLines } from './pdf-source.ts';
@@ -16,7 +18,7 @@ const MAX_PAGES = 500;
 
 /**
  * Reads the text of a PDF as it is printed, without running heads and page numbers, with lines joined into paragraphs and
- * hyphenated words rejoined.
+ * hyphenated words rejoined. The notes at the ends of its pages follow the text.
  *
  * @throws UserError file-broken, pdf-locked, pdf-too-long, pdf-scanned
  */
@@ -42,17 +44,25 @@ async function readPages(pdf: PdfDocument): Promise<ExtractedDraft> {
 
 function draftOf(pages: readonly (readonly Line[])[], info: PdfInfo): Omit<ExtractedDraft, 'warnings'> {
   const all = pages.flat();
-  const lines = withoutRunning(pages);
-  const title = titleLines(lines);
-  const join = lineJoiner(all.map(({ text }) => text).join('\n'));
+  const { body, notes } = splitNotes(withoutRunning(pages));
+  const title = titleLines(body);
+  const lines = [...body, ...notes.flat()];
+  const join = lineJoiner(lines.map(({ text }) => text).join('\n'));
   const textOf = (group: readonly Line[]) => join(group.map(({ text }) => text));
-  const paragraphs = groupLines(lines.filter((line) => !title.includes(line))).map(textOf);
+  const text = body.filter((line) => !title.includes(line));
+  const groups = [...groupLines(text), ...notes];
   return {
-    paragraphs,
+    paragraphs: groups.map(textOf),
+    traits: groups.map(pagesOf),
     dropped: all.length - lines.length,
     droppedWords: Math.max(0, wordsOfLines(all) - wordsOfLines(lines)),
     ...presentFields({ ...pdfSource(info), ...(title.length > 0 ? { title: textOf(title) } : {}) }),
   };
+}
+
+function pagesOf(group: readonly Line[]): ParagraphTraits {
+  const numbers = group.map(({ page }) => page);
+  return { pages: { first: Math.min(...numbers), last: Math.max(...numbers) } };
 }
 
 function wordsOfLines(lines: readonly Line[]): number {

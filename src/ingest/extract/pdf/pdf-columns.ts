@@ -19,30 +19,39 @@ interface Row {
 
 /** Items one below the other: of a column, or across the page. */
 export interface Column {
-  /** 0 across the page, 1 on the left, 2 on the right. */
+  /** 0 across columns; the leftmost one is 1. */
   readonly column: number;
   readonly items: readonly TextItem[];
 }
 
-/** A page's items with the left of two columns before the right one, also if the page was drawn row by row. */
+/** A page's items column by column from the left, also if the page was drawn row by row. */
 export function columnsOf(items: readonly TextItem[]): readonly Column[] {
-  const rows = rowsOf(items);
-  const gutter = gutterOf(rows);
-  if (gutter === undefined) return [{ column: 0, items }];
+  const gutters = guttersOf(items);
+  if (gutters.length === 0) return [{ column: 0, items }];
   const columns: Column[] = [];
-  let sides: [TextItem[], TextItem[]] = [[], []];
+  const open = gutters.concat(0).map((): TextItem[] => []);
   const close = () => {
-    for (const [index, side] of sides.entries()) columns.push({ column: index + 1, items: side });
-    sides = [[], []];
+    for (const [index, own] of open.entries())
+      if (own.length > 0) columns.push({ column: index + 1, items: own.splice(0) });
   };
-  for (const { items: row } of rows) {
-    if (row.some((item) => isAcross(item, gutter))) {
+  for (const { items: row } of rowsOf(items)) {
+    if (row.some((item) => gutters.some((gutter) => isAcross(item, gutter)))) {
       close();
       columns.push({ column: 0, items: row });
-    } else for (const item of row) sides[xOf(item) < gutter ? 0 : 1].push(item);
+    } else for (const item of row) open[gutters.filter((gutter) => gutter <= xOf(item)).length]?.push(item);
   }
   close();
   return columns;
+}
+
+/** The gutters between columns from the left; further ones are looked for on both sides of the first. */
+function guttersOf(items: readonly TextItem[]): number[] {
+  const gutter = gutterOf(rowsOf(items));
+  if (gutter === undefined) return [];
+  const inside = items.filter((item) => !isAcross(item, gutter));
+  const left = guttersOf(inside.filter((item) => xOf(item) < gutter));
+  const right = guttersOf(inside.filter((item) => xOf(item) >= gutter));
+  return [...left, gutter, ...right];
 }
 
 function rowsOf(items: readonly TextItem[]): Row[] {
@@ -66,19 +75,17 @@ function gapsOf(printed: readonly TextItem[]): (readonly [number, number])[] {
   });
 }
 
-/** The middle of the gutter; undefined unless the page has two columns side by side in the same rows. */
+/** The middle of a gutter; undefined unless there are columns side by side in the same rows. */
 function gutterOf(rows: readonly Row[]): number | undefined {
   const gaps = rows.flatMap((row) => row.gaps);
-  const ends = gaps.map(([, end]) => end).toSorted((one, other) => one - other);
-  const start = ends[Math.floor(ends.length / 2)];
+  const start = mostFrequent(gaps.map(([, end]) => end));
   if (start === undefined) return undefined;
-  const gutter =
-    Math.max(...gaps.filter(([, end]) => Math.abs(end - start) < 1).map(([begin]) => begin)) / 2 + start / 2;
+  const beginning = gaps.filter(([, end]) => Math.abs(end - start) < 1);
+  const gutter = Math.max(...beginning.map(([begin]) => begin)) / 2 + start / 2;
   const parted = rows.map((row) => row.gaps.some(([begin, end]) => begin < gutter && gutter < end));
   const count = parted.filter(Boolean).length;
   const extent = parted.lastIndexOf(true) - parted.indexOf(true) + 1;
-  const aligned = ends.filter((end) => Math.abs(end - start) < 1).length;
-  if (count < MIN_ROWS || count < MIN_ROW_SHARE * extent || aligned < MIN_ALIGNED * ends.length)
+  if (count < MIN_ROWS || count < MIN_ROW_SHARE * extent || beginning.length < MIN_ALIGNED * count)
     return undefined;
   return isProse(
     rows.filter((_, index) => parted[index]),
@@ -86,6 +93,14 @@ function gutterOf(rows: readonly Row[]): number | undefined {
   )
     ? gutter
     : undefined;
+}
+
+/** The first of the most frequent places, which may be a point apart. */
+function mostFrequent(places: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const place of places) counts.set(Math.round(place), (counts.get(Math.round(place)) ?? 0) + 1);
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return places.find((place) => Math.round(place) === most?.[0]);
 }
 
 function isProse(rows: readonly Row[], gutter: number): boolean {

@@ -9,9 +9,10 @@ export interface TextItem {
 }
 
 export interface Line {
+  /** Raised numbers and signs stand between `RAISED_START` and `RAISED_END` until `splitNotes` has seen them. */
   readonly text: string;
   readonly page: number;
-  /** 0 unless the page has two columns side by side: 1 is the left one. */
+  /** 0 unless the page has columns side by side: 1 is the left one. */
   readonly column: number;
   readonly left: number;
   readonly right: number;
@@ -20,6 +21,14 @@ export interface Line {
   /** Font size. */
   readonly size: number;
 }
+
+/** Characters that no text has (Unicode 23.7). */
+export const RAISED_START = '\uFDD0';
+export const RAISED_END = '\uFDD1';
+
+/** Size and height of a raised number, as a share of the line's size. */
+const MAX_RAISED_SIZE = 0.8;
+const MIN_RAISED_HEIGHT = 0.15;
 
 /** Joins the items of a page, or of a column, into lines, in printing order. */
 export function linesOf(items: readonly TextItem[], page: number, column: number): Line[] {
@@ -52,7 +61,7 @@ function lineOf(items: readonly TextItem[], page: number, column: number): Line 
   if (first === undefined) return undefined;
   const longest = printed.reduce((one, other) => (other.str.length > one.str.length ? other : one));
   return {
-    text: oneLine(items.map(({ str }) => str).join('')),
+    text: oneLine(items.map((item) => (isRaised(item, longest) ? marked(item.str) : item.str)).join('')),
     page,
     column,
     left: Math.min(...printed.map(xOf)),
@@ -60,6 +69,19 @@ function lineOf(items: readonly TextItem[], page: number, column: number): Line 
     y: yOf(longest),
     size: sizeOf(longest),
   };
+}
+
+/** True for a number or a sign like that of a note, or of an exponent. */
+function isRaised(item: TextItem, line: TextItem): boolean {
+  const isMark = /^\s*(?:\d{1,3}|[*†‡§¶]{1,3})\s*$/u.test(item.str);
+  const size = sizeOf(line);
+  return (
+    isMark && sizeOf(item) <= MAX_RAISED_SIZE * size && yOf(item) - yOf(line) >= MIN_RAISED_HEIGHT * size
+  );
+}
+
+function marked(raised: string): string {
+  return RAISED_START + raised + RAISED_END;
 }
 
 export function xOf({ transform }: TextItem): number {

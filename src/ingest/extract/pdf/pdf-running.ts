@@ -8,7 +8,7 @@ const PAGE_NUMBER =
   /^\W*(?:\p{L}{1,6}\.? )?(?:\d+|[ivxlc]+)(?:\s*(?:\/|\||of|von|de|sur|di|из)\s*\d+)?\W*$/iu;
 
 /** Removes page numbers, and running heads: lines that recur at the edges of pages, numbers aside. */
-export function withoutRunning(pages: readonly (readonly Line[])[]): Line[] {
+export function withoutRunning(pages: readonly (readonly Line[])[]): Line[][] {
   const seen = new Map<string, Line[]>();
   for (const line of pages.flatMap(edges)) {
     const same = seen.get(masked(line.text)) ?? [];
@@ -19,7 +19,7 @@ export function withoutRunning(pages: readonly (readonly Line[])[]): Line[] {
     const same = seen.get(masked(line.text)) ?? [];
     return same.filter(({ y }) => Math.abs(y - line.y) <= MAX_SHIFT).length >= minRepeats;
   };
-  return pages.flatMap((lines) => {
+  return pages.map((lines) => {
     const edge = new Set(edges(lines));
     return lines.filter((line) => !edge.has(line) || !(isRunning(line) || PAGE_NUMBER.test(line.text)));
   });

@@ -51,7 +51,7 @@ export function titleLines(lines: readonly Line[]): Line[] {
 }
 
 /** The font size of most characters. */
-function usualSize(lines: readonly Line[]): number {
+export function usualSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
   const [usual] = [...letters].sort(([, one], [, other]) => other - one);

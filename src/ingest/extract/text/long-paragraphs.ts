@@ -5,6 +5,8 @@ import { wordsIn } from './words-in.ts';
 
 export interface FittedParagraphs {
   readonly paragraphs: readonly string[];
+  /** For each paragraph, the index of the one that it is, or is a part of. */
+  readonly origins: readonly number[];
   /** Paragraphs, and words, left out as data. */
   readonly dropped: number;
   readonly droppedWords: number;
@@ -17,7 +19,7 @@ export async function fitParagraphs(
   language: string,
 ): Promise<FittedParagraphs> {
   if (paragraphs.every(({ length }) => length <= MAX_PARAGRAPH))
-    return { paragraphs, dropped: 0, droppedWords: 0, warnings: [] };
+    return { paragraphs, origins: [...paragraphs.keys()], dropped: 0, droppedWords: 0, warnings: [] };
   // Loading the rules for sentences takes longer than to read a page.
   const { sentencesOf } = await import('../../../language/words/sentences.ts');
   return splitParagraphs(paragraphs, (text, start, end) => sentencesOf(text, start, end, language));
@@ -27,18 +29,20 @@ type Split = (text: string, start: number, end: number) => readonly Span[];
 
 function splitParagraphs(paragraphs: readonly string[], split: Split): FittedParagraphs {
   const fitted: string[] = [];
+  const origins: number[] = [];
   let count = 0;
   const data: string[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const parts = partsOf(paragraph, split);
     if (parts === undefined) data.push(paragraph);
     else if (parts.length > 1) count += 1;
     fitted.push(...(parts ?? []));
+    origins.push(...(parts ?? []).map(() => index));
   }
   const warnings: ExtractionWarning[] = [];
   if (count > 0) warnings.push({ code: 'paragraphs-split', context: { count } });
   if (data.length > 0) warnings.push({ code: 'data-dropped', context: { count: data.length } });
-  return { paragraphs: fitted, dropped: data.length, droppedWords: wordsIn(data), warnings };
+  return { paragraphs: fitted, origins, dropped: data.length, droppedWords: wordsIn(data), warnings };
 }
 
 /** Undefined for data. */

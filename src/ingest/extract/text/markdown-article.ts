@@ -2,13 +2,16 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import type { ParagraphKind } from '../../../domain/article.ts';
 import { type ExtractedDraft, presentFields } from '../extracted-draft.ts';
-import { htmlParagraphs } from '../html/html-blocks.ts';
+import { kindOfBlock } from '../html/cleaning/block-traits.ts';
+import { htmlBlocks } from '../html/html-blocks.ts';
 import { htmlDocument } from '../html/html-node.ts';
+import { type KindParagraph, kindParagraph, splitTraits } from '../kind-paragraph.ts';
 import { type DeclaredSource, splitDeclaredSource } from './declared-source.ts';
 
 /**
- * Reads GitHub Flavored Markdown: blocks become paragraphs, links are replaced by their text, code stays unchanged, images and
+ * Reads GitHub Flavored Markdown: blocks and rows of tables become paragraphs, links are replaced by their text, code stays unchanged, images and
  * comments are dropped. The title comes from front matter, or from the heading at the top.
  */
 export function readMarkdown(source: string): ExtractedDraft {
@@ -21,7 +24,7 @@ export function readMarkdown(source: string): ExtractedDraft {
     node.type === 'link' || node.type === 'linkReference' ? textOf(node).length : 0,
   );
   return {
-    paragraphs: content.flatMap(paragraphsOf),
+    ...splitTraits(content.flatMap((node) => paragraphsOf(node))),
     dropped: count(tree, (node) => (node.type === 'image' || node.type === 'imageReference' ? 1 : 0)),
     droppedWords: 0,
     linkShare: link / Math.max(1, textOf(tree).length),
@@ -35,19 +38,28 @@ function headingAtTop(tree: Root): RootContent | undefined {
   return first?.type === 'heading' && first.depth === 1 && textOf(first) !== '' ? first : undefined;
 }
 
-function paragraphsOf(node: Nodes): string[] {
+/** @param kind of the block around the node */
+function paragraphsOf(node: Nodes, kind?: ParagraphKind): KindParagraph[] {
   switch (node.type) {
     case 'paragraph':
+      return kindParagraph(textOf(node), kind);
     case 'heading':
-    case 'tableCell':
-      return [textOf(node)].filter((text) => text !== '');
+      return kindParagraph(textOf(node), node.type);
+    case 'tableRow':
+      return kindParagraph(node.children.map(cellText).join('\t').trim(), 'table-row');
     case 'code':
-      return [node.value.replace(/\n(?:[^\S\n]*\n)+/gu, '\n').trim()].filter((text) => text !== '');
+      return kindParagraph(node.value.replace(/\n(?:[^\S\n]*\n)+/gu, '\n').trim());
     case 'html':
-      return htmlParagraphs(htmlDocument(node.value).body);
+      return htmlBlocks(htmlDocument(node.value).body).map(kindOfBlock);
     default:
-      return 'children' in node ? node.children.flatMap(paragraphsOf) : [];
+      return 'children' in node
+        ? node.children.flatMap((child) => paragraphsOf(child, node.type === 'listItem' ? 'list-item' : kind))
+        : [];
   }
+}
+
+function cellText(cell: Nodes): string {
+  return textOf(cell).replaceAll('\n', ' ');
 }
 
 /** The text of a block with white space collapsed; hard line breaks become line feeds. */

@@ -18,6 +18,8 @@ export function warningWords(surface: Surface, format: Format) {
       pages === undefined
         ? `The article goes on on another page. ${advice.fullText}`
         : `This is page 1 of ${format.number(pages)}. ${advice.fullText}`,
+    'several-articles': ({ count }) =>
+      `This page shows ${format.number(count)} articles. Use the address of one of them, or drop the paragraphs of the others.`,
     'sent-on': ({ address }) =>
       `This page only sends its readers on. Use the address that it sends them to: “${address}”.`,
     'beginning-only': () => `This seems to be only the beginning of the article. ${advice.fullText}`,

@@ -55,12 +55,12 @@ export class Reader implements Panel {
     article: ReadableArticle,
     spans: QuotePlace['spans'],
   ): HTMLElement[] {
-    const paragraphs = article.paragraphs.map(({ number, start, text }) =>
+    const paragraphs = article.paragraphs.map((paragraph) =>
       el(
         'p',
-        { 'data-paragraph': number },
-        el('span', { class: 'paragraph-number' }, this.#session.words.reader.paragraph(number)),
-        ...marked(text, start, spans),
+        { 'data-paragraph': paragraph.number, 'data-kind': paragraph.kind ?? 'body' },
+        el('span', { class: 'paragraph-number' }, this.#session.words.reader.paragraph(paragraph)),
+        ...marked(paragraph.text, paragraph.start, spans),
       ),
     );
     const { url, title, source, language } = article;

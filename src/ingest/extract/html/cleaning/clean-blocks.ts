@@ -5,6 +5,7 @@ import type { BlockKind } from './block-kind.ts';
 import { labelEdges } from './edges.ts';
 import { elementKind, isRecordElement } from './element-kind.ts';
 import { labelListsOfLinks } from './link-lists.ts';
+import { labelPictureCredits } from './picture-credits.ts';
 import { isHeading, isProse, ProseShares } from './prose.ts';
 import { labelRepeated } from './repeated.ts';
 import { isRelatedLabel, textKind } from './text-kind.ts';
@@ -55,6 +56,7 @@ export function kindsOf(blocks: readonly HtmlBlock[], facts: ArticleFacts): Kind
   labelRepeated(found, facts.title);
   labelEdges(found, facts);
   labelEmptyHeadings(found);
+  labelPictureCredits(found);
   return found;
 }
 

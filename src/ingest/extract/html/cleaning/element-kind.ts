@@ -27,7 +27,7 @@ const ROLES: Readonly<Record<string, BlockKind>> = {
 };
 
 /** Words that authors of style sheets put into names of classes and ids, alone or within compounds, by what they label. */
-const NAMES: Readonly<Record<Exclude<BlockKind, 'body' | 'heading' | 'duplicate'>, string>> = {
+const NAMES: Readonly<Record<Exclude<BlockKind, 'body' | 'heading' | 'duplicate' | 'credit'>, string>> = {
   caption: 'caption captions figcaption credit credits photocredit imagecredit cutline',
   'pull-quote': 'pullquote',
   byline:

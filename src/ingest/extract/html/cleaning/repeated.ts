@@ -1,21 +1,46 @@
 import { oneLine } from '../../../../domain/one-line.ts';
 import { countWords } from '../../../../language/words/words.ts';
+import type { HtmlElement } from '../html-node.ts';
+import type { BlockKind } from './block-kind.ts';
 import type { KindBlock } from './clean-blocks.ts';
 import { isProse } from './prose.ts';
 
 /** Words in a paragraph that nobody writes twice. Shorter ones are left out in a row only: interviewers repeat themselves. */
 const MIN_UNIQUE_WORDS = 40;
 
-/** Labels the title, paragraphs that occurred before, and pull quotes that are not in the text. */
+/** Words in the shortest line that is a pull quote because the text has it, too. */
+const MIN_PULLED_WORDS = 5;
+
+/** Labels the title, paragraphs that occurred before, and pull quotes. */
 export function labelRepeated(blocks: readonly KindBlock[], title: string | undefined): void {
   labelTitle(blocks, title);
   labelCopies(blocks);
+  labelPullQuotes(blocks);
+}
+
+/** What is set apart is a pull quote if the text has its words, and a part of the text if it has not. */
+function labelPullQuotes(blocks: readonly KindBlock[]): void {
   const text = blocks
-    .filter(({ kind }) => kind === 'body')
+    .filter((block) => block.kind === 'body' && !isSetApart(block))
     .map((block) => letters(block.text))
-    .join(' ');
-  for (const block of blocks)
-    if (block.kind === 'pull-quote' && !text.includes(letters(block.text))) block.kind = 'body';
+    .join('\n');
+  for (const block of blocks) {
+    const isNamed = block.kind === 'pull-quote';
+    const mayBe = isNamed || (PULLED.has(block.kind) && isSetApart(block));
+    if (!mayBe || (!isNamed && countWords(block.text) < MIN_PULLED_WORDS)) continue;
+    if (text.includes(letters(block.text))) block.kind = 'pull-quote';
+    else if (isNamed) block.kind = 'body';
+  }
+}
+
+/** Kinds of blocks that may be pull quotes without being named so. */
+const PULLED: ReadonlySet<BlockKind> = new Set(['body', 'related']);
+
+/** In an aside. A block quotation is the author's own, even if it repeats a sentence. */
+function isSetApart({ element }: KindBlock): boolean {
+  for (let node: HtmlElement | null = element; node?.nodeType === 1; node = node.parentNode)
+    if (/^aside$/iu.test(node.nodeName)) return true;
+  return false;
 }
 
 /** The title, which the page may show in other words than it states in its data. */

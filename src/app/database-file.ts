@@ -1,0 +1,6 @@
+import path from 'node:path';
+
+/** Path of the database, which holds every library. */
+export function databaseFile(dataFolder: string): string {
+  return path.join(dataFolder, 'verbatim.db');
+}
