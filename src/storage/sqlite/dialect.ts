@@ -1,6 +1,8 @@
 import {
+  type CompiledQuery,
   type DatabaseConnection,
   type Driver,
+  type QueryResult,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
@@ -34,6 +36,10 @@ class ForgivingDriver extends SqliteDriver {
     this.#database = config.database;
   }
 
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new CheckedConnection(await super.acquireConnection());
+  }
+
   /**
    * Takes the lock for writing at once, so that nothing in the transaction can find the file busy. A prepared statement that does
    * stays in progress until it is collected as garbage, and no transaction of the connection can commit before; `exec` keeps no
@@ -54,5 +60,25 @@ class ForgivingDriver extends SqliteDriver {
     } catch (error) {
       if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
     }
+  }
+}
+
+/** Refuses booleans, which SQLite has no type for: libsql 0.5 aborts the whole process at one. */
+class CheckedConnection implements DatabaseConnection {
+  readonly #connection: DatabaseConnection;
+
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection;
+  }
+
+  /** @throws TypeError for a boolean */
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (query.parameters.some((value) => typeof value === 'boolean'))
+      throw new TypeError('SQLite has no type for booleans');
+    return this.#connection.executeQuery<Row>(query);
+  }
+
+  streamQuery<Row>(query: CompiledQuery, chunkSize?: number): AsyncIterableIterator<QueryResult<Row>> {
+    return this.#connection.streamQuery<Row>(query, chunkSize);
   }
 }

@@ -189,3 +189,11 @@ describe('a backup', () => {
     expect(await titles(storage)).toHaveLength(12);
   });
 });
+
+it('a value of a type that SQLite lacks is refused, and the process lives', async () => {
+  const { db } = await databaseIn(path.join(await dataFolder(), 'verbatim.db'));
+  await expect(sql`select ${true}`.execute(db)).rejects.toThrow('SQLite has no type for booleans');
+  await expect(sql`select ${'true'} as word`.execute(db)).resolves.toMatchObject({
+    rows: [{ word: 'true' }],
+  });
+});
