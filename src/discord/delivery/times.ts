@@ -4,6 +4,8 @@ import { TOKEN_LIFETIME_MS } from '../gateway/limits.ts';
 export interface DeliveryTimes {
   /** How long a result may take before the interaction is acknowledged without it: half of Discord's three seconds. */
   readonly deferAfter: number;
+  /** How long a further step of the work may take before it is announced. */
+  readonly announceAfter: number;
   /** Longest wait for the response to a first answer, which Discord wants within three seconds. */
   readonly callbackTimeout: number;
   /** Longest wait for the response to any other request. */
@@ -19,6 +21,7 @@ export interface DeliveryTimes {
 
 export const deliveryTimes: DeliveryTimes = {
   deferAfter: 1_500,
+  announceAfter: 1_000,
   callbackTimeout: 1_000,
   requestTimeout: 10_000,
   firstPause: 200,

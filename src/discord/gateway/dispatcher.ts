@@ -88,7 +88,8 @@ export class Dispatcher {
   }
 
   async #answer(interaction: Interaction, route: Route, delivery: Delivery): Promise<void> {
-    const sending = { delivery, deferAfter: this.#parts.times.deferAfter };
+    const { deferAfter, announceAfter } = this.#parts.times;
+    const sending = { delivery, deferAfter, announceAfter };
     switch (route.kind) {
       case 'reply':
         return sendReply(sending, route.isPrivate, (tell) => this.#attempt(interaction, route, tell));

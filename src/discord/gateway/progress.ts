@@ -1,9 +1,6 @@
 import type { Delivery } from '../delivery/delivery.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 
-/** A further step of the work is announced only if it takes longer, in milliseconds. */
-const PATIENCE_MS = 1_000;
-
 /** Shows what is being done until the reply arrives. */
 export class Progress {
   readonly #delivery: Pick<Delivery, 'deferReply' | 'reply' | 'tell'>;
@@ -11,18 +8,22 @@ export class Progress {
   #begun = false;
   #timer: NodeJS.Timeout | undefined;
   #edit: Promise<unknown> | undefined;
+  readonly #announceAfter: number;
 
-  constructor(delivery: Pick<Delivery, 'deferReply' | 'reply' | 'tell'>) {
+  /** @param announceAfter see `DeliveryTimes` */
+  constructor(delivery: Pick<Delivery, 'deferReply' | 'reply' | 'tell'>, announceAfter: number) {
     this.#delivery = delivery;
+    this.#announceAfter = announceAfter;
   }
 
+  /** Of steps that follow each other quickly, such as places in line, the latest is announced. */
   tell(words: string): void {
     this.#words = words;
     if (!this.#begun) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#edit = this.#delivery.tell(shown(words)).catch(() => undefined);
-    }, PATIENCE_MS);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#edit = this.#delivery.tell(shown(this.#words ?? words)).catch(() => undefined);
+    }, this.#announceAfter);
   }
 
   /** Makes the first response: what was told, or else that the bot is thinking. */

@@ -10,15 +10,17 @@ export interface Sending {
   readonly delivery: Delivery;
   /** How long the result may take before the interaction is acknowledged without it, in milliseconds. */
   readonly deferAfter: number;
+  /** How long a further step of the work may take before it is announced, in milliseconds. */
+  readonly announceAfter: number;
 }
 
 /** Replies with the result; if that takes long, announces it first and shows progress. */
 export async function sendReply(
-  { delivery, deferAfter }: Sending,
+  { delivery, deferAfter, announceAfter }: Sending,
   isPrivate: boolean,
   work: (tell: CommandContext['tell']) => Promise<Reply | Failure>,
 ): Promise<void> {
-  const progress = new Progress(delivery);
+  const progress = new Progress(delivery, announceAfter);
   const working = work((words) => progress.tell(words));
   const quick = await within(deferAfter, working);
   if (quick instanceof Failure && quick.isPrivate) return delivery.aside(quick.components);

@@ -87,10 +87,13 @@ describe('whoever adds much', () => {
   });
 
   it('waits in line, and is told the place', async () => {
-    await start({ times: { deferAfter: 1 } });
+    await start({ times: { deferAfter: 1, announceAfter: 1 } });
     const person = editor();
-    const uploads = Array.from({ length: 5 }, () =>
-      person.use('article add', { file: person.attach(file) }).then((outcome) => finished(person, outcome)),
+    // Long enough that reading two of them takes longer than receiving the others.
+    const text = `Harbour\n\n${`${'The ferry was stuck. '.repeat(20)}\n\n`.repeat(1_000)}`;
+    const long = { name: 'a.txt', bytes: new TextEncoder().encode(text) };
+    const uploads = Array.from({ length: 8 }, () =>
+      person.use('article add', { file: person.attach(long) }).then((outcome) => finished(person, outcome)),
     );
     for (const outcome of await Promise.all(uploads)) expect(seenIn(outcome).text).toContain('Harbour');
     const told = verbatim.simulator.interactions.flatMap(({ requests }) =>
