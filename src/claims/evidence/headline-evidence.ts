@@ -9,15 +9,31 @@ import { type Headline, headlinesNear } from '../find/headlines.ts';
 import type { Finding } from './evidence.ts';
 import { alignedFinding, type ClaimContext, gatherWithin } from './gather-evidence.ts';
 
-/** Ways in which the claim is a headline, or begins with one. */
-export function headlineEvidence(context: ClaimContext, forms: ClaimForms): readonly Finding[] {
+/** Words of a headline that a text is taken to be pasted under; a shorter one is rather the subject of a sentence. */
+const MIN_HEADLINE_WORDS = 3;
+
+/**
+ * Ways in which the claim is a headline, or begins with one.
+ *
+ * @param likely articles that have words of the claim: of several with the same headline, text is looked for in these
+ */
+export function headlineEvidence(
+  context: ClaimContext,
+  forms: ClaimForms,
+  likely: ReadonlySet<Article>,
+): readonly Finding[] {
   const form = forms.normalized;
   const claim = new Claim(form.text);
-  return headlinesNear(context.index, form.text).flatMap((near) => {
+  let isPasted = false;
+  return headlinesNear(context.index, form.text, likely).flatMap((near) => {
     const rest = restAfter(claim, near.headline);
     if (rest === undefined) return headlineFinding(context, forms, claim, near) ?? [];
     const text = withoutByline(rest, near.article);
-    if (text !== '') return pastedFindings(context, form, near, text);
+    if (text !== '') {
+      if (isPasted || quoteWordsOf(near.headline.text).length < MIN_HEADLINE_WORDS) return [];
+      isPasted = true;
+      return pastedFindings(context, form, near, text);
+    }
     const alone = claimForms(form.text.slice(0, -rest.length));
     return headlineFinding(context, alone, new Claim(alone.normalized.text), near) ?? [];
   });

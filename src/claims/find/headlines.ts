@@ -16,8 +16,12 @@ const MIN_SHARE = 0.5;
 /** Headlines compared per claim, those with most terms in common first. */
 const MAX_HEADLINES = 3;
 
-/** The headlines that the claim may be, or begin with. */
-export function headlinesNear(index: ArticleIndex, claim: string): Headline[] {
+/**
+ * The headlines that the claim may be, or begin with.
+ *
+ * @param likely articles that go before others whose headlines share as many terms
+ */
+export function headlinesNear(index: ArticleIndex, claim: string, likely: ReadonlySet<Article>): Headline[] {
   return index
     .shelves()
     .flatMap((shelf) => {
@@ -27,7 +31,7 @@ export function headlinesNear(index: ArticleIndex, claim: string): Headline[] {
     .filter(([{ titleTerms }, shared]) => shared >= MIN_SHARE * titleTerms.size)
     .sort(
       ([{ article: one }, shared], [{ article: other }, also]) =>
-        also - shared || compareArticles(one, other),
+        also - shared || Number(likely.has(other)) - Number(likely.has(one)) || compareArticles(one, other),
     )
     .slice(0, MAX_HEADLINES)
     .map(([{ article }]) => ({ article, headline: headlineOf(article) }));

@@ -19,7 +19,8 @@ export function judgeClaim(context: ClaimContext, forms: ClaimForms): Judgement 
   const inText = mostFavourable(gatherEvidence(context, forms));
   const verdict = decideVerdict(inText.evidence);
   if (isApproving(verdict) || verdict === 'other-speaker') return { verdict, finding: inText, context };
-  const finding = mostFavourable([inText, ...headlineEvidence(context, forms)]);
+  const likely = new Set(inText.pieces.map(({ excerpt }) => excerpt.article));
+  const finding = mostFavourable([inText, ...headlineEvidence(context, forms, likely)]);
   return { verdict: decideVerdict(finding.evidence), finding, context };
 }
 
