@@ -2,8 +2,8 @@ import type { Article } from '../../domain/article.ts';
 import { quoteWordsOf } from '../../language/words/quote-words.ts';
 import { type Term, termsOf } from '../../language/words/terms.ts';
 import type { ParagraphPlace } from '../../retrieval/find-phrase.ts';
-import type { IndexedParagraph } from '../../retrieval/index/indexed-paragraph.ts';
 import type { Shelf } from '../../retrieval/index/shelf.ts';
+import { Votes } from './votes.ts';
 import { WordPairs } from './word-pairs.ts';
 
 /**
@@ -53,25 +53,17 @@ export function placesNear(shelf: Shelf, claim: string, named?: Article): NearPl
   const parts = terms.map((part) => votesFor(shelf, part, postings));
   const each = Math.max(MIN_PLACES_PER_PART, Math.ceil(MAX_PLACES / Math.max(1, parts.length)));
   const chosen = parts.flatMap((votes) => {
-    const own = named === undefined ? [] : [...votes].filter(([{ article }]) => article === named);
-    return [...bestOf([...votes]).slice(0, each), ...bestOf(own).slice(0, each)];
+    const own = named === undefined ? [] : votes.best(each, MIN_VOTE_SHARE, named);
+    return [...votes.best(each, MIN_VOTE_SHARE), ...own];
   });
   const wordPairs = new WordPairs(shelf, claim);
   const near = [...new Set(chosen)].map((place) => ({
     article: place.article,
     paragraph: place.paragraph,
-    votes: parts.reduce((sum, votes) => sum + (votes.get(place) ?? 0), 0),
+    votes: parts.reduce((sum, votes) => sum + votes.of(place), 0),
     pairs: wordPairs.countIn(place),
   }));
   return [...phrasePlaces(shelf, claim), ...near.sort((one, other) => other.votes - one.votes)];
-}
-
-function bestOf(votes: readonly (readonly [IndexedParagraph, number])[]): IndexedParagraph[] {
-  const most = votes.reduce((highest, [, vote]) => Math.max(highest, vote), 0);
-  return votes
-    .filter(([, vote]) => vote >= MIN_VOTE_SHARE * most)
-    .sort(([, one], [, other]) => other - one)
-    .map(([place]) => place);
 }
 
 /** Paragraphs that have the words of a short claim in a row; none for a longer claim. */
@@ -128,8 +120,8 @@ function partsOf(terms: readonly string[]): string[][] {
 /**
  * The summed weights of the part's rarest terms, for each paragraph that has one. Reads up to `maxPostings` postings.
  */
-function votesFor(shelf: Shelf, part: readonly string[], maxPostings: number): Map<IndexedParagraph, number> {
-  const votes = new Map<IndexedParagraph, number>();
+function votesFor(shelf: Shelf, part: readonly string[], maxPostings: number): Votes {
+  const votes = new Votes(shelf);
   let postings = 0;
   let last = { weight: 0, length: 0 };
   for (const term of rarestFirst(shelf, [...new Set(part)])) {
@@ -140,8 +132,7 @@ function votesFor(shelf: Shelf, part: readonly string[], maxPostings: number): M
     const holding = shelf.holding([term]);
     postings += holding.length;
     last = { weight, length: holding.length };
-    for (const place of holding)
-      if (place.paragraph.kind !== 'pull-quote') votes.set(place, (votes.get(place) ?? 0) + weight);
+    for (const place of holding) votes.add(place, weight);
   }
   return votes;
 }

@@ -5,6 +5,11 @@ export class ParagraphTable {
   readonly #paragraphs: (IndexedParagraph | undefined)[] = [];
   readonly #freeIds: number[] = [];
 
+  /** Above every id. */
+  get limit(): number {
+    return this.#paragraphs.length;
+  }
+
   nextId(): number {
     return this.#freeIds.pop() ?? this.#paragraphs.push(undefined) - 1;
   }

@@ -93,6 +93,11 @@ export class Shelf {
     return [...this.#articles.values()].sort((one, other) => compareArticles(one.article, other.article));
   }
 
+  /** Above the id of every paragraph. */
+  get idLimit(): number {
+    return this.#paragraphs.limit;
+  }
+
   /** Number of paragraphs. */
   get size(): number {
     return this.#size;
