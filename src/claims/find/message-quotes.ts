@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { cuesIn } from '../../language/rules/cautions.ts';
 import { quoteWordsOf } from '../../language/words/quote-words.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
+import { looksLikeTitle } from '../../speakers/marks/titles-of-works.ts';
 import { spokenQuotesOf } from '../../speakers/spoken-quotes.ts';
 import { withCarriedLabels } from './carried-labels.ts';
 import type { ClaimedWords } from './claimed-words.ts';
@@ -18,7 +19,7 @@ export interface QuotedPart extends Span {
   readonly attribution?: Span;
 }
 
-/** Words of a quotation. Fewer in quotation marks are a term or a title, unless something introduces them as a quote. */
+/** Words of a quotation. Fewer, or a title's, are no claim of what was said, unless something introduces them as a quote. */
 const MIN_WORDS = 3;
 const MIN_INTRODUCED_WORDS = 2;
 /** Quotations read per message. Higher: messages of very many quotations take longer. */
@@ -63,8 +64,9 @@ function before(text: string, start: number, quoted: readonly Span[]): string {
 }
 
 function isQuote(text: string, { start, end }: Span, languages: readonly Language[]): boolean {
-  const words = quoteWordsOf(text.slice(start, end)).length;
-  if (words >= MIN_WORDS) return true;
+  const inside = text.slice(start, end);
+  const words = quoteWordsOf(inside).length;
+  if (words >= MIN_WORDS && !looksLikeTitle(inside)) return true;
   if (words < MIN_INTRODUCED_WORDS) return false;
   const lead = text
     .slice(0, start)
@@ -74,8 +76,14 @@ function isQuote(text: string, { start, end }: Span, languages: readonly Languag
   return (
     around <= MAX_REMARK ||
     /[:,—–]$/u.test(lead) ||
-    languages.some((language) => endsWithSaying(lead, language))
+    languages.some((language) => endsWithSaying(lead, language) || isAttributed(text.slice(end), language))
   );
+}
+
+/** Whether the sentence goes on with who said it: “…”, Doe said. */
+function isAttributed(rest: string, language: Language): boolean {
+  const [sentence = ''] = /^[^.!?\n]*/u.exec(rest.replace(/^[”"’»“]/u, '')) ?? [];
+  return cuesIn(sentence, language).some(({ kind }) => kind === 'attribution');
 }
 
 function endsWithSaying(lead: string, language: Language): boolean {

@@ -29,6 +29,15 @@ describe('the words around a quote are no part of it', () => {
     expect(verdictOf(message)).toBe(verdict);
   });
 
+  it('but a title in quotation marks is no quote that stands for an invented sentence', () => {
+    const hall = libraryOf([articleOf('The picture hangs beside “Girl with a Red Hat” in the hall.')]);
+    const verdict = (text: string) => checkQuote(hall, { text }).verdict;
+    expect(verdict('Bakers in Rome chose "Girl with a Red Hat" for the walls of all their shops')).toBe(
+      'not-found',
+    );
+    expect(verdict('look: "Girl with a Red Hat"')).toBe('exact');
+  });
+
   it('unless they are the article’s words', () => {
     expect(verdictOf('“Nobody asked the fishermen about the paint,” Bob Bell replied.')).toBe('exact');
     const altered = 'The council spent 500 dollars on brushes; “Nobody asked the fishermen about the paint”';
