@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { oneLine } from '../src/domain/one-line.ts';
 import { type ClaimChecker, claimCheckers } from './claim-checkers.ts';
 import { readClaims } from './claims-data.ts';
-import { runCommand, UsageError } from './command.ts';
+import { fileAndFolder, runCommand } from './command.ts';
 import { percent } from './figures.ts';
 import { byKind, claimMeasures, isRight, type JudgedClaim, judge } from './measure-claims.ts';
 import { figure, markdownTable } from './table.ts';
@@ -17,18 +16,12 @@ punctuation and diacritics; fuzzy ratio compares words as difflib does, exact fr
 `;
 
 await runCommand(USAGE, async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
-  });
-  const [file, folder, ...others] = positionals;
-  if (file === undefined || folder === undefined || others.length > 0)
-    throw new UsageError('Give a file of claims and the folder with their articles');
+  const { json, file, folder } = fileAndFolder('claims');
   const { claims, articles } = await readClaims(file, folder);
   const [own, ...peers] = claimCheckers.map((create) => create(articles));
   if (own === undefined) return;
   const judged = await judge(own, claims);
-  if (values.json) process.stdout.write(`${JSON.stringify(claimMeasures(judged))}\n`);
+  if (json) process.stdout.write(`${JSON.stringify(claimMeasures(judged))}\n`);
   else
     process.stdout.write(
       [kindsTable(judged), misses(judged), await peersTable(own, peers, judged), legend].join('\n'),

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { SquadFileError } from './squad.ts';
 
 /** An error that the user can correct. */
@@ -22,6 +23,23 @@ export async function runCommand(usage: string, run: () => Promise<void>): Promi
     if (!isUsageError(error)) throw error;
     complain(`${error.message.split('\n')[0]}\nUsage: ${usage}`);
   }
+}
+
+/**
+ * The arguments of a command that measures what a file lists about the articles in a folder.
+ *
+ * @param items what the file lists
+ * @throws UsageError
+ */
+export function fileAndFolder(items: string): { json: boolean; file: string; folder: string } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const [file, folder, ...others] = positionals;
+  if (file === undefined || folder === undefined || others.length > 0)
+    throw new UsageError(`Give a file of ${items} and the folder with their articles`);
+  return { json: values.json, file, folder };
 }
 
 function isUsageError(error: unknown): error is Error {

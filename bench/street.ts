@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from './command.ts';
+import { fileAndFolder, runCommand } from './command.ts';
 import { outcomesOf, peerFirsts, type Setting, settings, streetMeasures } from './measure-street.ts';
 import { bm25 } from './peers/bm25.ts';
 import { minisearchFuzzy } from './peers/minisearch.ts';
@@ -21,19 +20,13 @@ for its gist. The peers see the article's title in every paragraph.
 `;
 
 await runCommand(USAGE, async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
-  });
-  const [file, folder, ...others] = positionals;
-  if (file === undefined || folder === undefined || others.length > 0)
-    throw new UsageError('Give a file of questions and the folder with their articles');
+  const { json, file, folder } = fileAndFolder('questions');
   const street = await readStreet(file, folder);
   for (const setting of settings) {
-    if (values.json) await printLine(setting, street);
+    if (json) await printLine(setting, street);
     else await printTables(setting, street);
   }
-  if (!values.json) process.stdout.write(legend);
+  if (!json) process.stdout.write(legend);
 });
 
 async function printLine(setting: Setting, street: Street): Promise<void> {

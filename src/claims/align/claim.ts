@@ -17,6 +17,7 @@ const GAIN = 3;
 const STOP_WORD_GAIN = 2;
 /** An editor's word that the article has too; not worth a gap. */
 const BRACKETED_GAIN = 1;
+
 /** The words that are compared with the articles, with what this comparison needs more than once. */
 export class Claim {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { Quote } from '../../domain/quote.ts';
 import { isProved, type Proof, type Proved, type ProvedHeadline } from '../../domain/receipts/proof.ts';
-import { sourceLink } from '../../text-fragments/link-to-span.ts';
+import { presentLink } from '../../text-fragments/present-link.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
@@ -40,15 +40,6 @@ function excerpt(wording: Wording, { quote, receipt }: Proved, room: number): st
 function headline({ citations, proofs }: Wording, { article }: ProvedHeadline): string {
   const source = [...citations.source(article), proofs.headline].join(' · ');
   return `${small(source)}\n> **${escapeLine(article.title)}**`;
-}
-
-/** To the words where they stand now; to the page where they do not, and for a headline. */
-function presentLink(proof: Proved | ProvedHeadline): string | undefined {
-  if (proof.kind === 'proved-headline') return proof.article.url;
-  const { quote, standing } = proof;
-  if (standing.kind === 'gone') return standing.article.url;
-  const present = standing.kind === 'kept' ? standing.quote : quote;
-  return sourceLink(present.article, present);
 }
 
 /** An address that is too long for a button. */

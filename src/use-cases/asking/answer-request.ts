@@ -13,7 +13,7 @@ import { summarizeText } from './summarize-text.ts';
  * @throws UserError unknown-article, no-sentence-fits
  */
 export function answerRequest(
-  library: Pick<Library, 'store'>,
+  library: Pick<Library, 'store' | 'speech'>,
   request: ArticleRequest,
   name: string | undefined,
   fits: (sentences: readonly SummarySentence[]) => boolean,
@@ -23,7 +23,7 @@ export function answerRequest(
   const article = named ?? all[0];
   if (article === undefined) return undefined;
   if (request === 'summary')
-    return { kind: 'summary', summary: summarizeText(article, { length: 'short' }, fits) };
+    return { kind: 'summary', summary: summarizeText(article, { length: 'short' }, fits, library.speech) };
   return named === undefined && all.length > 1
     ? { kind: 'refused', reason: { code: 'article-unnamed' }, nearest: [] }
     : { kind: 'record', field: request, article };

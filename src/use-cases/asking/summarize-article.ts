@@ -15,11 +15,11 @@ export interface SummaryRequest extends SummaryWish {
  * @throws UserError no-articles, unknown-article, no-sentence-fits, focus-too-long, focus-not-mentioned
  */
 export function summarizeArticle(
-  library: Pick<Library, 'store'>,
+  library: Pick<Library, 'store' | 'speech'>,
   { article: name, ...wish }: SummaryRequest,
   fits: (sentences: readonly SummarySentence[]) => boolean = () => true,
 ): Summary {
   const article = namedArticle(library, name) ?? library.store.all()[0];
   if (article === undefined) throw new UserError('no-articles', {});
-  return summarizeText(article, wish, fits);
+  return summarizeText(article, wish, fits, library.speech);
 }

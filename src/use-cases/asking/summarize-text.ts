@@ -10,7 +10,8 @@ import {
 import { languageOf } from '../../language/language.ts';
 import { questionTermsOf } from '../../language/words/terms.ts';
 import { chooseSentences, type Room } from '../../retrieval/summary/choose-sentences.ts';
-import { type SentenceCandidate, summaryCandidates } from './summary-candidates.ts';
+import { Speech } from '../../speakers/speech.ts';
+import { type QuotedSpeech, type SentenceCandidate, summaryCandidates } from './summary-candidates.ts';
 
 const lengths = Object.keys(summaryShares) as SummaryLength[];
 /** Of an article's words. A longer sentence alone is no summary of it. */
@@ -31,15 +32,18 @@ export const MAX_FOCUS = 60;
  * its words; with a focus, the sentences about that alone. A longer summary has all sentences of a shorter one.
  *
  * @param fits whether these sentences can be shown together
+ * @param speech who is quoted in the article
  * @throws UserError no-sentence-fits, focus-too-long, focus-not-mentioned
  */
 export function summarizeText(
   article: Article,
   { length, focus: typed }: SummaryWish,
   fits: (sentences: readonly SummarySentence[]) => boolean,
+  speech: QuotedSpeech = new Speech(),
 ): Summary {
   const focus = typed?.trim() || undefined;
-  const candidates = focus === undefined ? summaryCandidates(article) : candidatesAbout(article, focus);
+  const candidates =
+    focus === undefined ? summaryCandidates(article, speech) : candidatesAbout(article, speech, focus);
   const sentencesAt = (indices: readonly number[]) =>
     indices.flatMap((index) => sentenceOf(article, candidates[index]));
   const room = (share: number): Room => ({
@@ -55,11 +59,11 @@ export function summarizeText(
 }
 
 /** The sentences about something; the others only where one of these needs them. */
-function candidatesAbout(article: Article, focus: string): SentenceCandidate[] {
+function candidatesAbout(article: Article, speech: QuotedSpeech, focus: string): SentenceCandidate[] {
   if (focus.length > MAX_FOCUS)
     throw new UserError('focus-too-long', { length: focus.length, max: MAX_FOCUS });
   const terms = new Set(questionTermsOf(focus, languageOf(article.language)).map(({ term }) => term));
-  const candidates = summaryCandidates(article, terms).map((candidate) => {
+  const candidates = summaryCandidates(article, speech, terms).map((candidate) => {
     const isAbout = [...candidate.terms].some((term) => terms.has(term));
     return isAbout ? candidate : { ...candidate, needs: undefined };
   });
@@ -74,7 +78,7 @@ function candidatesAbout(article: Article, focus: string): SentenceCandidate[] {
  * @param words of the summary
  */
 export function sentencesReaching(article: Article, words: number): Span[] {
-  const candidates = summaryCandidates(article);
+  const candidates = summaryCandidates(article, new Speech());
   const fits = () => true;
   const lead = leadOf(candidates, { budget: words, fits });
   return chooseSentences(candidates, lead, { budget: words, mayExceed: true, fits }).flatMap(

@@ -8,7 +8,10 @@ import { termsOf } from '../../language/words/terms.ts';
 import { countWords, wordsOf } from '../../language/words/words.ts';
 import type { Candidate } from '../../retrieval/summary/choose-sentences.ts';
 import { textRank } from '../../retrieval/summary/text-rank.ts';
-import { spokenQuotesOf } from '../../speakers/spoken-quotes.ts';
+import type { Speech } from '../../speakers/speech.ts';
+
+/** Keeps what it reads, so that a summary of another length need not read the article again. */
+export type QuotedSpeech = Pick<Speech, 'quotesOf'>;
 
 /** A sentence with its paragraph and what makes it a candidate. */
 export interface SentenceCandidate extends Candidate {
@@ -24,15 +27,21 @@ const MIN_WORDS = 5;
 const MAX_NEEDS = 3;
 /** The end of a statement. A question or a heading says nothing. */
 const STATEMENT_END = /[.!…。！।؟։]["”’'»)\]」』]*$/u;
-const PICTURE_OF_LINK = /https?:|www\.|\S@\S|[|•·]/u;
+/** An address, or entries of a list in one line. */
+const ADDRESS_OR_LIST = /https?:|www\.|\S@\S|[|•·]/u;
 const QUOTED = /["“”„«»][^"“”„«»]*["“”„«»]?/gu;
 
 /**
  * The article's sentences as candidates for a summary.
  *
+ * @param speech who is quoted in the article
  * @param focus terms that the summary is about; by default, the article's own subject
  */
-export function summaryCandidates(article: Article, focus?: ReadonlySet<string>): SentenceCandidate[] {
+export function summaryCandidates(
+  article: Article,
+  speech: QuotedSpeech,
+  focus?: ReadonlySet<string>,
+): SentenceCandidate[] {
   const language = languageOf(article.language);
   const sentences = sentencesOf(article);
   const texts = sentences.map(({ span }) => article.text.slice(span.start, span.end));
@@ -40,7 +49,7 @@ export function summaryCandidates(article: Article, focus?: ReadonlySet<string>)
   const restarts = focus && terms.map((own) => own.filter((term) => focus.has(term)).length);
   const written = texts.map((text) => writtenWords(text, language));
   const [byTerms, byWords] = [textRank(terms, restarts), textRank(written, restarts)];
-  const told = needsOf(article, sentences, texts, language);
+  const told = needsOf(article, sentences, texts, speech);
   const needs = told.every((own) => own === undefined) ? told.map(() => []) : told;
   return sentences.map((sentence, index) => ({
     ...sentence,
@@ -82,16 +91,17 @@ function needsOf(
   article: Article,
   sentences: readonly { readonly span: Span }[],
   texts: readonly string[],
-  language: Language,
+  speech: QuotedSpeech,
 ): (readonly number[] | undefined)[] {
   const isTold = tellsSpeakers(article);
-  const quotes = isTold ? spokenQuotesOf(article) : [];
+  const quotes = isTold ? speech.quotesOf(article) : [];
+  const leansOnLast = leaningIn(languageOf(article.language), isTold);
   const needs: (readonly number[] | undefined)[] = [];
   for (const [index, { span }] of sentences.entries()) {
     const text = texts[index] ?? '';
     const speaking = quotes.filter(({ start, end }) => start < span.end && span.start < end);
     const leansOn = speaking.map((quote) => attributedIn(quote, span, sentences, index));
-    const leans = index > 0 && leansOnLast(text, isTold, language);
+    const leans = index > 0 && leansOnLast(text);
     if (!isStatement(text) || leansOn.includes(undefined)) needs.push(undefined);
     else {
       const from = Math.min(leans ? index - 1 : index, ...leansOn.map((at) => at ?? index));
@@ -132,7 +142,7 @@ function attributedIn(
 
 function isStatement(text: string): boolean {
   if (countWords(text) < MIN_WORDS || !STATEMENT_END.test(text)) return false;
-  return !isSideline(text) && !PICTURE_OF_LINK.test(text);
+  return !isSideline(text) && !ADDRESS_OR_LIST.test(text);
 }
 
 /** In a text without capitals, speakers cannot be told from other words. */
@@ -140,16 +150,20 @@ function tellsSpeakers({ text }: Article): boolean {
   return /\p{Lu}|\p{Lo}/u.test(text);
 }
 
-/** @param isTold whether the text tells whose words a sentence is that is a quotation alone */
-function leansOnLast(text: string, isTold: boolean, { leans, stopWords, speech }: Language): boolean {
-  const outside = text.replaceAll(QUOTED, ' ');
-  if (isTold && !/\p{L}/u.test(outside)) return true;
-  if (leans === undefined) return false;
-  const folded = new Set([...stopWords].map(foldMarks));
-  return leans(
-    text,
-    outside,
-    (word) =>
-      folded.has(word) || speech?.prepositions.has(word) === true || speech?.introductions.has(word) === true,
-  );
+/**
+ * Makes the test whether a sentence leans on the one before.
+ *
+ * @param isTold whether the text tells whose words a sentence is that is a quotation alone
+ */
+function leaningIn({ leans, stopWords, speech }: Language, isTold: boolean): (text: string) => boolean {
+  const functionWords = new Set([...stopWords].map(foldMarks));
+  const isFunctionWord = (word: string) =>
+    functionWords.has(word) ||
+    speech?.prepositions.has(word) === true ||
+    speech?.introductions.has(word) === true;
+  return (text) => {
+    const outside = text.replaceAll(QUOTED, ' ');
+    if (isTold && !/\p{L}/u.test(outside)) return true;
+    return leans?.(text, outside, isFunctionWord) === true;
+  };
 }

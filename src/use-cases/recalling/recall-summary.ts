@@ -1,4 +1,5 @@
 import type { Summary, SummarySentence } from '../../domain/summary.ts';
+import type { Library } from '../../libraries/library.ts';
 import { type SummaryWish, summarizeText } from '../asking/summarize-text.ts';
 import { type RecallParts, recallArticle } from './recall-article.ts';
 
@@ -10,9 +11,9 @@ import { type RecallParts, recallArticle } from './recall-article.ts';
  * @throws UserError passage-gone, no-sentence-fits
  */
 export async function recallSummary(
-  parts: RecallParts,
+  parts: RecallParts & { readonly library: Pick<Library, 'speech'> },
   { key, ...wish }: SummaryWish & { readonly key: string },
   fits: (sentences: readonly SummarySentence[]) => boolean,
 ): Promise<Summary> {
-  return summarizeText(await recallArticle(parts, key), wish, fits);
+  return summarizeText(await recallArticle(parts, key), wish, fits, parts.library.speech);
 }

@@ -2,7 +2,7 @@ import type { Article, Span } from '../../../domain/article.ts';
 import { Quote } from '../../../domain/quote.ts';
 import { isProved, type Proved, type ProvedHeadline } from '../../../domain/receipts/proof.ts';
 import type { Receipt } from '../../../domain/receipts/receipt.ts';
-import { sourceLink } from '../../../text-fragments/link-to-span.ts';
+import { presentLink } from '../../../text-fragments/present-link.ts';
 import type { ProvePageWording } from '../../../wording/client-wording.ts';
 import { el } from '../../web/page/parts/dom.ts';
 import type { Outcome } from './prove-typed.ts';
@@ -63,20 +63,11 @@ function figure(article: Article | undefined, source: string, ...words: (Node | 
   );
 }
 
-/** To the words where they stand now; to the page where they do not, and for a headline. */
 function sourceOf({ result }: ProvePageWording, proof: Proved | ProvedHeadline): HTMLElement[] {
   const link = presentLink(proof);
   if (link === undefined || !/^https?:/u.test(link)) return [];
   const label = link.includes(':~:') ? result.open : result.openPage;
   return [el('p', {}, el('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, label))];
-}
-
-function presentLink(proof: Proved | ProvedHeadline): string | undefined {
-  if (proof.kind === 'proved-headline') return proof.article.url;
-  const { quote, standing } = proof;
-  if (standing.kind === 'gone') return standing.article.url;
-  const present = standing.kind === 'kept' ? standing.quote : quote;
-  return sourceLink(present.article, present);
 }
 
 function facts({ result }: ProvePageWording, receipt: Receipt, proved: boolean): HTMLElement {

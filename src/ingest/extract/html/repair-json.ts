@@ -3,7 +3,7 @@ const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}[\]]/gsu;
 
 /** Parses JSON; if it is broken, as far as it goes. Undefined if nothing can be read. */
 export function parseJson(text: string): unknown {
-  return parsed(text) ?? parsed(repaired(text)) ?? parsed(closed(repaired(text)));
+  return parseStrictJson(text) ?? parseStrictJson(repaired(text)) ?? parseStrictJson(closed(repaired(text)));
 }
 
 /** Without raw control characters, comments and trailing commas, the usual mistakes of templates. */
@@ -33,7 +33,8 @@ function lastComma(text: string): number {
   return last;
 }
 
-function parsed(text: string): unknown {
+/** Undefined for anything that is not JSON. */
+export function parseStrictJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,5 @@
 import type { HtmlDocument } from './html-node.ts';
-import { parseJson } from './repair-json.ts';
+import { parseJson, parseStrictJson } from './repair-json.ts';
 
 /** Characters in the shortest script that can hold a text. */
 const MIN_LENGTH = 300;
@@ -33,13 +33,16 @@ function parsedString(text: string, start: number): unknown {
   if (quote !== '"' && quote !== "'") return undefined;
   const body = text.slice(start + 1, endOfString(text, start));
   const literal = quote === '"' ? body : body.replace(/\\'/gu, "'").replace(/(?<!\\)"/gu, '\\"');
-  const json = parsed(`"${literal}"`);
-  return typeof json === 'string' ? parsed(json) : undefined;
+  const json = parseStrictJson(`"${literal}"`);
+  return typeof json === 'string' ? parseStrictJson(json) : undefined;
 }
 
 /** An object literal that is JSON, except for values that are not there. */
 function parsedLiteral(text: string): unknown {
-  return parsed(text) ?? parsed(text.replace(/(?<=[:,[]\s*)(?:undefined|NaN)(?=\s*[,}\]])/gu, 'null'));
+  return (
+    parseStrictJson(text) ??
+    parseStrictJson(text.replace(/(?<=[:,[]\s*)(?:undefined|NaN)(?=\s*[,}\]])/gu, 'null'))
+  );
 }
 
 /** Behind the bracket that closes the one at `start`; 0 if none does. */
@@ -61,12 +64,4 @@ function endOfString(text: string, start: number): number {
   let place = start + 1;
   while (place < text.length && text[place] !== quote) place += text[place] === '\\' ? 2 : 1;
   return place;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
