@@ -63,12 +63,26 @@ export function isEditors({ claim, window, claimed, source }: Difference): boole
   const text = inserted.map(({ start, end }) => claim.text.slice(start, end)).join(' ');
   if (cuesIn(text, language).some(({ kind }) => kind !== 'attribution' && kind !== 'source')) return false;
   if (countNegations(text, language) > 0 || inserted.some((word) => isCount(word, language))) return false;
+  const isArticlesToo = hasInsertion(window, source, inserted);
   return replaced.every((word) => {
     if (word.bracketed) return true;
+    if (isArticlesToo && !isPronoun(word, language)) return false;
     const kind = changeKind(undefined, { ...word, text: article.text }, language);
     if (kind === 'negation' || kind === 'number') return false;
     return isFunctionWord(word, language) || inserted.some((other) => isSameStem(other, word, language));
   });
+}
+
+/** Words on either side in which the article's own insertion may stand. */
+const NEAR = 2;
+
+/**
+ * Whether the article has one of the words in brackets itself, beside those that they replace: then they stand at most for
+ * a pronoun, and any other word is left out.
+ */
+function hasInsertion({ words }: Window, source: readonly number[], inserted: readonly QuoteWord[]): boolean {
+  const near = words.slice(Math.max(0, (source[0] ?? 0) - NEAR), (source.at(-1) ?? -1) + NEAR + 1);
+  return near.some(({ bracketed, folded }) => bracketed && inserted.some((word) => word.folded === folded));
 }
 
 /** In round brackets: (sic), (emphasis added). */
@@ -81,8 +95,13 @@ function isCount({ folded, written }: QuoteWord, { spelling }: Language): boolea
   return written !== undefined || (value ?? 0) > 1 || spelling?.numerals?.scales.has(folded) === true;
 }
 
-function isFunctionWord({ folded }: QuoteWord, { stopWords, speech, fold }: Language): boolean {
-  return stopWords.has(fold?.(folded) ?? folded) || speech?.pronouns.has(folded) === true;
+function isFunctionWord(word: QuoteWord, language: Language): boolean {
+  const { stopWords, fold } = language;
+  return stopWords.has(fold?.(word.folded) ?? word.folded) || isPronoun(word, language);
+}
+
+function isPronoun({ folded }: QuoteWord, { speech }: Language): boolean {
+  return speech?.pronouns.has(folded) === true;
 }
 
 function isSameStem(one: QuoteWord, other: QuoteWord, { stem }: Language): boolean {

@@ -107,6 +107,12 @@ describe('changed words are altered, and each change is listed', () => {
   });
 });
 
+it('an insertion of the article’s own stands for its pronoun, but hides no word that is left out', () => {
+  expect(check('It [Washington] completely shut out of these talks').verdict).toBe('altered');
+  expect(check('It [Washington] is completely shut out of these talks').verdict).toBe('exact');
+  expect(check('[Washington] is completely shut out of these talks').verdict).not.toBe('altered');
+});
+
 describe('a quote from several places', () => {
   it.each([
     [
