@@ -43,5 +43,5 @@ export function stageOf(simulator: Simulator, libraries: Pick<Libraries, 'of'>):
 function examplesIn(articles: readonly Article[]): readonly string[] {
   return articles.some(({ id }) => id === bundledArticle)
     ? [examples[0], examples[2], examples[3]]
-    : ['/articles', '/summary'];
+    : ['/library', '/summary'];
 }

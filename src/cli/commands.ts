@@ -4,9 +4,10 @@ import { type SummaryLength, summaryShares } from '../domain/summary.ts';
 import { commandLine, shellWord } from '../wording/surface.ts';
 import type { CliCommand } from './command.ts';
 import { encoder } from './encoder-command.ts';
+import { library } from './library-command.ts';
 import { paragraph } from './paragraph-command.ts';
-import { answerJson, articleJson, questionJson, summaryJson } from './passage-json.ts';
-import { answerText, articlesText, questionText, summaryText } from './passage-text.ts';
+import { answerJson, questionJson, summaryJson } from './passage-json.ts';
+import { answerText, questionText, summaryText } from './passage-text.ts';
 import { prove } from './prove-command.ts';
 import { said } from './said-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -90,19 +91,6 @@ const summary: CliCommand = {
   },
 };
 
-const articles: CliCommand = {
-  name: 'articles',
-  options: [],
-  async run(workspace) {
-    const all = (await workspace.library()).store.all();
-    return {
-      answered: all.length > 0,
-      text: () => articlesText(all),
-      json: () => ({ articles: all.map(articleJson) }),
-    };
-  },
-};
-
 /** @throws UsageError */
 function summaryLength(length: string): SummaryLength {
   if (Object.hasOwn(summaryShares, length)) return length as SummaryLength;
@@ -117,7 +105,7 @@ export const askingCommands: readonly CliCommand[] = [
   said,
   paragraph,
   summary,
-  articles,
+  library,
   prove,
   encoder,
 ];

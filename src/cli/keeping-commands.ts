@@ -5,12 +5,10 @@ import { runningText } from '../domain/paragraphs/kinds.ts';
 import { requiredArticle } from '../libraries/library.ts';
 import { type AddingChoices, addArticle } from '../use-cases/adding/add-article.ts';
 import { parseChapters } from '../use-cases/adding/parse-chapters.ts';
-import { listArticles } from '../use-cases/managing/list-articles.ts';
 import { removeArticle } from '../use-cases/managing/remove-article.ts';
 import { restoreArticle } from '../use-cases/managing/restore-article.ts';
 import { commandLine } from '../wording/surface.ts';
 import { type CliCommand, type CommandOptions, done } from './command.ts';
-import { entriesText, entryJson } from './entries-text.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 import { wording } from './wording.ts';
@@ -61,24 +59,6 @@ function choicesOf({ chapters, ...options }: CommandOptions): AddingChoices {
   return { fields, ...(chapters === undefined ? {} : { chapters: parseChapters(chapters) }) };
 }
 
-const list: CliCommand = {
-  name: 'list',
-  options: [],
-  async run(workspace) {
-    const library = await workspace.library();
-    const storage = workspace.hasStorage ? await workspace.storage() : undefined;
-    const { own, bundled } = await listArticles({ library, storage, scope: workspace.scope });
-    return {
-      answered: own.length + bundled.length > 0,
-      text: () => entriesText(own, bundled),
-      json: () => ({
-        articles: own.map(entryJson),
-        bundled: bundled.map(({ id, title }) => ({ id, title })),
-      }),
-    };
-  },
-};
-
 const remove: CliCommand = {
   name: 'remove',
   argument: '<id-or-title...>',
@@ -112,4 +92,4 @@ async function isConfirmed(
 }
 
 /** Those that manage single articles. */
-export const keepingCommands: readonly CliCommand[] = [add, list, remove];
+export const keepingCommands: readonly CliCommand[] = [add, remove];

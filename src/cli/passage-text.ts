@@ -1,5 +1,4 @@
 import type { Answer, QuestionAnswer } from '../domain/answer.ts';
-import type { Article } from '../domain/article.ts';
 import type { Passage } from '../domain/passage.ts';
 import { type Summary, summaryRuns, summaryShares } from '../domain/summary.ts';
 import type { Sought } from '../wording/english/refusals.ts';
@@ -8,7 +7,7 @@ import { printable } from './printable.ts';
 import type { TextStyle } from './terminal.ts';
 import { wording } from './wording.ts';
 
-const { answers, citations, terminal } = wording;
+const { answers, terminal } = wording;
 
 export const plain: TextStyle = (words) => words;
 
@@ -69,15 +68,6 @@ export function summaryText({ article, length, focus, words, sentences }: Summar
       return `${line}\n${indented(printable(quote.text))}`;
     }),
     article.url === undefined ? size : `${size}\n${article.url}`,
-  );
-}
-
-export function articlesText(articles: readonly Article[]): string {
-  if (articles.length === 0) return answers.refusal({ code: 'no-articles' }, 'question');
-  return blocks(
-    ...articles.map(
-      (article) => `${articleHeading(article)}\n${citations.size(article)} · ${printable(article.id)}`,
-    ),
   );
 }
 

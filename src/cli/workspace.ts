@@ -90,6 +90,13 @@ export class Workspace {
     return { storage, scope: this.scope, library, bundled };
   }
 
+  /** The same to read only: without a database, none is created, and there is no storage. @throws as `library` */
+  async readable(): Promise<Omit<ManagedLibrary, 'storage'> & { readonly storage: Storage | undefined }> {
+    if (this.hasStorage) return this.managed();
+    const library = await this.library();
+    return { storage: undefined, scope: this.scope, library, bundled: library.store };
+  }
+
   /** The articles of the folder. @throws UserError unknown-folder, library-damaged */
   async bundled(): Promise<readonly Article[]> {
     this.#libraries ??= this.#openLibraries();

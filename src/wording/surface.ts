@@ -20,7 +20,7 @@ export function shellWord(word: string): string {
  */
 export type Commands = Readonly<
   Record<
-    'add' | 'articles' | 'ask' | 'export' | 'prove' | 'restore' | 'restoreBackup' | 'summary' | 'verify',
+    'add' | 'ask' | 'export' | 'library' | 'prove' | 'restore' | 'restoreBackup' | 'summary' | 'verify',
     string
   >
 >;
@@ -33,19 +33,21 @@ const operatorCommands = {
 export const commandsOn: Readonly<Record<Surface, Commands>> = {
   discord: {
     ...operatorCommands,
-    add: '/article add',
-    articles: '/articles',
+    add: '/manage add',
+
     ask: '/ask',
+    library: '/library',
     prove: '/prove',
-    restore: '/article restore',
+    restore: '/manage restore',
     summary: '/summary',
     verify: '/verify',
   },
   terminal: {
     ...operatorCommands,
     add: '“verbatim add”',
-    articles: '“verbatim articles”',
+
     ask: '“verbatim ask”',
+    library: '“verbatim library”',
     prove: commandLine('prove', 'RECEIPT'),
     restore: commandLine('remove', '--undo'),
     summary: '“verbatim summary”',

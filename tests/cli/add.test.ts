@@ -22,7 +22,7 @@ const fileWith = async (content: string | Buffer, name = 'bridge.txt') => {
   return file;
 };
 const add = (words: readonly string[], answers?: Answers) => run(['add', ...words], library, answers);
-const record = async () => JSON.parse((await run(['articles', '--json'], library)).out).articles[0];
+const record = async () => JSON.parse((await run(['library', '--json'], library)).out).articles[0];
 
 const UNTITLED = `${prose(70)}\n\n${prose(40, 'The mayor')}`;
 const PAGE = (rest: string) =>

@@ -85,9 +85,9 @@ describe('summary', () => {
   });
 });
 
-describe('articles', () => {
+describe('library', () => {
   it('lists what can be asked about', async () => {
-    const { code, out } = await run(['articles']);
+    const { code, out } = await run(['library']);
     expect(code).toBe(0);
     expect(out).toBe(
       `Moscow in secret talks with Syrian “rebels”\nWorld Socialist Web Site · 2 December 2016\n19 paragraphs, 994 words · ${bundledId}`,
@@ -95,7 +95,7 @@ describe('articles', () => {
   });
 
   it('says where to put some when there are none', async () => {
-    const { code, out } = await run(['articles'], await folderWith({}));
+    const { code, out } = await run(['library'], await folderWith({}));
     expect(code).toBe(1);
     expect(out).toMatch(/^There are no articles yet\. Add one with “verbatim add”/u);
   });
@@ -133,10 +133,10 @@ describe('a command line that cannot be run exits with 2 and says why', () => {
       /^The option --length <length> needs a value\.$/u,
     ],
     ['too many arguments', ['backup', 'a', 'b'], /^There are too many arguments\. Put .* in quotes\.$/u],
-    ['an argument too many', ['articles', 'all'], /^“articles” takes no arguments\.$/u],
+    ['an argument too many', ['library', 'all'], /^“library” takes no arguments\.$/u],
     [
       'two libraries',
-      ['--guild', '1'.repeat(18), '--user', '2'.repeat(18), 'list'],
+      ['--guild', '1'.repeat(18), '--user', '2'.repeat(18), 'library'],
       /^Use --guild <id> or --user <id>, not both\.$/u,
     ],
     ['a command that is not there', ['shout'], /^There is no command “shout”\. See: .* --help$/u],
@@ -154,7 +154,7 @@ describe('a command line that cannot be run exits with 2 and says why', () => {
   });
 
   it('a folder that is not there', async () => {
-    const { code, err } = await run(['articles'], '/nowhere/at all');
+    const { code, err } = await run(['library'], '/nowhere/at all');
     expect(code).toBe(2);
     expect(err).toBe('There is no folder /nowhere/at all. Name a folder that contains .md or .txt files.');
   });
@@ -186,7 +186,7 @@ describe('a command without its argument says which one is missing, and gives an
 });
 
 describe('the examples in the help', () => {
-  const examples = ['ask', 'quote', 'verify', 'said', 'paragraph', 'summary', 'articles'] as const;
+  const examples = ['ask', 'quote', 'verify', 'said', 'paragraph', 'summary', 'library'] as const;
 
   it.each(examples)('%s works with the bundled article', async (name) => {
     const words = terminalCommands[name].example.match(/(?<=")[^"]+(?=")|[^\s"]+/gu) ?? [];

@@ -29,7 +29,7 @@ describe('escape sequences in articles never reach the terminal', () => {
     ['a refusal', ['ask', 'Who baked pancakes with bread?'], 1],
     ['a quote', ['quote', 'salt is white'], 0],
     ['a summary', ['summary', '--length', 'long'], 0],
-    ['a list', ['articles'], 0],
+    ['a list', ['library'], 0],
   ])('with %s', async (_, words, expected) => {
     const folder = await folderWith(escaping);
     for (const format of [[], ['--json']]) {

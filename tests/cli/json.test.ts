@@ -136,11 +136,12 @@ describe('JSON', () => {
   });
 
   it('of the articles has what is known of each', async () => {
-    expect((await json(['articles'])).value).toStrictEqual({
+    expect((await json(['library'])).value).toStrictEqual({
       articles: [{ ...source, language: 'en', paragraphs: 19, words: 994 }],
+      removed: [],
     });
-    const { code, value } = await json(['articles'], await folderWith({}));
-    expect([code, value]).toEqual([1, { articles: [] }]);
+    const { code, value } = await json(['library'], await folderWith({}));
+    expect([code, value]).toEqual([1, { articles: [], removed: [] }]);
   });
 
   it('asks one article only where one is named', async () => {

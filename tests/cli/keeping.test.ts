@@ -28,8 +28,7 @@ async function json(words: readonly string[], folder: string) {
 describe('without anything kept', () => {
   it('what only reads leaves no file behind', async () => {
     const folder = await nothing();
-    for (const words of [['articles'], ['list'], ['ask', 'Who?']])
-      expect((await run(words, folder)).code).toBe(1);
+    for (const words of [['library'], ['ask', 'Who?']]) expect((await run(words, folder)).code).toBe(1);
     expect(await readdir(data)).toEqual([]);
   });
 
@@ -39,7 +38,7 @@ describe('without anything kept', () => {
   });
 });
 
-describe('add, list and remove', () => {
+describe('add, library and remove', () => {
   it('publish an article that can be asked about, until it is removed, and bring it back', async () => {
     const folder = await nothing();
     const file = path.join(await folderWith({ 'rain.md': rain }), 'rain.md');
@@ -48,9 +47,9 @@ describe('add, list and remove', () => {
       0,
       expect.stringMatching(/^Added “Weather” \(2 paragraphs, 9 words\)\. Its id is [\da-f]{16}\.$/u),
     ]);
-    const [{ id }] = (await json(['list'], folder)).articles;
+    const [{ id }] = (await json(['library'], folder)).articles;
     expect((await run(['ask', 'Where did heavy rain fall?'], folder)).out).toContain('Quedlinburg');
-    expect((await run(['list'], folder)).out).toBe(`${id}  Weather`);
+    expect((await run(['library'], folder)).out).toBe(`Weather\n2 paragraphs, 9 words · ${id}`);
     expect(await run(['add', file], folder)).toMatchObject({
       code: 2,
       err: expect.stringContaining('already'),
@@ -59,7 +58,9 @@ describe('add, list and remove', () => {
       `Removed “Weather”. To restore it within 30 days: npm run -s verbatim -- remove --undo ${id}`,
     );
     expect((await run(['ask', 'Where did heavy rain fall?'], folder)).code).toBe(1);
-    expect((await run(['list'], folder)).out).toMatch(/ {2}Weather \(removed on \d{1,2} \p{L}+ \d{4}\)$/u);
+    expect((await run(['library'], folder)).out).toMatch(
+      /\n\nCan be restored:\n[\da-f]{16} {2}Weather \(removed on \d{1,2} \p{L}+ \d{4}\)$/u,
+    );
     expect((await run(['remove', '--undo', id], folder)).out).toBe(
       'Restored “Weather”. It can appear in answers again.',
     );
@@ -105,10 +106,10 @@ describe('add, list and remove', () => {
     expect((await run(['remove', 'weather'], folder, answering(false))).err).toContain(
       'Nothing was changed.',
     );
-    expect((await run(['articles'], folder)).out).toContain('Weather');
+    expect((await run(['library'], folder)).out).toContain('Weather');
     expect((await run(['remove', 'weather'], folder, answering(true))).code).toBe(0);
     expect(asked).toEqual(['Remove “Weather” (9 words)?', 'Remove “Weather” (9 words)?']);
-    expect((await run(['articles'], folder)).code).toBe(1);
+    expect((await run(['library'], folder)).code).toBe(1);
   });
 
   it('know each scope by itself', async () => {
@@ -116,9 +117,9 @@ describe('add, list and remove', () => {
     const file = path.join(await folderWith({ 'rain.md': rain }), 'rain.md');
     const guild = ['--guild', '100000000000000001'];
     await run([...guild, 'add', file], folder);
-    const [{ id }] = (await json([...guild, 'list'], folder)).articles;
+    const [{ id }] = (await json([...guild, 'library'], folder)).articles;
     for (const scope of [[], ['--user', '100000000000000001'], ['--guild', '100000000000000002']]) {
-      expect((await run([...scope, 'list'], folder)).code).toBe(1);
+      expect((await run([...scope, 'library'], folder)).code).toBe(1);
       expect((await run([...scope, 'ask', 'Where did rain fall?'], folder)).code).toBe(1);
       expect((await run([...scope, 'remove', id, '--yes'], folder)).err).toContain(
         'There is no article called',
@@ -131,7 +132,7 @@ describe('add, list and remove', () => {
     expect((await run([...guild, 'remove', id, '--yes'], folder)).out).toContain(
       `npm run -s verbatim -- ${guild.join(' ')} remove --undo ${id}`,
     );
-    expect((await run(['--guild', 'mine', 'list'], folder)).err).toContain('17 to 20 digits');
+    expect((await run(['--guild', 'mine', 'library'], folder)).err).toContain('17 to 20 digits');
   });
 
   it.each([
@@ -246,7 +247,7 @@ describe('backup and restore', () => {
     await run(['remove', 'Weather', '--yes'], folder);
     expect((await run(['restore', copy], folder)).err).toContain('--yes');
     expect((await run(['restore', copy, '--yes'], folder)).code).toBe(0);
-    expect((await run(['articles'], folder)).out).toContain('Weather');
+    expect((await run(['library'], folder)).out).toContain('Weather');
   });
 
   it('say how to mend a damaged file, and mend it', async () => {
@@ -255,15 +256,11 @@ describe('backup and restore', () => {
     const [copy, file] = [path.join(data, 'copy.db'), path.join(data, 'verbatim.db')];
     await run(['backup', copy], folder);
     await writeFile(file, 'damaged '.repeat(1_000));
-    for (const words of [
-      ['articles'],
-      ['list'],
-      ['add', path.join(await folderWith({ 'a.md': rain }), 'a.md')],
-    ]) {
+    for (const words of [['library'], ['add', path.join(await folderWith({ 'a.md': rain }), 'a.md')]]) {
       const { code, err } = await run(words, folder);
       expect([code, err]).toEqual([2, expect.stringContaining('npm run -s verbatim -- restore FILE')]);
     }
     expect((await run(['restore', copy, '--yes'], folder)).out).toContain('The damaged file was kept as');
-    expect((await run(['articles'], folder)).out).toContain('Weather');
+    expect((await run(['library'], folder)).out).toContain('Weather');
   });
 });

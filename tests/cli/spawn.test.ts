@@ -34,7 +34,7 @@ describe('the command', () => {
       'bread.md': fileOf('Bread is baked.', { title: 'Bread' }),
       '.env': 'ARTICLES_DIR=.\n',
     });
-    const printed = await spawn(['articles'], {}, folder);
+    const printed = await spawn(['library'], {}, folder);
     expect(printed).toEqual({ code: 0, out: 'Bread\n1 paragraph, 3 words · bread\n', err: '' });
   });
 
@@ -47,7 +47,7 @@ describe('the command', () => {
   });
 
   it('says all that is wrong with the configuration', async () => {
-    const { code, out, err } = await spawn(['articles'], { LOG_LEVEL: 'loud', ASK_MIN_CONFIDENCE: '2' });
+    const { code, out, err } = await spawn(['library'], { LOG_LEVEL: 'loud', ASK_MIN_CONFIDENCE: '2' });
     expect([code, out]).toEqual([2, '']);
     for (const name of ['LOG_LEVEL', 'ASK_MIN_CONFIDENCE']) expect(err).toContain(`${name} must be`);
   });

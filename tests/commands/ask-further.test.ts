@@ -134,7 +134,7 @@ describe('a follow-up of an article', () => {
     const article = 'moscow-in-secret-talks-with-syrian-rebels';
     const message = await ask('What did Erdogan say about Syria?');
     const editor = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
-    const question = messageOf(await editor.use('article remove', { article }));
+    const question = messageOf(await editor.use('manage remove', { article }));
     await editor.press(question.id, buttonId(question, 'Remove'));
     const outcome = await followUp(message, 'and about Assad?');
     expect(seenIn(outcome).text).toBe(

@@ -24,7 +24,7 @@ beforeEach(async () => {
   verbatim = await startVerbatim({ network: server.network });
   const editor = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
   const audit = messageOf(
-    await finished(editor, await editor.use('article add', { url: server.url('/ferry') })),
+    await finished(editor, await editor.use('manage add', { url: server.url('/ferry') })),
   );
   await editor.press(audit.id, buttonId(audit, 'Publish'));
 });

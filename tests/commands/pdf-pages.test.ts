@@ -23,7 +23,7 @@ it('a passage of a PDF is cited with its page, and its link opens the page', asy
   try {
     const editor = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
     const url = server.url('/ferry.pdf');
-    const audit = messageOf(await finished(editor, await editor.use('article add', { url })));
+    const audit = messageOf(await finished(editor, await editor.use('manage add', { url })));
     await editor.press(audit.id, buttonId(audit, 'Publish'));
     const quote = async (text: string) => verbatim.person.use('quote', { text });
     const third = await quote('stay valid until Easter');

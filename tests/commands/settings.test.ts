@@ -32,9 +32,10 @@ describe('/settings manager-role', () => {
 
   it('makes the command work for them at once', async () => {
     const role = verbatim.simulator.guilds[0]?.roles.find(({ name }) => name === 'Reader')?.id ?? '';
-    expect(seenIn(await reader().use('article list')).text).toContain('Manage Server');
+    const show = async () => seenIn(await reader().use('manage show', { article: 'none' })).text;
+    expect(await show()).toContain('Manage Server');
     await editor().use('settings manager-role', { role });
-    expect(seenIn(await reader().use('article list')).text).toContain('No articles have been added here yet');
+    expect(await show()).toContain('There is no article called');
   });
 
   it('is for who may manage the server, in servers only', async () => {

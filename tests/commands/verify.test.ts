@@ -248,7 +248,7 @@ describe('Check quote', () => {
   });
 
   it('reads what an embed or a reply of a bot says', async () => {
-    const help = messageOf(await verbatim.person.use('articles'));
+    const help = messageOf(await verbatim.person.use('library'));
     expect(seen(help.components).text).toContain('1 article');
     const asked = messageOf(
       await verbatim.person.use('ask', { question: 'Where did Lavrov meet Cavusoglu?' }),
@@ -264,7 +264,7 @@ describe('Check quote', () => {
   it('finds nothing of an article that was removed', async () => {
     const editor = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
     const question = messageOf(
-      await editor.use('article remove', { article: 'moscow-in-secret-talks-with-syrian-rebels' }),
+      await editor.use('manage remove', { article: 'moscow-in-secret-talks-with-syrian-rebels' }),
     );
     await editor.press(question.id, buttonId(question, 'Remove'));
     expect((await seenOf(`"${PESKOV}"`)).text).toMatch(/Not found|No article/u);

@@ -46,10 +46,9 @@ const formsWithIds = [
 const withoutIds = [
   'article-chapters',
   'article-chapters-chosen',
-  'articles',
   'check-quote',
   'article-keep',
-  'article-list',
+  'library',
   'article-paste',
 ];
 
@@ -152,20 +151,20 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
   const draft = () => drafts.get(own) ?? '';
 
   it.each(['show', 'remove', 'restore', 'refresh', 'rename', 'default'])(
-    '/article %s: no id, key or title works',
+    '/manage %s: no id, key or title works',
     async (verb) => {
       const { id, key, title } = articleOf(own);
       const person = other.person(verbatim);
       for (const article of [id, key, title, draft()]) {
         const more = verb === 'rename' ? { title: 'Mine' } : {};
-        const shown = seenIn(await person.use(`article ${verb}`, { article, ...more }));
+        const shown = seenIn(await person.use(`manage ${verb}`, { article, ...more }));
         expect(shown.text).toContain(`There is no article called “${article}”`);
       }
       for (const typed of ['', own.secret, id])
         expect(
           JSON.stringify(
             await person.complete(
-              `article ${verb}`,
+              `manage ${verb}`,
               { article: typed, ...(verb === 'rename' ? { title: 'Mine' } : {}) },
               'article',
             ),
@@ -174,8 +173,8 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
     },
   );
 
-  it('/article list: nothing is listed', async () => {
-    expect(seenIn(await other.person(verbatim).use('article list')).text).not.toContain(own.secret);
+  it('/library: nothing is listed', async () => {
+    expect(seenIn(await other.person(verbatim).use('library')).text).not.toContain(own.secret);
   });
 
   it('no press shows, proves or lists what it says', async () => {
@@ -236,15 +235,15 @@ it('a channel’s own article, a manager role and hidden articles are those of o
   const { storage } = verbatim.services;
   const [own, other] = [places[0], places[1]] as [Place, Place];
   const person = own.person(verbatim);
-  await person.use('article default', { article: articleOf(own).id });
+  await person.use('manage default', { article: articleOf(own).id });
   await person.use('settings manager-role', { role: verbatim.simulator.guilds[0]?.roles[0]?.id ?? '' });
   const scope = other.scope(verbatim);
   expect(await storage.settings.channelDefault(scope, person.channelId)).toBeUndefined();
   expect(await storage.settings.managerRole(scope)).toBeUndefined();
   const question = messageOf(
-    await person.use('article remove', { article: 'moscow-in-secret-talks-with-syrian-rebels' }),
+    await person.use('manage remove', { article: 'moscow-in-secret-talks-with-syrian-rebels' }),
   );
   await person.pressForged(question.id, 'article-remove:moscow-in-secret-talks-with-syrian-rebels');
-  expect(seenIn(await person.use('articles')).text).toContain('1 article');
-  expect(seenIn(await other.person(verbatim).use('articles')).text).toContain('2 articles');
+  expect(seenIn(await person.use('library')).text).toContain('1 article');
+  expect(seenIn(await other.person(verbatim).use('library')).text).toContain('2 articles');
 });

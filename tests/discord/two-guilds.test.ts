@@ -62,7 +62,7 @@ describe.each(places)('in $name', (place) => {
       expect(shown.text).toContain(`The mayor of ${place.secret}`);
     }
     expect(seenIn(await person.use('quote', { text: `bridge of ${place.secret}` })).text).toContain(title);
-    expect(seenIn(await person.use('articles')).text).toContain('2 articles');
+    expect(seenIn(await person.use('library')).text).toContain('2 articles');
     expect(
       seenIn(await person.use('ask', { question: 'Where did Lavrov meet Cavusoglu?', article: bundledId }))
         .text,
@@ -105,7 +105,7 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
     expect(
       seenIn(await person.use('quote', { text: `The mayor of ${own.secret}` })).quotes.join(),
     ).not.toContain(own.secret);
-    expect(seenIn(await person.use('articles')).text).not.toContain(own.secret);
+    expect(seenIn(await person.use('library')).text).not.toContain(own.secret);
     expect(seenIn(await person.use('summary')).text).not.toContain(own.secret);
     for (const command of ['ask', 'quote', 'summary'])
       for (const typed of ['', 'Bridge', own.secret, articleOf(own).id])

@@ -43,7 +43,7 @@ export interface Snapshot {
 /** An entry of the inspector. */
 export interface InteractionSummary {
   readonly id: string;
-  /** `/article add`, `Button`, `/ask autocomplete` … */
+  /** `/manage add`, `Button`, `/ask autocomplete` … */
   readonly what: string;
   readonly person: string;
   readonly at: number;

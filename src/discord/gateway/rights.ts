@@ -5,25 +5,35 @@ import type { Storage } from '../../storage/storage.ts';
 import { findManagerRole } from '../../use-cases/managing/find-manager-role.ts';
 import type { Needs } from './command.ts';
 
+type Asker = Pick<BaseInteraction, 'memberPermissions' | 'member'>;
+
 /**
  * Asked for every use, press and form: Discord's permissions of a command do not cover its buttons, and an administrator can
- * lift them. A person's own library is theirs.
+ * lift them.
  *
  * @throws UserError not-allowed
  */
 export async function checkRights(
-  { memberPermissions, member }: Pick<BaseInteraction, 'memberPermissions' | 'member'>,
+  asker: Asker,
   needs: Needs | undefined,
   scope: Scope,
   storage: Pick<Storage, 'settings'>,
 ): Promise<void> {
-  if (needs === undefined || scope.kind !== 'guild') return;
-  if (memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return;
-  if (needs === 'manager') {
-    const role = await findManagerRole({ storage, scope });
-    if (role !== undefined && rolesOf(member).includes(role)) return;
-  }
-  throw new UserError('not-allowed', { needs });
+  if (needs !== undefined && !(await mayManage(asker, needs, scope, storage)))
+    throw new UserError('not-allowed', { needs });
+}
+
+/** A person's own library is theirs. */
+export async function mayManage(
+  { memberPermissions, member }: Asker,
+  needs: Needs,
+  scope: Scope,
+  storage: Pick<Storage, 'settings'>,
+): Promise<boolean> {
+  if (scope.kind !== 'guild' || memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
+  if (needs !== 'manager') return false;
+  const role = await findManagerRole({ storage, scope });
+  return role !== undefined && rolesOf(member).includes(role);
 }
 
 function rolesOf(member: BaseInteraction['member']): readonly string[] {

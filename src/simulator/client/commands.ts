@@ -60,7 +60,7 @@ export function chooseFromMenu(
   return command;
 }
 
-/** Finds a command by its full name, such as `/article add`. @throws ClientRefusal if it is not offered */
+/** Finds a command by its full name, such as `/manage add`. @throws ClientRefusal if it is not offered */
 export function chooseCommand(offered: readonly APIApplicationCommand[], typed: string): ChosenCommand {
   const [name = '', ...words] = typed.replace(/^\//, '').trim().split(/\s+/);
   const command = offered.find((each) => each.name === name && each.type === CommandType.chatInput);

@@ -18,7 +18,7 @@ export const helpWords = {
       '/summary',
       'shows what an article says in brief, in whole sentences of its own, or what it says about a subject.',
     ],
-    ['/articles', 'lists the articles you can ask about. Managers add them with /article.'],
+    ['/library', 'lists the articles you can ask about. Managers add them with /manage add.'],
   ],
   passages:
     'Every passage names its article, publisher, date and paragraph. Open source opens the page at that sentence; Proof gives you a receipt that anyone can check. Ask a follow-up goes on from an answer; so does a reply that mentions the bot. Add private:True to see a reply only yourself.',

@@ -25,11 +25,11 @@ export function managingWords(surface: Surface, format: Format) {
       restored: (title: string) => `Restored ${quoted(title)}. It can appear in answers again.`,
     },
     published: (title: string, size: string) => `Published ${quoted(title)} (${size}).`,
-    publishedNext: `Try ${commands.ask} or ${commands.summary}. To take it out again, use /article remove.`,
+    publishedNext: `Try ${commands.ask} or ${commands.summary}. To take it out again, use /manage remove.`,
     discarded: 'Discarded. Nothing was published.',
     renamed: (before: string, after: string) => `Renamed ${quoted(before)} to ${quoted(after)}.`,
     channelDefault: (title: string) => `This channel now asks ${quoted(title)} when no article is named.`,
-    channelDefaultEnds: 'To ask all articles again, use /article default without an article.',
+    channelDefaultEnds: 'To ask all articles again, use /manage default without an article.',
     channelDefaultCleared: 'This channel now asks all articles when none is named.',
     managerRole: (role: string) =>
       `Members with ${role} can now manage articles, as can members with Manage Server.`,
@@ -154,14 +154,10 @@ function formWords() {
 function listWords(format: Format) {
   return {
     list: {
-      none: 'No articles have been added here yet. Add one with /article add.',
-      added: (count: number) =>
-        format.plural(count, { one: '# article added here', other: '# articles added here' }),
       restorable: 'Can be restored',
-      words: (count: number) => format.plural(count, { one: '# word', other: '# words' }),
+      addedOn: (day: string) => `added ${day}`,
       removedOn: (day: string) => `removed ${day}`,
       hidden: 'hidden here',
-      all: '/articles lists everything you can ask about.',
       articles: (count: number) => format.plural(count, { one: '# article', other: '# articles' }),
     },
     versions: {

@@ -58,7 +58,10 @@ const asking = {
       focus: 'Summarize only what it says about this',
     },
   },
-  articles: { description: 'List the articles you can ask about', example: 'articles' },
+  library: {
+    description: 'List the articles you can ask about with their ids, and removed articles you can restore',
+    example: 'library',
+  },
   prove: {
     description: 'Check a receipt against the text it was made from, in any library',
     argument: 'A single word that starts with vbt (“receipt” in the JSON of a passage)',
@@ -85,10 +88,6 @@ const managing = {
       chapters: 'Chapters of a book (EPUB), such as 3-5 or 2,7 (default: all)',
       yes: 'Publish even a text that may not be the whole article',
     },
-  },
-  list: {
-    description: "List a library's articles with their ids, and removed articles you can restore",
-    example: 'list',
   },
   remove: {
     description: 'Remove an article (you can restore it for 30 days)',

@@ -94,7 +94,6 @@ function listWords(format: Format) {
   return {
     revision: (number: number) => `revision ${format.number(number)}`,
     removed: (time: number) => `removed on ${format.day(time)}`,
-    bundled: 'from the articles folder',
   };
 }
 

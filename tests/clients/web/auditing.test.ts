@@ -29,7 +29,7 @@ it('an article full of junk is dropped to clean in its draft, published, and ask
     const opened = await openPage(browser, verbatim.playground.url);
     const { page } = opened;
     const driver = drive(page);
-    await driver.send(`/article add url:${server.url('/ferry')}`);
+    await driver.send(`/manage add url:${server.url('/ferry')}`);
     await driver.told('Not published yet.');
     const draft = page.locator(`[data-id="${await driver.last().getAttribute('data-id')}"]`);
     await draft.getByText(SOUP).waitFor();

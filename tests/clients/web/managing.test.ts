@@ -61,7 +61,7 @@ async function answerTo(question: string): Promise<string> {
 }
 
 it('an article can be pasted, reviewed, edited, published, asked about, removed and restored', async () => {
-  await driver.send('/article add');
+  await driver.send('/manage add');
   const dialog = page.getByRole('dialog', { name: 'Add an article' });
   await dialog.getByLabel('Title').fill('A frozen rudder');
   await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(FERRY.join('\n\n'));
@@ -87,7 +87,7 @@ it('an article can be pasted, reviewed, edited, published, asked about, removed 
   await enter('Newsroom');
   expect(await answerTo('Why was the ferry to Amrum cancelled?')).not.toContain('rudder');
   await enter('Harbour');
-  await driver.send('/article remove article:A frozen rudder');
+  await driver.send('/manage remove article:A frozen rudder');
   await driver.told('Remove “A frozen rudder”');
   await driver.press('Remove');
   await driver.told('Removed “A frozen rudder”.');
@@ -97,7 +97,7 @@ it('an article can be pasted, reviewed, edited, published, asked about, removed 
 
 it('an article can be uploaded; members without the permission get an explanation', async () => {
   await enter('Shipyard');
-  await page.locator('.composer-text').fill('/article add ');
+  await page.locator('.composer-text').fill('/manage add ');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Attach a file' }).click(),
@@ -109,17 +109,17 @@ it('an article can be uploaded; members without the permission get an explanatio
   await driver.told('Ferry by file');
   await driver.press('Publish');
   await driver.told('Published “Ferry by file”');
-  await driver.send('/article list');
-  await driver.told('1 article added here');
+  await driver.send('/library');
+  await driver.told('Ferry by file');
   await driver.be('Sam Member');
-  await driver.send('/article list');
+  await driver.send('/manage show article:Ferry by file');
   await driver.told('Only members with Manage Server, or with the role for managing articles');
 });
 
 it('an article can be fetched and refreshed; an old answer then shows both versions', async () => {
   await enter('Lighthouse');
   served = FERRY;
-  await driver.send(`/article add url:${server.url('/ferry')}`);
+  await driver.send(`/manage add url:${server.url('/ferry')}`);
   await driver.told('Not published yet.');
   await driver.press('Publish');
   await driver.told('Published “Ferry stuck”');
@@ -127,7 +127,7 @@ it('an article can be fetched and refreshed; an old answer then shows both versi
   const answer = page.locator(`[data-id="${await driver.last().getAttribute('data-id')}"]`);
 
   served = [FERRY[0], CHANGED, FERRY[2]];
-  await driver.send('/article refresh article:Ferry stuck');
+  await driver.send('/manage refresh article:Ferry stuck');
   await driver.told('0 paragraphs added, 0 removed, 1 changed.');
   expect(await quotesIn(driver.last())).toEqual([FERRY[1], CHANGED]);
   await driver.press('Publish');
@@ -135,6 +135,6 @@ it('an article can be fetched and refreshed; an old answer then shows both versi
   await answer.getByRole('button', { name: 'Context', exact: true }).click();
   await answer.getByText('This paragraph has changed since.').waitFor();
   expect(await quotesIn(answer)).toEqual([FERRY[1], CHANGED]);
-  await driver.send('/article show article:Ferry stuck');
+  await driver.send('/manage show article:Ferry stuck');
   await driver.told('Versions');
 });

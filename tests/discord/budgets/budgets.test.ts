@@ -77,7 +77,7 @@ describe('whoever adds much', () => {
   const editor = () => verbatim.simulator.person({ name: 'Ed', permissions: MANAGE_GUILD | (1n << 31n) });
   const upload = async () => {
     const person = editor();
-    return finished(person, await person.use('article add', { file: person.attach(file) }));
+    return finished(person, await person.use('manage add', { file: person.attach(file) }));
   };
 
   it('is told how long to wait', async () => {
@@ -93,7 +93,7 @@ describe('whoever adds much', () => {
     const text = `Harbour\n\n${`${'The ferry was stuck. '.repeat(20)}\n\n`.repeat(1_000)}`;
     const long = { name: 'a.txt', bytes: new TextEncoder().encode(text) };
     const uploads = Array.from({ length: 8 }, () =>
-      person.use('article add', { file: person.attach(long) }).then((outcome) => finished(person, outcome)),
+      person.use('manage add', { file: person.attach(long) }).then((outcome) => finished(person, outcome)),
     );
     for (const outcome of await Promise.all(uploads)) expect(seenIn(outcome).text).toContain('Harbour');
     const told = verbatim.simulator.interactions.flatMap(({ requests }) =>
@@ -115,7 +115,7 @@ describe('whoever adds much', () => {
       guild: verbatim.simulator.guilds[1]?.id ?? '',
       permissions: MANAGE_GUILD | (1n << 31n),
     });
-    const added = await elsewhere.use('article add', { file: elsewhere.attach(file) });
+    const added = await elsewhere.use('manage add', { file: elsewhere.attach(file) });
     expect(seenIn(await finished(elsewhere, added)).text).toContain('Harbour');
   });
 });

@@ -34,11 +34,11 @@ describe('loadCommands', () => {
   it('finds commands that Discord accepts', async () => {
     const commands = await allCommands();
     expect(commands.map(({ data }) => data.name)).toEqual([
-      'article',
-      'articles',
       'ask',
       'Check quote',
       'help',
+      'library',
+      'manage',
       'paragraph',
       'prove',
       'quote',

@@ -29,7 +29,7 @@ describe('a refusal', () => {
 
   it('names commands as they are typed there', () => {
     const none: RefusalReason = { code: 'no-articles' };
-    expect(onDiscord.refusal(none, 'question')).toContain('/article add');
+    expect(onDiscord.refusal(none, 'question')).toContain('/manage add');
     expect(inTerminal.refusal(none, 'question')).toContain('“verbatim add”');
     const noWords: RefusalReason = { code: 'no-keywords' };
     expect(onDiscord.refusal(noWords, 'question')).toContain('/summary');

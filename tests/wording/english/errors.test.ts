@@ -47,8 +47,8 @@ describe('an error', () => {
 
   it('names commands and actions as the surface has them', () => {
     const unknown = new UserError('unknown-article', { article: 'x' });
-    expect(onDiscord.error(unknown)).toBe('There is no article called “x”. /articles lists them.');
-    expect(inTerminal.error(unknown)).toBe('There is no article called “x”. “verbatim articles” lists them.');
+    expect(onDiscord.error(unknown)).toBe('There is no article called “x”. /library lists them.');
+    expect(inTerminal.error(unknown)).toBe('There is no article called “x”. “verbatim library” lists them.');
     const slow = new UserError('page-too-slow', { host: 'example.org', seconds: 10 });
     expect(onDiscord.error(slow)).toContain('paste the text');
     expect(inTerminal.error(slow)).toContain('add a file with the text');

@@ -52,12 +52,12 @@ function nameErrorWords(surface: Surface, format: Format) {
       return `${none} No other quote with a named speaker was recognized either.`;
     },
     'unknown-article': ({ article }) =>
-      `There is no article called ${quotedShort(article)}. ${commands.articles} lists them.`,
+      `There is no article called ${quotedShort(article)}. ${commands.library} lists them.`,
     'not-a-paragraph-id': ({ id }) =>
       `${quotedShort(id)} is not a paragraph id. An id looks like wsws-3·17. ${findIds}`,
     'unknown-paragraph': ({ id, title }) =>
       title === undefined
-        ? `No article here has a paragraph ${shorten(id)}. The article may have been removed, or belong to another library. ${commands.articles} lists the articles.`
+        ? `No article here has a paragraph ${shorten(id)}. The article may have been removed, or belong to another library. ${commands.library} lists the articles.`
         : `${quotedShort(title)} has never had a paragraph ${shorten(id)}. ${findIds}`,
   } satisfies Partial<Messages<UserErrorContexts>>;
 }

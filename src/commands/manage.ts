@@ -1,15 +1,16 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { addFromSource, addPasted, PASTE, pasteForm } from '../discord/article/add.ts';
-import { drop, turnPage } from '../discord/article/audit.ts';
+import type { SlashCommand } from '../discord/gateway/command.ts';
+import { addFromSource, addPasted, PASTE, pasteForm } from '../discord/managing/add.ts';
+import { drop, turnPage } from '../discord/managing/audit.ts';
 import {
   CHAPTERS_CHOSEN,
   CHOOSE_CHAPTERS,
   chaptersChosen,
   openChapters,
-} from '../discord/article/chapters.ts';
-import { data } from '../discord/article/data.ts';
-import { askToPublish, discard, publish } from '../discord/article/decide.ts';
-import { setDefault } from '../discord/article/default.ts';
+} from '../discord/managing/chapters.ts';
+import { data } from '../discord/managing/data.ts';
+import { askToPublish, discard, publish } from '../discord/managing/decide.ts';
+import { setDefault } from '../discord/managing/default.ts';
 import {
   CONFIRM,
   DISCARD,
@@ -23,12 +24,11 @@ import {
   PAGE,
   PUBLISH,
   TEXT_EDITED,
-} from '../discord/article/draft-buttons.ts';
-import { edited, openEdit, openLanguage, openText, textEdited } from '../discord/article/edit.ts';
-import { keepOne, showLeftOut } from '../discord/article/left-out.ts';
-import { LIST, list, turnList } from '../discord/article/list.ts';
-import { managedChoices } from '../discord/article/options.ts';
-import { refresh } from '../discord/article/refresh.ts';
+} from '../discord/managing/draft-buttons.ts';
+import { edited, openEdit, openLanguage, openText, textEdited } from '../discord/managing/edit.ts';
+import { keepOne, showLeftOut } from '../discord/managing/left-out.ts';
+import { managedChoices } from '../discord/managing/options.ts';
+import { refresh } from '../discord/managing/refresh.ts';
 import {
   askToRemove,
   KEEP,
@@ -38,17 +38,15 @@ import {
   restore,
   UNDO,
   undoRemoval,
-} from '../discord/article/remove.ts';
-import { rename } from '../discord/article/rename.ts';
-import { show } from '../discord/article/show.ts';
-import type { SlashCommand } from '../discord/gateway/command.ts';
+} from '../discord/managing/remove.ts';
+import { rename } from '../discord/managing/rename.ts';
+import { show } from '../discord/managing/show.ts';
 import { namedChoices } from '../discord/options.ts';
 import { UserError } from '../domain/errors/user-error.ts';
 import type { Wording } from '../wording/wording.ts';
 
 const subcommands: Readonly<Record<string, SlashCommand['execute']>> = {
   add: addFromSource,
-  list,
   show,
   remove: askToRemove,
   restore,
@@ -83,7 +81,6 @@ export default {
     [REMOVE]: remove,
     [KEEP]: keep,
     [UNDO]: undoRemoval,
-    [LIST]: turnList,
   },
   formButtons: {
     [EDIT]: openEdit,

@@ -7,7 +7,7 @@ import { choiceName, namedChoices } from '../options.ts';
 
 /** Option of the subcommands for one of the library's own articles. */
 export const ownArticleOption = {
-  ...described('/article article'),
+  ...described('/manage article'),
   type: ApplicationCommandOptionType.String as const,
   required: true,
   autocomplete: true,

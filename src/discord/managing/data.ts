@@ -9,27 +9,27 @@ const { Attachment, String: Text, Subcommand } = ApplicationCommandOptionType;
 const MAX_URL = 2_000;
 
 const add: APIApplicationCommandSubcommandOption = {
-  ...described('/article add'),
+  ...described('/manage add'),
   type: Subcommand,
   options: [
-    { ...described('/article add url'), type: Text, max_length: MAX_URL },
-    { ...described('/article add file'), type: Attachment },
+    { ...described('/manage add url'), type: Text, max_length: MAX_URL },
+    { ...described('/manage add file'), type: Attachment },
   ],
 };
 
 const rename: APIApplicationCommandSubcommandOption = {
-  ...described('/article rename'),
+  ...described('/manage rename'),
   type: Subcommand,
   options: [
     ownArticleOption,
-    { ...described('/article rename title'), type: Text, required: true, max_length: MAX_TITLE },
+    { ...described('/manage rename title'), type: Text, required: true, max_length: MAX_TITLE },
   ],
 };
 
 const channelDefault: APIApplicationCommandSubcommandOption = {
-  ...described('/article default'),
+  ...described('/manage default'),
   type: Subcommand,
-  options: [{ ...described('/article default article'), type: Text, autocomplete: true }],
+  options: [{ ...described('/manage default article'), type: Text, autocomplete: true }],
 };
 
 function aboutOne(path: Parameters<typeof described>[0]): APIApplicationCommandSubcommandOption {
@@ -37,14 +37,13 @@ function aboutOne(path: Parameters<typeof described>[0]): APIApplicationCommandS
 }
 
 export const data: SlashCommand['data'] = {
-  ...described('/article'),
+  ...described('/manage'),
   options: [
     add,
-    { ...described('/article list'), type: Subcommand },
-    aboutOne('/article show'),
-    aboutOne('/article remove'),
-    aboutOne('/article restore'),
-    aboutOne('/article refresh'),
+    aboutOne('/manage show'),
+    aboutOne('/manage remove'),
+    aboutOne('/manage restore'),
+    aboutOne('/manage refresh'),
     rename,
     channelDefault,
   ],

@@ -29,14 +29,14 @@ const ask = async (question = 'Why was the ferry to Amrum cancelled?') =>
 
 async function paste(values: Record<string, string> = MODAL): Promise<ShownMessage> {
   const person = editor();
-  const { interactionId } = await person.use('article add');
+  const { interactionId } = await person.use('manage add');
   return messageOf(await finished(person, await person.submit(interactionId, values)));
 }
 
 async function upload(name: string, content: string): Promise<ShownMessage> {
   const person = editor();
   const file = person.attach({ name, bytes: new TextEncoder().encode(content) });
-  return messageOf(await finished(person, await person.use('article add', { file })));
+  return messageOf(await finished(person, await person.use('manage add', { file })));
 }
 
 async function press(message: ShownMessage, label: string): Promise<ShownMessage> {
@@ -241,7 +241,7 @@ describe('a draft with serious warnings', () => {
     verbatim = await startVerbatim({ network: server.network });
     const person = editor();
     const use = async (name: string, options: Record<string, string>) =>
-      messageOf(await finished(person, await person.use(`article ${name}`, options)));
+      messageOf(await finished(person, await person.use(`manage ${name}`, options)));
     await press(await use('add', { url: server.url('/ferry') }), 'Publish');
     body = PART.replace('Nobody was hurt', 'Somebody was hurt');
     const asked = await press(await use('refresh', { article: 'ferry stuck' }), 'Publish anyway');
@@ -256,7 +256,7 @@ describe('a book with many chapters', () => {
   async function uploadBook(): Promise<ShownMessage> {
     const person = editor();
     const file = person.attach({ name: 'the bridges.epub', bytes: bookOf(texts) });
-    return messageOf(await finished(person, await person.use('article add', { file })));
+    return messageOf(await finished(person, await person.use('manage add', { file })));
   }
 
   it('is reviewed as far as its chapters are chosen', async () => {
@@ -281,7 +281,7 @@ describe('a book with many chapters', () => {
     verbatim = await startVerbatim({ network: server.network });
     const person = editor();
     const url = server.url('/bridges.epub');
-    const asked = messageOf(await finished(person, await person.use('article add', { url })));
+    const asked = messageOf(await finished(person, await person.use('manage add', { url })));
     const { message } = await fill(asked, 'Choose chapters', { chapters: '60' });
     expect(seen(message).quotes).toEqual(['Part 60', texts[59]]);
     expect(seen(message).buttons).toContain('Open source');

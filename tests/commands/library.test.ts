@@ -5,13 +5,14 @@ import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 let verbatim: Verbatim;
 afterEach(() => verbatim.stop());
 
-describe('/articles', () => {
+describe('/library', () => {
   it('lists what is loaded with title, publisher, date, paragraphs and words', async () => {
     verbatim = await startVerbatim();
-    const shown = seenIn(await verbatim.person.use('articles'));
+    const shown = seenIn(await verbatim.person.use('library'));
     expect(shown.text).toContain('Moscow in secret talks with Syrian “rebels”');
     expect(shown.text).toContain('World Socialist Web Site · 2 December 2016 · 19 paragraphs, 994 words');
-    expect(shown.buttons).toEqual(['Open']);
+    expect(shown.text).toContain('19 paragraphs, 994 words · wsws.org');
+    expect(shown.buttons).toEqual([]);
   });
 
   it('turns pages when there are more than a message holds, each article once', async () => {
@@ -19,7 +20,7 @@ describe('/articles', () => {
     verbatim = await startVerbatim({
       articles: Object.fromEntries(names.map((name, index) => [`${index}.txt`, `${name}\n\nIt rained.`])),
     });
-    let outcome = await verbatim.person.use('articles');
+    let outcome = await verbatim.person.use('library');
     const titles = [...seenIn(outcome).bold];
     while (seenIn(outcome).buttons.includes('Next')) {
       const message = messageOf(outcome);
@@ -33,7 +34,7 @@ describe('/articles', () => {
   it('says so when nothing is loaded, and so do the other commands', async () => {
     verbatim = await startVerbatim({ articles: {} });
     for (const [command, options] of [
-      ['articles', {}],
+      ['library', {}],
       ['ask', { question: 'Where did Lavrov meet?' }],
       ['quote', { text: 'bargaining chip' }],
       ['summary', {}],

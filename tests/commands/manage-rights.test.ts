@@ -6,7 +6,6 @@ import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 /** What each verb is used with; `ID` stands for an article of the library. */
 const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   add: {},
-  list: {},
   show: { article: 'ID' },
   remove: { article: 'ID' },
   restore: { article: 'ID' },
@@ -22,7 +21,6 @@ const presses = [
   'article-remove',
   'article-keep',
   'article-undo',
-  'article-list',
 ];
 const REFUSED = 'Only members with Manage Server, or with the role for managing articles, can do this.';
 
@@ -53,14 +51,14 @@ async function shown(outcome: ReturnType<typeof verbatim.person.use>): Promise<s
 }
 
 describe.each(['who may manage the server', 'who has the role for it'] as const)('%s', (name) => {
-  it.each(Object.entries(verbs))('may use /article %s', async (verb, options) => {
+  it.each(Object.entries(verbs))('may use /manage %s', async (verb, options) => {
     const person = await who[name]();
     const filled = Object.fromEntries(
       Object.entries(options).map(([key, value]) => [key, value.replace('ID', id)]),
     );
-    expect(await shown(person.use(`article ${verb}`, filled))).not.toContain('Manage Server');
+    expect(await shown(person.use(`manage ${verb}`, filled))).not.toContain('Manage Server');
     if ('article' in options && verb !== 'restore')
-      expect(await person.complete(`article ${verb}`, { ...filled, article: '' }, 'article')).not.toEqual([]);
+      expect(await person.complete(`manage ${verb}`, { ...filled, article: '' }, 'article')).not.toEqual([]);
   });
 
   it.each(presses)('may press %s', async (press) => {
@@ -71,14 +69,14 @@ describe.each(['who may manage the server', 'who has the role for it'] as const)
 });
 
 describe('anybody else', () => {
-  it.each(Object.entries(verbs))('may not use /article %s, nor see what it offers', async (verb, options) => {
+  it.each(Object.entries(verbs))('may not use /manage %s, nor see what it offers', async (verb, options) => {
     const person = who['anybody else']();
     const filled = Object.fromEntries(
       Object.entries(options).map(([key, value]) => [key, value.replace('ID', id)]),
     );
-    expect(await shown(person.use(`article ${verb}`, filled))).toBe(REFUSED);
+    expect(await shown(person.use(`manage ${verb}`, filled))).toBe(REFUSED);
     if ('article' in options)
-      expect(await person.complete(`article ${verb}`, { ...filled, article: '' }, 'article')).toEqual([]);
+      expect(await person.complete(`manage ${verb}`, { ...filled, article: '' }, 'article')).toEqual([]);
   });
 
   it.each(presses)('may not press %s', async (press) => {
@@ -94,12 +92,12 @@ describe('anybody else', () => {
     );
     expect(await shown(person.use('quote', { text: 'walrus sleeps' }))).toContain('on the ice');
     expect(await shown(person.use('summary'))).toContain('sentences');
-    expect(await shown(person.use('articles'))).toContain('2 articles');
+    expect(await shown(person.use('library'))).toContain('2 articles');
   });
 
   it('may not send a form that was opened with the right, once the right is gone', async () => {
     const { simulator } = verbatim;
-    const { interactionId } = await who['who may manage the server']().use('article add');
+    const { interactionId } = await who['who may manage the server']().use('manage add');
     const person = simulator.person({ name: 'Ed', permissions: 0n });
     expect(await shown(person.submit(interactionId, { title: 'Ice', text: 'Ice is cold.' }))).toBe(REFUSED);
   });

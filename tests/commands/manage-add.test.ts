@@ -26,7 +26,7 @@ const ask = async (question = 'Why was the ferry to Amrum cancelled?') =>
 
 async function paste(values: Record<string, string> = MODAL) {
   const person = editor();
-  const { interactionId } = await person.use('article add');
+  const { interactionId } = await person.use('manage add');
   return finished(person, await person.submit(interactionId, values));
 }
 
@@ -34,15 +34,15 @@ async function upload(name: string, content: string | Uint8Array, contentType?: 
   const person = editor();
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const file = person.attach({ name, bytes, ...(contentType === undefined ? {} : { contentType }) });
-  return finished(person, await person.use('article add', { file }));
+  return finished(person, await person.use('manage add', { file }));
 }
 
 async function addPage(url: string) {
   const person = editor();
-  return finished(person, await person.use('article add', { url }));
+  return finished(person, await person.use('manage add', { url }));
 }
 
-describe('/article add', () => {
+describe('/manage add', () => {
   it('takes a pasted text, shows what was found to the manager alone, and publishes it on a press', async () => {
     const audit = messageOf(await paste());
     expect(audit.ephemeral).toBe(true);
@@ -180,7 +180,7 @@ describe('/article add', () => {
   });
 });
 
-describe('bad input to /article add', () => {
+describe('bad input to /manage add', () => {
   it.each([
     [
       'an image',
@@ -221,14 +221,14 @@ describe('bad input to /article add', () => {
   it('an address and a file at once', async () => {
     const person = editor();
     const file = person.attach({ name: 'a.txt', bytes: new Uint8Array(3) });
-    const outcome = await person.use('article add', { url: 'https://example.org', file });
+    const outcome = await person.use('manage add', { url: 'https://example.org', file });
     expect(seenIn(outcome).text).toContain('not both');
   });
 });
 
 describe('who may add', () => {
   it('is who may manage the server: others are told so, and no press of theirs counts', async () => {
-    expect(seenIn(await verbatim.person.use('article add')).text).toContain('Manage Server');
+    expect(seenIn(await verbatim.person.use('manage add')).text).toContain('Manage Server');
     const help = messageOf(await verbatim.person.use('help'));
     const audit = messageOf(await paste());
     for (const label of ['Publish', 'Edit', 'Discard']) {
@@ -240,7 +240,7 @@ describe('who may add', () => {
 
   it('is everybody in direct messages, for their own library', async () => {
     const kim = verbatim.simulator.person({ name: 'Kim', place: 'bot-dm' });
-    const { interactionId } = await kim.use('article add');
+    const { interactionId } = await kim.use('manage add');
     const audit = messageOf(await finished(kim, await kim.submit(interactionId, MODAL)));
     await kim.press(audit.id, buttonId(audit, 'Publish'));
     const question = 'Why was the ferry to Amrum cancelled?';

@@ -17,11 +17,11 @@ afterEach(() => verbatim.stop());
 
 const editor = () => verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
 
-it('/article default makes a channel ask that article when none is named, and that channel only', async () => {
+it('/manage default makes a channel ask that article when none is named, and that channel only', async () => {
   const summarized = async (channel = 'general') =>
     seenIn(await verbatim.simulator.person({ name: 'Kim', channel }).use('summary', { length: 'long' })).text;
   expect(await summarized()).toContain('Sea');
-  await editor().use('article default', { article: 'ice' });
+  await editor().use('manage default', { article: 'ice' });
   await verbatim.restart();
   expect(await summarized()).toContain('Ice');
   expect(await summarized('quiet')).toContain('Sea');
@@ -38,11 +38,11 @@ it('/article default makes a channel ask that article when none is named, and th
     article: String(all?.value),
   });
   expect(seenIn(everywhere).quotes).toEqual([expect.stringContaining('The walrus dives in the sea.')]);
-  expect(seenIn(await editor().use('article default')).text).toContain('asks all articles');
+  expect(seenIn(await editor().use('manage default')).text).toContain('asks all articles');
   expect(await summarized()).toContain('Sea');
 });
 
-it('/article default refuses an article that is not there', async () => {
-  const refused = await editor().use('article default', { article: 'atlantis' });
+it('/manage default refuses an article that is not there', async () => {
+  const refused = await editor().use('manage default', { article: 'atlantis' });
   expect(seenIn(refused).text).toContain('no article called “atlantis”');
 });

@@ -18,7 +18,7 @@ afterEach(() => verbatim.stop());
 const pageOf = (paragraphs: readonly string[]) =>
   `<!doctype html><html lang="en"><head><title>Ferry stuck</title></head><body><article><h1>Ferry stuck</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
 
-it('/article refresh says when nothing has changed, else what has, and publishes it on a press', async () => {
+it('/manage refresh says when nothing has changed, else what has, and publishes it on a press', async () => {
   let paragraphs = FERRY;
   const server = await webServer((_, response) =>
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(paragraphs)),
@@ -26,7 +26,7 @@ it('/article refresh says when nothing has changed, else what has, and publishes
   verbatim = await startVerbatim({ network: server.network });
   const person = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
   const use = async (name: string, options: Record<string, string>) =>
-    messageOf(await finished(person, await person.use(`article ${name}`, options)));
+    messageOf(await finished(person, await person.use(`manage ${name}`, options)));
   const audit = await use('add', { url: server.url('/ferry') });
   await person.press(audit.id, buttonId(audit, 'Publish'));
   const seen = (message: unknown) => seenIn({ message } as never);
@@ -57,7 +57,7 @@ it('answers of before a refresh show what their paragraph has become', async () 
     const audit = messageOf(await finished(person, await person.use(command, options)));
     await person.press(audit.id, buttonId(audit, 'Publish'));
   };
-  await publish('article add', { url: server.url('/ferry') });
+  await publish('manage add', { url: server.url('/ferry') });
   const ask = async (question: string) =>
     messageOf(await verbatim.person.use('ask', { question, article: 'ferry stuck' }));
   const [tug, traffic, rudder] = [
@@ -66,7 +66,7 @@ it('answers of before a refresh show what their paragraph has become', async () 
     await ask('Why was the ferry cancelled?'),
   ];
   paragraphs = [ADDED, CHANGED, FERRY[2] ?? ''];
-  await publish('article refresh', { article: 'ferry stuck' });
+  await publish('manage refresh', { article: 'ferry stuck' });
 
   const pressed = async (message: typeof tug) =>
     seenIn(await verbatim.person.press(message.id, buttonId(message, 'Context')));
@@ -82,15 +82,15 @@ it('answers of before a refresh show what their paragraph has become', async () 
   expect(gone.text).toContain('Now: no longer there.');
 });
 
-it('/article refresh needs an address', async () => {
+it('/manage refresh needs an address', async () => {
   verbatim = await startVerbatim();
   const person = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
-  const { interactionId } = await person.use('article add');
+  const { interactionId } = await person.use('manage add');
   const pasted = await finished(
     person,
     await person.submit(interactionId, { title: 'Ferry', text: FERRY.join('\n\n') }),
   );
   await person.press(messageOf(pasted).id, buttonId(messageOf(pasted), 'Publish'));
-  const refused = await person.use('article refresh', { article: 'ferry' });
+  const refused = await person.use('manage refresh', { article: 'ferry' });
   expect(seenIn(refused).text).toContain('“Ferry” has no address');
 });

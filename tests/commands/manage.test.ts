@@ -22,16 +22,36 @@ const addTwo = async () => [
   await add('Walruses', 'The walrus sleeps on the ice.', Date.now() - 5_000),
   await add('Puffins', 'The puffin sleeps in a burrow.', Date.now()),
 ];
-const use = (subcommand: string, options = {}) => editor().use(`article ${subcommand}`, options);
+const use = (subcommand: string, options = {}) => editor().use(`manage ${subcommand}`, options);
 const walrus = async () =>
   seenIn(await verbatim.person.use('ask', { question: 'Where does the walrus sleep?' })).quotes;
 const told = (message: unknown) => seenIn({ message } as never).text;
 
-describe('/article list and show', () => {
-  it('name what was added here, the newest first', async () => {
-    expect(seenIn(await use('list')).text).toContain('No articles have been added here yet');
+const library = async (person = editor()) => seenIn(await person.use('library')).text;
+
+describe('/library for managers', () => {
+  it('says when each article was added, the newest first', async () => {
+    await addTwo();
+    expect(await library()).toMatch(
+      /^3 articles\nPuffins\n1 paragraph, 6 words · added [^\n]+\nWalruses\n[^\n]*added [^\n]*\nMoscow[^\n]*\n[^\n]*wsws\.org$/u,
+    );
+    expect(await library(verbatim.person)).not.toContain('added');
+  });
+
+  it('says what can be restored, and to nobody else', async () => {
     const [walruses] = await addTwo();
-    expect(seenIn(await use('list')).text).toMatch(/2 articles added here\nPuffins[^\n]*\nWalruses/u);
+    await verbatim.services.storage.catalog.remove(here(), walruses?.id ?? '', { by: undefined });
+    expect(await library()).toMatch(/^2 articles\n[\s\S]*\nCan be restored\nWalruses\nremoved [^\n]+$/u);
+    expect(await library(verbatim.person)).not.toContain('Walruses');
+    const message = messageOf(await verbatim.person.use('library'));
+    const pressed = await verbatim.person.pressForged(message.id, 'library:0');
+    expect(seenIn(pressed).text).not.toContain('Walruses');
+  });
+});
+
+describe('/manage show', () => {
+  it('shows an article with its versions', async () => {
+    const [walruses] = await addTwo();
     const shown = seenIn(await use('show', { article: walruses?.id ?? '' }));
     expect(shown.text).toMatch(/Walruses\nEnglish\n1 paragraph, 6 words[\s\S]*1\. /u);
   });
@@ -40,13 +60,13 @@ describe('/article list and show', () => {
 describe('long lists', () => {
   it('have pages', async () => {
     for (let number = 0; number < 20; number += 1)
-      await add(`Number ${number}`, `The walrus is ${number}.`, number);
-    const first = messageOf(await use('list'));
+      await add(`Number ${number}`, `The walrus is ${number}.`, Date.now() + number);
+    const first = messageOf(await editor().use('library'));
     expect(told(first)).toContain('Number 19');
-    expect(told(first)).not.toContain('Number 3\n');
+    expect(told(first)).not.toContain('Number 9\n');
     const next = messageOf(await editor().press(first.id, buttonId(first, 'Next')));
-    expect(told(next)).toMatch(/Number 3 [^\n]*\nNumber 2 /u);
-    expect(seenIn({ message: next } as never).buttons).toEqual(['Previous']);
+    expect(told(next)).toMatch(/Number 3\n[^\n]*\nNumber 2\n/u);
+    expect(seenIn({ message: next } as never).buttons).toEqual(['Previous', 'Next']);
   });
 
   it('of choices begin with what was added last', async () => {
@@ -60,10 +80,10 @@ describe('long lists', () => {
   });
 });
 
-describe('/article remove', () => {
+describe('/manage remove', () => {
   it('asks once, and undoes it on a press', async () => {
     await addTwo();
-    const choices = await editor().complete('article remove', { article: '' }, 'article');
+    const choices = await editor().complete('manage remove', { article: '' }, 'article');
     expect(choices.map(({ name }) => name).slice(0, 2)).toEqual(['Puffins', 'Walruses']);
     const question = messageOf(await use('remove', { article: String(choices[1]?.value) }));
     expect(await walrus()).toEqual(['The walrus sleeps on the ice.']);
@@ -94,13 +114,13 @@ describe('/article remove', () => {
   it('hides a bundled article here, until it is restored', async () => {
     const lavrov = async () =>
       seenIn(await verbatim.person.use('ask', { question: 'Where did Lavrov meet Cavusoglu?' })).text;
-    const choices = await editor().complete('article remove', { article: 'moscow' }, 'article');
+    const choices = await editor().complete('manage remove', { article: 'moscow' }, 'article');
     const question = messageOf(await use('remove', { article: String(choices[0]?.value) }));
     const removed = messageOf(await editor().press(question.id, buttonId(question, 'Remove')));
     expect(await lavrov()).toContain('There are no articles yet');
-    const removable = await editor().complete('article restore', { article: 'moscow' }, 'article');
+    const removable = await editor().complete('manage restore', { article: 'moscow' }, 'article');
     expect(removable).toHaveLength(1);
-    expect(seenIn(await use('list')).text).toMatch(/Can be restored\n[^\n]*Moscow[^\n]* · hidden/u);
+    expect(await library()).toMatch(/Can be restored\n[^\n]*Moscow[^\n]*\nhidden/u);
     await editor().press(removed.id, buttonId(removed, 'Undo'));
     expect(await lavrov()).toContain('¶ 17 of 19');
   });
@@ -128,12 +148,11 @@ describe('/article remove', () => {
   });
 });
 
-describe('/article restore', () => {
+describe('/manage restore', () => {
   it('offers the removed ones only, and brings one back', async () => {
     const [walruses] = await addTwo();
     await verbatim.services.storage.catalog.remove(here(), walruses?.id ?? '', { by: undefined });
-    expect(seenIn(await use('list')).text).toMatch(/Can be restored\nWalruses/u);
-    const choices = await editor().complete('article restore', { article: 'wal' }, 'article');
+    const choices = await editor().complete('manage restore', { article: 'wal' }, 'article');
     expect(choices.map(({ name }) => name)).toEqual(['Walruses']);
     await use('restore', { article: String(choices[0]?.value) });
     expect(await walrus()).not.toEqual([]);
@@ -141,13 +160,13 @@ describe('/article restore', () => {
   });
 });
 
-describe('/article rename', () => {
+describe('/manage rename', () => {
   it('gives another title', async () => {
     await addTwo();
     expect(seenIn(await use('rename', { article: 'walruses', title: ' Big  seals ' })).text).toContain(
       'Big seals',
     );
-    expect(seenIn(await verbatim.person.use('articles')).text).toContain('Big seals');
+    expect(seenIn(await verbatim.person.use('library')).text).toContain('Big seals');
     expect(seenIn(await use('rename', { article: 'big seals', title: '  ' })).text).toContain('title');
   });
 });
