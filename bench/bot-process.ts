@@ -46,20 +46,34 @@ export async function startBotProcess(
   { script, env: own, lastCommand }: BotScript,
   env: Readonly<Record<string, string>> = {},
 ): Promise<BotProcess> {
-  const child = spawn('node', ['--import', 'tsx', '--import', './bench/process-watch.ts', script], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: simulator.token,
-      DISCORD_API_URL: simulator.apiUrl,
-      DISCORD_GUILD_ID: '',
-      LOG_LEVEL: 'warn',
-      ...own,
-      ...env,
+  const child = spawn(
+    'node',
+    [
+      ...(process.env['BOT_NODE_ARGS']?.split(' ') ?? []),
+      '--import',
+      'tsx',
+      '--import',
+      './bench/process-watch.ts',
+      script,
+    ],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: simulator.token,
+        DISCORD_API_URL: simulator.apiUrl,
+        DISCORD_GUILD_ID: '',
+        LOG_LEVEL: 'warn',
+        ...own,
+        ...env,
+      },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  await simulator.whenRegistered(lastCommand, START_WITHIN_MS);
+  );
+  const gone = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The bot ended with ${code}`)));
+  gone.catch(() => undefined);
+  await Promise.race([simulator.whenRegistered(lastCommand, START_WITHIN_MS), gone]);
+
   return {
     child,
     figures: async () => {

@@ -42,7 +42,6 @@ async function measure(script: BotScript, settings: Settings): Promise<LoadFigur
   const ids = simulator.guilds.map(({ id }) => id);
   const libraries = await fillLibraries(folder, ids, ARTICLES_EACH);
   const bot = await startBotProcess(simulator, script, { ...NO_BUDGET, DATA_DIR: folder });
-  bot.child.stderr?.pipe(process.stderr);
   const asksOnly = script !== verbatimScript;
   const traffic = trafficOn(simulator, libraries, 'load');
   const visit = () => traffic.visit(asksOnly);
