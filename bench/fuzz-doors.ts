@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import type { OptionValues, Outcome, SimulatedPerson, Simulator } from '../src/simulator/simulator.ts';
-import { waitUntil } from '../src/simulator/wait-until.ts';
 import { componentsOf } from './components-of.ts';
+import { mentionBot } from './mention-bot.ts';
 
 /** A way in for what a person types. */
 export interface Door {
@@ -38,7 +38,6 @@ export function doorsOf(person: SimulatedPerson, simulator: Simulator): Door[] {
   ];
 }
 
-const REPLY_WITHIN_MS = 10_000;
 const MAX_CONTENT = 2_000;
 
 function mentionDoor(simulator: Simulator): Door {
@@ -46,18 +45,7 @@ function mentionDoor(simulator: Simulator): Door {
     name: 'mention',
     reads: false,
     readsMarkdown: false,
-    enter: async (person, input) => {
-      const { id } = person.say(`<@${simulator.applicationId}> ${input}`.slice(0, MAX_CONTENT));
-      const reply = () => person.messages().findLast(({ repliesTo }) => repliesTo?.messageId === id);
-      await waitUntil({
-        holds: () => reply() !== undefined,
-        subscribe: simulator.onChange,
-        timeoutMs: REPLY_WITHIN_MS,
-        failure: 'A mention got no reply',
-      });
-      const message = reply();
-      return { interactionId: '', followUps: [], ...(message && { message }) };
-    },
+    enter: (person, input) => mentionBot(simulator, person, input),
   };
 }
 

@@ -44,12 +44,12 @@ async function measure(script: BotScript, settings: Settings): Promise<LoadFigur
   const bot = await startBotProcess(simulator, script, { ...NO_BUDGET, DATA_DIR: folder });
   const asksOnly = script !== verbatimScript;
   const traffic = trafficOn(simulator, libraries, 'load');
-  const visit = () => traffic.visit(asksOnly);
+  const visit = () => traffic.visit(asksOnly ? 'ask' : undefined);
   await steady({ bot, visit, rate: settings.rate, seconds: WARM_UP_SECONDS });
   const phases = [await steady({ bot, visit, rate: settings.rate, seconds: settings.seconds })];
   for (let index = 0; index < BURSTS; index += 1) {
     await pause(1_000);
-    phases.push(await burst({ bot, visit: () => traffic.visit(true), count: settings.burst }));
+    phases.push(await burst({ bot, visit: () => traffic.visit('ask'), count: settings.burst }));
   }
   await bot.end();
   await simulator.stop();

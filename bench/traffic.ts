@@ -1,11 +1,13 @@
+import { performance } from 'node:perf_hooks';
 import type { Outcome, SimulatedPerson, Simulator } from '../src/simulator/simulator.ts';
 import { componentsOf } from './components-of.ts';
 import type { MadeArticle } from './made-articles.ts';
+import { mentionBot } from './mention-bot.ts';
 import { randomFrom } from './random.ts';
 
 /** What one action of a member came to. */
 export interface Visit {
-  readonly action: string;
+  readonly action: Action;
   /** Milliseconds to the first response and to the final one. */
   readonly firstMs: number;
   readonly answerMs: number;
@@ -15,20 +17,19 @@ export interface Visit {
 
 /** Sends what members send. */
 export interface Traffic {
-  /** @param asksOnly whether only `/ask` is used, for a bot that knows nothing else */
-  visit(asksOnly?: boolean): Promise<Visit>;
+  /** @param action by default one at random */
+  visit(action?: Action): Promise<Visit>;
 }
 
+const PEOPLE_PER_GUILD = 60;
 /** Labels of buttons that change the message. */
 const PRESSED: ReadonlySet<string> = new Set(['Context', 'Hide context', 'Next']);
-const PEOPLE_PER_GUILD = 60;
-/** Shares of what members do, by our own estimate: nobody has published any. */
-const SHARES = { ask: 60, quote: 10, verify: 10, press: 8, complete: 6, summary: 4, said: 2 } as const;
+/** Per cent of what members do, by our own estimate: nobody has published any. */
+const SHARES = { ask: 60, quote: 10, verify: 10, press: 8, complete: 6, summary: 4, mention: 1, said: 1 };
 type Action = keyof typeof SHARES;
 const ACTIONS = Object.entries(SHARES).flatMap(([action, share]) =>
   Array<Action>(share).fill(action as Action),
 );
-
 const PLAIN_QUESTIONS = [
   'who controls syrian airspace',
   'why did Turkey change its course?',
@@ -37,11 +38,16 @@ const PLAIN_QUESTIONS = [
   'tldr',
 ];
 
-/** A reply of the bot that has buttons, for later presses. */
-interface Kept {
-  readonly person: SimulatedPerson;
-  readonly messageId: string;
-  readonly button: string;
+/** A guild's members and what they can ask about. */
+interface Group {
+  readonly people: readonly SimulatedPerson[];
+  readonly texts: readonly string[];
+  readonly questions: readonly string[];
+}
+
+interface Chance {
+  random(): number;
+  pick<Item>(items: readonly Item[]): Item;
 }
 
 export function trafficOn(
@@ -49,85 +55,97 @@ export function trafficOn(
   libraries: readonly (readonly MadeArticle[])[],
   seed: string,
 ): Traffic {
-  const random = randomFrom(seed);
-  const pick = <Item>(items: readonly Item[]): Item => {
-    const item = items[Math.floor(random() * items.length)];
-    if (item === undefined) throw new RangeError('There is nothing to pick from');
-    return item;
+  const chance = chanceFrom(seed);
+  const groups = simulator.guilds.map(({ id }, guild) =>
+    groupOf(simulator, id, guild, libraries[guild] ?? []),
+  );
+  /** The last reply with a button, for a later press. */
+  let pressLast: (() => Promise<Outcome>) | undefined;
+  const act: Readonly<Record<Action, (person: SimulatedPerson, group: Group) => Promise<Outcome>>> = {
+    ask: async (person, group) => {
+      const outcome = await person.use('ask', { question: questionOf(group, chance) });
+      pressLast = pressOf(person, outcome) ?? pressLast;
+      return outcome;
+    },
+    complete: async (person) =>
+      completed(() => person.complete('ask', { question: 'x', article: 's' }, 'article')),
+    mention: (person, group) => mentionBot(simulator, person, questionOf(group, chance)),
+    press: (person, group) => {
+      const press = pressLast ?? (() => act.ask(person, group));
+      pressLast = undefined;
+      return press();
+    },
+    quote: (person, group) => person.use('quote', { text: wordsOf(group, chance, 7) }),
+    said: (person, group) =>
+      person.use('said', { speaker: chance.pick(group.questions).split(' ')[2] ?? '' }),
+    summary: (person) => person.use('summary'),
+    verify: (person, group) => person.use('verify', { text: wordsOf(group, chance, 25) }),
   };
-  const guilds = simulator.guilds.map(({ id }, guild) => {
-    const people = Array.from({ length: PEOPLE_PER_GUILD }, (_, index) =>
-      simulator.person({ name: `Member ${guild}-${index}`, guild: id }),
-    );
-    const texts = (libraries[guild] ?? []).map(({ read }) => read().revisions[0].content.text);
-    return { people, texts, questions: (libraries[guild] ?? []).map(({ question }) => question) };
-  });
-  let kept: Kept | undefined;
-
-  const words = (texts: readonly string[], count: number) => {
-    const all = pick(texts).split(/\s+/u);
-    const from = Math.floor(random() * Math.max(1, all.length - count));
-    return all.slice(from, from + count).join(' ');
-  };
-
   return {
-    visit: async (asksOnly = false) => {
-      const { people, texts, questions } = pick(guilds);
-      const person = pick(people);
-      const asked = () =>
-        random() < 0.5
-          ? pick(questions)
-          : random() < 0.6
-            ? `What about ${words(texts, 4)}?`
-            : pick(PLAIN_QUESTIONS);
-      const action = asksOnly ? 'ask' : pick(ACTIONS);
-      switch (action) {
-        case 'complete':
-          return completion(() => person.complete('ask', { question: 'x', article: 's' }, 'article'));
-        case 'press': {
-          const last = kept;
-          kept = undefined;
-          if (last) return visited('press', await last.person.press(last.messageId, last.button));
-          break;
-        }
-        case 'quote':
-          return visited('quote', await person.use('quote', { text: words(texts, 7) }));
-        case 'verify':
-          return visited('verify', await person.use('verify', { text: words(texts, 25) }));
-        case 'summary':
-          return visited('summary', await person.use('summary'));
-        case 'said':
-          return visited('said', await person.use('said', { speaker: pick(questions).split(' ')[2] ?? '' }));
-        case 'ask':
-      }
-      const outcome = await person.use('ask', { question: asked() });
-      kept = keptOf(person, outcome) ?? kept;
-      return visited('ask', outcome);
+    visit: (action = chance.pick(ACTIONS)) => {
+      const group = chance.pick(groups);
+      const person = chance.pick(group.people);
+      return visited(action, () => act[action](person, group));
     },
   };
 }
 
-function keptOf(person: SimulatedPerson, { message }: Outcome): Kept | undefined {
-  const button = message && componentsOf(message).find(({ label }) => PRESSED.has(label));
-  return message && button && { person, messageId: message.id, button: button.customId };
-}
-
-function visited(action: string, { failure, message, acknowledgedMs, settledMs }: Outcome): Visit {
-  const lost = failure ?? (message === undefined || message.thinking ? 'no answer' : undefined);
+function chanceFrom(seed: string): Chance {
+  const random = randomFrom(seed);
   return {
-    action,
-    firstMs: acknowledgedMs ?? Number.POSITIVE_INFINITY,
-    answerMs: settledMs ?? Number.POSITIVE_INFINITY,
-    ...(lost === undefined ? {} : { lost }),
+    random,
+    pick: (items) => {
+      const item = items[Math.floor(random() * items.length)];
+      if (item === undefined) throw new RangeError('There is nothing to pick from');
+      return item;
+    },
   };
 }
 
-async function completion(complete: () => Promise<unknown>): Promise<Visit> {
+function groupOf(simulator: Simulator, id: string, guild: number, articles: readonly MadeArticle[]): Group {
+  return {
+    people: Array.from({ length: PEOPLE_PER_GUILD }, (_, index) =>
+      simulator.person({ name: `Member ${guild}-${index}`, guild: id }),
+    ),
+    texts: articles.map(({ read }) => read().revisions[0].content.text),
+    questions: articles.map(({ question }) => question),
+  };
+}
+
+/** Half about what one article alone has, a third in words of a text, and some that most articles do not answer. */
+function questionOf(group: Group, chance: Chance): string {
+  const kind = chance.random();
+  if (kind < 0.5) return chance.pick(group.questions);
+  return kind < 0.8 ? `What about ${wordsOf(group, chance, 4)}?` : chance.pick(PLAIN_QUESTIONS);
+}
+
+function wordsOf({ texts }: Group, { pick, random }: Chance, count: number): string {
+  const words = pick(texts).split(/\s+/u);
+  const from = Math.floor(random() * Math.max(1, words.length - count));
+  return words.slice(from, from + count).join(' ');
+}
+
+function pressOf(person: SimulatedPerson, { message }: Outcome): (() => Promise<Outcome>) | undefined {
+  const button = message && componentsOf(message).find(({ label }) => PRESSED.has(label));
+  return message && button && (() => person.press(message.id, button.customId));
+}
+
+async function visited(action: Action, act: () => Promise<Outcome>): Promise<Visit> {
   const before = performance.now();
-  const lost = await complete().then(
-    () => undefined,
-    (error: unknown) => String(error),
-  );
-  const took = performance.now() - before;
-  return { action: 'complete', firstMs: took, answerMs: took, ...(lost === undefined ? {} : { lost }) };
+  try {
+    const { failure, message, acknowledgedMs, settledMs } = await act();
+    const took = performance.now() - before;
+    const isAnswered = action === 'complete' || (message !== undefined && !message.thinking);
+    const lost = failure ?? (isAnswered ? undefined : 'no answer');
+    const times = { firstMs: acknowledgedMs ?? took, answerMs: settledMs ?? took };
+    return { action, ...times, ...(lost === undefined ? {} : { lost }) };
+  } catch (error) {
+    const took = performance.now() - before;
+    return { action, firstMs: took, answerMs: took, lost: String(error) };
+  }
+}
+
+async function completed(complete: () => Promise<unknown>): Promise<Outcome> {
+  await complete();
+  return { interactionId: '', followUps: [] };
 }
