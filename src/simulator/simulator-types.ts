@@ -1,4 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { GatewayFault } from './gateway/gateway.ts';
 import type { InteractionRecord, SimulatedPerson } from './types.ts';
 
 /** A request that got a 4xx response. */
@@ -126,6 +127,8 @@ export interface Simulator {
   dispatchRaw(payload: unknown, event?: string, guildId?: string): void;
   /** Closes the gateway's connections. Clients resume after 4000, the default; 4004 is final. */
   disconnect(code?: number): void;
+  /** Disturbs the gateway's open connections in another way. */
+  disturb(fault: GatewayFault): void;
   /**
    * Fails the next requests whose `METHOD /path` matches, with a status or in another way. Paths contain `:token` in place of
    * interaction tokens.

@@ -77,7 +77,9 @@ function waitsOf(world: World, changes: Listeners): Pick<Simulator, 'whenReady' 
   };
 }
 
-function deliveriesOf(world: World): Pick<Simulator, 'deliverAgain' | 'dispatchRaw' | 'disconnect'> {
+function deliveriesOf(
+  world: World,
+): Pick<Simulator, 'deliverAgain' | 'dispatchRaw' | 'disconnect' | 'disturb'> {
   return {
     deliverAgain: (interactionId) => {
       const interaction = world.interactions.withId(interactionId);
@@ -87,6 +89,7 @@ function deliveriesOf(world: World): Pick<Simulator, 'deliverAgain' | 'dispatchR
     dispatchRaw: (payload, event = 'INTERACTION_CREATE', guildId = world.guilds[0]?.id ?? '0') =>
       world.gateway.dispatch(event, payload, guildId),
     disconnect: (code = 4000) => world.gateway.disconnect(code),
+    disturb: (fault) => world.gateway.disturb(fault),
   };
 }
 

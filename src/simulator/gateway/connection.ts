@@ -11,6 +11,8 @@ export interface ConnectionHost {
   /** Starts a session and dispatches READY and its guilds. */
   start(socket: WebSocket, identification: Identification): GatewaySession;
   find(sessionId: string): GatewaySession | undefined;
+  /** Whether heartbeats get no acknowledgement. */
+  isDeaf(): boolean;
   /** Called after READY or RESUMED. */
   connected(): void;
   end(session: GatewaySession): void;
@@ -80,7 +82,7 @@ function answer(connection: Connection, payload: Payload | undefined): number | 
       return CloseCode.decodeError;
     case Opcode.heartbeat:
       connection.lastHeartbeat = Date.now();
-      send(connection.socket, Opcode.heartbeatAck, null);
+      if (!connection.host.isDeaf()) send(connection.socket, Opcode.heartbeatAck, null);
       return undefined;
     case Opcode.identify:
       return identify(connection, payload?.d);

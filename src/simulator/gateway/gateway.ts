@@ -5,13 +5,19 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { Intent } from '../constants.ts';
 import { Listeners } from '../listeners.ts';
 import { shardOf } from '../snowflake.ts';
-import { CloseCode, endsSession } from './codes.ts';
+import { CloseCode, endsSession, Opcode } from './codes.ts';
 import { serveConnection } from './connection.ts';
 import type { Identification, IdentifyRules } from './identify.ts';
 import { GatewaySession } from './session.ts';
 
 export const GATEWAY_PATH = '/gateway';
 const API_VERSIONS = ['9', '10'];
+
+/**
+ * What the gateway does to its open connections: asks to reconnect (opcode 7), ends the sessions (opcode 9), sends what is no
+ * JSON, or acknowledges no more heartbeats.
+ */
+export type GatewayFault = 'reconnect' | 'invalid session' | 'bad frame' | 'no acknowledgements';
 
 export interface GatewaySettings extends IdentifyRules {
   readonly heartbeatIntervalMs: number;
@@ -26,6 +32,8 @@ export class Gateway {
   readonly #sessions = new Map<string, GatewaySession>();
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #connections = new Listeners();
+  /** Connections whose heartbeats get no acknowledgement. */
+  readonly #deaf = new WeakSet<WebSocket>();
 
   constructor(settings: GatewaySettings) {
     this.#settings = settings;
@@ -71,6 +79,14 @@ export class Gateway {
     for (const socket of this.#server.clients) socket.close(code);
   }
 
+  disturb(fault: GatewayFault): void {
+    if (fault === 'invalid session') this.#sessions.clear();
+    for (const socket of this.#server.clients) {
+      if (fault === 'no acknowledgements') this.#deaf.add(socket);
+      else socket.send(frameOf(fault));
+    }
+  }
+
   stop(): void {
     this.#sessions.clear();
     for (const socket of this.#server.clients) socket.terminate();
@@ -88,6 +104,7 @@ export class Gateway {
       heartbeatIntervalMs: this.#settings.heartbeatIntervalMs,
       start: (opened, identification) => this.#start(opened, identification),
       find: (id) => this.#sessions.get(id),
+      isDeaf: () => this.#deaf.has(socket),
       connected: this.#connections.notify,
       end: (session) => this.#sessions.delete(session.id),
     });
@@ -104,6 +121,12 @@ export class Gateway {
     }
     return session;
   }
+}
+
+function frameOf(fault: Exclude<GatewayFault, 'no acknowledgements'>): string {
+  if (fault === 'bad frame') return '{"op":0,"t":"MESSAGE_CREATE","d":{"content":"cut o';
+  const op = fault === 'reconnect' ? Opcode.reconnect : Opcode.invalidSession;
+  return JSON.stringify({ op, d: fault === 'reconnect' ? null : false, s: null, t: null });
 }
 
 /** Supports only uncompressed JSON, the default of discord.js. Returns the close code for anything else. */
