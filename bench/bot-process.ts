@@ -5,6 +5,7 @@ import type { Simulator } from '../src/simulator/simulator.ts';
 import type { ProcessFigures } from './process-watch.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const WATCH = new URL('process-watch.ts', import.meta.url).href;
 const START_WITHIN_MS = 60_000;
 
 export interface BotScript {
@@ -48,14 +49,7 @@ export async function startBotProcess(
 ): Promise<BotProcess> {
   const child = spawn(
     'node',
-    [
-      ...(process.env['BOT_NODE_ARGS']?.split(' ') ?? []),
-      '--import',
-      'tsx',
-      '--import',
-      './bench/process-watch.ts',
-      script,
-    ],
+    [...(process.env['BOT_NODE_ARGS']?.split(' ') ?? []), '--import', 'tsx', '--import', WATCH, script],
     {
       cwd: ROOT,
       env: {

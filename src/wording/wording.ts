@@ -6,6 +6,12 @@ import type { Surface } from './surface.ts';
 export type Wording = ReturnType<typeof englishWording>;
 
 /** English, as the rest of the interface is British: dates read “2 December 2016”. */
+const format = createFormat('en-GB');
+const wordings: Readonly<Record<Surface, Wording>> = {
+  discord: englishWording('discord', format),
+  terminal: englishWording('terminal', format),
+};
+
 export function wordingFor(surface: Surface): Wording {
-  return englishWording(surface, createFormat('en-GB'));
+  return wordings[surface];
 }

@@ -1,7 +1,7 @@
 import type { Window } from '../find/windows.ts';
 import { type AlignedPair, align } from './align.ts';
 import type { Claim } from './claim.ts';
-import { type Seed, seedsIn } from './seeds.ts';
+import { type Seed, seedsOf } from './seeds.ts';
 
 /** A part of the claim aligned with one window. */
 export interface Piece {
@@ -22,7 +22,7 @@ export function alignPieces(claim: Claim, windows: readonly Window[]): Piece[] {
   const encoded = windows
     .map((window) => claim.encoded(window))
     .sort((one, other) => other.maxScore - one.maxScore);
-  const seeds = seedsIn(encoded, 0, claim.words.length, MIN_FIRST_SCORE);
+  const seeds = seedsOf(encoded, claim.words.length, MIN_FIRST_SCORE);
   return seeds.map((seed, index) => {
     const from = index === 0 ? 0 : seed.claimStart;
     return pieceAround(seed, from, seeds[index + 1]?.claimStart ?? claim.words.length);

@@ -2,15 +2,8 @@ import type { Language } from '../../language/language.ts';
 import { type QuoteWord, quoteWordsOf } from '../../language/words/quote-words.ts';
 import type { Window } from '../find/windows.ts';
 import type { EncodedTexts } from './align.ts';
+import { EncodedWindow } from './encoded-window.ts';
 import { WordIds } from './word-ids.ts';
-
-/** A window encoded together with the claim. */
-export interface EncodedWindow {
-  readonly window: Window;
-  readonly texts: EncodedTexts;
-  /** Upper bound of any alignment's score: every claim word that the window has counts as matched. */
-  readonly maxScore: number;
-}
 
 /** Score for a matched word. A larger difference lets stop words decide less about the place. */
 const GAIN = 3;
@@ -49,8 +42,7 @@ export class Claim {
     this.#sides.set(window.language, side);
     const isFree = (word: QuoteWord) => word.bracketed || window.narration.has(word);
     const source = encodedText(window.words, ids, isFree);
-    const texts = { ...side, source };
-    return { window, texts, maxScore: maxScoreOf(texts) };
+    return new EncodedWindow(window, { ...side, source });
   }
 }
 
@@ -76,9 +68,4 @@ function encodedText(words: readonly QuoteWord[], ids: WordIds, isFree: (word: Q
 function gainOf({ folded, bracketed }: QuoteWord, { stopWords, fold }: Language): number {
   if (bracketed) return BRACKETED_GAIN;
   return stopWords.has(fold?.(folded) ?? folded) ? STOP_WORD_GAIN : GAIN;
-}
-
-function maxScoreOf({ claim, source, gains }: EncodedTexts): number {
-  const present = new Set(source.words);
-  return claim.words.reduce((sum, id, index) => sum + (present.has(id) ? (gains[index] ?? 0) : 0), 0);
 }

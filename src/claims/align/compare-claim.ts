@@ -23,6 +23,11 @@ const MIN_WIDENED_COVERAGE = 0.3;
  * Characters read around a piece beyond the claim's length, because the article's words may be longer than the claim's.
  */
 const ROOM = 100;
+/**
+ * In characters: pieces from so many places that more would be read are not widened. A long claim that is put together takes
+ * time for each place, and finds nothing more there.
+ */
+const MAX_READ_AROUND = 40_000;
 
 /**
  * Compares the claim with the articles near it. A named article goes first: the others count only if it has nothing
@@ -57,7 +62,9 @@ interface SearchArea {
 function compareIn(texts: Texts, claim: Claim, area: SearchArea): Comparison {
   const near = compareNear(texts, claim, area);
   if (isUnchanged(near) || near.coverage < MIN_WIDENED_COVERAGE) return near;
-  const wider = compareWith(claim, readAround(texts, near.pieces.map(placeOf), claim.text.length + ROOM));
+  const around = windowsAround(near.pieces.map(placeOf), claim.text.length + ROOM);
+  if (around.reduce((sum, { start, end }) => sum + end - start, 0) > MAX_READ_AROUND) return near;
+  const wider = compareWith(claim, readWindows(texts, around));
   return wider.coverage > near.coverage || isUnchanged(wider) ? wider : near;
 }
 
@@ -146,9 +153,9 @@ function read({ reader }: Texts, places: readonly ParagraphPlace[]): Window[] {
   return windowsAround(places, 0).map(({ article, ...span }) => reader.read(article, span));
 }
 
-/** The places with the text around them, and the attributions there that a claim may leave out. */
-function readAround({ speech, reader }: Texts, places: readonly ParagraphPlace[], length: number): Window[] {
-  return windowsAround(places, length).map(({ article, ...span }) => {
+/** With the attributions that a claim may leave out. */
+function readWindows({ speech, reader }: Texts, windows: ReturnType<typeof windowsAround>): Window[] {
+  return windows.map(({ article, ...span }) => {
     const isSplit = SPLIT_SPEECH.test(article.text.slice(span.start, span.end));
     return reader.read(article, span, isSplit ? narrationOf(article, speech) : []);
   });

@@ -1,5 +1,5 @@
-import { type AlignedPair, type Alignment, align, type Bounds } from './align.ts';
-import type { EncodedWindow } from './claim.ts';
+import type { AlignedPair, Alignment, Bounds } from './align.ts';
+import type { EncodedWindow } from './encoded-window.ts';
 
 /** Where a part of the claim matches a window; the words between two seeds are distributed later. */
 export interface Seed extends Bounds {
@@ -20,17 +20,16 @@ const MIN_SPLIT_GAP = 6;
 const MIN_MARKED_SPLIT_GAP = 120;
 
 /**
- * Seeds for this range of the claim, in claim order: the best alignment first, then recursively those of the words left
- * on either side of it.
+ * Seeds for the whole claim, in its order: the best alignment first, then recursively those of the words left on either side
+ * of it.
  *
  * @param windows by falling `maxScore`
  */
-export function seedsIn(
-  windows: readonly EncodedWindow[],
-  start: number,
-  end: number,
-  minScore: number,
-): Seed[] {
+export function seedsOf(windows: readonly EncodedWindow[], words: number, minScore: number): Seed[] {
+  return seedsIn(windows, 0, words, minScore);
+}
+
+function seedsIn(windows: readonly EncodedWindow[], start: number, end: number, minScore: number): Seed[] {
   const best = bestIn(windows, start, end);
   if (best === undefined || best.alignment.score < minScore) return [];
   const found = splitAtGaps(best.alignment.pairs, best.encoded);
@@ -41,15 +40,28 @@ export function seedsIn(
   return mergeAdjacent([...further(start, first), ...found, ...further(last, end)]);
 }
 
-function bestIn(windows: readonly EncodedWindow[], claimStart: number, claimEnd: number) {
-  let best: { readonly encoded: EncodedWindow; readonly alignment: Alignment } | undefined;
-  for (const encoded of windows) {
-    if (encoded.maxScore <= (best?.alignment.score ?? 0)) break;
-    const bounds = { claimStart, claimEnd, sourceStart: 0, sourceEnd: encoded.window.words.length };
-    const alignment = align(encoded.texts, bounds);
-    if (alignment.score > (best?.alignment.score ?? 0)) best = { encoded, alignment };
+/** The best alignment of the range, of several equal ones in the first window. */
+function bestIn(windows: readonly EncodedWindow[], start: number, end: number): ScoredAlignment | undefined {
+  const byBound = windows
+    .map((window, index) => ({ window, index, bound: window.boundIn(start, end) }))
+    .toSorted((one, other) => other.bound - one.bound || one.index - other.index);
+  let best: (ScoredAlignment & { readonly index: number }) | undefined;
+  const isBetter = (score: number, index: number) =>
+    best === undefined
+      ? score > 0
+      : score > best.alignment.score || (score === best.alignment.score && index < best.index);
+  for (const { window, index, bound } of byBound) {
+    if (bound < (best?.alignment.score ?? 1)) break;
+    if (!isBetter(bound, index) || !isBetter(window.measuredBoundIn(start, end), index)) continue;
+    const alignment = window.alignedIn(start, end);
+    if (isBetter(alignment.score, index)) best = { encoded: window, alignment, index };
   }
   return best;
+}
+
+interface ScoredAlignment {
+  readonly encoded: EncodedWindow;
+  readonly alignment: Alignment;
 }
 
 /** One seed for each run of matches between wide gaps. */

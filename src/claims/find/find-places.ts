@@ -29,6 +29,8 @@ const MIN_POSTINGS_PER_PART = 2_000;
 /** A claim of at most this many terms is also looked for as a phrase: too many paragraphs have its words. */
 const SHORT_CLAIM_TERMS = 3;
 const LETTERS = /^\p{L}+$/u;
+/** Starts only where a word does: from every letter on, the search would take a second in a long paragraph. */
+const ANY_WORD = String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*`;
 /** Words in a phrase, stop words included: a longer claim has too many of them, and the search would take seconds. */
 const MAX_PHRASE_WORDS = 24;
 /** Words that are not all letters in a phrase: each multiplies the time of the search. */
@@ -90,7 +92,7 @@ function phrasePlaces(shelf: Shelf, claim: string): NearPlace[] {
 
 /** Allows any punctuation between words; a word that is not all letters, such as a number, matches any word. */
 function phrasePattern(words: readonly string[]): RegExp {
-  const patterns = words.map((word) => (LETTERS.test(word) ? word : '\\S+'));
+  const patterns = words.map((word) => (LETTERS.test(word) ? word : ANY_WORD));
   return new RegExp(patterns.join('[^\\p{L}\\p{N}]*'), 'iu');
 }
 

@@ -10,7 +10,8 @@ const UNMARKED: Readonly<Record<string, string>> = {
 
 /** Strips diacritics: ş to s, é to e, ß to ss. Latin letters only; in other scripts, they make other letters (й). */
 export function foldMarks(term: string): string {
-  if (/^\p{ASCII}*$/u.test(term)) return term;
+  // Most terms have nothing to strip, and normalizing takes longer than looking.
+  if (!/[^\p{ASCII}]/u.test(term) || !/[\p{sc=Latn}\p{M}]/u.test(term)) return term;
   return term
     .normalize('NFD')
     .replace(/(\p{sc=Latn})\p{M}+/gu, '$1')

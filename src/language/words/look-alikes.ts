@@ -33,8 +33,10 @@ export function plainLetters(typed: string): PlainLetters {
     const plain = isLatin
       ? inOneScript(word, toLatin, LATIN_LETTER, latin > 0)
       : inOneScript(word, toCyrillic, CYRILLIC_LETTER);
+    if (plain === word) return word;
+    const letters = [...plain];
     [...word].forEach((letter, index) => {
-      if (letter !== [...plain][index]) lookAlikes.push({ letter, script: scriptOf(letter), word });
+      if (letter !== letters[index]) lookAlikes.push({ letter, script: scriptOf(letter), word });
     });
     return plain;
   });

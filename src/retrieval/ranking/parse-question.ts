@@ -77,7 +77,8 @@ function weightedTerms(
 ): QuestionTerm[] {
   const firstLetter = text.search(/\p{L}/u);
   const name = mostlyCapitals(text) ? /^\p{Nd}/u : /^[\p{Lu}\p{Nd}]/u;
-  const once = terms.filter(({ term }, index) => terms.findIndex((other) => other.term === term) === index);
+  const seen = new Set<string>();
+  const once = terms.filter(({ term }) => seen.size < seen.add(term).size);
   return once.map(({ term: typed, start, end }) => {
     const written = text.slice(start, end);
     const term = shelf.has(typed, articleId) ? typed : (shelf.vocabulary.correctionOf(typed) ?? typed);
