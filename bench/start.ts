@@ -8,8 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
 
 /**
- * Measures the time from start to readiness and the time of an answer, compared with a bare discord.js bot with a constant
- * reply. Each bot is a process with a simulated Discord of its own. Questions alternate between the bots, so that other
+ * Measures the compiled program in dist/ (npm run build), started with its sources as well: the time from start to readiness and the processor time until then, and the time of
+ * an answer; compared with a bare discord.js bot with a constant reply. Each bot is a process with a simulated Discord of its own. Questions alternate between the bots, so that other
  * load on the machine affects all equally.
  */
 const STARTS = 5;
@@ -22,18 +22,20 @@ const data = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
 
 interface Contender {
   readonly name: string;
-  readonly script: string;
+  /** Arguments of Node. */
+  readonly start: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** The command registered last. */
   readonly last: string;
 }
 
 const contenders: readonly Contender[] = [
-  { name: 'verbatim', script: 'src/index.ts', last: 'summary' },
-  { name: 'bare bot, replies', script: 'bench/bare-bot.ts', last: 'ask' },
+  { name: 'verbatim', start: ['dist/index.js'], last: 'verify' },
+  { name: 'verbatim, from its sources', start: ['--import', 'tsx', 'src/index.ts'], last: 'verify' },
+  { name: 'bare bot, replies', start: ['bench/bare-bot.js'], last: 'ask' },
   {
     name: 'bare bot, defers and edits',
-    script: 'bench/bare-bot.ts',
+    start: ['bench/bare-bot.js'],
     env: { BARE_BOT_DEFERS: '1' },
     last: 'ask',
   },
@@ -44,6 +46,20 @@ interface Running {
   readonly simulator: Simulator;
   readonly child: ChildProcess;
   readonly startMs: number;
+  /** Of its process until it was ready. */
+  readonly processorMs: number;
+}
+
+const TICK_MS = 10;
+
+/** Processor time of a process so far, where Linux tells. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+async function processorTime(pid: number | undefined): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const [user = Number.NaN, system = Number.NaN] = (stat.split(') ')[1] ?? '')
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return (user + system) * TICK_MS;
 }
 
 async function launch(contender: Contender): Promise<Running> {
@@ -55,12 +71,13 @@ async function launch(contender: Contender): Promise<Running> {
     DISCORD_API_URL: simulator.apiUrl,
   };
   const before = performance.now();
-  const child = spawn('node', ['--import', 'tsx', contender.script], {
+  const child = spawn('node', contender.start, {
     env: { ...env, DATA_DIR: data, DISCORD_GUILD_ID: '', LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await simulator.whenRegistered(contender.last, 60_000);
-  return { contender, simulator, child, startMs: performance.now() - before };
+  const startMs = performance.now() - before;
+  return { contender, simulator, child, startMs, processorMs: await processorTime(child.pid) };
 }
 
 async function end({ child, simulator }: Running): Promise<void> {
@@ -100,11 +117,11 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-const starts = new Map<string, number[]>();
+const starts = new Map<string, Running[]>();
 for (let round = 0; round < STARTS; round += 1) {
   for (const contender of contenders) {
     const running = await launch(contender);
-    starts.set(contender.name, [...(starts.get(contender.name) ?? []), running.startMs]);
+    starts.set(contender.name, [...(starts.get(contender.name) ?? []), running]);
     await end(running);
   }
 }
@@ -116,13 +133,16 @@ const row = (...cells: string[]) =>
   process.stdout.write(
     `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(26) : cell.padStart(10))).join(' | ')} |\n`,
   );
-row('', 'start ms', 'p50 ms', 'p99 ms');
-row('---', '---:', '---:', '---:');
+row('', 'start ms', 'processor ms', 'p50 ms', 'p99 ms');
+row('---', '---:', '---:', '---:', '---:');
 for (const { name } of contenders) {
   const replies = times.get(name) ?? [];
+  const started = starts.get(name) ?? [];
+  const median = (of: (each: Running) => number) => quantile(started.map(of), 0.5).toFixed(0);
   row(
     name,
-    quantile(starts.get(name) ?? [], 0.5).toFixed(0),
+    median(({ startMs }) => startMs),
+    median(({ processorMs }) => processorMs),
     quantile(replies, 0.5).toFixed(2),
     quantile(replies, 0.99).toFixed(2),
   );
@@ -130,9 +150,9 @@ for (const { name } of contenders) {
 const over = (peer: string) =>
   quantile(times.get('verbatim') ?? [], 0.99) - quantile(times.get(peer) ?? [], 0.99);
 process.stdout.write(
-  `\nstart: from process start to registered commands, median of ${STARTS}; p50 and p99: from slash command to final reply, ${QUESTIONS} questions each.\n` +
+  `\nstart: from process start to registered commands, median of ${STARTS}; processor: its time until then; p50 and p99: from slash command to final reply, ${QUESTIONS} questions each.\n` +
     contenders
-      .slice(1)
+      .filter(({ name }) => name.startsWith('bare'))
       .map(({ name }) => `p99 above the ${name}: ${over(name).toFixed(2)} ms`)
       .join('\n') +
     '\n',

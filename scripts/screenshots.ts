@@ -85,7 +85,10 @@ async function send(page: Page, line: string): Promise<void> {
 async function takeNewest(page: Page, before: number, name: string): Promise<void> {
   await page.locator('.message').nth(before).locator('.container').waitFor();
   await page.mouse.move(0, 0);
-  await page.locator('.message').nth(before).screenshot({ path: `docs/${name}.png` });
+  await page
+    .locator('.message')
+    .nth(before)
+    .screenshot({ path: `docs/${name}.png` });
 }
 
 await takePictures();

@@ -105,6 +105,20 @@ function problemWith(name: Checked, value: string | undefined): SettingProblem {
   return { variable: name, expected: expected[name], ...(SECRETS.has(name) ? {} : { value }) };
 }
 
+/**
+ * The address of Discord's API, whatever the token is set to.
+ *
+ * @throws ConfigError
+ */
+export function readApiUrl(): string {
+  return readConfig({ ...readEnvironment(), DISCORD_TOKEN: '' }).DISCORD_API_URL;
+}
+
+/** A variable of this process that takes precedence over `.env`; undefined if it is empty. */
+export function environmentVariable(name: string): string | undefined {
+  return process.env[name]?.trim() || undefined;
+}
+
 function readEnvironment(): NodeJS.ProcessEnv {
   const fromFile: Record<string, string> = {};
   dotenv.config({ quiet: true, processEnv: fromFile });

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { type LimitSettings, limitsOf } from '../discord/budgets/limit-settings.ts';
 import { type Bot, startBot } from '../discord/gateway/bot.ts';
-import { loadCommands } from '../discord/gateway/command-loader.ts';
 import { loggable } from '../discord/gateway/log-error.ts';
 import { scopeKey } from '../domain/scope.ts';
 import type { Network } from '../ingest/fetch/network.ts';
@@ -10,6 +9,7 @@ import { createSourceReader } from '../use-cases/adding/source-reader.ts';
 import { wordingFor } from '../wording/wording.ts';
 import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
+import { loadOwnCommands } from './own-commands.ts';
 import { openServices, type Services } from './services.ts';
 
 /** How long answers under way and notices of the restart may take after the signal to stop; closing the library comes after. */
@@ -47,10 +47,7 @@ export interface LaunchedBot extends Bot {
  * @throws FatalError; UserError when the libraries cannot be opened
  */
 export async function launchBot({ config, token, logger, signal, network }: BotRun): Promise<LaunchedBot> {
-  const [services, commands] = await Promise.all([
-    openLibraries(config, logger),
-    loadCommands(new URL('../commands/', import.meta.url)),
-  ]);
+  const [services, commands] = await Promise.all([openLibraries(config, logger), loadOwnCommands()]);
   reportArticles(services, config.ARTICLES_DIR, logger);
   const stopPurging = keepPurging(services, logger);
   const { storage, libraries } = services;

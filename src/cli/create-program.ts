@@ -4,6 +4,7 @@ import type { CliCommand, CommandOptions } from './command.ts';
 import { askingCommands } from './commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { keepingCommands } from './keeping-commands.ts';
+import { operatingCommands } from './operating-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError, usageErrorFrom } from './usage-error.ts';
 import { wording } from './wording.ts';
@@ -25,6 +26,7 @@ const groups = [
   [help.groups.asking, askingCommands],
   [help.groups.managing, keepingCommands],
   [help.groups.moving, fileCommands],
+  [help.groups.operating, operatingCommands],
 ] as const;
 
 const examples = [helpOf.ask.example, helpOf.verify.example, helpOf.add.example];

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Terminal, TextStyle } from './terminal.ts';
 import { wording } from './wording.ts';
@@ -17,6 +19,7 @@ export function processTerminal(): Terminal {
     bold: style('bold', '**', '**'),
     struck: style(['red', 'strikethrough'], '[-', '-]'),
     added: style(['green', 'underline'], '{+', '+}'),
+    secret,
     ...(stdin.isTTY && stderr.isTTY ? { confirm } : {}),
     ...(stderr.isTTY ? { progress } : {}),
   };
@@ -29,6 +32,25 @@ async function confirm(question: string): Promise<boolean> {
     return isYes(await reader.question(prompt(question)));
   } finally {
     reader.close();
+  }
+}
+
+const unseen = new Writable({ write: (_, __, done) => done() });
+
+/** Editing keys work, but nothing that is typed appears. Ctrl+C and Ctrl+D end the input. */
+async function secret(question: string): Promise<string | undefined> {
+  const { stdin, stderr } = process;
+  const isTyped = stdin.isTTY === true;
+  if (isTyped) stderr.write(wording.terminal.questions.secretPrompt(question));
+  const reader = createInterface({ input: stdin, output: unseen, terminal: isTyped });
+  try {
+    const ended = once(reader, 'close').then(() => undefined);
+    const line = once(reader, 'line').then(([typed]) => String(typed));
+    reader.on('SIGINT', () => reader.close());
+    return await Promise.race([line, ended]);
+  } finally {
+    reader.close();
+    if (isTyped) stderr.write('\n');
   }
 }
 

@@ -14,6 +14,8 @@ export interface Terminal extends Styles {
   err(text: string): void;
   /** Absent where nobody can answer: input or output is not a terminal. */
   confirm?(question: string): Promise<boolean>;
+  /** What somebody types unseen, or the first line that a pipe brings. Undefined at the end of the input. */
+  secret?(question: string): Promise<string | undefined>;
   /** Shows how much of a long task is done. Absent where output is not a terminal. */
   progress?(done: number, total: number): void;
 }

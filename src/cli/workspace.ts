@@ -30,19 +30,26 @@ const MEANING_WITHIN_MS = 5_000;
 /** The libraries that a command works on, opened when first needed. Commands that only read do not create the database. */
 export class Workspace {
   readonly scope: Scope;
-  readonly databaseFile: string;
-  readonly #config: Config;
+  readonly #articles: string | undefined;
+  #read: Config | undefined;
   readonly #terminal: Terminal;
   #storage: Promise<Storage> | undefined;
   #libraries: Promise<Libraries> | undefined;
 
-  /** @throws ConfigError */
   constructor({ articles, guild, user }: WorkspaceOptions, terminal: Terminal) {
-    const config = readConfig();
-    this.#config = articles === undefined ? config : { ...config, ARTICLES_DIR: articles };
+    this.#articles = articles;
     this.#terminal = terminal;
     this.scope = scopeFrom(guild, user);
-    this.databaseFile = databaseFile(config.DATA_DIR);
+  }
+
+  /** Read when first needed. @throws ConfigError */
+  get config(): Config {
+    this.#read ??= readConfig();
+    return this.#articles === undefined ? this.#read : { ...this.#read, ARTICLES_DIR: this.#articles };
+  }
+
+  get databaseFile(): string {
+    return databaseFile(this.config.DATA_DIR);
   }
 
   /** The scope's library in its current state. @throws UserError unknown-folder, library-damaged */
@@ -71,7 +78,7 @@ export class Workspace {
   async withEncoder<Result extends object>(
     use: (encoder: Encoder) => Promise<Result>,
   ): Promise<Result | { readonly problem: string } | undefined> {
-    const encoder = createEncoder(this.#config);
+    const encoder = createEncoder(this.config);
     try {
       return encoder && (await use(encoder));
     } catch (error) {
@@ -119,7 +126,7 @@ export class Workspace {
   }
 
   async #openLibraries(): Promise<Libraries> {
-    const folder = this.#config.ARTICLES_DIR;
+    const folder = this.config.ARTICLES_DIR;
     const found = await stat(folder).catch(() => undefined);
     if (found?.isDirectory() !== true) throw new UserError('unknown-folder', { folder });
     const { createLibraries, loadBundled } = await import('../app/services.ts');
@@ -130,7 +137,7 @@ export class Workspace {
       this.#terminal.err(wording.terminal.damagedArticle(id, scopeKey(scope)));
     const onMeaningTrouble = (message: string) => this.#terminal.err(wording.terminal.byWordsAlone(message));
     const options = {
-      config: this.#config,
+      config: this.config,
       onDamagedArticle,
       onMeaningTrouble,
       meaningDeadline: MEANING_WITHIN_MS,

@@ -91,6 +91,7 @@ export const Permission = {
   useExternalEmojis: 1n << 18n,
   changeNickname: 1n << 26n,
   useApplicationCommands: 1n << 31n,
+  sendMessagesInThreads: 1n << 38n,
 } as const;
 
 /** Default permissions of @everyone in a new server, as far as they concern text channels. */

@@ -31,6 +31,7 @@ export interface SimulatedGuild {
   readonly roles: readonly SimulatedRole[];
   /** Whether the application's bot is a member. */
   readonly hasBot: boolean;
+  readonly botPermissions: bigint;
   readonly joinedAt: string;
 }
 
@@ -48,6 +49,7 @@ export function createGuilds(guilds: readonly (string | GuildOptions)[]): Simula
       roles = ROLES,
       hasBot = true,
       permissions = EVERYONE_PERMISSIONS,
+      botPermissions = permissions,
     }: GuildOptions = named(guild);
     const id = guildSnowflake(index);
     const [first = 'general', ...others] = channels;
@@ -60,6 +62,7 @@ export function createGuilds(guilds: readonly (string | GuildOptions)[]): Simula
         ...roles.map((each, place) => createRole(id, each, place + 1)),
       ],
       hasBot,
+      botPermissions,
       joinedAt: new Date().toISOString(),
     };
   });

@@ -35,7 +35,20 @@ interface ApplicationFacts {
   readonly bot: APIUser;
   readonly owner: APIUser;
   readonly integrationTypes: readonly number[];
+  /** Bits of the privileged intents that are enabled. */
+  readonly privilegedIntents: number;
 }
+
+/**
+ * Which flag tells of each privileged intent in an application in fewer than 100 servers.
+ *
+ * @see https://docs.discord.com/developers/resources/application#application-object-application-flags
+ */
+const INTENT_FLAGS = [
+  [1 << 8, 1 << 13],
+  [1 << 1, 1 << 15],
+  [1 << 15, 1 << 19],
+] as const;
 
 /** The application object, https://discord.com/developers/docs/resources/application */
 export function applicationPayload({
@@ -43,6 +56,7 @@ export function applicationPayload({
   bot,
   owner,
   integrationTypes,
+  privilegedIntents,
 }: ApplicationFacts): object {
   return {
     id: applicationId,
@@ -55,7 +69,10 @@ export function applicationPayload({
     team: null,
     summary: '',
     verify_key: '0'.repeat(64),
-    flags: 0,
+    flags: INTENT_FLAGS.reduce(
+      (flags, [intent, flag]) => flags | ((privilegedIntents & intent) === 0 ? 0 : flag),
+      0,
+    ),
     bot_public: true,
     bot_require_code_grant: false,
     approximate_guild_count: 1,

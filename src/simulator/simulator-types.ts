@@ -62,6 +62,8 @@ export interface GuildOptions {
   readonly roles?: readonly (string | RoleOptions)[];
   /** Whether the bot is a member; true by default. Elsewhere, only people who installed the application can use it. */
   readonly hasBot?: boolean;
+  /** Permissions of the bot; by default those of everyone. */
+  readonly botPermissions?: bigint;
 }
 
 export interface ChannelOptions {

@@ -46,6 +46,7 @@ export function createWorld(origin: string, options: SimulatorOptions, changes: 
     places: new Places(parts.guilds, snowflake),
     members: new Members(),
     integrationTypes,
+    privilegedIntents: options.privilegedIntents ?? 0,
     attachmentSizeLimit: options.attachmentSizeLimit ?? MAX_ATTACHMENT_BYTES,
     commands: new CommandRegistry({ applicationId, integrationTypes }, snowflake, changes.notify),
     messages: new MessageStore(changes.notify),

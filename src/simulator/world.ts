@@ -23,6 +23,8 @@ export interface World {
   readonly members: Members;
   /** Installation types of the application. */
   readonly integrationTypes: readonly number[];
+  /** Bits of the privileged intents that are enabled for the application. */
+  readonly privilegedIntents: number;
   /** Bytes of the largest file that anybody can upload. */
   readonly attachmentSizeLimit: number;
   readonly users: Users;

@@ -1,5 +1,6 @@
 import { restoreDatabase } from './sqlite/backup.ts';
 import { openDatabase } from './sqlite/database.ts';
+import { examineDatabase } from './sqlite/examine.ts';
 import { SqliteStorage } from './sqlite/storage.ts';
 import type { Restored, Storage } from './storage.ts';
 
@@ -10,6 +11,15 @@ import type { Restored, Storage } from './storage.ts';
  */
 export async function openStorage(file: string): Promise<Storage> {
   return new SqliteStorage(await openDatabase(file));
+}
+
+/**
+ * Resolves if the store in this file is intact, of a known version, and can be written to. Changes nothing.
+ *
+ * @throws UserError as `openStorage`, and library-busy
+ */
+export function examineStorage(file: string): Promise<void> {
+  return examineDatabase(file);
 }
 
 /**

@@ -35,7 +35,14 @@ export const applicationRoutes: readonly Route[] = [
     ok(
       world.guilds
         .filter(({ hasBot }) => hasBot)
-        .map(({ id, name }) => ({ id, name, icon: null, owner: false, features: [] })),
+        .map(({ id, name, botPermissions }) => ({
+          id,
+          name,
+          icon: null,
+          owner: false,
+          permissions: botPermissions.toString(),
+          features: [],
+        })),
     ),
   ),
   route('GET', '/oauth2/applications/@me', application),

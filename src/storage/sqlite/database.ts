@@ -69,6 +69,19 @@ async function openOnce(file: string): Promise<Database> {
   }
 }
 
+/** An intact database as it stands, without migrations. @throws UserError library-damaged, library-not-writable */
+export async function openUnchanged(file: string): Promise<Kysely<Tables>> {
+  const connection = connect(file);
+  try {
+    const db = new Kysely<Tables>({ dialect: new Dialect({ database: connection }) });
+    await check(db, file);
+    return db;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
 function connect(file: string): Libsql.Database {
   let connection: Libsql.Database;
   try {

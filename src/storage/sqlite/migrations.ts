@@ -62,6 +62,11 @@ function toMigration(statements: readonly string[]): Migration {
   };
 }
 
+/** Whether this version of Verbatim knows the migration. */
+export function isMigration(name: string): boolean {
+  return Object.hasOwn(migrations, name);
+}
+
 /**
  * Applies all pending migrations in one transaction.
  *

@@ -5,7 +5,7 @@ import { quotedShort } from '../quoted.ts';
 import { commandsOn } from '../surface.ts';
 import type { Messages } from './errors/messages.ts';
 
-const DEVELOPER_PORTAL = 'https://discord.com/developers/applications';
+export const DEVELOPER_PORTAL = 'https://discord.com/developers/applications';
 
 /** For the person who starts Verbatim. */
 export function startupWords(format: Format) {

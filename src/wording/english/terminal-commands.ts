@@ -130,7 +130,19 @@ const moving = {
   },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
-export const terminalCommands = { ...asking, ...managing, ...moving } as const;
+const operating = {
+  setup: {
+    description: 'Connect the bot to Discord: check its token, write it to .env, and print the invitation',
+    example: 'setup',
+    options: { yes: 'Replace another token without asking' },
+  },
+  doctor: {
+    description: 'Examine the set-up: token, commands, permissions, store, disk, clock and more',
+    example: 'doctor',
+  },
+} as const satisfies Readonly<Record<string, CommandHelp>>;
+
+export const terminalCommands = { ...asking, ...managing, ...moving, ...operating } as const;
 
 export type TerminalCommand = keyof typeof terminalCommands;
 
@@ -140,6 +152,7 @@ export const terminalHelp = {
     asking: 'Ask and check:',
     managing: 'Manage a library:',
     moving: 'Move and back up:',
+    operating: 'Run the bot:',
     help: 'Help:',
   },
   options: {
@@ -155,5 +168,6 @@ export const terminalHelp = {
       examples.length === 1 ? 'Example:' : 'Examples:',
       ...examples.map((words) => `  ${commandLine(words)}`),
     ].join('\n'),
-  exitCodes: 'Exit codes: 0 answered or done, 1 no answer, 2 bad input, 3 unexpected error',
+  exitCodes:
+    'Exit codes: 0 answered or done, 1 no answer or a failure that doctor found, 2 bad input, 3 unexpected error',
 } as const;

@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { quoted, quotedShort } from '../quoted.ts';
 import { commandLine } from '../surface.ts';
+import { diagnosisWords, setupWords } from './diagnosis.ts';
 import { type TerminalCommand, terminalCommands, terminalHelp } from './terminal-commands.ts';
 
 /** Only the command line says these. */
@@ -11,6 +12,8 @@ export function terminalWords(format: Format) {
     usage: usageWords(format),
     results: resultWords(format),
     lists: listWords(format),
+    diagnosis: diagnosisWords(format),
+    setup: setupWords(),
     questions: questionWords(),
     progress: (done: number, total: number) => `${format.number(done)} of ${format.number(total)}`,
     closest: {
@@ -102,6 +105,9 @@ function questionWords() {
     remove: (title: string, size: string) => `Remove ${quoted(title)} (${size})?`,
     publish: (title: string) => `Publish ${quoted(title)} in spite of this?`,
     replaceAll: (file: string) => `Replace all libraries in ${file}?`,
+    token: 'Paste the token of your bot; it stays hidden',
+    replaceToken: (file: string) => `Replace the token in ${file}?`,
+    secretPrompt: (question: string) => `${question}: `,
     prompt: (question: string) => `${question} [y/N] `,
     isYes: (answer: string) => /^y(es)?$/iu.test(answer.trim()),
   };
