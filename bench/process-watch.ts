@@ -9,6 +9,8 @@ export interface ProcessFigures {
   readonly loopMax: number;
   /** Resident set size in MiB, now. */
   readonly rss: number;
+  /** The highest resident set size since the start, in MiB. */
+  readonly peakRss: number;
   /** Milliseconds of CPU time, of all threads. */
   readonly cpu: number;
   /** Seconds since the message before. */
@@ -18,6 +20,7 @@ export interface ProcessFigures {
 const RESOLUTION_MS = 1;
 const MS = 1e6;
 const MIB = 2 ** 20;
+const KIB = 2 ** 10;
 
 const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
 delays.enable();
@@ -30,6 +33,7 @@ process.on('message', () => {
     loopP99: delays.percentile(99) / MS - RESOLUTION_MS,
     loopMax: delays.max / MS - RESOLUTION_MS,
     rss: process.memoryUsage.rss() / MIB,
+    peakRss: process.resourceUsage().maxRSS / KIB,
     cpu: (user + system) / 1_000,
     seconds: (performance.now() - since) / 1_000,
   };
