@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { hasCode, UserError } from '../domain/errors/user-error.ts';
 import type { ExtractionWarning } from '../domain/extraction.ts';
-import { runningText } from '../domain/paragraphs/kinds.ts';
+import { runningLength } from '../domain/paragraphs/kinds.ts';
 import { requiredArticle } from '../libraries/library.ts';
 import { type AddingChoices, addArticle } from '../use-cases/adding/add-article.ts';
 import { parseChapters } from '../use-cases/adding/parse-chapters.ts';
@@ -46,7 +46,7 @@ const add: CliCommand = {
     return done(printable(results.added(published, wording.citations.size(article), id)), {
       id,
       title: published,
-      paragraphs: runningText(paragraphs).length,
+      paragraphs: runningLength(paragraphs),
     });
   },
 };

@@ -1,7 +1,7 @@
 import type { Answer, QuestionAnswer } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import { paragraphId } from '../domain/paragraph-id.ts';
-import { runningText } from '../domain/paragraphs/kinds.ts';
+import { runningLength } from '../domain/paragraphs/kinds.ts';
 import type { Passage } from '../domain/passage.ts';
 import { Quote } from '../domain/quote.ts';
 import { encodeReceipt, receiptFor } from '../domain/receipts/make-receipt.ts';
@@ -55,7 +55,7 @@ export function articleJson(article: Article) {
   return {
     ...sourceJson(article),
     language: article.language,
-    paragraphs: runningText(article.paragraphs).length,
+    paragraphs: runningLength(article.paragraphs),
     words: article.words,
   };
 }
@@ -64,7 +64,7 @@ export function passageJson({ article, paragraph, highlight, score }: Passage) {
   return {
     article: sourceJson(article),
     paragraph: paragraph.number,
-    of: runningText(article.paragraphs).length,
+    of: runningLength(article.paragraphs),
     ...(paragraph.kind && { kind: paragraph.kind }),
     ...(paragraph.pages && { pages: paragraph.pages }),
     text: Quote.slice(article, paragraph).text,

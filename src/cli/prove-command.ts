@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { runningText } from '../domain/paragraphs/kinds.ts';
+import { runningLength } from '../domain/paragraphs/kinds.ts';
 import { isProved, type Proof, type Proved, type ProvedHeadline } from '../domain/receipts/proof.ts';
 import { decodeReceipt } from '../domain/receipts/read-receipt.ts';
 import { proveFromExport } from '../use-cases/checking/prove-from-export.ts';
@@ -75,7 +75,7 @@ function proofJson(proof: Proof) {
     article: sourceJson(article),
     revision: proof.revision ?? null,
     sha256: proof.receipt.textHash,
-    of: runningText(article.paragraphs).length,
+    of: runningLength(article.paragraphs),
     ...(proof.kind === 'proved' ? excerptJson(proof) : headlineJson(proof)),
   };
 }

@@ -17,6 +17,8 @@ const MAX_ON_A_PAGE = 5;
 /** Characters of paragraphs on one page. More show more of a text at once, in a message that has to be scrolled. */
 const MAX_ROOM = 2_400;
 const MIN_ROOM = 600;
+/** No page goes over a multiple of this many paragraphs, so that only those near the shown one need be laid out. */
+const BLOCK = 50;
 
 export interface Audit {
   /** The article as it would be published. */
@@ -42,11 +44,7 @@ export function renderAudit(wording: Wording, { draft, notes, twin, leftOut, sho
   const taken = above.reduce((sum, { content }) => sum + content.length, 0);
   const room = Math.min(MAX_ROOM, Math.max(MIN_ROOM, MAX_MESSAGE_TEXT - taken));
   const shownDraft = { wording, draft, room, doubtful: findDoubtful(draft) };
-  const pages = intoPages(draft.paragraphs, {
-    room,
-    max: MAX_ON_A_PAGE,
-    lengthOf: (paragraph) => entryText(shownDraft, paragraph).length,
-  });
+  const pages = pagesNear(shownDraft, shown);
   const found = pages.findIndex((page) => page.some(({ number }) => number >= shown));
   const page = found === -1 ? pages.length - 1 : found;
   const [here = [], before, after] = [pages[page], pages[page - 1], pages[page + 1]];
@@ -55,6 +53,19 @@ export function renderAudit(wording: Wording, { draft, notes, twin, leftOut, sho
     ...here.map((paragraph) => entry(shownDraft, paragraph)),
     ...auditRows(wording, { draft, here, before, after, leftOut, isDoubtful: notes.serious !== '' }),
   ]);
+}
+
+/** The pages of the block that has this paragraph, and of those before and after it. */
+function pagesNear(shownDraft: ShownDraft, shown: number): Paragraph[][] {
+  const { paragraphs } = shownDraft.draft;
+  const block = Math.floor((Math.min(shown, paragraphs.length) - 1) / BLOCK);
+  return [block - 1, block, block + 1].flatMap((each) =>
+    intoPages(paragraphs.slice(Math.max(0, each * BLOCK), Math.max(0, (each + 1) * BLOCK)), {
+      room: shownDraft.room,
+      max: MAX_ON_A_PAGE,
+      lengthOf: (paragraph) => entryText(shownDraft, paragraph).length,
+    }),
+  );
 }
 
 /** A draft's title and source, and how much of it there is. */

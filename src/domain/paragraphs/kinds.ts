@@ -21,9 +21,14 @@ export function isProse({ kind }: Kinded): boolean {
   return PROSE.has(kind);
 }
 
+/** Number of paragraphs of the running text: those before the captions and pull quotes, which come last. */
+export function runningLength(paragraphs: readonly Kinded[]): number {
+  return paragraphs.findLastIndex((paragraph) => !isBeside(paragraph)) + 1;
+}
+
 /** The paragraphs in reading order, without what stands beside them. */
 export function runningText<Each extends Kinded>(paragraphs: readonly Each[]): readonly Each[] {
-  return paragraphs.some(isBeside) ? paragraphs.filter((paragraph) => !isBeside(paragraph)) : paragraphs;
+  return paragraphs.slice(0, runningLength(paragraphs));
 }
 
 /** The paragraphs before and after one of the running text; none for a caption or a pull quote. */
@@ -32,6 +37,9 @@ export function neighboursOf(
   paragraph: Paragraph,
 ): { readonly before?: Paragraph | undefined; readonly after?: Paragraph | undefined } {
   if (isBeside(paragraph)) return {};
-  const running = runningText(paragraphs);
-  return { before: running[paragraph.number - 2], after: running[paragraph.number] };
+  const after = paragraphs[paragraph.number];
+  return {
+    before: paragraphs[paragraph.number - 2],
+    after: after && isBeside(after) ? undefined : after,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../../domain/article.ts';
-import { isBeside, runningText } from '../../domain/paragraphs/kinds.ts';
+import { isBeside, runningLength } from '../../domain/paragraphs/kinds.ts';
 import type { Format } from '../format.ts';
 import { kindNames } from './paragraph-kinds.ts';
 
@@ -20,7 +20,7 @@ export function citationWords(format: Format) {
     place: (article: Article, paragraph: Paragraph) =>
       [...pages(paragraph), ...place(article, paragraph)].join(' · '),
     /** “19 paragraphs, 994 words”. */
-    size: ({ paragraphs, words }: Article) => size(runningText(paragraphs).length, words),
+    size: ({ paragraphs, words }: Article) => size(runningLength(paragraphs), words),
     amount: size,
     words: (count: number) => format.plural(count, { one: '# word', other: '# words' }),
     language: (code: string) => format.language(code),
@@ -37,6 +37,6 @@ function pages({ pages: range }: Paragraph): string[] {
 function place({ paragraphs }: Article, paragraph: Paragraph): string[] {
   const { number, kind } = paragraph;
   const name = kind && kindNames[kind];
-  const place = isBeside(paragraph) ? [] : [`¶ ${number} of ${runningText(paragraphs).length}`];
+  const place = isBeside(paragraph) ? [] : [`¶ ${number} of ${runningLength(paragraphs)}`];
   return name === undefined ? place : [...place, name.one];
 }
