@@ -33,7 +33,7 @@ export const verbatimScript: BotScript = {
 
 export const bareBotScript: BotScript = {
   name: 'bare discord.js bot',
-  script: 'bench/bare-bot.ts',
+  script: 'bench/bare-bot.js',
   lastCommand: 'ask',
 };
 

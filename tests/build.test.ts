@@ -78,7 +78,7 @@ describe('the compiled program', () => {
     const editor = simulator.person({ name: 'Ed', roles: ['Editor'] });
     const bytes = pdfOf([FERRY.map((words, index) => ({ text: words, y: 780 - 60 * index }))]);
     const file = editor.attach({ name: 'ferry.pdf', bytes });
-    const draft = messageOf(await finished(editor, await editor.use('article add', { file })));
+    const draft = messageOf(await finished(editor, await editor.use('manage add', { file })));
     expect(seenIn({ message: draft } as never).text).toContain('Kept 2 paragraphs');
     await editor.press(draft.id, buttonId(draft, 'Publish'));
     expect(
