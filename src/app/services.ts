@@ -6,6 +6,7 @@ import { hashOf } from '../domain/text-hash.ts';
 import { type LoadedArticles, loadArticles } from '../ingest/files/load-articles.ts';
 import { Libraries } from '../libraries/libraries.ts';
 import type { MeaningParts } from '../libraries/meaning/library-meaning.ts';
+import type { StorageEvent } from '../storage/health.ts';
 import { IndexFolder } from '../storage/index-folder.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -17,6 +18,7 @@ export interface ServicesOptions {
   readonly config: Pick<Config, 'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DATA_DIR' | 'INDEX_MEMORY_MB'> &
     EncoderConfig;
   readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
+  readonly onStorageEvent?: (event: StorageEvent) => void;
   /** Called when meaning cannot be compared, once for the same message. */
   readonly onMeaningTrouble?: (message: string) => void;
   /** How long a question waits for its vector, in milliseconds. */
@@ -44,7 +46,7 @@ const BYTES_PER_MIB = 1024 * 1024;
  */
 export async function openServices(options: ServicesOptions): Promise<Services> {
   const [storage, { articles, problems }] = await Promise.all([
-    openStorage(databaseFile(options.config.DATA_DIR)),
+    openStorage(databaseFile(options.config.DATA_DIR), options.onStorageEvent),
     loadBundled(options.config.ARTICLES_DIR),
   ]);
   const meaning = meaningParts(options, storage);

@@ -1,3 +1,4 @@
+import type { StorageEvent } from './health.ts';
 import { restoreDatabase } from './sqlite/backup.ts';
 import { openDatabase } from './sqlite/database.ts';
 import { examineDatabase } from './sqlite/examine.ts';
@@ -7,10 +8,11 @@ import type { Restored, Storage } from './storage.ts';
 /**
  * Opens the store in this file, or creates it.
  *
+ * @param onEvent told of what an operator should know
  * @throws UserError library-damaged (before anything is written), database-newer, library-not-writable, disk-full
  */
-export async function openStorage(file: string): Promise<Storage> {
-  return new SqliteStorage(await openDatabase(file));
+export async function openStorage(file: string, onEvent?: (event: StorageEvent) => void): Promise<Storage> {
+  return new SqliteStorage(await openDatabase(file, onEvent));
 }
 
 /**

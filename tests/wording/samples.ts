@@ -29,6 +29,7 @@ export const userErrors: UserErrorContexts = {
   'library-full': { of: 'drafts', max: 100 },
   'library-busy': {},
   'library-damaged': { file: 'verbatim.db' },
+  'library-lost': { file: 'verbatim.db', how: 'missing' },
   'library-not-writable': { file: 'verbatim.db' },
   'database-newer': { file: 'verbatim.db' },
   'already-published': { title: 'Rain' },

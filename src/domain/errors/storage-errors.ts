@@ -4,6 +4,8 @@ export interface StorageErrorContexts {
   'library-full': { readonly of: 'articles' | 'drafts' | 'mebibytes'; readonly max: number };
   'library-busy': Record<never, never>;
   'library-damaged': { readonly file: string };
+  /** What another program did to the file while it was open. */
+  'library-lost': { readonly file: string; readonly how: 'missing' | 'replaced' | 'truncated' };
   'library-not-writable': { readonly file: string };
   'database-newer': { readonly file: string };
   'already-published': { readonly title: string };

@@ -6,7 +6,7 @@ import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { NewText } from '../catalog.ts';
 import { keepNumbers, type NumberedText } from '../keep-numbers.ts';
 import { contentOfRow, toContentRow } from '../rows/content-row.ts';
-import type { Writing } from './database.ts';
+import type { Writing } from './access.ts';
 import { takeHandle } from './handles.ts';
 import { currentRevisions } from './revision-queries.ts';
 import type { ArticleChange } from './schema.ts';

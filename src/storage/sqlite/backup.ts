@@ -3,7 +3,8 @@ import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Restored } from '../storage.ts';
-import { type Database, openDatabase, whenFree } from './database.ts';
+import { whenFree } from './access.ts';
+import { type Database, openDatabase } from './database.ts';
 import { databaseError } from './database-error.ts';
 
 /** `Storage.backup`. */

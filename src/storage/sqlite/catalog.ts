@@ -5,6 +5,7 @@ import type { Catalog, CatalogEntry, ChangeInfo, History, NewText, Revision } fr
 import { UNDO_MS } from '../retention.ts';
 import { contentOfRow } from '../rows/content-row.ts';
 import { toEntry, toRevisionInfo } from '../rows/entry-row.ts';
+import { read, write } from './access.ts';
 import {
   insertArticle,
   insertNextRevision,
@@ -13,7 +14,7 @@ import {
   refuseTwins,
   updateArticle,
 } from './article-writes.ts';
-import { type Database, write } from './database.ts';
+import type { Database } from './database.ts';
 import { currentRevisions } from './revision-queries.ts';
 
 export class SqliteCatalog implements Catalog {
@@ -85,33 +86,35 @@ export class SqliteCatalog implements Catalog {
   }
 
   async hidden(scope: Scope): Promise<Set<string>> {
-    const rows = await this.#database.db
-      .selectFrom('hidden_article')
-      .select('article_id')
-      .where('scope', '=', scopeKey(scope))
-      .execute();
+    const rows = await read(this.#database, (db) =>
+      db.selectFrom('hidden_article').select('article_id').where('scope', '=', scopeKey(scope)).execute(),
+    );
     return new Set(rows.map(({ article_id }) => article_id));
   }
 
   async list(scope: Scope): Promise<CatalogEntry[]> {
-    const rows = await currentRevisions(this.#database.db, scope)
-      .select(['id', 'handle', 'number', 'hash', 'added_at', 'added_by', 'removed_at', 'removed_by'])
-      .select(['author', 'publisher', 'published', 'url', 'language', 'words'])
-      .select((of) => of.fn.coalesce('article.title', 'revision.title').as('title'))
-      .execute();
+    const rows = await read(this.#database, (db) =>
+      currentRevisions(db, scope)
+        .select(['id', 'handle', 'number', 'hash', 'added_at', 'added_by', 'removed_at', 'removed_by'])
+        .select(['author', 'publisher', 'published', 'url', 'language', 'words'])
+        .select((of) => of.fn.coalesce('article.title', 'revision.title').as('title'))
+        .execute(),
+    );
     const entries = rows.map(toEntry);
     return entries.sort((one, other) => one.title.localeCompare(other.title) || (one.id < other.id ? -1 : 1));
   }
 
   async revisions(scope: Scope, id: string): Promise<Revision[]> {
-    const rows = await this.#database.db
-      .selectFrom('revision')
-      .innerJoin('article', 'article.id', 'revision.article_id')
-      .selectAll('revision')
-      .where('scope', '=', scopeKey(scope))
-      .where('article_id', '=', id)
-      .orderBy('number')
-      .execute();
+    const rows = await read(this.#database, (db) =>
+      db
+        .selectFrom('revision')
+        .innerJoin('article', 'article.id', 'revision.article_id')
+        .selectAll('revision')
+        .where('scope', '=', scopeKey(scope))
+        .where('article_id', '=', id)
+        .orderBy('number')
+        .execute(),
+    );
     return rows.map((row) => ({
       ...toRevisionInfo(row),
       content: contentOfRow(row),

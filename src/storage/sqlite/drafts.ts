@@ -5,8 +5,9 @@ import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { ChangeInfo } from '../catalog.ts';
 import type { Draft, Drafts, NewDraft } from '../drafts.ts';
 import { contentOfRow, toContentRow } from '../rows/content-row.ts';
+import { read, type Writing, write } from './access.ts';
 import { insertArticle, insertNextRevision, newId, presentArticle } from './article-writes.ts';
-import { type Database, type Writing, write } from './database.ts';
+import type { Database } from './database.ts';
 
 export class SqliteDrafts implements Drafts {
   readonly #database: Database;
@@ -40,7 +41,7 @@ export class SqliteDrafts implements Drafts {
   }
 
   async find(scope: Scope, id: string): Promise<Draft | undefined> {
-    return findDraft(this.#database.db, scope, id);
+    return read(this.#database, (db) => findDraft(db, scope, id));
   }
 
   change(scope: Scope, id: string, content: ArticleContent, leftOut?: readonly Aside[]): Promise<void> {
