@@ -10,6 +10,12 @@ export interface Held {
   readonly stamp: number | 'bundled';
 }
 
+/** What to take out of an index, and what to put in. */
+export interface LibraryChange {
+  readonly gone: readonly string[];
+  readonly fresh: readonly Held[];
+}
+
 export interface Difference {
   /** Ids of articles to take out. */
   readonly gone: readonly string[];

@@ -30,6 +30,7 @@ export const userErrors: UserErrorContexts = {
   'library-busy': {},
   'library-damaged': { file: 'verbatim.db' },
   'library-lost': { file: 'verbatim.db', how: 'missing' },
+  'articles-unreadable': {},
   'library-not-writable': { file: 'verbatim.db' },
   'database-newer': { file: 'verbatim.db' },
   'already-published': { title: 'Rain' },

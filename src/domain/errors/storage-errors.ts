@@ -6,6 +6,8 @@ export interface StorageErrorContexts {
   'library-damaged': { readonly file: string };
   /** What another program did to the file while it was open. */
   'library-lost': { readonly file: string; readonly how: 'missing' | 'replaced' | 'truncated' };
+  /** Nothing is denied where not all articles could be searched. */
+  'articles-unreadable': Record<never, never>;
   'library-not-writable': { readonly file: string };
   'database-newer': { readonly file: string };
   'already-published': { readonly title: string };

@@ -14,6 +14,7 @@ export function storageErrorWords(surface: Surface, format: Format): Messages<St
     'library-damaged': ({ file }) =>
       `The file ${shorten(file)} is damaged, so nothing is written to it. Restore a backup: ${commands.restoreBackup}`,
     'library-lost': (context) => libraryLost(context, surface),
+    'articles-unreadable': () => articlesUnreadable(surface),
     'library-not-writable': ({ file }) =>
       `The file ${shorten(file)} cannot be written. Check that its folder exists and that you may write to it.`,
     'database-newer': ({ file }) =>
@@ -48,6 +49,12 @@ function libraryLost({ file, how }: StorageErrorContexts['library-lost'], surfac
   return surface === 'discord'
     ? `The file that keeps the articles ${does}, so nothing was changed. Whoever runs this bot needs to put it back or restore a backup, and restart the bot.`
     : `The file ${shorten(file)} ${does} while it was open, so nothing was changed. Put it back, or restore a backup: ${commandsOn[surface].restoreBackup}`;
+}
+
+function articlesUnreadable(surface: Surface): string {
+  return surface === 'discord'
+    ? 'The articles added here cannot be read at present; only those that come with the bot were searched, and they do not have this. Whoever runs this bot finds the reason in its log.'
+    : `The articles added here cannot be read; only those of the articles folder were searched, and they do not have this. Restore a backup: ${commandsOn[surface].restoreBackup}`;
 }
 
 function libraryFull({ of, max }: StorageErrorContexts['library-full'], format: Format): string {
