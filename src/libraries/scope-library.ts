@@ -4,9 +4,9 @@ import type { Scope } from '../domain/scope.ts';
 import { ArticleIndex } from '../retrieval/index/article-index.ts';
 import { runInSlices } from '../retrieval/index/run-in-slices.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
-import type { LibraryState, StoredLibraries } from '../storage/stored-libraries.ts';
+import type { StoredLibraries } from '../storage/stored-libraries.ts';
 import { ArticleStore } from './article-store.ts';
-import { differenceTo, type Held, type LibraryChange, loadOwn } from './difference.ts';
+import { type Held, type LibraryChange, readChange } from './difference.ts';
 import type { Library } from './library.ts';
 import { LibraryMeaning, type MeaningParts } from './meaning/library-meaning.ts';
 import { withMeaning } from './meaning/with-meaning.ts';
@@ -90,7 +90,7 @@ export class ScopeLibrary {
     const { stored, scope } = this.#parts;
     const state = await stored.state(scope);
     if (state.version !== this.#version) {
-      const change = await this.#changeTo(state);
+      const change = await readChange(this.#parts, state, this.#held);
       try {
         await this.#make(change);
       } catch (error) {
@@ -100,18 +100,6 @@ export class ScopeLibrary {
       this.#version = state.version;
     }
     return this.#library;
-  }
-
-  /** Reads what has changed in the store. @returns undefined if the scope has changed nothing, or taken it back */
-  async #changeTo(state: LibraryState): Promise<LibraryChange | undefined> {
-    const { stored, scope, bundled, onDamagedArticle } = this.#parts;
-    if (state.articles.size === 0 && !bundled.some(({ id }) => state.hidden.has(id))) return undefined;
-    const difference = differenceTo(state, this.#held, bundled);
-    const fresh = [
-      ...difference.bundled.map((article): Held => ({ article, stamp: 'bundled' })),
-      ...(await loadOwn(stored, scope, difference.own, onDamagedArticle)),
-    ];
-    return { gone: difference.gone, fresh };
   }
 
   async #make(change: LibraryChange | undefined): Promise<void> {

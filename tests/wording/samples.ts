@@ -30,6 +30,12 @@ export const userErrors: UserErrorContexts = {
   'library-busy': {},
   'library-damaged': { file: 'verbatim.db' },
   'library-lost': { file: 'verbatim.db', how: 'missing' },
+  'library-missing': {
+    file: 'verbatim.db',
+    how: 'missing',
+    marker: 'verbatim.db.marker',
+    indexes: 'indexes',
+  },
   'articles-unreadable': {},
   'library-not-writable': { file: 'verbatim.db' },
   'database-newer': { file: 'verbatim.db' },

@@ -17,6 +17,7 @@ export interface HealthParts {
   readonly watch: FileWatch;
   /** Called once for each problem, when it begins and when it ends. */
   readonly onEvent?: ((event: StorageEvent) => void) | undefined;
+  readonly onFirstChange?: (() => void) | undefined;
 }
 
 /** What is known of a database's files: from outside, and from how changes ended. */
@@ -25,6 +26,7 @@ export class DatabaseHealth implements StorageHealth {
   #loss: FileLoss | undefined;
   #failure: StorageProblem | undefined;
   #told: StorageProblem | undefined;
+  #isChanged = false;
 
   constructor(parts: HealthParts) {
     this.#parts = parts;
@@ -53,6 +55,8 @@ export class DatabaseHealth implements StorageHealth {
   /** A change was saved. */
   saved(): void {
     this.#parts.watch.note();
+    if (!this.#isChanged) this.#parts.onFirstChange?.();
+    this.#isChanged = true;
     if (this.#failure !== 'damaged') this.#failure = undefined;
     this.check();
   }

@@ -3,10 +3,9 @@ import path from 'node:path';
 import { Kysely, sql } from 'kysely';
 import Libsql from 'libsql';
 import { UserError } from '../../domain/errors/user-error.ts';
-import type { StorageEvent } from '../health.ts';
 import { BUSY_TIMEOUT_MS, change, whenFree } from './access.ts';
 import { databaseError } from './database-error.ts';
-import { DatabaseHealth } from './database-health.ts';
+import { DatabaseHealth, type HealthParts } from './database-health.ts';
 import { Dialect } from './dialect.ts';
 import { FileWatch } from './file-watch.ts';
 import { migrate } from './migrations.ts';
@@ -17,6 +16,9 @@ import type { Tables } from './schema.ts';
  * libsql blocks the process meanwhile.
  */
 const PRAGMAS = ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'wal_autocheckpoint = 100'];
+
+/** What a database tells. */
+type Told = Pick<HealthParts, 'onEvent' | 'onFirstChange'>;
 
 /** One SQLite file with every library. Other processes may have it open at the same time. */
 export interface Database {
@@ -31,21 +33,27 @@ export interface Database {
  *
  * @throws UserError library-damaged (before anything is written), database-newer, library-not-writable, disk-full
  */
-export async function openDatabase(file: string, onEvent?: (event: StorageEvent) => void): Promise<Database> {
+export async function openDatabase(file: string, told: Told = {}): Promise<Database> {
   try {
     await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   } catch {
     throw new UserError('library-not-writable', { file });
   }
   try {
-    return await whenFree(() => openOnce(file, onEvent));
+    return await whenFree(() => openOnce(file, told));
   } catch (error) {
     throw databaseError(error, file);
   }
 }
 
+/** Whether no scope ever changed anything. */
+export async function isEmpty({ db }: Database): Promise<boolean> {
+  const scopes = await db.selectFrom('library').select('scope').limit(1).execute();
+  return scopes.length === 0;
+}
+
 /** With a connection of its own: one whose statement found the file busy cannot commit for a while, see dialect.ts. */
-async function openOnce(file: string, onEvent?: (event: StorageEvent) => void): Promise<Database> {
+async function openOnce(file: string, told: Told): Promise<Database> {
   const connection = connect(file);
   try {
     const db = new Kysely<Tables>({ dialect: new Dialect({ database: connection }) });
@@ -53,7 +61,7 @@ async function openOnce(file: string, onEvent?: (event: StorageEvent) => void): 
     for (const pragma of PRAGMAS) await sql.raw(`pragma ${pragma}`).execute(db);
     await migrate(db, file);
     const watch = new FileWatch(file, connection);
-    const health = new DatabaseHealth({ file, watch, onEvent });
+    const health = new DatabaseHealth({ file, watch, ...told });
     const stop = health.watchEveryMinute(() => change({ db, health }, rewriteFirstPage));
     return {
       file,

@@ -21,7 +21,7 @@ interface Opened {
 async function opened(): Promise<Opened> {
   const file = path.join(await dataFolder(), 'verbatim.db');
   const events: StorageEvent[] = [];
-  const storage = await openStorage(file, (event) => events.push(event));
+  const storage = await openStorage(file, { onEvent: (event) => events.push(event) });
   onTestFinished(() => storage.close());
   for (let index = 0; index < 20; index += 1)
     await storage.catalog.publish(guildA, added(long(`It rains ${index}. `)));

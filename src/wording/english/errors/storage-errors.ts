@@ -14,6 +14,7 @@ export function storageErrorWords(surface: Surface, format: Format): Messages<St
     'library-damaged': ({ file }) =>
       `The file ${shorten(file)} is damaged, so nothing is written to it. Restore a backup: ${commands.restoreBackup}`,
     'library-lost': (context) => libraryLost(context, surface),
+    'library-missing': (context) => libraryMissing(context, surface),
     'articles-unreadable': () => articlesUnreadable(surface),
     'library-not-writable': ({ file }) =>
       `The file ${shorten(file)} cannot be written. Check that its folder exists and that you may write to it.`,
@@ -49,6 +50,17 @@ function libraryLost({ file, how }: StorageErrorContexts['library-lost'], surfac
   return surface === 'discord'
     ? `The file that keeps the articles ${does}, so nothing was changed. Whoever runs this bot needs to put it back or restore a backup, and restart the bot.`
     : `The file ${shorten(file)} ${does} while it was open, so nothing was changed. Put it back, or restore a backup: ${commandsOn[surface].restoreBackup}`;
+}
+
+function libraryMissing(
+  { file, how, marker, indexes }: StorageErrorContexts['library-missing'],
+  surface: Surface,
+): string {
+  const traces = [marker, ...(indexes === undefined ? [] : [indexes])]
+    .map((name) => shorten(name))
+    .join(' and ');
+  const flaw = { missing: 'is missing', empty: 'is empty' }[how];
+  return `The file ${shorten(file)} ${flaw}, but articles were kept in it. Put it back, or restore a backup: ${commandsOn[surface].restoreBackup} To begin again without any articles, delete ${traces}.`;
 }
 
 function articlesUnreadable(surface: Surface): string {
