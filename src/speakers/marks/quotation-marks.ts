@@ -43,10 +43,11 @@ function scan(
   continued: Opening | undefined,
   found: Quotation[],
 ): Opening | undefined {
+  const paragraph = text.slice(start, end);
   let open = continued;
   let at = open === undefined ? start : start + open.mark.length;
   for (;;) {
-    open ??= nextOpening(text, at, end, start);
+    open ??= nextOpening(text, paragraph, at, start);
     if (open === undefined) return undefined;
     const from = Math.max(at, open.start + open.mark.length);
     const closing = closingMark(text, from, end, open.mark);
@@ -66,10 +67,17 @@ function mayContinue({ mark, start }: Opening, paragraphStart: number): boolean 
   return start <= paragraphStart || !/^['‘‚]$/u.test(mark);
 }
 
-function nextOpening(text: string, from: number, to: number, paragraphStart: number): Opening | undefined {
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match !== null && match.index < to; match = MARK.exec(text)) {
-    if (opens(text, match.index, match[0], paragraphStart)) return { mark: match[0], start: match.index };
+/** @param paragraph its text, which ends the search: the next mark may be far away */
+function nextOpening(
+  text: string,
+  paragraph: string,
+  from: number,
+  paragraphStart: number,
+): Opening | undefined {
+  MARK.lastIndex = from - paragraphStart;
+  for (let match = MARK.exec(paragraph); match !== null; match = MARK.exec(paragraph)) {
+    const start = paragraphStart + match.index;
+    if (opens(text, start, match[0], paragraphStart)) return { mark: match[0], start };
   }
   return undefined;
 }

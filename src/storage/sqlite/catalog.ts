@@ -3,7 +3,7 @@ import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { Catalog, CatalogEntry, ChangeInfo, History, NewText, Revision } from '../catalog.ts';
 import { UNDO_MS } from '../retention.ts';
-import { contentOfRow } from '../rows/content-row.ts';
+import { contentOfRow, toContentRow } from '../rows/content-row.ts';
 import { toEntry, toRevisionInfo } from '../rows/entry-row.ts';
 import { read, write } from './access.ts';
 import {
@@ -25,24 +25,32 @@ export class SqliteCatalog implements Catalog {
   }
 
   publish(scope: Scope, text: NewText): Promise<Article> {
+    const row = toContentRow(text.content);
     return write(this.#database, scope, (writing, version) =>
-      insertArticle(writing, newId(), { ...text, scope, version }),
+      insertArticle(writing, newId(), { ...text, row, scope, version }),
     );
   }
 
   importHistory(scope: Scope, { title, handle, revisions: [first, ...later] }: History): Promise<string> {
     return write(this.#database, scope, async (writing, version) => {
       const id = newId();
-      await insertArticle(writing, id, { ...first, scope, version }, handle);
-      for (const text of later) await insertNextRevision(writing, id, { ...text, scope, version });
+      await insertArticle(
+        writing,
+        id,
+        { ...first, row: toContentRow(first.content), scope, version },
+        handle,
+      );
+      for (const text of later)
+        await insertNextRevision(writing, id, { ...text, row: toContentRow(text.content), scope, version });
       if (title !== undefined) await updateArticle(writing, scope, id, { title, changed: version });
       return id;
     });
   }
 
   addRevision(scope: Scope, id: string, text: NewText): Promise<Article> {
+    const row = toContentRow(text.content);
     return write(this.#database, scope, (writing, version) =>
-      insertNextRevision(writing, id, { ...text, scope, version }),
+      insertNextRevision(writing, id, { ...text, row, scope, version }),
     );
   }
 
