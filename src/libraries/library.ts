@@ -14,6 +14,8 @@ export interface Library {
   readonly minConfidence: number;
   /** Set if the scope's own articles cannot be read: only the bundled ones are here. */
   readonly isPartial?: boolean;
+  /** The library in its current state, for use after waiting. Absent where it never changes. */
+  current?(): Promise<Library>;
   /** Absent where meaning is not compared. */
   readonly meaning?: Meaning;
 }

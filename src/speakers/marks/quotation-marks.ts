@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Span } from '../../domain/article.ts';
 import { isProse } from '../../domain/paragraphs/kinds.ts';
+import { finish } from '../../domain/steps.ts';
 import { closingMark, MARK, opens } from './closing-mark.ts';
 
 /** A quotation with its marks; never nested in another. */
@@ -17,7 +18,15 @@ interface Opening {
  * The quotations of an article in reading order; one may span several paragraphs, but not a heading or a caption. Linear in the
  * article's length.
  */
-export function quotationsOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
+export function quotationsOf(article: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
+  return finish(quotationSteps(article));
+}
+
+/** `quotationsOf`, one paragraph a step. */
+export function* quotationSteps({
+  text,
+  paragraphs,
+}: Pick<Article, 'text' | 'paragraphs'>): Generator<void, Quotation[]> {
   const found: Quotation[] = [];
   let open: Opening | undefined;
   let before: Paragraph | undefined;
@@ -28,6 +37,7 @@ export function quotationsOf({ text, paragraphs }: Pick<Article, 'text' | 'parag
       open = undefined;
     }
     open = scan(text, paragraph, open, found);
+    yield;
     before = paragraph;
   }
   if (open !== undefined && before !== undefined) found.push(...unclosed(text, open, before));

@@ -1,4 +1,5 @@
 import type { Answer, QuestionAnswer } from '../../domain/answer.ts';
+import { finish } from '../../domain/steps.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
 import { typedText } from '../../domain/typed-text.ts';
 import { articleRequestOf } from '../../language/article-request.ts';
@@ -24,11 +25,20 @@ const MIN_SHARE_OF_FIRST = 0.5;
 export function answerQuestion(
   library: Library,
   question: Question,
-  fits: (sentences: readonly SummarySentence[]) => boolean = () => true,
+  fits?: (sentences: readonly SummarySentence[]) => boolean,
 ): QuestionAnswer {
+  return finish(answerSteps(library, question, fits));
+}
+
+/** `answerQuestion`, one step except for a summary: nothing that depends on the index comes after a pause. */
+export function* answerSteps(
+  library: Library,
+  question: Question,
+  fits: (sentences: readonly SummarySentence[]) => boolean = () => true,
+): Generator<void, QuestionAnswer> {
   const request = articleRequestOf(typedText('question', question.question, MAX_QUESTION));
   const answer =
-    (request && answerRequest(library, request, question.article, fits)) ??
+    (request && (yield* answerRequest(library, request, question.article, fits))) ??
     answerWithPassages(library, question);
   if (answer.kind === 'refused') requireAll(library);
   return answer;
