@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Article } from '../domain/article.ts';
 import type { ArticleFileProblem } from '../domain/errors/article-file-errors.ts';
 import type { Scope } from '../domain/scope.ts';
@@ -6,17 +5,19 @@ import { hashOf } from '../domain/text-hash.ts';
 import { type LoadedArticles, loadArticles } from '../ingest/files/load-articles.ts';
 import { Libraries } from '../libraries/libraries.ts';
 import type { MeaningParts } from '../libraries/meaning/library-meaning.ts';
+import type { StorageEvent } from '../storage/health.ts';
 import { IndexFolder } from '../storage/index-folder.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Config } from './config.ts';
 import { createEncoder, type EncoderConfig } from './create-encoder.ts';
-import { databaseFile } from './database-file.ts';
+import { databaseFile, indexesFolder } from './database-file.ts';
 
 export interface ServicesOptions {
   readonly config: Pick<Config, 'ARTICLES_DIR' | 'ASK_MIN_CONFIDENCE' | 'DATA_DIR' | 'INDEX_MEMORY_MB'> &
     EncoderConfig;
   readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
+  readonly onStorageEvent?: (event: StorageEvent) => void;
   /** Called when meaning cannot be compared, once for the same message. */
   readonly onMeaningTrouble?: (message: string) => void;
   /** How long a question waits for its vector, in milliseconds. */
@@ -40,11 +41,14 @@ const BYTES_PER_MIB = 1024 * 1024;
 /**
  * Opens the database, loads the bundled articles and creates the libraries. Yields to other work while it loads and indexes.
  *
- * @throws UserError library-damaged, database-newer, library-not-writable, disk-full
+ * @throws UserError library-damaged, library-missing, database-newer, library-not-writable, disk-full
  */
 export async function openServices(options: ServicesOptions): Promise<Services> {
   const [storage, { articles, problems }] = await Promise.all([
-    openStorage(databaseFile(options.config.DATA_DIR)),
+    openStorage(databaseFile(options.config.DATA_DIR), {
+      onEvent: options.onStorageEvent,
+      indexes: indexesFolder(options.config.DATA_DIR),
+    }),
     loadBundled(options.config.ARTICLES_DIR),
   ]);
   const meaning = meaningParts(options, storage);
@@ -81,7 +85,7 @@ export function createLibraries(
   const { config, onDamagedArticle } = options;
   return Libraries.create({
     stored: storage?.libraries,
-    savedIndexes: new IndexFolder(path.join(config.DATA_DIR, 'indexes')),
+    savedIndexes: new IndexFolder(indexesFolder(config.DATA_DIR)),
     bundled,
     meaning,
     minConfidence: config.ASK_MIN_CONFIDENCE,

@@ -87,7 +87,7 @@ const restoreCommand: CliCommand = {
   options: [new Option('--yes', commands.restore.options.yes)],
   async run(workspace, [source = ''], { yes }, terminal) {
     const question = wording.terminal.questions.replaceAll(printable(workspace.databaseFile));
-    if (workspace.hasStorage && !yes && !(await terminal.confirm?.(question)))
+    if (workspace.hasDatabase && !yes && !(await terminal.confirm?.(question)))
       throw new UserError('confirmation-needed', {});
     const { damaged } = await restoreStorage(workspace.databaseFile, source);
     const sentences = [

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { type Config, readConfig } from '../app/config.ts';
 import { createEncoder } from '../app/create-encoder.ts';
-import { databaseFile } from '../app/database-file.ts';
+import { databaseFile, indexesFolder } from '../app/database-file.ts';
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../domain/scope.ts';
@@ -11,6 +11,7 @@ import type { Libraries } from '../libraries/libraries.ts';
 import type { Library } from '../libraries/library.ts';
 import type { ManagedLibrary } from '../libraries/managed-library.ts';
 import { type Encoder, EncoderError } from '../meaning/encoder.ts';
+import { hadLibrary } from '../storage/library-marker.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 import { printable } from './printable.ts';
@@ -110,14 +111,23 @@ export class Workspace {
     return (await this.#libraries).bundled.store.all();
   }
 
-  /** Creates the database if there is none. @throws UserError library-damaged, library-not-writable */
+  /** Creates the database if there is none. @throws UserError library-damaged, library-missing, library-not-writable */
   storage(): Promise<Storage> {
-    this.#storage ??= openStorage(this.databaseFile);
+    this.#storage ??= openStorage(this.databaseFile, { indexes: this.#indexes });
     return this.#storage;
   }
 
+  /** Also where there was a database: `storage` refuses then. */
   get hasStorage(): boolean {
+    return this.hasDatabase || hadLibrary({ file: this.databaseFile, indexes: this.#indexes });
+  }
+
+  get hasDatabase(): boolean {
     return existsSync(this.databaseFile);
+  }
+
+  get #indexes(): string {
+    return indexesFolder(this.#config.DATA_DIR);
   }
 
   async close(): Promise<void> {

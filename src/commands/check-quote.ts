@@ -7,6 +7,7 @@ import { UserError } from '../domain/errors/user-error.ts';
 import type { Library } from '../libraries/library.ts';
 import { checkQuote, type QuoteClaim } from '../use-cases/checking/check-quote.ts';
 import { findMessageQuotes } from '../use-cases/checking/find-message-quotes.ts';
+import { readLongTexts } from '../use-cases/checking/read-long-texts.ts';
 import { messageCommands } from '../wording/english/commands.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -17,13 +18,16 @@ export default {
     const message = messageWords(targetMessage);
     if (message.trim() === '') throw new UserError('message-without-text', {});
     const quotes = await findMessageQuotes(message);
+    const current = await readLongTexts(library);
     return quotes.length > 1
-      ? renderChoice(wording, message, quotes, (quote) => checkQuote(library, quote))
-      : check(library, wording, { speaker: quotes[0]?.speaker, text: message });
+      ? renderChoice(wording, message, quotes, (quote) => checkQuote(current, quote))
+      : check(current, wording, { speaker: quotes[0]?.speaker, text: message });
   },
   selects: {
-    [CHOICE]: async (interaction, { library, wording }) =>
-      check(library, wording, await chosenQuote(interaction)),
+    [CHOICE]: async (interaction, { library, wording }) => {
+      const claim = await chosenQuote(interaction);
+      return check(await readLongTexts(library), wording, claim);
+    },
   },
 } satisfies MessageCommand;
 

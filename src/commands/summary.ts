@@ -11,7 +11,7 @@ import { described } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { fitsOneMessage } from '../discord/replies/render-summary.ts';
 import { type SummaryLength, summaryShares } from '../domain/summary.ts';
-import { summarizeArticle } from '../use-cases/asking/summarize-article.ts';
+import { summarizeInSlices } from '../use-cases/asking/summarize-article.ts';
 import { MAX_FOCUS } from '../use-cases/asking/summarize-text.ts';
 import { wordingFor } from '../wording/wording.ts';
 
@@ -39,14 +39,14 @@ export default {
       privateOption,
     ],
   },
-  execute(interaction, context) {
+  async execute(interaction, context) {
     const { options } = interaction;
     const { library, wording } = context;
     const wanted = options.getString('length');
     const length = lengths.find((known) => known === wanted) ?? 'short';
     const article = askedArticle(interaction, context);
     const focus = options.getString('focus') ?? undefined;
-    const summary = summarizeArticle(library, { article, length, focus }, fitsOneMessage);
+    const summary = await summarizeInSlices(library, { article, length, focus }, fitsOneMessage);
     return summaryReply(wording, summary);
   },
   autocomplete: articleChoices,

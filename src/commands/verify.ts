@@ -13,6 +13,7 @@ import {
 } from '../discord/options.ts';
 import { renderVerdict } from '../discord/replies/render-verdict.ts';
 import { checkQuote, MAX_CLAIM } from '../use-cases/checking/check-quote.ts';
+import { readLongTexts } from '../use-cases/checking/read-long-texts.ts';
 
 export default {
   data: {
@@ -29,12 +30,12 @@ export default {
       privateOption,
     ],
   },
-  execute(interaction, { library, wording }) {
+  async execute(interaction, { library, wording }) {
     const { options } = interaction;
     const article = namedOption(interaction);
     const text = options.getString('text', true);
     const speaker = options.getString('speaker') ?? undefined;
-    return renderVerdict(wording, checkQuote(library, { text, speaker, article }));
+    return renderVerdict(wording, checkQuote(await readLongTexts(library), { text, speaker, article }));
   },
   autocomplete: speakerOrArticleChoices,
   privateButtons: { [HEADLINE_PROOF_BUTTON]: showHeadlineProof },

@@ -1,7 +1,8 @@
 import type { ArticleContent, ParagraphTraits } from '../domain/article.ts';
 import { UserError } from '../domain/errors/user-error.ts';
 import type { Extraction } from '../domain/extraction.ts';
-import { DEFAULT_LANGUAGE, toContent } from './files/parse-article.ts';
+import { finish } from '../domain/steps.ts';
+import { contentSteps, DEFAULT_LANGUAGE } from './files/parse-article.ts';
 import { MAX_PARAGRAPH } from './limits.ts';
 
 /**
@@ -10,10 +11,15 @@ import { MAX_PARAGRAPH } from './limits.ts';
  * @param title overrides the extracted one
  * @throws UserError title-needed
  */
-export function extractedContent(
+export function extractedContent(extraction: Extraction, title = extraction.title): ArticleContent {
+  return finish(extractedContentSteps(extraction, title));
+}
+
+/** `extractedContent`, one paragraph a step. @throws UserError title-needed */
+export function extractedContentSteps(
   extraction: Extraction,
-  title: string | undefined = extraction.title,
-): ArticleContent {
+  title = extraction.title,
+): Generator<void, ArticleContent> {
   if (title === undefined || title.trim() === '') throw new UserError('title-needed', {});
   const { author, publisher, published, url, language = DEFAULT_LANGUAGE } = extraction;
   const { paragraphs, traits } = withBeside(extraction);
@@ -24,7 +30,7 @@ export function extractedContent(
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
   };
-  return toContent({ source, text: paragraphs.join('\n\n'), traits }, language);
+  return contentSteps({ source, text: paragraphs.join('\n\n'), traits }, language);
 }
 
 /** The running text, then each caption and pull quote once. */

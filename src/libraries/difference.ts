@@ -10,7 +10,13 @@ export interface Held {
   readonly stamp: number | 'bundled';
 }
 
-export interface Difference {
+/** What to take out of an index, and what to put in. */
+export interface LibraryChange {
+  readonly gone: readonly string[];
+  readonly fresh: readonly Held[];
+}
+
+interface Difference {
   /** Ids of articles to take out. */
   readonly gone: readonly string[];
   /** Bundled articles to add. */
@@ -20,7 +26,7 @@ export interface Difference {
 }
 
 /** The changes that bring a library in memory to a stored state. */
-export function differenceTo(
+function differenceTo(
   { articles, hidden }: LibraryState,
   held: ReadonlyMap<string, Held>,
   bundled: readonly Article[],
@@ -41,7 +47,7 @@ const BATCH = 20;
  *
  * @param onDamaged called for an article whose stored text is damaged; it is left out
  */
-export async function loadOwn(
+async function loadOwn(
   stored: StoredLibraries,
   scope: Scope,
   ids: readonly string[],
@@ -57,4 +63,26 @@ export async function loadOwn(
     await setImmediate();
   }
   return own;
+}
+
+interface Sources {
+  readonly stored: StoredLibraries;
+  readonly scope: Scope;
+  readonly bundled: readonly Article[];
+  readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
+}
+
+/** Reads what brings a library in memory to a stored state. @returns undefined if the scope has changed nothing, or taken it back */
+export async function readChange(
+  { stored, scope, bundled, onDamagedArticle }: Sources,
+  state: LibraryState,
+  held: ReadonlyMap<string, Held>,
+): Promise<LibraryChange | undefined> {
+  if (state.articles.size === 0 && !bundled.some(({ id }) => state.hidden.has(id))) return undefined;
+  const difference = differenceTo(state, held, bundled);
+  const fresh = [
+    ...difference.bundled.map((article): Held => ({ article, stamp: 'bundled' })),
+    ...(await loadOwn(stored, scope, difference.own, onDamagedArticle)),
+  ];
+  return { gone: difference.gone, fresh };
 }

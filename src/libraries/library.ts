@@ -12,6 +12,10 @@ export interface Library {
   readonly speech: Speech;
   /** Minimum confidence of an answer, 0 to 1. Higher values refuse more questions. */
   readonly minConfidence: number;
+  /** Set if the scope's own articles cannot be read: only the bundled ones are here. */
+  readonly isPartial?: boolean;
+  /** The library in its current state, for use after waiting. Absent where it never changes. */
+  current?(): Promise<Library>;
   /** Absent where meaning is not compared. */
   readonly meaning?: Meaning;
 }
@@ -26,20 +30,26 @@ interface Meaning {
   current(): Promise<Library>;
 }
 
+/** Before saying that the articles do not have something. @throws UserError articles-unreadable if not all of them are here */
+export function requireAll({ isPartial }: Pick<Library, 'isPartial'>): void {
+  if (isPartial === true) throw new UserError('articles-unreadable', {});
+}
+
 /**
  * The article that a person may have named.
  *
  * @param name an id, key or title
  * @returns undefined if the name is missing or blank
  *
- * @throws UserError unknown-article
+ * @throws UserError unknown-article, articles-unreadable
  */
 export function namedArticle(
-  { store }: Pick<Library, 'store'>,
+  library: Pick<Library, 'store' | 'isPartial'>,
   name: string | undefined,
 ): Article | undefined {
   if (name === undefined || name.trim() === '') return undefined;
-  const article = store.find(name);
+  const article = library.store.find(name);
+  if (article === undefined) requireAll(library);
   if (article === undefined) throw new UserError('unknown-article', { article: name.trim() });
   return article;
 }
@@ -48,9 +58,9 @@ export function namedArticle(
  * The article that a person named.
  *
  * @param name an id, key or title
- * @throws UserError unknown-article
+ * @throws UserError unknown-article, articles-unreadable
  */
-export function requiredArticle(library: Pick<Library, 'store'>, name: string): Article {
+export function requiredArticle(library: Pick<Library, 'store' | 'isPartial'>, name: string): Article {
   const article = namedArticle(library, name);
   if (article === undefined) throw new UserError('unknown-article', { article: name });
   return article;

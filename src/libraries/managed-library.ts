@@ -6,7 +6,7 @@ import { type Library, requiredArticle } from './library.ts';
 
 /** A scope's library with what it takes to change it. */
 export interface ManagedLibrary extends ScopedStorage {
-  readonly library: Pick<Library, 'store'>;
+  readonly library: Pick<Library, 'store' | 'isPartial'>;
   /** The bundled articles, hidden ones included. */
   readonly bundled: ArticleStore;
 }

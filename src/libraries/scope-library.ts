@@ -1,11 +1,12 @@
 import type { Article } from '../domain/article.ts';
+import { isUnreadable } from '../domain/errors/user-error.ts';
 import type { Scope } from '../domain/scope.ts';
 import { ArticleIndex } from '../retrieval/index/article-index.ts';
 import { runInSlices } from '../retrieval/index/run-in-slices.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
-import type { LibraryState, StoredLibraries } from '../storage/stored-libraries.ts';
+import type { StoredLibraries } from '../storage/stored-libraries.ts';
 import { ArticleStore } from './article-store.ts';
-import { differenceTo, type Held, loadOwn } from './difference.ts';
+import { type Held, type LibraryChange, readChange } from './difference.ts';
 import type { Library } from './library.ts';
 import { LibraryMeaning, type MeaningParts } from './meaning/library-meaning.ts';
 import { withMeaning } from './meaning/with-meaning.ts';
@@ -57,12 +58,17 @@ export class ScopeLibrary {
 
   /**
    * The library with every change made before the call. During an update `#version` keeps its old value, so that concurrent
-   * callers wait for the update to end.
+   * callers wait for the update to end. If the store cannot be read, the library as it was read last, or the bundled articles.
    */
   async current(): Promise<Library> {
     const { stored, scope } = this.#parts;
-    if ((await stored.version(scope)) === this.#version) return this.#library;
-    return this.#exclusively(() => this.#update());
+    try {
+      if ((await stored.version(scope)) === this.#version) return this.#library;
+      return await this.#exclusively(() => this.#update());
+    } catch (error) {
+      if (!isUnreadable(error)) throw error;
+      return this.#version === -1 ? { ...this.#parts.shared, isPartial: true } : this.#library;
+    }
   }
 
   /** Saves the index if it has unsaved changes. */
@@ -84,8 +90,9 @@ export class ScopeLibrary {
     const { stored, scope } = this.#parts;
     const state = await stored.state(scope);
     if (state.version !== this.#version) {
+      const change = await readChange(this.#parts, state, this.#held);
       try {
-        await this.#bringTo(state);
+        await this.#make(change);
       } catch (error) {
         this.#reset();
         throw error;
@@ -95,28 +102,23 @@ export class ScopeLibrary {
     return this.#library;
   }
 
-  async #bringTo(state: LibraryState): Promise<void> {
-    const { stored, scope, bundled, shared, onDamagedArticle } = this.#parts;
-    if (state.articles.size === 0 && !bundled.some(({ id }) => state.hidden.has(id))) return this.#reset();
-    const difference = differenceTo(state, this.#held, bundled);
-    const fresh = [
-      ...difference.bundled.map((article): Held => ({ article, stamp: 'bundled' })),
-      ...(await loadOwn(stored, scope, difference.own, onDamagedArticle)),
-    ];
+  async #make(change: LibraryChange | undefined): Promise<void> {
+    if (change === undefined) return this.#reset();
+    const { gone, fresh } = change;
     if (this.#held.size === 0) await this.#fill(fresh.map(({ article }) => article));
     else
       await this.#change(
-        difference.gone,
+        gone,
         fresh.map(({ article }) => article),
       );
-    for (const id of difference.gone) this.#held.delete(id);
+    for (const id of gone) this.#held.delete(id);
     for (const held of fresh) this.#held.set(held.article.id, held);
     const articles = [...this.#held.values()].map(({ article }) => article);
     this.#characters = articles.reduce((sum, { text }) => sum + text.length, 0);
     const store = new ArticleStore(articles, ({ id }) => changeOf(this.#held.get(id)));
     this.#followMeaning(articles);
     this.#ahead.follow(articles);
-    this.#library = withMeaning({ ...shared, store, index: this.#index }, this.#meaning, () =>
+    this.#library = withMeaning({ ...this.#parts.shared, store, index: this.#index }, this.#meaning, () =>
       this.current(),
     );
   }

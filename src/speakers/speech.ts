@@ -1,7 +1,8 @@
 import type { Article, Span } from '../domain/article.ts';
 import type { ReportedSpeech, Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
+import { finish } from '../domain/steps.ts';
 import { nameWords } from './identity/name-match.ts';
-import { quotationsOf } from './marks/quotation-marks.ts';
+import { quotationSteps, quotationsOf } from './marks/quotation-marks.ts';
 import { reportOf, type SpokenBy } from './reported-speech.ts';
 import { speechIn } from './spoken-quotes.ts';
 
@@ -26,6 +27,8 @@ interface Analysis {
 /** Who says what in articles. Reads an article on first use and keeps the result as long as the article is loaded. */
 export class Speech {
   readonly #analyses = new WeakMap<Article, Analysis>();
+  /** Of articles that are being read. */
+  readonly #readings = new WeakMap<Article, Generator<void, Analysis>>();
 
   /** In the order of the article. */
   quotesOf(article: Article): readonly SpokenQuote[] {
@@ -37,11 +40,14 @@ export class Speech {
     return this.#of(article).voices;
   }
 
-  /** Reads the articles, one per step. */
+  /** Reads the articles, paragraph by paragraph. Two readings of an article share the work. */
   *reading(articles: Iterable<Article>): Generator<void, void> {
     for (const article of articles) {
-      this.#of(article);
-      yield;
+      const reading = this.#readingOf(article);
+      while (!this.#analyses.has(article)) {
+        this.#keep(article, reading.next());
+        yield;
+      }
     }
   }
 
@@ -73,16 +79,28 @@ export class Speech {
   #of(article: Article): Analysis {
     const known = this.#analyses.get(article);
     if (known !== undefined) return known;
-    const { quotes, reports } = speechIn(article);
-    const analysis = {
-      quotes,
-      reports,
-      quotations: quotationsOf(article),
-      voices: voicesIn(quotes, reports),
-    };
-    this.#analyses.set(article, analysis);
+    const analysis = finish(this.#readingOf(article));
+    this.#keep(article, { done: true, value: analysis });
     return analysis;
   }
+
+  #readingOf(article: Article): Generator<void, Analysis> {
+    const reading = this.#readings.get(article) ?? analysisOf(article);
+    if (!this.#analyses.has(article)) this.#readings.set(article, reading);
+    return reading;
+  }
+
+  #keep(article: Article, { done, value }: IteratorResult<void, Analysis>): void {
+    if (done !== true) return;
+    this.#analyses.set(article, value);
+    this.#readings.delete(article);
+  }
+}
+
+function* analysisOf(article: Article): Generator<void, Analysis> {
+  const quotations = yield* quotationSteps(article);
+  const { quotes, reports } = yield* speechIn(article, quotations);
+  return { quotes, reports, quotations, voices: voicesIn(quotes, reports) };
 }
 
 function isSameSource(quote: SpokenQuote, other: SpokenQuote): boolean {

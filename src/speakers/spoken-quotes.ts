@@ -1,6 +1,7 @@
 import type { Article, Span } from '../domain/article.ts';
 import { isProse } from '../domain/paragraphs/kinds.ts';
 import type { ReportedSpeech, Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
+import { finish } from '../domain/steps.ts';
 import { languageOf } from '../language/language.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { Attribution } from './attribution/attribution.ts';
@@ -26,22 +27,30 @@ export interface SpeechIn {
 
 /** The direct quotes of an article in reading order. */
 export function spokenQuotesOf(article: Article): readonly SpokenQuote[] {
-  return speechIn(article).quotes;
+  return finish(speechIn(article, quotationsOf(article))).quotes;
 }
 
 /**
  * The direct quotes and the reported statements of an article, with their speakers as far as the text identifies them
- * beyond doubt. Linear in the article's length.
+ * beyond doubt. Linear in the article's length. One block a step.
+ *
+ * @param all `quotationsOf` the article
  */
-export function speechIn(article: Article): SpeechIn {
-  const quotations = quotationsInProse(article);
+export function* speechIn(article: Article, all: readonly Quotation[]): Generator<void, SpeechIn> {
+  const quotations = inProse(article, all);
   const language = languageOf(article.language);
   const { speech, stopWords } = language;
   if (speech === undefined) return { quotes: unattributed(article, quotations), reports: [] };
-  const blocks = blocksOf(article, quotations, speech).map((tokens) => new TokenBlock(tokens, speech));
-  const attributions = attribute(article, quotations, blocks);
-  const reports = blocks.flatMap((block) => reportsIn(block, language));
-  const { quoted, reported } = identify(article, blocks, attributions, reports, stopWords);
+  const blocks = (yield* blocksOf(article, quotations, speech)).map(
+    (tokens) => new TokenBlock(tokens, speech),
+  );
+  const attributions = yield* attribute(article, quotations, blocks);
+  const reports: Report[] = [];
+  for (const block of blocks) {
+    reports.push(...reportsIn(block, language));
+    yield;
+  }
+  const { quoted, reported } = yield* identify(article, blocks, attributions, reports, stopWords);
   const quotes = quotations.flatMap((quotation, index) => {
     const attribution = attributions[index];
     if (attribution === undefined && !isSpeech(article.text, quotation)) return [];
@@ -51,10 +60,9 @@ export function speechIn(article: Article): SpeechIn {
 }
 
 /** Without those in headings, captions and tables: nobody says these in the article. */
-function quotationsInProse(article: Article): Quotation[] {
-  const { paragraphs } = article;
+function inProse({ paragraphs }: Article, all: readonly Quotation[]): Quotation[] {
   let at = 0;
-  return quotationsOf(article).filter(({ start }) => {
+  return all.filter(({ start }) => {
     while ((paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
     const paragraph = paragraphs[at];
     return paragraph === undefined || isProse(paragraph);

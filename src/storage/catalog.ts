@@ -59,7 +59,7 @@ export interface CatalogEntry extends Source {
  * The articles that managers publish. Each method that writes is one transaction on one scope's library. An id that belongs
  * to another scope counts as unknown.
  *
- * Besides the errors listed, every write throws UserError disk-full, library-busy, library-damaged or library-not-writable
+ * Besides the errors listed, every write throws UserError disk-full, library-busy, library-damaged, library-lost or library-not-writable
  * when the store cannot carry it out.
  */
 export interface Catalog {

@@ -20,7 +20,7 @@ export interface NewDraft extends Omit<NewText, 'numbers'> {
 /**
  * Texts that wait for a manager to publish them. They are not searched, and `Storage.purge` deletes them after `DRAFT_MS`.
  *
- * Besides the errors listed, every write throws UserError disk-full, library-busy, library-damaged or library-not-writable
+ * Besides the errors listed, every write throws UserError disk-full, library-busy, library-damaged, library-lost or library-not-writable
  * when the store cannot carry it out.
  */
 export interface Drafts {

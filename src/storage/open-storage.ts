@@ -1,16 +1,46 @@
+import { existsSync, statSync } from 'node:fs';
+import { UserError } from '../domain/errors/user-error.ts';
+import type { StorageEvent } from './health.ts';
+import { hadLibrary, markerOf, markLibrary } from './library-marker.ts';
 import { restoreDatabase } from './sqlite/backup.ts';
-import { openDatabase } from './sqlite/database.ts';
+import { isEmpty, openDatabase } from './sqlite/database.ts';
 import { examineDatabase } from './sqlite/examine.ts';
 import { SqliteStorage } from './sqlite/storage.ts';
 import type { Restored, Storage } from './storage.ts';
 
+export interface OpenOptions {
+  /** Told of what an operator should know. */
+  readonly onEvent?: ((event: StorageEvent) => void) | undefined;
+  /** The folder of the saved indexes. */
+  readonly indexes?: string | undefined;
+}
+
 /**
  * Opens the store in this file, or creates it.
  *
- * @throws UserError library-damaged (before anything is written), database-newer, library-not-writable, disk-full
+ * @throws UserError library-damaged (before anything is written), library-missing, database-newer, library-not-writable, disk-full
  */
-export async function openStorage(file: string): Promise<Storage> {
-  return new SqliteStorage(await openDatabase(file));
+export async function openStorage(file: string, options: OpenOptions = {}): Promise<Storage> {
+  const places = { file, indexes: options.indexes };
+  // Looked at first: another process that creates the library meanwhile leaves the marker last.
+  const had = hadLibrary(places);
+  const refuse = (how: 'missing' | 'empty') => {
+    if (had) throw new UserError('library-missing', { ...places, how, marker: markerOf(file) });
+  };
+  if (!existsSync(file)) refuse('missing');
+  else if (statSync(file).size === 0) refuse('empty');
+  const database = await openDatabase(file, {
+    onEvent: options.onEvent,
+    onFirstChange: () => markLibrary(file),
+  });
+  try {
+    if (await isEmpty(database)) refuse('empty');
+    else markLibrary(file);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return new SqliteStorage(database);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Scope } from '../domain/scope.ts';
 
 /**
- * A scope's settings. Writes throw UserError disk-full, library-busy, library-damaged or library-not-writable when the store
+ * A scope's settings. Writes throw UserError disk-full, library-busy, library-damaged, library-lost or library-not-writable when the store
  * cannot carry them out.
  */
 export interface ScopeSettings {

@@ -1,6 +1,7 @@
 import type { Scope } from '../domain/scope.ts';
 import type { Catalog } from './catalog.ts';
 import type { Drafts } from './drafts.ts';
+import type { StorageHealth } from './health.ts';
 import type { ScopeSettings } from './scope-settings.ts';
 import type { StoredLibraries } from './stored-libraries.ts';
 import type { StoredVectors } from './stored-vectors.ts';
@@ -15,6 +16,7 @@ export interface Storage {
   readonly libraries: StoredLibraries;
   readonly texts: Texts;
   readonly vectors: StoredVectors;
+  readonly health: StorageHealth;
 
   usage(scope: Scope): Promise<Usage>;
 
@@ -22,7 +24,7 @@ export interface Storage {
    * Deletes, in every scope, articles removed more than `UNDO_MS` ago and drafts older than `DRAFT_MS`.
    *
    * @param now milliseconds since 1970; by default, the current time
-   * @throws UserError disk-full, library-busy, library-damaged, library-not-writable
+   * @throws UserError disk-full, library-busy, library-damaged, library-lost, library-not-writable
    */
   purge(now?: number): Promise<void>;
 

@@ -9,7 +9,7 @@ export interface StoredVectors {
   /**
    * Replaces what is there. Vectors leave with the last revision of their text.
    *
-   * @throws UserError disk-full, library-busy, library-damaged, library-not-writable
+   * @throws UserError disk-full, library-busy, library-damaged, library-lost, library-not-writable
    */
   save(encoder: string, vectors: ReadonlyMap<string, Int8Array>): Promise<void>;
 
@@ -17,7 +17,7 @@ export interface StoredVectors {
    * Deletes the vectors of other encoders and of texts that are no article's current one.
    *
    * @param kept hashes of further texts, whose vectors stay
-   * @throws UserError disk-full, library-busy, library-damaged, library-not-writable
+   * @throws UserError disk-full, library-busy, library-damaged, library-lost, library-not-writable
    */
   prune(encoder: string, kept: readonly string[]): Promise<void>;
 }

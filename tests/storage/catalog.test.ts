@@ -157,7 +157,8 @@ describe('two guilds', () => {
       drafts.change(guildB, draft, added('It snows.').content),
       drafts.publish(guildB, draft, { by }),
     ];
-    for (const attempt of attempts) expect(await refusal(attempt)).toMatch(/^(unknown-article|draft-gone)$/u);
+    for (const code of await Promise.all(attempts.map(refusal)))
+      expect(code).toMatch(/^(unknown-article|draft-gone)$/u);
     await drafts.discard(guildB, draft);
     await catalog.setHidden(guildB, id, true);
     await settings.setManagerRole(guildB, undefined);

@@ -4,6 +4,18 @@ export interface StorageErrorContexts {
   'library-full': { readonly of: 'articles' | 'drafts' | 'mebibytes'; readonly max: number };
   'library-busy': Record<never, never>;
   'library-damaged': { readonly file: string };
+  /** What another program did to the file while it was open. */
+  'library-lost': { readonly file: string; readonly how: 'missing' | 'replaced' | 'truncated' };
+  /** There was a library: it is neither new nor empty. */
+  'library-missing': {
+    readonly file: string;
+    readonly how: 'missing' | 'empty';
+    /** The file, and the folder, that tell. */
+    readonly marker: string;
+    readonly indexes?: string | undefined;
+  };
+  /** Nothing is denied where not all articles could be searched. */
+  'articles-unreadable': Record<never, never>;
   'library-not-writable': { readonly file: string };
   'database-newer': { readonly file: string };
   'already-published': { readonly title: string };

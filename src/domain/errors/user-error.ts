@@ -57,6 +57,11 @@ export class UserError<Code extends UserErrorCode = UserErrorCode> extends Coded
   Code
 > {}
 
+/** Whether what is stored cannot be read, or was lost. */
+export function isUnreadable(error: unknown): boolean {
+  return hasCode(error, 'library-lost') || hasCode(error, 'library-damaged');
+}
+
 /** Whether the error has this code. */
 export function hasCode<Code extends UserErrorCode>(error: unknown, code: Code): error is UserError<Code> {
   return error instanceof UserError && error.code === code;

@@ -4,6 +4,7 @@ import { articleKey } from '../../domain/article-key.ts';
 import { blocksOf } from '../../domain/blocks.ts';
 import { ArticleFileError } from '../../domain/errors/article-file-errors.ts';
 import { isBeside } from '../../domain/paragraphs/kinds.ts';
+import { finish } from '../../domain/steps.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
 import { decodeText } from '../extract/text/decode-text.ts';
@@ -62,15 +63,28 @@ export function fileArticle(
 }
 
 /** @throws ArticleFileError no-paragraphs, paragraph-too-long */
-export function toContent({ source, text, traits = [] }: ArticleFile, language: string): ArticleContent {
-  const paragraphs = paragraphsOf(text, language).map((paragraph, index) => ({
-    ...paragraph,
-    ...traits[index],
-  }));
+export function toContent(file: ArticleFile, language: string): ArticleContent {
+  return finish(contentSteps(file, language));
+}
+
+/** `toContent`, one paragraph a step. @throws ArticleFileError no-paragraphs, paragraph-too-long */
+export function* contentSteps(
+  { source, text, traits = [] }: ArticleFile,
+  language: string,
+): Generator<void, ArticleContent> {
+  const paragraphs: Paragraph[] = [];
+  let words = 0;
+  for (const [index, { start, end }] of blocksOf(text).entries()) {
+    const [number, length] = [index + 1, end - start];
+    if (length > MAX_PARAGRAPH)
+      throw new ArticleFileError('paragraph-too-long', { paragraph: number, length, max: MAX_PARAGRAPH });
+    const sentences = sentencesOf(text, start, end, language);
+    const paragraph = { number, start, end, sentences, ...traits[index] };
+    if (!isBeside(paragraph)) words += countWords(text.slice(start, end));
+    paragraphs.push(paragraph);
+    yield;
+  }
   if (paragraphs.length === 0) throw new ArticleFileError('no-paragraphs', {});
-  const words = paragraphs
-    .filter((paragraph) => !isBeside(paragraph))
-    .reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   return { ...source, language, text, paragraphs, words };
 }
 
@@ -102,13 +116,4 @@ function divide(content: string): ArticleFile {
   if (opensFrontMatter(content)) throw new ArticleFileError('front-matter-unclosed', {});
   const [, title = '', text = ''] = /^\s*(\S[^\r\n]*)(.*)$/su.exec(content) ?? [];
   return { source: frontMatterFromTitle(title), text };
-}
-
-function paragraphsOf(text: string, language: string): Paragraph[] {
-  return blocksOf(text).map(({ start, end }, index) => {
-    const [paragraph, length] = [index + 1, end - start];
-    if (length > MAX_PARAGRAPH)
-      throw new ArticleFileError('paragraph-too-long', { paragraph, length, max: MAX_PARAGRAPH });
-    return { number: paragraph, start, end, sentences: sentencesOf(text, start, end, language) };
-  });
 }

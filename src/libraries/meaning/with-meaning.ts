@@ -7,7 +7,7 @@ export function withMeaning(
   meaning: LibraryMeaning | undefined,
   current: () => Promise<Library>,
 ): Library {
-  if (meaning === undefined) return library;
+  if (meaning === undefined) return { ...library, current };
   const similaritiesTo = (question: string) => meaning.similaritiesTo(question);
-  return { ...library, meaning: { similaritiesTo, ready: () => meaning.ready(), current } };
+  return { ...library, current, meaning: { similaritiesTo, ready: () => meaning.ready(), current } };
 }

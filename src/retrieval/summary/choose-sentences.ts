@@ -25,19 +25,20 @@ const MAX_SHARED_TERMS = 0.8;
 const MIN_TERMS = 4;
 
 /**
- * The best sentences for which there is room, each with those that it needs, in the order of the text.
+ * The best sentences for which there is room, each with those that it needs, in the order of the text. One sentence a step.
  *
  * @param first taken in any case
  */
-export function chooseSentences(
+export function* chooseSentences(
   candidates: readonly Candidate[],
   first: readonly number[],
   room: Room,
-): number[] {
+): Generator<void, number[]> {
   const chosen = new Set(first);
   let words = wordsOf(candidates, first);
   let open = candidates.flatMap(({ needs }, index) => (needs === undefined ? [] : [{ index, needs }]));
   while (words < room.budget) {
+    yield;
     open = open.filter(({ index }) => !chosen.has(index));
     const best = bestOf(candidates, open, chosen);
     if (best === undefined) break;

@@ -39,31 +39,56 @@ function share(rank: number, degree: number): number {
   return degree <= Number.EPSILON ? 0 : rank / degree;
 }
 
-/** A sentence's term numbers with their share of its length. */
-type UnitVector = readonly (readonly [term: number, weight: number])[];
+/** The terms of all sentences, one sentence after the other. */
+interface Vectors {
+  /** Where each sentence's terms begin; last, where those of the last one end. */
+  readonly starts: Int32Array;
+  /** Their numbers. */
+  readonly terms: Int32Array;
+  /** Each one's share of its sentence's length. */
+  readonly weights: Float64Array;
+  /** Of different terms. */
+  readonly size: number;
+}
 
-function unitVectors(sentences: readonly (readonly string[])[]): UnitVector[] {
+function unitVectors(sentences: readonly (readonly string[])[]): Vectors {
   const numbers = new Map<string, number>();
-  return sentences.map((terms) => {
+  const [starts, terms, weights]: [number[], number[], number[]] = [[0], [], []];
+  for (const sentence of sentences) {
     const counts = new Map<number, number>();
-    for (const term of terms) {
+    for (const term of sentence) {
       const number = numbers.get(term) ?? numbers.size;
       numbers.set(term, number);
       counts.set(number, (counts.get(number) ?? 0) + 1);
     }
     const length = Math.sqrt([...counts.values()].reduce((sum, count) => sum + count * count, 0));
-    return [...counts].map(([term, count]) => [term, count / length] as const);
-  });
+    for (const [term, count] of counts) {
+      terms.push(term);
+      weights.push(count / length);
+    }
+    starts.push(terms.length);
+  }
+  return {
+    starts: Int32Array.from(starts),
+    terms: Int32Array.from(terms),
+    weights: Float64Array.from(weights),
+    size: numbers.size,
+  };
 }
 
 /** For each sentence, the sum of its similarities to the others, each times its weight. */
-function similaritySums(vectors: readonly UnitVector[], weights: readonly number[]): number[] {
-  const sum = new Map<number, number>();
-  for (const [index, vector] of vectors.entries())
-    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight * (weights[index] ?? 0));
-  return vectors.map((vector, index) => {
-    const all = vector.reduce((total, [term, weight]) => total + weight * (sum.get(term) ?? 0), 0);
-    const itself = vector.length === 0 ? 0 : (weights[index] ?? 0);
-    return Math.max(0, all - itself);
+function similaritySums({ starts, terms, weights, size }: Vectors, given: readonly number[]): number[] {
+  const sum = new Float64Array(size);
+  for (const [index, own] of given.entries()) {
+    for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 1) {
+      const term = terms[at] ?? 0;
+      sum[term] = (sum[term] ?? 0) + (weights[at] ?? 0) * own;
+    }
+  }
+  return given.map((own, index) => {
+    const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? 0];
+    let all = 0;
+    for (let at = from; at < to; at += 1) all += (weights[at] ?? 0) * (sum[terms[at] ?? 0] ?? 0);
+    return Math.max(0, all - (from === to ? 0 : own));
   });
 }

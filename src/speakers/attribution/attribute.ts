@@ -10,16 +10,17 @@ import { captionAfter, captionIn, labelBefore } from './labels.ts';
 import { isTerm } from './scare-quotes.ts';
 import type { TokenBlock } from './token-block.ts';
 
-/** The attribution of each quotation, in order; undefined where the text does not tell beyond doubt. */
-export function attribute(
+/** The attribution of each quotation, in order; undefined where the text does not tell beyond doubt. One block a step. */
+export function* attribute(
   article: Article,
   quotations: readonly Quotation[],
   blocks: readonly TokenBlock[],
-): (Attribution | undefined)[] {
+): Generator<void, (Attribution | undefined)[]> {
   const found: (Attribution | undefined)[] = [];
   for (const [index, block] of blocks.entries()) {
     const around = { before: blocks[index - 1], block, next: blocks[index + 1] };
     let last: number | undefined;
+    yield;
     for (const [at, { quotation }] of block.tokens.entries()) {
       if (quotation === undefined) continue;
       const words = wordsIn(article.text, quotations[quotation]);

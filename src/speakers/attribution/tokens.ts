@@ -27,14 +27,21 @@ const WORD = /^['’]?[\p{L}\p{N}]/u;
 
 /**
  * The tokens of each block: a paragraph, or several that one quotation spans. A quotation is one token. Headings, captions and
- * tables are blocks without tokens.
+ * tables are blocks without tokens. One block a step.
  */
-export function blocksOf(article: Article, quotations: readonly Quotation[], rules: SpeechRules): Token[][] {
+export function* blocksOf(
+  article: Article,
+  quotations: readonly Quotation[],
+  rules: SpeechRules,
+): Generator<void, Token[][]> {
   const sentenceAt = sentenceCursor(article.paragraphs.flatMap(({ sentences }) => sentences));
   let next = 0;
-  return spansOf(article, quotations).map(({ start, end, isEmpty }) => {
+  const blocks: Token[][] = [];
+  for (const { start, end, isEmpty } of spansOf(article, quotations)) {
     const tokens: Token[] = [];
-    if (isEmpty) return tokens;
+    blocks.push(tokens);
+    yield;
+    if (isEmpty) continue;
     let at = start;
     for (let quotation = quotations[next]; quotation !== undefined && quotation.start < end; next += 1) {
       tokens.push(...wordsBetween(article.text, at, quotation.start, sentenceAt, rules));
@@ -43,8 +50,8 @@ export function blocksOf(article: Article, quotations: readonly Quotation[], rul
       quotation = quotations[next + 1];
     }
     tokens.push(...wordsBetween(article.text, at, end, sentenceAt, rules));
-    return tokens;
-  });
+  }
+  return blocks;
 }
 
 function spansOf(

@@ -4,7 +4,7 @@ import type { Gender } from '../../language/rules/speech.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TokenBlock } from '../attribution/token-block.ts';
 import { collectDescriptions, Descriptions } from './descriptions.ts';
-import { namesOf } from './names.ts';
+import { type Name, namesOf } from './names.ts';
 import { type NamedPerson, People } from './people.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 
@@ -16,24 +16,34 @@ export interface Identified {
   readonly reported: readonly (readonly Speaker[])[];
 }
 
-export function identify(
+/** One block, name or speaker a step. */
+export function* identify(
   article: Article,
   blocks: readonly TokenBlock[],
   quoted: readonly (Attribution | undefined)[],
   reported: readonly Attribution[],
   stopWords: ReadonlySet<string>,
-): Identified {
+): Generator<void, Identified> {
   const pronouns = blocks[0]?.rules.pronouns ?? new Map<string, Gender>();
-  const names = blocks.map((block) => namesOf(block, stopWords));
-  const identities = { people: new People(names.flat()), descriptions: new Descriptions() };
-  for (const [index, block] of blocks.entries())
+  const names: Name[][] = [];
+  for (const block of blocks) {
+    names.push(namesOf(block, stopWords));
+    yield;
+  }
+  const identities = { people: new People(), descriptions: new Descriptions() };
+  yield* identities.people.add(names.flat());
+  for (const [index, block] of blocks.entries()) {
     collectDescriptions(block, names[index] ?? [], identities.people, identities.descriptions);
+    yield;
+  }
   const all = [...quoted, ...reported];
   const order = orderOf(blocks, all, quoted.length);
   const resolve = () => resolveMentions(blocks, names, all, order, identities);
-  settlePronouns(resolve(), all, article.text, pronouns);
-  const persons = resolve().map((meant, index) => (index < quoted.length ? meant : meant.filter(isName)));
-  const speakers = speakersOf(article.text, persons, mentionsOf(persons, all, article.text, pronouns));
+  settlePronouns(yield* resolve(), all, article.text, pronouns);
+  const persons = (yield* resolve()).map((meant, index) =>
+    index < quoted.length ? meant : meant.filter(isName),
+  );
+  const speakers = yield* speakersOf(article.text, persons, mentionsOf(persons, all, article.text, pronouns));
   return { quoted: speakers.slice(0, quoted.length), reported: speakers.slice(quoted.length) };
 }
 
@@ -61,19 +71,23 @@ function orderOf(
   });
 }
 
-function speakersOf(
+function* speakersOf(
   text: string,
   persons: readonly (readonly NamedPerson[])[],
   mentions: ReadonlyMap<NamedPerson, Span[]>,
-): (readonly Speaker[])[] {
+): Generator<void, (readonly Speaker[])[]> {
   const speakers = new Map<NamedPerson, Speaker>();
-  return persons.map((meant) =>
-    meant.map((person) => {
+  const found: Speaker[][] = [];
+  for (const meant of persons) {
+    const own = meant.map((person) => {
       const speaker = speakers.get(person) ?? speakerOf(text, person, mentions.get(person) ?? []);
       speakers.set(person, speaker);
       return speaker;
-    }),
-  );
+    });
+    found.push(own);
+    yield;
+  }
+  return found;
 }
 
 /**

@@ -26,9 +26,16 @@ export class People {
   readonly #bySurname = new Map<string, NamedPerson[]>();
   readonly #byFirstName = new Map<string, NamedPerson[]>();
 
-  constructor(names: readonly Name[]) {
-    for (const name of names) if (name.words.length > 1) this.#addFull(name);
-    for (const name of names) if (name.words.length === 1) this.#addShort(name);
+  /** The full names first. One name a step. */
+  *add(names: readonly Name[]): Generator<void, void> {
+    for (const name of names) {
+      if (name.words.length > 1) this.#addFull(name);
+      yield;
+    }
+    for (const name of names) {
+      if (name.words.length === 1) this.#addShort(name);
+      yield;
+    }
   }
 
   of(name: Name): NamedPerson | undefined {

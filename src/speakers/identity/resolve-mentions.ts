@@ -16,15 +16,17 @@ export interface Identities {
 /**
  * Whom each attribution's mention refers to: several for "Ann Bell and Bob Lee", nobody in doubt.
  *
+ * One block a step.
+ *
  * @param order the indices of each block's attributions, in reading order
  */
-export function resolveMentions(
+export function* resolveMentions(
   blocks: readonly TokenBlock[],
   names: readonly (readonly Name[])[],
   attributions: readonly (Attribution | undefined)[],
   order: readonly (readonly number[])[],
   identities: Identities,
-): (readonly NamedPerson[])[] {
+): Generator<void, (readonly NamedPerson[])[]> {
   const persons: (readonly NamedPerson[])[] = attributions.map(() => []);
   const byMention = new Map<number, readonly NamedPerson[]>();
   const contexts: BlockContext[] = blocks.map((block, index) => ({
@@ -33,6 +35,7 @@ export function resolveMentions(
     speaker: undefined,
   }));
   for (const [index, here] of contexts.entries()) {
+    yield;
     for (const attribution of order[index] ?? []) {
       const mention = attributions[attribution]?.mention;
       const known = mention && byMention.get(mention.start);

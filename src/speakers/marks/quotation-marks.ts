@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Span } from '../../domain/article.ts';
 import { isProse } from '../../domain/paragraphs/kinds.ts';
+import { finish } from '../../domain/steps.ts';
 import { closingMark, MARK, opens } from './closing-mark.ts';
 
 /** A quotation with its marks; never nested in another. */
@@ -17,7 +18,15 @@ interface Opening {
  * The quotations of an article in reading order; one may span several paragraphs, but not a heading or a caption. Linear in the
  * article's length.
  */
-export function quotationsOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
+export function quotationsOf(article: Pick<Article, 'text' | 'paragraphs'>): Quotation[] {
+  return finish(quotationSteps(article));
+}
+
+/** `quotationsOf`, one paragraph a step. */
+export function* quotationSteps({
+  text,
+  paragraphs,
+}: Pick<Article, 'text' | 'paragraphs'>): Generator<void, Quotation[]> {
   const found: Quotation[] = [];
   let open: Opening | undefined;
   let before: Paragraph | undefined;
@@ -28,6 +37,7 @@ export function quotationsOf({ text, paragraphs }: Pick<Article, 'text' | 'parag
       open = undefined;
     }
     open = scan(text, paragraph, open, found);
+    yield;
     before = paragraph;
   }
   if (open !== undefined && before !== undefined) found.push(...unclosed(text, open, before));
@@ -43,10 +53,11 @@ function scan(
   continued: Opening | undefined,
   found: Quotation[],
 ): Opening | undefined {
+  const paragraph = text.slice(start, end);
   let open = continued;
   let at = open === undefined ? start : start + open.mark.length;
   for (;;) {
-    open ??= nextOpening(text, at, end, start);
+    open ??= nextOpening(text, paragraph, at, start);
     if (open === undefined) return undefined;
     const from = Math.max(at, open.start + open.mark.length);
     const closing = closingMark(text, from, end, open.mark);
@@ -66,10 +77,17 @@ function mayContinue({ mark, start }: Opening, paragraphStart: number): boolean 
   return start <= paragraphStart || !/^['‘‚]$/u.test(mark);
 }
 
-function nextOpening(text: string, from: number, to: number, paragraphStart: number): Opening | undefined {
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match !== null && match.index < to; match = MARK.exec(text)) {
-    if (opens(text, match.index, match[0], paragraphStart)) return { mark: match[0], start: match.index };
+/** @param paragraph its text, which ends the search: the next mark may be far away */
+function nextOpening(
+  text: string,
+  paragraph: string,
+  from: number,
+  paragraphStart: number,
+): Opening | undefined {
+  MARK.lastIndex = from - paragraphStart;
+  for (let match = MARK.exec(paragraph); match !== null; match = MARK.exec(paragraph)) {
+    const start = paragraphStart + match.index;
+    if (opens(text, start, match[0], paragraphStart)) return { mark: match[0], start };
   }
   return undefined;
 }

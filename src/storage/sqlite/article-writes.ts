@@ -5,14 +5,16 @@ import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { NewText } from '../catalog.ts';
 import { keepNumbers, type NumberedText } from '../keep-numbers.ts';
-import { contentOfRow, toContentRow } from '../rows/content-row.ts';
-import type { Writing } from './database.ts';
+import { type ContentRow, contentOfRow } from '../rows/content-row.ts';
+import type { Writing } from './access.ts';
 import { takeHandle } from './handles.ts';
 import { currentRevisions } from './revision-queries.ts';
 import type { ArticleChange } from './schema.ts';
 
-/** A text with its place in the store. */
+/** A text with its columns and its place in the store. */
 export interface PlacedText extends NewText {
+  /** `toContentRow` of the content. */
+  readonly row: ContentRow;
   readonly scope: Scope;
   /** The library's version after the change. */
   readonly version: number;
@@ -34,7 +36,7 @@ export async function insertArticle(
   wanted?: string,
 ): Promise<Article> {
   const { scope, version } = placed;
-  await refuseTwins(writing, scope, toContentRow(placed.content).hash);
+  await refuseTwins(writing, scope, placed.row.hash);
   const handle = await takeHandle(writing, scope, placed.content, wanted);
   await writing
     .insertInto('article')
@@ -45,7 +47,7 @@ export async function insertArticle(
 
 /** @throws UserError unknown-article, nothing-new, already-published */
 export async function insertNextRevision(writing: Writing, id: string, placed: PlacedText): Promise<Article> {
-  const { scope, version, content } = placed;
+  const { scope, version, row } = placed;
   const { handle, revision, title } = await presentArticle(writing, scope, id);
   const current = await writing
     .selectFrom('revision')
@@ -53,7 +55,7 @@ export async function insertNextRevision(writing: Writing, id: string, placed: P
     .where('article_id', '=', id)
     .where('number', '=', revision)
     .executeTakeFirstOrThrow();
-  const { hash } = toContentRow(content);
+  const { hash } = row;
   if (hash === current.hash) throw new UserError('nothing-new', { title: title ?? current.title });
   await refuseTwins(writing, scope, hash);
   const number = revision + 1;
@@ -64,17 +66,18 @@ export async function insertNextRevision(writing: Writing, id: string, placed: P
 async function insertRevision(
   writing: Writing,
   { id, handle, number, title }: PresentArticle & { readonly id: string; readonly number: number },
-  { content, by, at = Date.now(), numbers }: PlacedText,
+  { row, by, at = Date.now(), numbers, content: given }: PlacedText,
 ): Promise<Article> {
-  const row = toContentRow(content);
-  const paragraphs = numbers ?? keepNumbers(await textsOf(writing, id), contentOfRow(row));
+  // Without lone surrogates, as it will be read.
+  const content = { ...given, text: row.text };
+  const paragraphs = numbers ?? keepNumbers(number === 1 ? [] : await textsOf(writing, id), content);
   const key = articleKey(id, row.text);
   const added = { added_at: at, added_by: by ?? null };
   await writing
     .insertInto('revision')
     .values({ article_id: id, number, key, numbers: JSON.stringify(paragraphs), ...added, ...row })
     .execute();
-  return { id, key, numbering: { handle, paragraphs }, ...contentOfRow(row, title) };
+  return { id, key, numbering: { handle, paragraphs }, ...content, title: title ?? content.title };
 }
 
 /** The article's texts, newest first. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { copyFile, open, rename, rm } from 'node:fs/promises';
+import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Restored } from '../storage.ts';
-import { type Database, openDatabase, whenFree } from './database.ts';
+import { whenFree } from './access.ts';
+import { type Database, openDatabase } from './database.ts';
 import { databaseError } from './database-error.ts';
 
 /** `Storage.backup`. */
@@ -28,6 +29,11 @@ export async function restoreDatabase(file: string, source: string): Promise<Res
   await removeDatabase(copy);
   try {
     await checkedCopy(source, copy);
+    if (!existsSync(file) || (await stat(file)).size === 0) {
+      await removeDatabase(file);
+      await moveTo(file, copy);
+      return {};
+    }
     const database = await openDatabase(file).catch((error: unknown) => {
       if (error instanceof UserError && error.code === 'library-damaged') return undefined;
       throw error;
@@ -101,9 +107,13 @@ async function replace(file: string, copy: string): Promise<string> {
   for (const kind of ['-wal', '-shm']) {
     if (existsSync(`${file}${kind}`)) await rename(`${file}${kind}`, `${aside}${kind}`);
   }
+  await moveTo(file, copy);
+  return aside;
+}
+
+async function moveTo(file: string, copy: string): Promise<void> {
   await toDisk(copy);
   await rename(copy, file);
-  return aside;
 }
 
 async function removeDatabase(file: string): Promise<void> {

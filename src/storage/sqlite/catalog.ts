@@ -3,8 +3,9 @@ import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { Catalog, CatalogEntry, ChangeInfo, History, NewText, Revision } from '../catalog.ts';
 import { UNDO_MS } from '../retention.ts';
-import { contentOfRow } from '../rows/content-row.ts';
+import { contentOfRow, toContentRow } from '../rows/content-row.ts';
 import { toEntry, toRevisionInfo } from '../rows/entry-row.ts';
+import { read, write } from './access.ts';
 import {
   insertArticle,
   insertNextRevision,
@@ -13,7 +14,7 @@ import {
   refuseTwins,
   updateArticle,
 } from './article-writes.ts';
-import { type Database, write } from './database.ts';
+import type { Database } from './database.ts';
 import { currentRevisions } from './revision-queries.ts';
 
 export class SqliteCatalog implements Catalog {
@@ -24,24 +25,32 @@ export class SqliteCatalog implements Catalog {
   }
 
   publish(scope: Scope, text: NewText): Promise<Article> {
+    const row = toContentRow(text.content);
     return write(this.#database, scope, (writing, version) =>
-      insertArticle(writing, newId(), { ...text, scope, version }),
+      insertArticle(writing, newId(), { ...text, row, scope, version }),
     );
   }
 
   importHistory(scope: Scope, { title, handle, revisions: [first, ...later] }: History): Promise<string> {
     return write(this.#database, scope, async (writing, version) => {
       const id = newId();
-      await insertArticle(writing, id, { ...first, scope, version }, handle);
-      for (const text of later) await insertNextRevision(writing, id, { ...text, scope, version });
+      await insertArticle(
+        writing,
+        id,
+        { ...first, row: toContentRow(first.content), scope, version },
+        handle,
+      );
+      for (const text of later)
+        await insertNextRevision(writing, id, { ...text, row: toContentRow(text.content), scope, version });
       if (title !== undefined) await updateArticle(writing, scope, id, { title, changed: version });
       return id;
     });
   }
 
   addRevision(scope: Scope, id: string, text: NewText): Promise<Article> {
+    const row = toContentRow(text.content);
     return write(this.#database, scope, (writing, version) =>
-      insertNextRevision(writing, id, { ...text, scope, version }),
+      insertNextRevision(writing, id, { ...text, row, scope, version }),
     );
   }
 
@@ -85,33 +94,35 @@ export class SqliteCatalog implements Catalog {
   }
 
   async hidden(scope: Scope): Promise<Set<string>> {
-    const rows = await this.#database.db
-      .selectFrom('hidden_article')
-      .select('article_id')
-      .where('scope', '=', scopeKey(scope))
-      .execute();
+    const rows = await read(this.#database, (db) =>
+      db.selectFrom('hidden_article').select('article_id').where('scope', '=', scopeKey(scope)).execute(),
+    );
     return new Set(rows.map(({ article_id }) => article_id));
   }
 
   async list(scope: Scope): Promise<CatalogEntry[]> {
-    const rows = await currentRevisions(this.#database.db, scope)
-      .select(['id', 'handle', 'number', 'hash', 'added_at', 'added_by', 'removed_at', 'removed_by'])
-      .select(['author', 'publisher', 'published', 'url', 'language', 'words'])
-      .select((of) => of.fn.coalesce('article.title', 'revision.title').as('title'))
-      .execute();
+    const rows = await read(this.#database, (db) =>
+      currentRevisions(db, scope)
+        .select(['id', 'handle', 'number', 'hash', 'added_at', 'added_by', 'removed_at', 'removed_by'])
+        .select(['author', 'publisher', 'published', 'url', 'language', 'words'])
+        .select((of) => of.fn.coalesce('article.title', 'revision.title').as('title'))
+        .execute(),
+    );
     const entries = rows.map(toEntry);
     return entries.sort((one, other) => one.title.localeCompare(other.title) || (one.id < other.id ? -1 : 1));
   }
 
   async revisions(scope: Scope, id: string): Promise<Revision[]> {
-    const rows = await this.#database.db
-      .selectFrom('revision')
-      .innerJoin('article', 'article.id', 'revision.article_id')
-      .selectAll('revision')
-      .where('scope', '=', scopeKey(scope))
-      .where('article_id', '=', id)
-      .orderBy('number')
-      .execute();
+    const rows = await read(this.#database, (db) =>
+      db
+        .selectFrom('revision')
+        .innerJoin('article', 'article.id', 'revision.article_id')
+        .selectAll('revision')
+        .where('scope', '=', scopeKey(scope))
+        .where('article_id', '=', id)
+        .orderBy('number')
+        .execute(),
+    );
     return rows.map((row) => ({
       ...toRevisionInfo(row),
       content: contentOfRow(row),

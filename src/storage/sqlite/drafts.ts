@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article, ArticleContent } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Aside } from '../../domain/extraction.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { ChangeInfo } from '../catalog.ts';
 import type { Draft, Drafts, NewDraft } from '../drafts.ts';
-import { contentOfRow, toContentRow } from '../rows/content-row.ts';
+import { type ContentRow, contentOfRow, toContentRow } from '../rows/content-row.ts';
+import { read, type Writing, write } from './access.ts';
 import { insertArticle, insertNextRevision, newId, presentArticle } from './article-writes.ts';
-import { type Database, type Writing, write } from './database.ts';
+import type { Database } from './database.ts';
 
 export class SqliteDrafts implements Drafts {
   readonly #database: Database;
@@ -15,11 +17,13 @@ export class SqliteDrafts implements Drafts {
     this.#database = database;
   }
 
-  save(
+  async save(
     scope: Scope,
     { content, by, at = Date.now(), leftOut = [] }: NewDraft,
     revises?: string,
   ): Promise<string> {
+    const row = toContentRow(content);
+    await setImmediate();
     return write(this.#database, scope, async (writing) => {
       if (revises !== undefined) await presentArticle(writing, scope, revises);
       const id = newId();
@@ -32,7 +36,7 @@ export class SqliteDrafts implements Drafts {
           saved_at: at,
           saved_by: by ?? null,
           left_out: leftOutColumn(leftOut),
-          ...toContentRow(content),
+          ...row,
         })
         .execute();
       return id;
@@ -40,15 +44,17 @@ export class SqliteDrafts implements Drafts {
   }
 
   async find(scope: Scope, id: string): Promise<Draft | undefined> {
-    return findDraft(this.#database.db, scope, id);
+    return read(this.#database, (db) => findDraft(db, scope, id));
   }
 
-  change(scope: Scope, id: string, content: ArticleContent, leftOut?: readonly Aside[]): Promise<void> {
+  async change(scope: Scope, id: string, content: ArticleContent, leftOut?: readonly Aside[]): Promise<void> {
+    const row = toContentRow(content);
+    await setImmediate();
     return write(this.#database, scope, async (writing) => {
       const { numUpdatedRows } = await writing
         .updateTable('draft')
         .set({
-          ...toContentRow(content),
+          ...row,
           ...(leftOut === undefined ? {} : { left_out: leftOutColumn(leftOut) }),
         })
         .where('scope', '=', scopeKey(scope))
@@ -58,15 +64,31 @@ export class SqliteDrafts implements Drafts {
     });
   }
 
-  publish(scope: Scope, id: string, { by, at }: ChangeInfo): Promise<Article> {
+  /** Reads the draft before the transaction, which a text that was changed meanwhile begins anew. */
+  async publish(scope: Scope, id: string, { by, at }: ChangeInfo): Promise<Article> {
+    for (;;) {
+      const seen = await read(this.#database, (db) => describedDraft(db, scope, id));
+      const draft = await this.find(scope, id);
+      if (seen === undefined || draft === undefined) throw new UserError('draft-gone', {});
+      await setImmediate();
+      const row = toContentRow(draft.content);
+      await setImmediate();
+      const published = await this.#publish(scope, { ...draft, seen, row, by, at });
+      if (published !== undefined) return published;
+    }
+  }
+
+  /** @returns undefined if the draft has another text */
+  #publish(scope: Scope, { id, content, revises, seen, row, by, at }: Ready): Promise<Article | undefined> {
     return write(this.#database, scope, async (writing, version) => {
-      const draft = await findDraft(writing, scope, id);
-      if (draft === undefined) throw new UserError('draft-gone', {});
+      const now = await describedDraft(writing, scope, id);
+      if (now === undefined) throw new UserError('draft-gone', {});
+      if (!isSame(now, seen)) return undefined;
       await deleteDraft(writing, scope, id);
-      const placed = { content: draft.content, by, at, scope, version };
-      return draft.revises === undefined
+      const placed = { content, row, by, at, scope, version };
+      return revises === undefined
         ? insertArticle(writing, id, placed)
-        : insertNextRevision(writing, draft.revises, placed);
+        : insertNextRevision(writing, revises, placed);
     });
   }
 
@@ -90,6 +112,39 @@ async function findDraft(db: Database['db'], scope: Scope, id: string): Promise<
     leftOut,
     ...(row.revises === null ? {} : { revises: row.revises }),
   };
+}
+
+const DESCRIPTION = [
+  'title',
+  'author',
+  'publisher',
+  'published',
+  'url',
+  'language',
+  'spans',
+  'hash',
+] as const;
+
+type Described = Pick<ContentRow, (typeof DESCRIPTION)[number]>;
+
+/** A draft as it was read before it is published. */
+interface Ready extends Draft, ChangeInfo {
+  readonly seen: Described;
+  readonly row: ContentRow;
+}
+
+/** All but its text, which its hash stands for. */
+function describedDraft(db: Database['db'], scope: Scope, id: string) {
+  return db
+    .selectFrom('draft')
+    .select(DESCRIPTION)
+    .where('scope', '=', scopeKey(scope))
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+function isSame(one: Described, other: Described): boolean {
+  return DESCRIPTION.every((column) => one[column] === other[column]);
 }
 
 function leftOutColumn(leftOut: readonly Aside[]): string | null {

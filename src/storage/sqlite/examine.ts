@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { UserError } from '../../domain/errors/user-error.ts';
-import { openUnchanged, whenFree } from './database.ts';
+import { whenFree } from './access.ts';
+import { openUnchanged } from './database.ts';
 import { databaseError } from './database-error.ts';
 import { isMigration } from './migrations.ts';
 

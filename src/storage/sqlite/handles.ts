@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/article.ts';
 import { slugOf } from '../../domain/article-handle.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
-import type { Writing } from './database.ts';
+import type { Writing } from './access.ts';
 
 /**
  * Reserves a handle that no article of the scope has or ever had. A handle is never given twice.

@@ -1,6 +1,7 @@
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { ScopeSettings } from '../scope-settings.ts';
-import { type Database, write } from './database.ts';
+import { read, write } from './access.ts';
+import type { Database } from './database.ts';
 
 export class SqliteScopeSettings implements ScopeSettings {
   readonly #database: Database;
@@ -10,11 +11,9 @@ export class SqliteScopeSettings implements ScopeSettings {
   }
 
   async managerRole(scope: Scope): Promise<string | undefined> {
-    const row = await this.#database.db
-      .selectFrom('library')
-      .select('manager_role')
-      .where('scope', '=', scopeKey(scope))
-      .executeTakeFirst();
+    const row = await read(this.#database, (db) =>
+      db.selectFrom('library').select('manager_role').where('scope', '=', scopeKey(scope)).executeTakeFirst(),
+    );
     return row?.manager_role ?? undefined;
   }
 
@@ -29,12 +28,14 @@ export class SqliteScopeSettings implements ScopeSettings {
   }
 
   async channelDefault(scope: Scope, channelId: string): Promise<string | undefined> {
-    const row = await this.#database.db
-      .selectFrom('channel_default')
-      .select('article_id')
-      .where('scope', '=', scopeKey(scope))
-      .where('channel_id', '=', channelId)
-      .executeTakeFirst();
+    const row = await read(this.#database, (db) =>
+      db
+        .selectFrom('channel_default')
+        .select('article_id')
+        .where('scope', '=', scopeKey(scope))
+        .where('channel_id', '=', channelId)
+        .executeTakeFirst(),
+    );
     return row?.article_id;
   }
 

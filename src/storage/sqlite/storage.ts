@@ -1,11 +1,12 @@
 import type { Scope } from '../../domain/scope.ts';
+import type { StorageHealth } from '../health.ts';
 import { DRAFT_MS, UNDO_MS } from '../retention.ts';
 import type { Storage } from '../storage.ts';
 import type { Usage } from '../usage.ts';
+import { change, read } from './access.ts';
 import { backup } from './backup.ts';
 import { SqliteCatalog } from './catalog.ts';
-import { type Database, whenFree } from './database.ts';
-import { databaseError } from './database-error.ts';
+import type { Database } from './database.ts';
 import { SqliteDrafts } from './drafts.ts';
 import { SqliteScopeSettings } from './scope-settings.ts';
 import { SqliteStoredLibraries } from './stored-libraries.ts';
@@ -33,20 +34,27 @@ export class SqliteStorage implements Storage {
     this.vectors = new SqliteStoredVectors(database);
   }
 
+  get health(): StorageHealth {
+    return this.#database.health;
+  }
+
   usage(scope: Scope): Promise<Usage> {
-    return usageOf(this.#database, scope);
+    return read(this.#database, (db) => usageOf(db, scope));
   }
 
   async purge(now: number = Date.now()): Promise<void> {
-    const { db, file } = this.#database;
-    const articles = db.deleteFrom('article').where('removed_at', '<=', now - UNDO_MS);
-    const drafts = db.deleteFrom('draft').where('saved_at', '<=', now - DRAFT_MS);
-    try {
-      await whenFree(() => articles.execute());
-      await whenFree(() => drafts.execute());
-    } catch (error) {
-      throw databaseError(error, file);
-    }
+    await change(this.#database, (db) =>
+      db
+        .deleteFrom('article')
+        .where('removed_at', '<=', now - UNDO_MS)
+        .execute(),
+    );
+    await change(this.#database, (db) =>
+      db
+        .deleteFrom('draft')
+        .where('saved_at', '<=', now - DRAFT_MS)
+        .execute(),
+    );
   }
 
   backup(target: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { StoredVectors } from '../stored-vectors.ts';
-import { type Database, whenFree } from './database.ts';
-import { databaseError } from './database-error.ts';
+import { change, read } from './access.ts';
+import type { Database } from './database.ts';
 
 export class SqliteStoredVectors implements StoredVectors {
   readonly #database: Database;
@@ -11,12 +11,14 @@ export class SqliteStoredVectors implements StoredVectors {
   }
 
   async read(encoder: string, hashes: readonly string[]): Promise<Map<string, Int8Array>> {
-    const rows = await this.#database.db
-      .selectFrom('sentence_vectors')
-      .select(['hash', 'vectors'])
-      .where('encoder', '=', encoder)
-      .where('hash', 'in', hashes)
-      .execute();
+    const rows = await read(this.#database, (db) =>
+      db
+        .selectFrom('sentence_vectors')
+        .select(['hash', 'vectors'])
+        .where('encoder', '=', encoder)
+        .where('hash', 'in', hashes)
+        .execute(),
+    );
     return new Map(rows.map(({ hash, vectors }) => [hash, new Int8Array(new Uint8Array(vectors).buffer)]));
   }
 
@@ -27,7 +29,7 @@ export class SqliteStoredVectors implements StoredVectors {
       vectors: Buffer.from(buffer, byteOffset, byteLength),
     }));
     if (rows.length === 0) return Promise.resolve();
-    return this.#change(() => this.#database.db.replaceInto('sentence_vectors').values(rows).execute());
+    return this.#change((db) => db.replaceInto('sentence_vectors').values(rows).execute());
   }
 
   prune(encoder: string, kept: readonly string[]): Promise<void> {
@@ -35,14 +37,10 @@ export class SqliteStoredVectors implements StoredVectors {
       hash not in (select revision.hash from article
         join revision on article_id = article.id and number = article.revision)
       and hash not in (select value from json_each(${JSON.stringify(kept)})))`;
-    return this.#change(() => statement.execute(this.#database.db));
+    return this.#change((db) => statement.execute(db));
   }
 
-  async #change(change: () => Promise<unknown>): Promise<void> {
-    try {
-      await whenFree(change);
-    } catch (error) {
-      throw databaseError(error, this.#database.file);
-    }
+  async #change(work: (db: Database['db']) => Promise<unknown>): Promise<void> {
+    await change(this.#database, work);
   }
 }

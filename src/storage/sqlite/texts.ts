@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import { articleOfRow } from '../rows/content-row.ts';
 import type { StoredText, Texts } from '../texts.ts';
+import { read } from './access.ts';
 import type { Database } from './database.ts';
 import { presentRevisions } from './revision-queries.ts';
 
@@ -14,16 +15,20 @@ export class SqliteTexts implements Texts {
   }
 
   async withKey(scope: Scope, key: string): Promise<Article | undefined> {
-    const row = await presentRevisions(this.#database.db, scope).where('key', '=', key).executeTakeFirst();
+    const row = await read(this.#database, (db) =>
+      presentRevisions(db, scope).where('key', '=', key).executeTakeFirst(),
+    );
     return row && articleOfRow(row, row.renamed);
   }
 
   async withParagraph(scope: Scope, articleId: string, number: number): Promise<Article | undefined> {
-    const row = await presentRevisions(this.#database.db, scope)
-      .where('article_id', '=', articleId)
-      .where(sql<boolean>`exists (select 1 from json_each(revision.numbers) where value = ${number})`)
-      .orderBy('revision.number', 'desc')
-      .executeTakeFirst();
+    const row = await read(this.#database, (db) =>
+      presentRevisions(db, scope)
+        .where('article_id', '=', articleId)
+        .where(sql<boolean>`exists (select 1 from json_each(revision.numbers) where value = ${number})`)
+        .orderBy('revision.number', 'desc')
+        .executeTakeFirst(),
+    );
     return row && articleOfRow(row, row.renamed);
   }
 
@@ -50,7 +55,7 @@ export class SqliteTexts implements Texts {
         ]),
       );
     if (scope !== undefined) query = query.where('scope', '=', scopeKey(scope));
-    const rows = await query.execute();
+    const rows = await read(this.#database, () => query.execute());
     return rows.map((row) => ({
       id: row.article_id,
       title: row.renamed ?? row.title,

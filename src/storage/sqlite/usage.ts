@@ -1,12 +1,12 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { Usage } from '../usage.ts';
-import type { Database } from './database.ts';
+import type { Tables } from './schema.ts';
 
 /** `octet_length` reads the size of a text without the text. */
 const bytes = sql<number>`coalesce(sum(octet_length(text)), 0)`;
 
-export async function usageOf({ db }: Database, scope: Scope): Promise<Usage> {
+export async function usageOf(db: Kysely<Tables>, scope: Scope): Promise<Usage> {
   const key = scopeKey(scope);
   const count = sql<number>`count(*)`;
   const present = await db

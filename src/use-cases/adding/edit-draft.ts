@@ -3,7 +3,8 @@ import { unpublishedArticle } from '../../domain/article-key.ts';
 import type { ArticleField } from '../../domain/errors/article-file-errors.ts';
 import { restoreTraits, saveTraits } from '../../domain/paragraphs/saved-traits.ts';
 import type { FrontMatter } from '../../ingest/files/front-matter.ts';
-import { toContent } from '../../ingest/files/parse-article.ts';
+import { contentSteps } from '../../ingest/files/parse-article.ts';
+import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 import { checkDraftFields, type DraftFields, type RejectedField } from './check-draft-fields.ts';
 import { findDraft } from './find-draft.ts';
@@ -29,7 +30,7 @@ export async function editDraft(
   const { language, ...source } = { ...known(draft, fields, rejected), ...valid };
   const { text, paragraphs } = draft;
   const file = { source, text, traits: restoreTraits(saveTraits(paragraphs)) };
-  const content = toContent(file, language ?? (await languageOf(draft)));
+  const content = await runInSlices(contentSteps(file, language ?? (await languageOf(draft))));
   await storage.drafts.change(scope, id, content);
   return { draft: unpublishedArticle(id, content), rejected };
 }

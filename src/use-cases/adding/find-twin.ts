@@ -1,4 +1,4 @@
-import type { Article, ArticleContent, Span } from '../../domain/article.ts';
+import type { Article, ArticleContent } from '../../domain/article.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { compareTexts } from '../../language/words/compare-texts.ts';
 import type { Library } from '../../libraries/library.ts';
@@ -40,11 +40,11 @@ function* mostSimilar(
   articles: readonly Article[],
   content: ArticleContent,
 ): Generator<void, Similar | undefined> {
-  const mine = sentenceTexts(content);
+  const mine = yield* sentenceTexts(content);
   let best: Similar | undefined;
   for (const article of articles) {
     const sameAddress = content.url !== undefined && bare(content.url) === bare(article.url);
-    const share = shareOfCommon(mine, sentenceTexts(article));
+    const share = shareOfCommon(mine, yield* sentenceTexts(article));
     const isSimilar = sameAddress || share >= MIN_COMMON;
     if (isSimilar && (best === undefined || share > best.share)) best = { article, sameAddress, share };
     yield;
@@ -57,9 +57,13 @@ function shareOfCommon(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): 
   return common / Math.max(1, mine.size, theirs.size);
 }
 
-function sentenceTexts({ text, paragraphs }: ArticleContent): Set<string> {
-  const fold = ({ start, end }: Span) => oneLine(text.slice(start, end));
-  return new Set(paragraphs.flatMap(({ sentences }) => sentences.map(fold)));
+function* sentenceTexts({ text, paragraphs }: ArticleContent): Generator<void, Set<string>> {
+  const texts = new Set<string>();
+  for (const { sentences } of paragraphs) {
+    for (const { start, end } of sentences) texts.add(oneLine(text.slice(start, end)));
+    yield;
+  }
+  return texts;
 }
 
 /** The address without its scheme, “www.”, fragment and final slash. */

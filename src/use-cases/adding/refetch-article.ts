@@ -2,8 +2,9 @@ import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
 import type { TextChange } from '../../domain/text-change.ts';
-import { extractedContent } from '../../ingest/extracted-content.ts';
+import { extractedContentSteps } from '../../ingest/extracted-content.ts';
 import { compareTexts } from '../../language/words/compare-texts.ts';
+import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 import { readPage } from './read-page.ts';
 import { saveDraft } from './save-draft.ts';
@@ -38,7 +39,8 @@ export async function refetchArticle(
     ...(published === undefined ? {} : { published }),
   };
   const extraction = { ...bare, ...known, title, url, language };
-  if (extractedContent(extraction).text === article.text) throw new UserError('nothing-new', { title });
+  const { text } = await runInSlices(extractedContentSteps(extraction));
+  if (text === article.text) throw new UserError('nothing-new', { title });
   const draft = await saveDraft({ storage, scope }, { extraction, name: title, by, revises: article.id });
   return { extraction, draft, changes: compareTexts(article, draft) };
 }

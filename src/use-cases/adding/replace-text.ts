@@ -2,7 +2,8 @@ import { type Article, type ParagraphTraits, textOf } from '../../domain/article
 import { unpublishedArticle } from '../../domain/article-key.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { restoreTraits, saveTraits } from '../../domain/paragraphs/saved-traits.ts';
-import { toContent } from '../../ingest/files/parse-article.ts';
+import { contentSteps } from '../../ingest/files/parse-article.ts';
+import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import type { Draft } from '../../storage/drafts.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 
@@ -35,7 +36,8 @@ export async function replaceText(
 ): Promise<Article> {
   if (parts.length === 0) throw new UserError('no-text-left', {});
   const text = parts.map(({ words }) => words).join('\n\n');
-  const content = toContent({ source, text, traits: parts.map(({ traits }) => traits) }, language);
+  const file = { source, text, traits: parts.map(({ traits }) => traits) };
+  const content = await runInSlices(contentSteps(file, language));
   await storage.drafts.change(scope, id, content, leftOut);
   return unpublishedArticle(id, content);
 }

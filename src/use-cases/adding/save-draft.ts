@@ -4,8 +4,9 @@ import type { Aside, Extraction } from '../../domain/extraction.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
-import { extractedContent } from '../../ingest/extracted-content.ts';
+import { extractedContentSteps } from '../../ingest/extracted-content.ts';
 import { MAX_PARAGRAPH } from '../../ingest/limits.ts';
+import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 
 export interface NewDraft {
@@ -32,7 +33,7 @@ export async function saveDraft(
   { extraction, name, by, revises }: NewDraft,
 ): Promise<Article> {
   const title = shortened(extraction.title?.trim() || name, MAX_TITLE);
-  const content = extractedContent(withShortNames(extraction), title);
+  const content = await runInSlices(extractedContentSteps(withShortNames(extraction), title));
   const leftOut = leftOutOf(extraction);
   return unpublishedArticle(await storage.drafts.save(scope, { content, by, leftOut }, revises), content);
 }

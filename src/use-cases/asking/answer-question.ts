@@ -1,10 +1,11 @@
 import type { Answer, QuestionAnswer } from '../../domain/answer.ts';
+import { finish } from '../../domain/steps.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
 import { typedText } from '../../domain/typed-text.ts';
 import { articleRequestOf } from '../../language/article-request.ts';
 import { primaryCode } from '../../language/language.ts';
 import { isInOtherLanguage } from '../../language/question-language.ts';
-import { type Library, namedArticle } from '../../libraries/library.ts';
+import { type Library, namedArticle, requireAll } from '../../libraries/library.ts';
 import { refuseQuestion } from '../../retrieval/refuse-question.ts';
 import { foundPassages, MAX_PASSAGES, minCertain } from '../../retrieval/search-shelf.ts';
 import { answerRequest } from './answer-request.ts';
@@ -19,18 +20,28 @@ const MIN_SHARE_OF_FIRST = 0.5;
  * gets a field of its record or a summary.
  *
  * @param fits whether the sentences of a summary can be shown together; by default, any can
- * @throws UserError question-empty, question-too-long, unknown-article, no-sentence-fits
+ * @throws UserError question-empty, question-too-long, unknown-article, no-sentence-fits, articles-unreadable
  */
 export function answerQuestion(
   library: Library,
   question: Question,
-  fits: (sentences: readonly SummarySentence[]) => boolean = () => true,
+  fits?: (sentences: readonly SummarySentence[]) => boolean,
 ): QuestionAnswer {
+  return finish(answerSteps(library, question, fits));
+}
+
+/** `answerQuestion`, one step except for a summary: nothing that depends on the index comes after a pause. */
+export function* answerSteps(
+  library: Library,
+  question: Question,
+  fits: (sentences: readonly SummarySentence[]) => boolean = () => true,
+): Generator<void, QuestionAnswer> {
   const request = articleRequestOf(typedText('question', question.question, MAX_QUESTION));
-  return (
-    (request && answerRequest(library, request, question.article, fits)) ??
-    answerWithPassages(library, question)
-  );
+  const answer =
+    (request && (yield* answerRequest(library, request, question.article, fits))) ??
+    answerWithPassages(library, question);
+  if (answer.kind === 'refused') requireAll(library);
+  return answer;
 }
 
 function answerWithPassages(library: Library, question: Question): Answer {

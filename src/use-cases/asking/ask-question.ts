@@ -1,7 +1,8 @@
 import type { QuestionAnswer } from '../../domain/answer.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
 import type { Library } from '../../libraries/library.ts';
-import { answerQuestion } from './answer-question.ts';
+import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
+import { answerSteps } from './answer-question.ts';
 import type { Question } from './search-question.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function askQuestion(
   fits?: (sentences: readonly SummarySentence[]) => boolean,
 ): Promise<QuestionAnswer> {
   const { meaning } = library;
-  if (meaning === undefined) return answerQuestion(library, question, fits);
+  if (meaning === undefined) return runInSlices(answerSteps(library, question, fits));
   const similarities = await meaning.similaritiesTo(question.question);
-  return answerQuestion(await meaning.current(), { ...question, similarities }, fits);
+  return runInSlices(answerSteps(await meaning.current(), { ...question, similarities }, fits));
 }

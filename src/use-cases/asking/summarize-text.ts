@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { Quote } from '../../domain/quote.ts';
+import { finish } from '../../domain/steps.ts';
 import {
   type Summary,
   type SummaryLength,
@@ -37,13 +38,25 @@ export const MAX_FOCUS = 60;
  */
 export function summarizeText(
   article: Article,
+  wish: SummaryWish,
+  fits: (sentences: readonly SummarySentence[]) => boolean,
+  speech?: QuotedSpeech,
+): Summary {
+  return finish(summarySteps(article, wish, fits, speech));
+}
+
+/** `summarizeText`, one sentence a step. */
+export function* summarySteps(
+  article: Article,
   { length, focus: typed }: SummaryWish,
   fits: (sentences: readonly SummarySentence[]) => boolean,
   speech: QuotedSpeech = new Speech(),
-): Summary {
+): Generator<void, Summary> {
   const focus = typed?.trim() || undefined;
   const candidates =
-    focus === undefined ? summaryCandidates(article, speech) : candidatesAbout(article, speech, focus);
+    focus === undefined
+      ? yield* summaryCandidates(article, speech)
+      : yield* candidatesAbout(article, speech, focus);
   const sentencesAt = (indices: readonly number[]) =>
     indices.flatMap((index) => sentenceOf(article, candidates[index]));
   const room = (share: number): Room => ({
@@ -52,18 +65,22 @@ export function summarizeText(
   });
   let chosen = leadOf(candidates, room(MAX_LEAD_SHARE));
   for (const known of lengths.slice(0, lengths.indexOf(length) + 1))
-    chosen = chooseSentences(candidates, chosen, room(summaryShares[known]));
+    chosen = yield* chooseSentences(candidates, chosen, room(summaryShares[known]));
   if (chosen.length === 0) throw new UserError('no-sentence-fits', { words: article.words });
   const words = chosen.reduce((sum, index) => sum + (candidates[index]?.words ?? 0), 0);
   return { article, length, ...(focus && { focus }), sentences: sentencesAt(chosen), words };
 }
 
 /** The sentences about something; the others only where one of these needs them. */
-function candidatesAbout(article: Article, speech: QuotedSpeech, focus: string): SentenceCandidate[] {
+function* candidatesAbout(
+  article: Article,
+  speech: QuotedSpeech,
+  focus: string,
+): Generator<void, SentenceCandidate[]> {
   if (focus.length > MAX_FOCUS)
     throw new UserError('focus-too-long', { length: focus.length, max: MAX_FOCUS });
   const terms = new Set(questionTermsOf(focus, languageOf(article.language)).map(({ term }) => term));
-  const candidates = summaryCandidates(article, speech, terms).map((candidate) => {
+  const candidates = (yield* summaryCandidates(article, speech, terms)).map((candidate) => {
     const isAbout = [...candidate.terms].some((term) => terms.has(term));
     return isAbout ? candidate : { ...candidate, needs: undefined };
   });
@@ -78,12 +95,11 @@ function candidatesAbout(article: Article, speech: QuotedSpeech, focus: string):
  * @param words of the summary
  */
 export function sentencesReaching(article: Article, words: number): Span[] {
-  const candidates = summaryCandidates(article, new Speech());
+  const candidates = finish(summaryCandidates(article, new Speech()));
   const fits = () => true;
   const lead = leadOf(candidates, { budget: words, fits });
-  return chooseSentences(candidates, lead, { budget: words, mayExceed: true, fits }).flatMap(
-    (index) => candidates[index]?.span ?? [],
-  );
+  const chosen = finish(chooseSentences(candidates, lead, { budget: words, mayExceed: true, fits }));
+  return chosen.flatMap((index) => candidates[index]?.span ?? []);
 }
 
 /** The first sentence that stands by itself. */

@@ -11,7 +11,7 @@ import { textRank } from '../../retrieval/summary/text-rank.ts';
 import type { Speech } from '../../speakers/speech.ts';
 
 /** Keeps what it reads, so that a summary of another length need not read the article again. */
-export type QuotedSpeech = Pick<Speech, 'quotesOf'>;
+export type QuotedSpeech = Pick<Speech, 'quotesOf' | 'reading'>;
 
 /** A sentence with its paragraph and what makes it a candidate. */
 export interface SentenceCandidate extends Candidate {
@@ -32,24 +32,26 @@ const ADDRESS_OR_LIST = /https?:|www\.|\S@\S|[|•·]/u;
 const QUOTED = /["“”„«»][^"“”„«»]*["“”„«»]?/gu;
 
 /**
- * The article's sentences as candidates for a summary.
+ * The article's sentences as candidates for a summary. One sentence a step.
  *
  * @param speech who is quoted in the article
  * @param focus terms that the summary is about; by default, the article's own subject
  */
-export function summaryCandidates(
+export function* summaryCandidates(
   article: Article,
   speech: QuotedSpeech,
   focus?: ReadonlySet<string>,
-): SentenceCandidate[] {
+): Generator<void, SentenceCandidate[]> {
   const language = languageOf(article.language);
   const sentences = sentencesOf(article);
   const texts = sentences.map(({ span }) => article.text.slice(span.start, span.end));
-  const terms = texts.map((text) => termsOf(text, language).map(({ term }) => term));
+  const terms = yield* each(texts, (text) => termsOf(text, language).map(({ term }) => term));
   const restarts = focus && terms.map((own) => own.filter((term) => focus.has(term)).length);
-  const written = texts.map((text) => writtenWords(text, language));
-  const [byTerms, byWords] = [textRank(terms, restarts), textRank(written, restarts)];
-  const told = needsOf(article, sentences, texts, speech);
+  const written = yield* each(texts, (text) => writtenWords(text, language));
+  const byTerms = textRank(terms, restarts);
+  yield;
+  const byWords = textRank(written, restarts);
+  const told = yield* needsOf(article, sentences, texts, speech);
   const needs = told.every((own) => own === undefined) ? told.map(() => []) : told;
   return sentences.map((sentence, index) => ({
     ...sentence,
@@ -58,6 +60,18 @@ export function summaryCandidates(
     terms: new Set(terms[index]),
     needs: needs[index],
   }));
+}
+
+function* each<Item, Result>(
+  items: readonly Item[],
+  make: (item: Item) => Result,
+): Generator<void, Result[]> {
+  const made: Result[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    yield;
+  }
+  return made;
 }
 
 /**
@@ -87,17 +101,19 @@ function sentencesOf({ paragraphs }: Article): { readonly paragraph: Paragraph; 
 }
 
 /** For each sentence, those before it without which it is not understood; undefined for one that cannot be taken. */
-function needsOf(
+function* needsOf(
   article: Article,
   sentences: readonly { readonly span: Span }[],
   texts: readonly string[],
   speech: QuotedSpeech,
-): (readonly number[] | undefined)[] {
+): Generator<void, (readonly number[] | undefined)[]> {
   const isTold = tellsSpeakers(article);
+  if (isTold) yield* speech.reading([article]);
   const quotes = isTold ? speech.quotesOf(article) : [];
   const leansOnLast = leaningIn(languageOf(article.language), isTold);
   const needs: (readonly number[] | undefined)[] = [];
   for (const [index, { span }] of sentences.entries()) {
+    yield;
     const text = texts[index] ?? '';
     const speaking = quotes.filter(({ start, end }) => start < span.end && span.start < end);
     const leansOn = speaking.map((quote) => attributedIn(quote, span, sentences, index));

@@ -6,7 +6,7 @@ import { reportVerdict } from '../../claims/judge/report-verdict.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { typedText } from '../../domain/typed-text.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { type Library, namedArticle } from '../../libraries/library.ts';
+import { type Library, namedArticle, requireAll } from '../../libraries/library.ts';
 
 export interface QuoteClaim {
   /** A quote, or a message that has one. */
@@ -25,7 +25,7 @@ export const MAX_CLAIM = 4_000;
 /**
  * Whether the articles have a quote that somebody claims they have. Every word of it counts.
  *
- * @throws UserError question-empty, question-too-long, quote-without-words, unknown-article
+ * @throws UserError question-empty, question-too-long, quote-without-words, unknown-article, articles-unreadable
  */
 export function checkQuote(library: Library, { text: typed, speaker, label, article }: QuoteClaim): Verdict {
   const forms = claimForms(typedText('quote', typed, MAX_CLAIM));
@@ -38,5 +38,7 @@ export function checkQuote(library: Library, { text: typed, speaker, label, arti
   };
   if (!forms.hasWords) throw new UserError('quote-without-words', {});
   const judged = label === undefined ? judgeMessage(context, forms) : judgeLabelled(context, forms, label);
-  return reportVerdict(judged);
+  const verdict = reportVerdict(judged);
+  if (verdict.verdict !== 'exact' && verdict.verdict !== 'typography') requireAll(library);
+  return verdict;
 }

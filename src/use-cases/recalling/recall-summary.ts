@@ -1,6 +1,7 @@
 import type { Summary, SummarySentence } from '../../domain/summary.ts';
 import type { Library } from '../../libraries/library.ts';
-import { type SummaryWish, summarizeText } from '../asking/summarize-text.ts';
+import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
+import { type SummaryWish, summarySteps } from '../asking/summarize-text.ts';
 import { type RecallParts, recallArticle } from './recall-article.ts';
 
 /**
@@ -15,5 +16,6 @@ export async function recallSummary(
   { key, ...wish }: SummaryWish & { readonly key: string },
   fits: (sentences: readonly SummarySentence[]) => boolean,
 ): Promise<Summary> {
-  return summarizeText(await recallArticle(parts, key), wish, fits, parts.library.speech);
+  const article = await recallArticle(parts, key);
+  return runInSlices(summarySteps(article, wish, fits, parts.library.speech));
 }

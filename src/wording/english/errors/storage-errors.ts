@@ -8,14 +8,14 @@ import type { Messages } from './messages.ts';
 export function storageErrorWords(surface: Surface, format: Format): Messages<StorageErrorContexts> {
   const commands = commandsOn[surface];
   return {
-    'disk-full': () =>
-      surface === 'discord'
-        ? 'The disk is full, so nothing was changed. Answers still work. Whoever runs this bot needs to free some space.'
-        : 'The disk is full, so nothing was changed. Free some space and try again.',
+    'disk-full': () => diskFull(surface),
     'library-full': (context) => libraryFull(context, format),
     'library-busy': () => 'Another change is being saved, so nothing was changed. Please try again.',
     'library-damaged': ({ file }) =>
       `The file ${shorten(file)} is damaged, so nothing is written to it. Restore a backup: ${commands.restoreBackup}`,
+    'library-lost': (context) => libraryLost(context, surface),
+    'library-missing': (context) => libraryMissing(context, surface),
+    'articles-unreadable': () => articlesUnreadable(surface),
     'library-not-writable': ({ file }) =>
       `The file ${shorten(file)} cannot be written. Check that its folder exists and that you may write to it.`,
     'database-newer': ({ file }) =>
@@ -37,6 +37,36 @@ export function storageErrorWords(surface: Surface, format: Format): Messages<St
     'bundled-article': ({ title }) =>
       `${quotedShort(title)} comes from the articles folder that every library shares. Here it can only be removed and restored.`,
   };
+}
+
+function diskFull(surface: Surface): string {
+  return surface === 'discord'
+    ? 'The disk is full, so nothing was changed. Answers still work. Whoever runs this bot needs to free some space.'
+    : 'The disk is full, so nothing was changed. Free some space and try again.';
+}
+
+function libraryLost({ file, how }: StorageErrorContexts['library-lost'], surface: Surface): string {
+  const does = { missing: 'is gone', replaced: 'was replaced', truncated: 'was cut short' }[how];
+  return surface === 'discord'
+    ? `The file that keeps the articles ${does}, so nothing was changed. Whoever runs this bot needs to put it back or restore a backup, and restart the bot.`
+    : `The file ${shorten(file)} ${does} while it was open, so nothing was changed. Put it back, or restore a backup: ${commandsOn[surface].restoreBackup}`;
+}
+
+function libraryMissing(
+  { file, how, marker, indexes }: StorageErrorContexts['library-missing'],
+  surface: Surface,
+): string {
+  const traces = [marker, ...(indexes === undefined ? [] : [indexes])]
+    .map((name) => shorten(name))
+    .join(' and ');
+  const flaw = { missing: 'is missing', empty: 'is empty' }[how];
+  return `The file ${shorten(file)} ${flaw}, but articles were kept in it. Put it back, or restore a backup: ${commandsOn[surface].restoreBackup} To begin again without any articles, delete ${traces}.`;
+}
+
+function articlesUnreadable(surface: Surface): string {
+  return surface === 'discord'
+    ? 'The articles added here cannot be read at present; only those that come with the bot were searched, and they do not have this. Whoever runs this bot finds the reason in its log.'
+    : `The articles added here cannot be read; only those of the articles folder were searched, and they do not have this. Restore a backup: ${commandsOn[surface].restoreBackup}`;
 }
 
 function libraryFull({ of, max }: StorageErrorContexts['library-full'], format: Format): string {
