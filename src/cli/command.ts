@@ -8,6 +8,7 @@ export interface CommandOptions {
   readonly article?: string;
   readonly speaker?: string;
   readonly from?: string;
+  readonly paragraph?: number;
   readonly length?: SummaryLength;
   readonly focus?: string;
   readonly title?: string;

@@ -3,12 +3,14 @@ import { oneLine } from '../domain/one-line.ts';
 import { type SummaryLength, summaryShares } from '../domain/summary.ts';
 import { commandLine, shellWord } from '../wording/surface.ts';
 import type { CliCommand } from './command.ts';
+import { compare } from './compare-command.ts';
 import { encoder } from './encoder-command.ts';
 import { library } from './library-command.ts';
 import { paragraph } from './paragraph-command.ts';
 import { answerJson, questionJson, summaryJson } from './passage-json.ts';
 import { answerText, questionText, summaryText } from './passage-text.ts';
 import { prove } from './prove-command.ts';
+import { read } from './read-command.ts';
 import { said } from './said-command.ts';
 import { UsageError } from './usage-error.ts';
 import { verdictJson } from './verdict-json.ts';
@@ -103,6 +105,8 @@ export const askingCommands: readonly CliCommand[] = [
   quote,
   verify,
   said,
+  compare,
+  read,
   paragraph,
   summary,
   library,

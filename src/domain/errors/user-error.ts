@@ -25,6 +25,11 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'focus-too-long': { readonly length: number; readonly max: number };
   /** The article has none of the words. */
   'focus-not-mentioned': { readonly focus: string; readonly title: string };
+  /** More than the article has; `numbers` is how many it has. */
+  'no-such-paragraph': { readonly paragraph: number; readonly title: string; readonly numbers: number };
+  /** No article, or not the one with the title, has these words. */
+  'start-not-found': { readonly from: string; readonly title: string | undefined };
+  'both-starts': Record<never, never>;
   /** The state of a button or select cannot be read. */
   'stale-button': Record<never, never>;
   /** The passage's text has changed, or its article was removed. */

@@ -49,6 +49,21 @@ const asking = {
     missing: 'The id of the paragraph is missing. Type it after “paragraph”, for example:',
     example: 'paragraph wsws-djrlv.17',
   },
+  compare: {
+    description: 'Ask a question of every article, and see what each says and which do not say',
+    argument: 'Your question, in your own words',
+    missing: 'The question is missing. Type it after “compare”, for example:',
+    example: 'compare "What did Russia say about the talks?"',
+  },
+  read: {
+    description: 'Show an article from its beginning, or from a paragraph on',
+    argument: 'Id or title of the article (default: the newest)',
+    example: 'read --from "completely shut out of these talks"',
+    options: {
+      paragraph: 'Start at this paragraph: the number behind ¶',
+      from: 'Start at these words, or at a paragraph’s id',
+    },
+  },
   summary: {
     description: 'Show what an article says in brief, in its own sentences',
     example: 'summary --length medium',

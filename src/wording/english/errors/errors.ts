@@ -8,6 +8,7 @@ import { fetchErrorWords } from './fetch-errors.ts';
 import { fieldLabels, fieldOptions, fieldProblemWords } from './fields.ts';
 import { fileErrorWords } from './file-errors.ts';
 import type { Messages } from './messages.ts';
+import { readingErrorWords } from './reading-errors.ts';
 import { storageErrorWords } from './storage-errors.ts';
 
 export function errorWords(surface: Surface, format: Format) {
@@ -31,6 +32,7 @@ function inputErrorWords(surface: Surface, format: Format): Messages<InputErrorC
   return {
     ...textErrorWords(surface, format),
     ...nameErrorWords(surface, format),
+    ...readingErrorWords(surface, format),
     ...receiptErrorWords(surface),
     ...managingErrorWords(surface, format),
   };
