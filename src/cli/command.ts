@@ -9,6 +9,7 @@ export interface CommandOptions {
   readonly speaker?: string;
   readonly from?: string;
   readonly paragraph?: number;
+  readonly picture?: string;
   readonly length?: SummaryLength;
   readonly focus?: string;
   readonly title?: string;

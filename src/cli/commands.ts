@@ -12,6 +12,7 @@ import { answerText, questionText, summaryText } from './passage-text.ts';
 import { prove } from './prove-command.ts';
 import { read } from './read-command.ts';
 import { said } from './said-command.ts';
+import { timeline } from './timeline-command.ts';
 import { UsageError } from './usage-error.ts';
 import { verdictJson } from './verdict-json.ts';
 import { verdictText } from './verdict-text.ts';
@@ -108,6 +109,7 @@ export const askingCommands: readonly CliCommand[] = [
   compare,
   read,
   paragraph,
+  timeline,
   summary,
   library,
   prove,

@@ -58,6 +58,8 @@ export const userErrors: UserErrorContexts = {
   'focus-not-mentioned': { focus: 'bread', title: 'A truce' },
   'no-such-paragraph': { paragraph: 30, title: 'A truce', numbers: 19 },
   'start-not-found': { from: 'once upon a time', title: 'A truce' },
+  'no-dates': { title: 'A truce' },
+  'no-picture': { title: 'A truce' },
   'both-starts': {},
   'passage-gone': {},
   'stale-button': {},

@@ -29,6 +29,10 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'no-such-paragraph': { readonly paragraph: number; readonly title: string; readonly numbers: number };
   /** No article, or not the one with the title, has these words. */
   'start-not-found': { readonly from: string; readonly title: string | undefined };
+  /** No sentence of the article has a date. */
+  'no-dates': { readonly title: string };
+  /** No sentence tells the year of its date, or there is no font for the letters. */
+  'no-picture': { readonly title: string };
   'both-starts': Record<never, never>;
   /** The state of a button or select cannot be read. */
   'stale-button': Record<never, never>;

@@ -19,6 +19,9 @@ export const commandDescriptions = {
   '/read paragraph': 'Start at this paragraph: the number behind ¶',
   '/read from': 'Start at these words, or at a paragraph’s id such as wsws-3·17',
 
+  '/timeline': 'See the dated sentences of an article in order',
+  '/timeline article': "The article (default: the channel's article, or the newest)",
+
   '/quote': 'Find where an article says these words',
   '/quote text': 'The words to look up',
 

@@ -11,6 +11,7 @@ interface ComparisonCounts {
 export function readingWords(format: Format) {
   return {
     comparison: comparisonWords(format),
+    timeline: timelineWords(format),
     pages: {
       /** “¶ 5–9 of 19”. */
       range: (first: number, last: number, of: number) =>
@@ -45,5 +46,29 @@ function comparisonWords(format: Format) {
     none: 'No article says this by itself.',
     silent: (count: number) =>
       plural(count, { one: '# article does not say', other: '# articles do not say' }),
+  };
+}
+
+function timelineWords(format: Format) {
+  const { plural } = format;
+  return {
+    counts: (certain: number, relative: number) =>
+      format.and(
+        [
+          certain > 0 && plural(certain, { one: '# sentence with a year', other: '# sentences with a year' }),
+          relative > 0 &&
+            plural(relative, {
+              one: '# that counts from the day of writing',
+              other: '# that count from the day of writing',
+            }),
+        ].filter((part) => part !== false),
+      ),
+    /** Above dates such as “on Tuesday”, which are not worked out. */
+    relative: (published: string | undefined) =>
+      published === undefined
+        ? 'As written; when the article was published is not known'
+        : `As written; the article was published on ${format.isoDate(published)}`,
+    /** What the picture shows, for those who cannot see it. */
+    picture: (title: string, dates: readonly string[]) => `Timeline of “${title}”: ${format.and(dates)}`,
   };
 }

@@ -64,6 +64,12 @@ const asking = {
       from: 'Start at these words, or at a paragraph’s id',
     },
   },
+  timeline: {
+    description: 'Show the dated sentences of an article in order',
+    argument: 'Id or title of the article (default: the newest)',
+    example: 'timeline',
+    options: { picture: 'Write a picture of the timeline to this PNG file, which must not exist yet' },
+  },
   summary: {
     description: 'Show what an article says in brief, in its own sentences',
     example: 'summary --length medium',

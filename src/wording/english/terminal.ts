@@ -71,6 +71,7 @@ function usageWords(format: Format) {
 
 function resultWords(format: Format) {
   return {
+    drawn: (file: string) => `The picture is in ${file}.`,
     didYouMean: (name: string, command: string) => `Did you mean ${quoted(name)}? Try:\n  ${command}`,
     encoder,
     noEncoder: 'Meaning is not compared, because SEMANTIC is off.',

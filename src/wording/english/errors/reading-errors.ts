@@ -14,6 +14,10 @@ export function readingErrorWords(surface: Surface, format: Format) {
       title === undefined
         ? `No article has ${quotedShort(from)}. Copy a few words of it, or leave them out to begin at the beginning. ${commandsOn[surface].articles} lists the articles.`
         : `${quotedShort(title)} does not have ${quotedShort(from)}. Copy a few words of it, or leave them out to begin at the beginning.`,
+    'no-dates': ({ title }) =>
+      `No sentence of ${quotedShort(title)} has a date. ${commandsOn[surface].summary} tells what it says.`,
+    'no-picture': ({ title }) =>
+      `There is no picture of ${quotedShort(title)}: no sentence has a date with its year, or there is no font for its letters. Leave out --picture to see the dates.`,
     'both-starts': () => `Give either ${format.or(options)}, not both.`,
   } satisfies Partial<Messages<UserErrorContexts>>;
 }
