@@ -10,6 +10,7 @@ export interface CommandOptions {
   readonly from?: string;
   readonly paragraph?: number;
   readonly picture?: string;
+  readonly days?: number;
   readonly length?: SummaryLength;
   readonly focus?: string;
   readonly title?: string;

@@ -4,6 +4,7 @@ import { type SummaryLength, summaryShares } from '../domain/summary.ts';
 import { commandLine, shellWord } from '../wording/surface.ts';
 import type { CliCommand } from './command.ts';
 import { compare } from './compare-command.ts';
+import { digest } from './digest-command.ts';
 import { encoder } from './encoder-command.ts';
 import { library } from './library-command.ts';
 import { paragraph } from './paragraph-command.ts';
@@ -110,6 +111,7 @@ export const askingCommands: readonly CliCommand[] = [
   read,
   paragraph,
   timeline,
+  digest,
   summary,
   library,
   prove,

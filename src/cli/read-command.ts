@@ -10,10 +10,10 @@ import { sourceJson } from './passage-json.ts';
 import { blocks } from './passage-text.ts';
 import { printable } from './printable.ts';
 import type { TextStyle } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { wholeNumber } from './whole-number.ts';
 import { wording } from './wording.ts';
 
-const { commands, usage } = wording.terminal;
+const { commands } = wording.terminal;
 
 export const read: CliCommand = {
   name: 'read',
@@ -28,12 +28,6 @@ export const read: CliCommand = {
     return { answered: true, text: ({ bold }) => readingText(start, bold), json: () => readingJson(start) };
   },
 };
-
-/** @throws UsageError */
-export function wholeNumber(typed: string): number {
-  if (!/^[1-9]\d{0,5}$/u.test(typed)) throw new UsageError(usage.notANumber(typed));
-  return Number(typed);
-}
 
 /** From the start on; what stands beside the text says so. */
 function from({ article, paragraph }: ReadingStart): readonly Paragraph[] {

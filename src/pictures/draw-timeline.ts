@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { renderAsync } from '@resvg/resvg-js';
 import { type TimelinePicture, timelineSvg } from './timeline-svg.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -21,7 +20,8 @@ const DRAWABLE =
 /**
  * The timeline as PNG.
  *
- * @returns undefined for a text in a script without a font: boxes instead of letters would not be its words
+ * @returns undefined for a text in a script without a font, because boxes instead of letters would not be its words, and on a
+ *   platform without the renderer
  */
 export async function drawTimeline(picture: TimelinePicture): Promise<Buffer | undefined> {
   const { title, source, entries } = picture;
@@ -32,6 +32,12 @@ export async function drawTimeline(picture: TimelinePicture): Promise<Buffer | u
     loadSystemFonts: false,
     defaultFontFamily: 'Noto Sans',
   };
-  const rendered = await renderAsync(timelineSvg(picture), { font });
-  return rendered.asPng();
+  const renderer = await rendererHere();
+  const rendered = await renderer?.renderAsync(timelineSvg(picture), { font });
+  return rendered?.asPng();
+}
+
+/** Loaded when it is needed; undefined on a platform for which the package has no binary. */
+async function rendererHere(): Promise<typeof import('@resvg/resvg-js') | undefined> {
+  return import('@resvg/resvg-js').catch(() => undefined);
 }

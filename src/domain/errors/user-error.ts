@@ -33,7 +33,11 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'no-dates': { readonly title: string };
   /** No sentence tells the year of its date, or there is no font for the letters. */
   'no-picture': { readonly title: string };
-  'both-starts': Record<never, never>;
+  /** Two options that exclude each other. */
+  'both-options': { readonly one: string; readonly other: string };
+  'too-many-chosen': { readonly count: number; readonly max: number };
+  /** No article is that new. `newest` is the date of the newest; `undated` counts those without one. */
+  'none-recent': { readonly days: number; readonly newest: string | undefined; readonly undated: number };
   /** The state of a button or select cannot be read. */
   'stale-button': Record<never, never>;
   /** The passage's text has changed, or its article was removed. */

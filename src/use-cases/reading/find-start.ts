@@ -23,14 +23,14 @@ export interface ReadingStart {
 /**
  * The paragraph to begin with: the one wanted, or the article's first.
  *
- * @throws UserError no-articles, unknown-article, both-starts, no-such-paragraph, start-not-found
+ * @throws UserError no-articles, unknown-article, both-options, no-such-paragraph, start-not-found
  */
 export function findStart(library: Library, { article: name, paragraph, from }: ReadingWish): ReadingStart {
   const named = namedArticle(library, name);
   const newest = library.store.all()[0];
   if (newest === undefined) throw new UserError('no-articles', {});
   if (from !== undefined && from.trim() !== '') {
-    if (paragraph !== undefined) throw new UserError('both-starts', {});
+    if (paragraph !== undefined) throw new UserError('both-options', { one: 'paragraph', other: 'from' });
     return startAtId(library, from) ?? startAtWords(library, named, from);
   }
   const article = named ?? newest;

@@ -22,6 +22,10 @@ export const commandDescriptions = {
   '/timeline': 'See the dated sentences of an article in order',
   '/timeline article': "The article (default: the channel's article, or the newest)",
 
+  '/digest': 'See how the newest articles begin, each story once with all its sources',
+  '/digest days': 'Articles published in so many days (default: the five newest articles)',
+  '/digest articles': 'A number for that many of the newest, or the articles, separated by commas',
+
   '/quote': 'Find where an article says these words',
   '/quote text': 'The words to look up',
 

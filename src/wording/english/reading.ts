@@ -12,6 +12,7 @@ export function readingWords(format: Format) {
   return {
     comparison: comparisonWords(format),
     timeline: timelineWords(format),
+    digest: digestWords(format),
     pages: {
       /** “¶ 5–9 of 19”. */
       range: (first: number, last: number, of: number) =>
@@ -70,5 +71,42 @@ function timelineWords(format: Format) {
         : `As written; the article was published on ${format.isoDate(published)}`,
     /** What the picture shows, for those who cannot see it. */
     picture: (title: string, dates: readonly string[]) => `Timeline of “${title}”: ${format.and(dates)}`,
+  };
+}
+
+/** Which articles a digest is of. */
+type Digested =
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'newest'; readonly count: number }
+  | { readonly kind: 'chosen' };
+
+function digestWords(format: Format) {
+  const { plural } = format;
+  const articles = (count: number) => plural(count, { one: '# article', other: '# articles' });
+  return {
+    title: (wish: Digested, count: number) => {
+      switch (wish.kind) {
+        case 'days':
+          return `${articles(count)} of the last ${plural(wish.days, { one: '# day', other: '# days' })}`;
+        case 'newest':
+          return plural(count, { one: 'The newest article', other: 'The # newest articles' });
+        case 'chosen':
+          return articles(count);
+      }
+    },
+    stories: (count: number) =>
+      plural(count, { one: '# story, told once', other: '# stories, each told once' }),
+    copies: (count: number) =>
+      plural(count, {
+        one: 'The same text in # other article:',
+        other: 'The same text in # other articles:',
+      }),
+    undated: (count: number) =>
+      plural(count, {
+        one: '# article has no date, so it may be as new:',
+        other: '# articles have no date, so they may be as new:',
+      }),
+    leftOut: (count: number) =>
+      plural(count, { one: '# older article is left out.', other: '# older articles are left out.' }),
   };
 }

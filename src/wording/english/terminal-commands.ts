@@ -70,6 +70,12 @@ const asking = {
     example: 'timeline',
     options: { picture: 'Write a picture of the timeline to this PNG file, which must not exist yet' },
   },
+  digest: {
+    description: 'Show how the newest articles begin, each story once with all its sources',
+    argument: 'A number for that many of the newest, or ids of articles (default: the five newest)',
+    example: 'digest --days 7',
+    options: { days: 'Articles published in so many days' },
+  },
   summary: {
     description: 'Show what an article says in brief, in its own sentences',
     example: 'summary --length medium',
