@@ -3,7 +3,7 @@ import type { AnswerKind } from './rules/answer-kinds.ts';
 import type { ArticleRequest } from './rules/article-requests.ts';
 import type { Cautions } from './rules/cautions.ts';
 import type { ChatSpellings } from './rules/chat-spellings.ts';
-import type { DateRules } from './rules/dates.ts';
+import type { DateRules } from './rules/date-rules.ts';
 import type { FollowUpParts } from './rules/follow-ups.ts';
 import type { Negations } from './rules/negations.ts';
 import type { SpeechRules } from './rules/speech.ts';

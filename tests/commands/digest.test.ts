@@ -102,6 +102,6 @@ describe('/digest', () => {
       quotes = [...quotes, ...seenIn(outcome).quotes];
     }
     expect(seenIn(outcome).text).toContain('Page 3 of 3');
-    expect(quotes.toSorted()).toEqual(stories.map((story) => story.split('---\n')[1] ?? '').toSorted());
+    expect(quotes.toSorted()).toEqual(stories.map((story) => story.split('---\n')[2] ?? '').toSorted());
   });
 });

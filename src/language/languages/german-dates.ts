@@ -1,4 +1,4 @@
-import type { DateRules } from '../rules/dates.ts';
+import type { DateRules } from '../rules/date-rules.ts';
 
 const UNIT = '(?:stunden?|tage?n?|wochen?|monate?n?|jahre?n?|jahrzehnte?n?)';
 

@@ -1,4 +1,4 @@
-import type { DateRules } from '../rules/dates.ts';
+import type { DateRules } from '../rules/date-rules.ts';
 
 const UNIT = '(?:час(?:а|ов)?|день|дня|дней|недел[юиь]|недель|месяц(?:а|ев)?|год(?:а)?|лет|десятилети[ея])';
 const WEEKDAY =

@@ -1,4 +1,4 @@
-import type { DateRules } from '../rules/dates.ts';
+import type { DateRules } from '../rules/date-rules.ts';
 
 const UNIT = '(?:horas?|días?|semanas?|meses|mes|años?|décadas?)';
 

@@ -1,17 +1,17 @@
 import { Option } from 'commander';
-import type { Article, Paragraph } from '../domain/article.ts';
-import { paragraphId } from '../domain/paragraph-id.ts';
-import { isBeside, runningText } from '../domain/paragraphs/kinds.ts';
-import { Quote } from '../domain/quote.ts';
-import type { ReadingStart } from '../use-cases/reading/find-start.ts';
-import { articleHeading, indented } from './cited-text.ts';
-import type { CliCommand } from './command.ts';
-import { sourceJson } from './passage-json.ts';
-import { blocks } from './passage-text.ts';
-import { printable } from './printable.ts';
-import type { TextStyle } from './terminal.ts';
+import type { Article, Paragraph } from '../../domain/article.ts';
+import { paragraphId } from '../../domain/paragraph-id.ts';
+import { isBeside, runningText } from '../../domain/paragraphs/kinds.ts';
+import { Quote } from '../../domain/quote.ts';
+import type { ReadingStart } from '../../use-cases/reading/find-start.ts';
+import { articleHeading, indented } from '../cited-text.ts';
+import type { CliCommand } from '../command.ts';
+import { sourceJson } from '../passage-json.ts';
+import { blocks } from '../passage-text.ts';
+import { printable } from '../printable.ts';
+import type { TextStyle } from '../terminal.ts';
+import { wording } from '../wording.ts';
 import { wholeNumber } from './whole-number.ts';
-import { wording } from './wording.ts';
 
 const { commands } = wording.terminal;
 
@@ -23,7 +23,7 @@ export const read: CliCommand = {
     new Option('--from <words>', commands.read.options.from),
   ],
   async run(workspace, [article], { paragraph, from }) {
-    const { findStart } = await import('../use-cases/reading/find-start.ts');
+    const { findStart } = await import('../../use-cases/reading/find-start.ts');
     const start = findStart(await workspace.library(), { article, paragraph, from });
     return { answered: true, text: ({ bold }) => readingText(start, bold), json: () => readingJson(start) };
   },

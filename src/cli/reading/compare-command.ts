@@ -1,13 +1,13 @@
-import type { Article } from '../domain/article.ts';
-import { recordValue } from '../domain/record.ts';
-import type { Compared, Comparison } from '../use-cases/reading/compare-articles.ts';
-import { articleHeading, citedText } from './cited-text.ts';
-import type { CliCommand } from './command.ts';
-import { passageJson, sourceJson } from './passage-json.ts';
-import { blocks } from './passage-text.ts';
-import { printable } from './printable.ts';
-import type { TextStyle } from './terminal.ts';
-import { wording } from './wording.ts';
+import type { Article } from '../../domain/article.ts';
+import { recordValue } from '../../domain/record.ts';
+import type { Compared, Comparison } from '../../use-cases/reading/compare-articles.ts';
+import { articleHeading, citedText } from '../cited-text.ts';
+import type { CliCommand } from '../command.ts';
+import { passageJson, sourceJson } from '../passage-json.ts';
+import { blocks } from '../passage-text.ts';
+import { printable } from '../printable.ts';
+import type { TextStyle } from '../terminal.ts';
+import { wording } from '../wording.ts';
 
 const { answers, citations, reading } = wording;
 
@@ -16,7 +16,7 @@ export const compare: CliCommand = {
   argument: '<question...>',
   options: [],
   async run(workspace, words) {
-    const { compareArticles } = await import('../use-cases/reading/compare-articles.ts');
+    const { compareArticles } = await import('../../use-cases/reading/compare-articles.ts');
     const comparison = await compareArticles(await workspace.readyLibrary(), words.join(' '));
     return {
       answered: comparison.found.length > 0,

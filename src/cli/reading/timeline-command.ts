@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
-import { textOf } from '../domain/article.ts';
-import { UserError } from '../domain/errors/user-error.ts';
-import type { DatedSentence, Timeline } from '../use-cases/reading/list-dates.ts';
-import { articleHeading, citedWords } from './cited-text.ts';
-import type { CliCommand } from './command.ts';
-import { passageJson, sourceJson } from './passage-json.ts';
-import { blocks } from './passage-text.ts';
-import { printable } from './printable.ts';
-import type { TextStyle } from './terminal.ts';
-import { wording } from './wording.ts';
+import { textOf } from '../../domain/article.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
+import type { DatedSentence, Timeline } from '../../use-cases/reading/list-dates.ts';
+import { articleHeading, citedWords } from '../cited-text.ts';
+import type { CliCommand } from '../command.ts';
+import { passageJson, sourceJson } from '../passage-json.ts';
+import { blocks } from '../passage-text.ts';
+import { printable } from '../printable.ts';
+import type { TextStyle } from '../terminal.ts';
+import { wording } from '../wording.ts';
 
 const { citations, reading } = wording;
 const { commands, results } = wording.terminal;
@@ -19,7 +19,7 @@ export const timeline: CliCommand = {
   argument: '[article]',
   options: [new Option('--picture <file>', commands.timeline.options.picture)],
   async run(workspace, [name], { picture }) {
-    const { listDates } = await import('../use-cases/reading/list-dates.ts');
+    const { listDates } = await import('../../use-cases/reading/list-dates.ts');
     const listed = listDates(await workspace.library(), name);
     const drawn = picture === undefined ? undefined : await draw(listed, picture);
     return {
@@ -32,7 +32,7 @@ export const timeline: CliCommand = {
 
 /** @throws UserError file-exists, no-picture */
 async function draw({ article, certain }: Timeline, file: string): Promise<string> {
-  const { drawTimeline } = await import('../pictures/draw-timeline.ts');
+  const { drawTimeline } = await import('../../pictures/draw-timeline.ts');
   const png =
     certain.length === 0
       ? undefined

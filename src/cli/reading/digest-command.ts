@@ -1,15 +1,15 @@
 import { Option } from 'commander';
-import type { Article } from '../domain/article.ts';
-import { type SummaryRun, summaryRuns } from '../domain/summary.ts';
-import { sourceLink } from '../text-fragments/link-to-span.ts';
-import type { Digest, Story } from '../use-cases/reading/digest-library.ts';
-import { articleHeading, indented } from './cited-text.ts';
-import type { CliCommand } from './command.ts';
-import { sourceJson } from './passage-json.ts';
-import { blocks } from './passage-text.ts';
-import { printable } from './printable.ts';
+import type { Article } from '../../domain/article.ts';
+import { type SummaryRun, summaryRuns } from '../../domain/summary.ts';
+import { sourceLink } from '../../text-fragments/link-to-span.ts';
+import type { Digest, Story } from '../../use-cases/reading/digest-library.ts';
+import { articleHeading, indented } from '../cited-text.ts';
+import type { CliCommand } from '../command.ts';
+import { sourceJson } from '../passage-json.ts';
+import { blocks } from '../passage-text.ts';
+import { printable } from '../printable.ts';
+import { wording } from '../wording.ts';
 import { wholeNumber } from './whole-number.ts';
-import { wording } from './wording.ts';
 
 const { answers, citations, reading } = wording;
 const { commands } = wording.terminal;
@@ -19,7 +19,7 @@ export const digest: CliCommand = {
   argument: '[articles...]',
   options: [new Option('--days <number>', commands.digest.options.days).argParser(wholeNumber)],
   async run(workspace, words, { days }) {
-    const { digestLibrary, digestWish } = await import('../use-cases/reading/digest-library.ts');
+    const { digestLibrary, digestWish } = await import('../../use-cases/reading/digest-library.ts');
     const wish = digestWish(days, words.join(words.every((word) => /^[\w·-]+$/u.test(word)) ? ', ' : ' '));
     const made = digestLibrary(await workspace.library(), wish, Date.now());
     return { answered: true, text: () => digestText(made), json: () => digestJson(made) };

@@ -1,5 +1,5 @@
-import { UsageError } from './usage-error.ts';
-import { wording } from './wording.ts';
+import { UsageError } from '../usage-error.ts';
+import { wording } from '../wording.ts';
 
 /** @throws UsageError */
 export function wholeNumber(typed: string): number {
