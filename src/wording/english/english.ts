@@ -10,7 +10,7 @@ import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
 import { managingWords } from './managing.ts';
 import { proofWords } from './proofs.ts';
-import { readingWords } from './reading.ts';
+import { readingWords } from './reading/replies.ts';
 import { speakerWords } from './speakers.ts';
 import { startupWords } from './startup.ts';
 import { terminalWords } from './terminal.ts';

@@ -1,4 +1,5 @@
 import { commandLine } from '../surface.ts';
+import { readingCommands } from './reading/terminal-commands.ts';
 
 /** What `--help` says of a command, and how its missing argument is named. */
 export interface CommandHelp {
@@ -48,33 +49,6 @@ const asking = {
     argument: 'An id such as wsws-3·17 or wsws-3.17 (“id” in the JSON of a passage)',
     missing: 'The id of the paragraph is missing. Type it after “paragraph”, for example:',
     example: 'paragraph wsws-djrlv.17',
-  },
-  compare: {
-    description: 'Ask a question of every article, and see what each says and which do not say',
-    argument: 'Your question, in your own words',
-    missing: 'The question is missing. Type it after “compare”, for example:',
-    example: 'compare "What did Russia say about the talks?"',
-  },
-  read: {
-    description: 'Show an article from its beginning, or from a paragraph on',
-    argument: 'Id or title of the article (default: the newest)',
-    example: 'read --from "completely shut out of these talks"',
-    options: {
-      paragraph: 'Start at this paragraph: the number behind ¶',
-      from: 'Start at these words, or at a paragraph’s id',
-    },
-  },
-  timeline: {
-    description: 'Show the dated sentences of an article in order',
-    argument: 'Id or title of the article (default: the newest)',
-    example: 'timeline',
-    options: { picture: 'Write a picture of the timeline to this PNG file, which must not exist yet' },
-  },
-  digest: {
-    description: 'Show how the newest articles begin, each story once with all its sources',
-    argument: 'A number for that many of the newest, or ids of articles (default: the five newest)',
-    example: 'digest --days 7',
-    options: { days: 'Articles published in so many days' },
   },
   summary: {
     description: 'Show what an article says in brief, in its own sentences',
@@ -169,7 +143,13 @@ const operating = {
   },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
-export const terminalCommands = { ...asking, ...managing, ...moving, ...operating } as const;
+export const terminalCommands = {
+  ...asking,
+  ...readingCommands,
+  ...managing,
+  ...moving,
+  ...operating,
+} as const;
 
 export type TerminalCommand = keyof typeof terminalCommands;
 

@@ -4,11 +4,11 @@ import type { Format } from '../../format.ts';
 import { quotedShort } from '../../quoted.ts';
 import { commandsOn, type Surface } from '../../surface.ts';
 import { answerWords } from '../answers.ts';
+import { readingErrorWords } from '../reading/errors.ts';
 import { fetchErrorWords } from './fetch-errors.ts';
 import { fieldLabels, fieldOptions, fieldProblemWords } from './fields.ts';
 import { fileErrorWords } from './file-errors.ts';
 import type { Messages } from './messages.ts';
-import { readingErrorWords } from './reading-errors.ts';
 import { storageErrorWords } from './storage-errors.ts';
 
 export function errorWords(surface: Surface, format: Format) {

@@ -2,7 +2,7 @@ import type { UserErrorContexts } from '../../../domain/errors/user-error.ts';
 import type { Format } from '../../format.ts';
 import { quotedShort } from '../../quoted.ts';
 import { commandsOn, type Surface } from '../../surface.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from '../errors/messages.ts';
 
 /** What is wrong with a wish to read. */
 export function readingErrorWords(surface: Surface, format: Format) {

@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../../format.ts';
 
 /** How many articles answer a question, come close to it, and do not say. */
 interface ComparisonCounts {
