@@ -13,7 +13,7 @@ const target = path.resolve(process.argv[2] ?? 'dist');
 const PROOF_PAGE = 'prove.html';
 
 /** With native code, WebAssembly or weights, which stay files; esbuild for the playground's page. */
-const external = ['libsql', '@energetic-ai/*', 'esbuild'];
+const external = ['libsql', '@resvg/resvg-js', '@energetic-ai/*', 'esbuild'];
 /** Optional accelerators that nobody installs; their importers do without. */
 const absent = ['zlib-sync', 'bufferutil', 'utf-8-validate'];
 /** In folders of their own, so that app/last-resort.ts sees which library threw. */

@@ -20,10 +20,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnosis: ['domain', 'storage'],
   libraries: ['domain', 'language', 'retrieval', 'speakers', 'meaning', 'storage'],
   'use-cases': [...ENGINE, 'meaning', 'ingest', 'storage', 'libraries'],
+  pictures: [],
   wording: ['domain'],
-  discord: [...EDGE, 'storage'],
+  discord: [...EDGE, 'storage', 'pictures'],
   commands: [...EDGE, 'discord'],
-  cli: [...EDGE, 'meaning', 'storage', 'diagnosis', 'app'],
+  cli: [...EDGE, 'pictures', 'meaning', 'storage', 'diagnosis', 'app'],
   simulator: [],
   clients: ['domain', 'text-fragments', 'wording', 'simulator'],
   app: [
@@ -73,6 +74,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'escape-string-regexp': ['clients'],
   'string-width': ['clients/terminal'],
   'discord-markdown-parser': ['clients/markdown'],
+  '@resvg/resvg-js': ['pictures'],
   esbuild: ['clients/bundle'],
 };
 

@@ -23,7 +23,7 @@ export function citedText({ article, paragraph, around, marked, linked }: Cited,
     printable(article.title),
     printable(wording.citations.line(article, paragraph)),
     '',
-    markedText(article, around, marked, mark),
+    citedWords(article, around, marked, mark),
     ...(link === undefined ? [] : ['', link]),
   ].join('\n');
 }
@@ -38,7 +38,8 @@ export function indented(text: string): string {
   return text.replace(/^/gmu, '  ');
 }
 
-function markedText(article: Article, around: Span, marked: Span, mark: TextStyle): string {
+/** Words of an article, with a part of them set apart. */
+export function citedWords(article: Article, around: Span, marked: Span, mark: TextStyle): string {
   const piece = (start: number, end: number) =>
     start < end ? printable(Quote.slice(article, { start, end }).text) : '';
   const before = piece(around.start, marked.start);

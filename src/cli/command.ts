@@ -8,6 +8,9 @@ export interface CommandOptions {
   readonly article?: string;
   readonly speaker?: string;
   readonly from?: string;
+  readonly paragraph?: number;
+  readonly picture?: string;
+  readonly days?: number;
   readonly length?: SummaryLength;
   readonly focus?: string;
   readonly title?: string;

@@ -9,6 +9,10 @@ import { paragraph } from './paragraph-command.ts';
 import { answerJson, questionJson, summaryJson } from './passage-json.ts';
 import { answerText, questionText, summaryText } from './passage-text.ts';
 import { prove } from './prove-command.ts';
+import { compare } from './reading/compare-command.ts';
+import { digest } from './reading/digest-command.ts';
+import { read } from './reading/read-command.ts';
+import { timeline } from './reading/timeline-command.ts';
 import { said } from './said-command.ts';
 import { UsageError } from './usage-error.ts';
 import { verdictJson } from './verdict-json.ts';
@@ -103,7 +107,11 @@ export const askingCommands: readonly CliCommand[] = [
   quote,
   verify,
   said,
+  compare,
+  read,
   paragraph,
+  timeline,
+  digest,
   summary,
   library,
   prove,

@@ -3,6 +3,7 @@ import type { AnswerKind } from './rules/answer-kinds.ts';
 import type { ArticleRequest } from './rules/article-requests.ts';
 import type { Cautions } from './rules/cautions.ts';
 import type { ChatSpellings } from './rules/chat-spellings.ts';
+import type { DateRules } from './rules/date-rules.ts';
 import type { FollowUpParts } from './rules/follow-ups.ts';
 import type { Negations } from './rules/negations.ts';
 import type { SpeechRules } from './rules/speech.ts';
@@ -36,6 +37,8 @@ export interface Language {
   readonly spelling?: Spelling;
   /** Words that deny, doubt or attribute a statement. */
   readonly cautions?: Cautions;
+  /** How the language writes dates; without it, only full dates are found. */
+  readonly dates?: DateRules;
   /** Matches an elided word at the start of another: the l' of "l'homme". */
   readonly elision?: RegExp;
   /** Maps the spellings of a lower-case word to one: "ёлка" and "елка". Without it, words stay as they are. */

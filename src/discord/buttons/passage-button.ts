@@ -8,6 +8,7 @@ import { sourceLink } from '../../text-fragments/link-to-span.ts';
 import { followPassage } from '../../use-cases/recalling/follow-passage.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
+import { readOnButton } from '../reading/reading-pager.ts';
 import { button, buttonRow, linkButton, type Reply, type Row } from '../replies/components.ts';
 import { HEADING_ID, isHeadlineRole, type PassageRole, renderPassage } from '../replies/render-passage.ts';
 import { renderRevised } from '../replies/render-revised.ts';
@@ -90,7 +91,7 @@ export function passageReply(
   const linkTo = linkToButton(wording, state.references[state.index]);
   const below = [
     buttonRow([...turns, contextButton(wording, state, passage), link]),
-    buttonRow([proof, linkTo, followUp]),
+    buttonRow([proof, linkTo, readOnButton(wording, state.references[state.index]), followUp]),
   ];
   const { role, index, context, references } = state;
   const view = { role, index, context, of: references.length };

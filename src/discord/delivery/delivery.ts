@@ -4,6 +4,7 @@ import {
   type Interaction,
   InteractionResponseType,
   MessageFlags,
+  type RawFile,
   type REST,
   Routes,
 } from 'discord.js';
@@ -12,7 +13,7 @@ import type { Wording } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
 import { inWords } from './in-words.ts';
 import type { LastCall } from './last-call.ts';
-import { type MessageBody, plainText, rich, richText, withFlags } from './messages.ts';
+import { type MessageBody, plainText, rich, richText, uploadsOf, withFlags } from './messages.ts';
 import { persist } from './persist.ts';
 import type { DeliveryTimes } from './times.ts';
 import { isUndone, troubleOf } from './trouble.ts';
@@ -64,8 +65,9 @@ export class Delivery {
   async reply(components: Reply, isPrivate: boolean): Promise<void> {
     this.#isPrivate = isPrivate;
     const send = async (message: MessageBody) => {
-      if (!(await this.respond({ type: ChannelMessageWithSource, data: this.#addressed(message) })))
-        await this.#patch(message);
+      const files = uploadsOf(message, components);
+      if (!(await this.respond({ type: ChannelMessageWithSource, data: this.#addressed(message) }, files)))
+        await this.#patch(message, files);
     };
     await this.#inWords(components, send, plainText);
     this.#hasComponents = true;
@@ -75,7 +77,8 @@ export class Delivery {
   async update(components: Reply): Promise<void> {
     this.#hasComponents = true;
     const send = async (data: MessageBody) => {
-      if (!(await this.respond({ type: UpdateMessage, data }))) await this.#patch(data);
+      const files = uploadsOf(data, components);
+      if (!(await this.respond({ type: UpdateMessage, data }, files))) await this.#patch(data, files);
     };
     await this.#inWords(components, send, richText);
   }
@@ -91,7 +94,8 @@ export class Delivery {
   /** Fills the deferred reply, or changes the message. */
   async edit(components: Reply): Promise<void> {
     const plain = this.#hasComponents ? richText : plainText;
-    await this.#inWords(components, (message) => this.#patch(message), plain);
+    const send = (message: MessageBody) => this.#patch(message, uploadsOf(message, components));
+    await this.#inWords(components, send, plain);
   }
 
   /** Sends another message that only the person sees. */
@@ -112,11 +116,13 @@ export class Delivery {
    *
    * @returns whether this attempt was taken
    */
-  async respond(body: APIInteractionResponse): Promise<boolean> {
+  async respond(body: APIInteractionResponse, files: readonly RawFile[] = []): Promise<boolean> {
     const { rest, times } = this.#parts;
     const path = Routes.interactionCallback(this.#to.id, this.#to.token);
-    const request = () =>
-      rest.post(path, { body, auth: false, signal: AbortSignal.timeout(times.callbackTimeout) });
+    const request = () => {
+      const signal = AbortSignal.timeout(times.callbackTimeout);
+      return rest.post(path, { body, auth: false, signal, files: [...files] });
+    };
     try {
       await this.#persist(request);
       return true;
@@ -136,13 +142,14 @@ export class Delivery {
     return inWords({ logger, wording, id: this.#to.id, plain, send, sendMore }, components);
   }
 
-  #patch(body: MessageBody): Promise<unknown> {
-    return this.#persist(() => this.#patchOnce(body));
+  #patch(body: MessageBody, files: readonly RawFile[]): Promise<unknown> {
+    return this.#persist(() => this.#patchOnce(body, files));
   }
 
-  #patchOnce(body: MessageBody): Promise<unknown> {
+  #patchOnce(body: MessageBody, files: readonly RawFile[] = []): Promise<unknown> {
     const { applicationId, token } = this.#to;
-    return this.#parts.rest.patch(Routes.webhookMessage(applicationId, token), { body, auth: false });
+    const path = Routes.webhookMessage(applicationId, token);
+    return this.#parts.rest.patch(path, { body, auth: false, files: [...files] });
   }
 
   /** Discord has no way to recognize a repeated follow-up: it is repeated only if it surely was not sent. */

@@ -4,6 +4,7 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APIMediaGalleryComponent,
   type APISelectMenuOption,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -11,8 +12,20 @@ import {
 } from 'discord.js';
 import { MAX_BUTTON_URL } from '../gateway/limits.ts';
 
+/** A file that components show as `attachment://name`. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly data: Buffer;
+  readonly contentType: string;
+  /** Read by a screen reader. */
+  readonly description: string;
+}
+
 /** The components of a message: https://discord.com/developers/docs/components/reference */
-export type Reply = readonly [APIContainerComponent];
+export type Reply = readonly [APIContainerComponent] & {
+  /** With these, even none, those of the message that is edited go away. */
+  readonly files?: readonly ReplyFile[];
+};
 
 /** A row of buttons or a select; undefined where there is nothing to show. */
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow> | undefined;
@@ -23,6 +36,19 @@ export const accents = { found: 0x3b8263, similar: 0xb5832e, notFound: 0x7a7f87,
 export function reply(accent: number, components: readonly (APIComponentInContainer | undefined)[]): Reply {
   const present = components.filter((component) => component !== undefined);
   return [{ type: ComponentType.Container, accent_color: accent, components: present }];
+}
+
+/** The same reply with its files. */
+export function withFiles([container]: Reply, files: readonly ReplyFile[]): Reply {
+  return Object.assign([container] as const, { files });
+}
+
+/** A picture of the reply's files: https://discord.com/developers/docs/components/reference#media-gallery */
+export function picture({ name, description }: ReplyFile): APIMediaGalleryComponent {
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${name}` }, description }],
+  };
 }
 
 /** @param id identifies the component when the message is read back */

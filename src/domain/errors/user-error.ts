@@ -25,6 +25,19 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'focus-too-long': { readonly length: number; readonly max: number };
   /** The article has none of the words. */
   'focus-not-mentioned': { readonly focus: string; readonly title: string };
+  /** More than the article has; `numbers` is how many it has. */
+  'no-such-paragraph': { readonly paragraph: number; readonly title: string; readonly numbers: number };
+  /** No article, or not the one with the title, has these words. */
+  'start-not-found': { readonly from: string; readonly title: string | undefined };
+  /** No sentence of the article has a date. */
+  'no-dates': { readonly title: string };
+  /** No sentence tells the year of its date, or there is no font for the letters. */
+  'no-picture': { readonly title: string };
+  /** Two options that exclude each other. */
+  'both-options': { readonly one: string; readonly other: string };
+  'too-many-chosen': { readonly count: number; readonly max: number };
+  /** No article is that new. `newest` is the date of the newest; `undated` counts those without one. */
+  'none-recent': { readonly days: number; readonly newest: string | undefined; readonly undated: number };
   /** The state of a button or select cannot be read. */
   'stale-button': Record<never, never>;
   /** The passage's text has changed, or its article was removed. */

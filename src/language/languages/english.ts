@@ -9,6 +9,7 @@ import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 import { englishCautions } from './english-cautions.ts';
+import { dates } from './english-dates.ts';
 import { followUps } from './english-follow-ups.ts';
 import { leaning } from './english-leaning.ts';
 import { requests } from './english-requests.ts';
@@ -159,6 +160,7 @@ const snowball = snowballStemmer('en');
 /** Diacritics, which are often omitted, are dropped before stemming, so that Nestlé and Nestle share a stem. */
 export const english: Language = {
   code: 'en',
+  dates,
   stopWords: wordSet(stopWords),
   framingWords: wordSet(framingWords),
   chatSpellings: englishSpellings(wordSet(stopWords)),

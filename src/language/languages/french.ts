@@ -10,6 +10,7 @@ import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 import { frenchCautions } from './french-cautions.ts';
+import { dates } from './french-dates.ts';
 import { leaning } from './french-leaning.ts';
 
 const stopWords = `
@@ -163,6 +164,7 @@ const followUps = followUpRules({
  */
 export const french: Language = {
   code: 'fr',
+  dates,
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
   elision: ELISION,

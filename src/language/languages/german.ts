@@ -9,6 +9,7 @@ import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 import { germanCautions } from './german-cautions.ts';
+import { dates } from './german-dates.ts';
 import { leaning } from './german-leaning.ts';
 import { cues } from './german-speech-verbs.ts';
 
@@ -166,6 +167,7 @@ const followUps = followUpRules({
 
 export const german: Language = {
   code: 'de',
+  dates,
   stopWords: wordSet(stopWords, fold),
   framingWords: wordSet(framingWords, fold),
   fold,

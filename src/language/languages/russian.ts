@@ -9,6 +9,7 @@ import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSet } from '../words/word-set.ts';
 import { russianCautions } from './russian-cautions.ts';
+import { dates } from './russian-dates.ts';
 import { leaning } from './russian-leaning.ts';
 
 const stopWords = `
@@ -165,6 +166,7 @@ const followUps = followUpRules({
 
 export const russian: Language = {
   code: 'ru',
+  dates,
   stopWords: wordSet(stopWords, fold),
   framingWords: wordSet(framingWords, fold),
   fold,

@@ -10,6 +10,7 @@ import { foldMarks } from '../words/fold-marks.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
 import { spanishCautions } from './spanish-cautions.ts';
+import { dates } from './spanish-dates.ts';
 import { leaning } from './spanish-leaning.ts';
 
 const stopWords = `
@@ -169,6 +170,7 @@ const followUps = followUpRules({
  */
 export const spanish: Language = {
   code: 'es',
+  dates,
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
   negations: negations({

@@ -4,6 +4,7 @@ import { negations } from '../rules/negations.ts';
 import { spelling } from '../rules/spelling.ts';
 import { snowballStemmer } from '../words/snowball.ts';
 import { wordSetWithoutMarks } from '../words/word-set.ts';
+import { dates } from './turkish-dates.ts';
 
 const stopWords = `
 acaba ama ancak aralarında arasında artık asla aslında ayrıca az bana bazen bazı bazıları belki ben bence beni benim
@@ -38,6 +39,7 @@ const frontVowels: Readonly<Record<string, string>> = { ı: 'i', o: 'ö', u: 'ü
 
 export const turkish: Language = {
   code: 'tr',
+  dates,
   stopWords: wordSetWithoutMarks(stopWords),
   framingWords: wordSetWithoutMarks(framingWords),
   fold,

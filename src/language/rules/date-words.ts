@@ -33,6 +33,25 @@ export function monthNumber(name: string, language = 'en'): number | undefined {
   return [...MONTHS.values()].find((names) => names.has(name))?.get(name);
 }
 
+export interface CalendarNames {
+  /** Names and abbreviations of months, in lower case, with their numbers from 1. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Full names of the days of the week, in lower case: short ones are often other words. */
+  readonly weekdays: readonly string[];
+}
+
+/** How a language calls months and days; empty for a language that is not known. @param code ISO 639-1 */
+export function calendarNames(code: string): CalendarNames {
+  const months = MONTHS.get(code) ?? new Map<string, number>();
+  if (months.size === 0) return { months, weekdays: [] };
+  const format = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) =>
+    format.format(new Date(Date.UTC(2024, 0, day))).toLowerCase(),
+  );
+  return { months, weekdays };
+}
+
 /** True for the name of a month or a day of the week in any language, in lower case. */
 export function isCalendarName(word: string): boolean {
   return MONTH_NAMES.has(word) || WEEKDAYS.has(word);

@@ -16,6 +16,8 @@ export function buttonWords() {
     more: 'More',
     less: 'Less',
     linkToThis: 'Link to this',
+    readOn: 'Read on',
+    presentText: 'Read the present text',
     followUp: 'Ask a follow-up',
     searchFor: (name: string) => `Search for “${name}”`,
     publish: 'Publish',

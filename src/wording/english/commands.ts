@@ -11,6 +11,21 @@ export const commandDescriptions = {
   '/ask': 'Ask a question and get the paragraph that answers it',
   '/ask question': 'Your question, in your own words',
 
+  '/compare': 'Ask a question of every article, and see what each says and which do not say',
+  '/compare question': 'Your question, in your own words',
+
+  '/read': 'Read an article here, page by page',
+  '/read article': "Read this article (default: the channel's article, or the newest)",
+  '/read paragraph': 'Start at this paragraph: the number behind ¶',
+  '/read from': 'Start at these words, or at a paragraph’s id such as wsws-3·17',
+
+  '/timeline': 'See the dated sentences of an article in order',
+  '/timeline article': "The article (default: the channel's article, or the newest)",
+
+  '/digest': 'See how the newest articles begin, each story once with all its sources',
+  '/digest days': 'Articles published in so many days (default: the five newest articles)',
+  '/digest articles': 'A number for that many of the newest, or the articles, separated by commas',
+
   '/quote': 'Find where an article says these words',
   '/quote text': 'The words to look up',
 

@@ -10,6 +10,7 @@ import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
 import { managingWords } from './managing.ts';
 import { proofWords } from './proofs.ts';
+import { readingWords } from './reading/replies.ts';
 import { speakerWords } from './speakers.ts';
 import { startupWords } from './startup.ts';
 import { terminalWords } from './terminal.ts';
@@ -31,6 +32,7 @@ export function englishWording(surface: Surface, format: Format) {
     help: helpWords,
     managing: managingWords(surface, format),
     proofs: proofWords(surface, format),
+    reading: readingWords(format),
     speakers: speakerWords(format),
     startup: startupWords(format),
     terminal: terminalWords(format),

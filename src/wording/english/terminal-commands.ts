@@ -1,4 +1,5 @@
 import { commandLine } from '../surface.ts';
+import { readingCommands } from './reading/terminal-commands.ts';
 
 /** What `--help` says of a command, and how its missing argument is named. */
 export interface CommandHelp {
@@ -142,7 +143,13 @@ const operating = {
   },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
-export const terminalCommands = { ...asking, ...managing, ...moving, ...operating } as const;
+export const terminalCommands = {
+  ...asking,
+  ...readingCommands,
+  ...managing,
+  ...moving,
+  ...operating,
+} as const;
 
 export type TerminalCommand = keyof typeof terminalCommands;
 

@@ -62,6 +62,8 @@ function usageWords(format: Format) {
     noArguments: (command: TerminalCommand) => `${quoted(command)} takes no arguments.`,
     tooManyArguments: 'There are too many arguments. Put any argument that contains spaces in quotes.',
     notAnId: (id: string) => `${quotedShort(id)} is not a Discord id. An id has 17 to 20 digits.`,
+    notANumber: (typed: string) =>
+      `${quotedShort(typed)} is not a whole number from 1 to 999999. Type one such as 3.`,
     notALength: (length: string, lengths: readonly string[]) =>
       `There is no length ${quotedShort(length)}. Use ${format.or(lengths)}.`,
   };
@@ -69,6 +71,7 @@ function usageWords(format: Format) {
 
 function resultWords(format: Format) {
   return {
+    drawn: (file: string) => `The picture is in ${file}.`,
     didYouMean: (name: string, command: string) => `Did you mean ${quoted(name)}? Try:\n  ${command}`,
     encoder,
     noEncoder: 'Meaning is not compared, because SEMANTIC is off.',

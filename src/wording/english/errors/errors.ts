@@ -4,6 +4,7 @@ import type { Format } from '../../format.ts';
 import { quotedShort } from '../../quoted.ts';
 import { commandsOn, type Surface } from '../../surface.ts';
 import { answerWords } from '../answers.ts';
+import { readingErrorWords } from '../reading/errors.ts';
 import { fetchErrorWords } from './fetch-errors.ts';
 import { fieldLabels, fieldOptions, fieldProblemWords } from './fields.ts';
 import { fileErrorWords } from './file-errors.ts';
@@ -31,6 +32,7 @@ function inputErrorWords(surface: Surface, format: Format): Messages<InputErrorC
   return {
     ...textErrorWords(surface, format),
     ...nameErrorWords(surface, format),
+    ...readingErrorWords(surface, format),
     ...receiptErrorWords(surface),
     ...managingErrorWords(surface, format),
   };

@@ -1,0 +1,105 @@
+import type { Article } from '../../domain/article.ts';
+import { Quote } from '../../domain/quote.ts';
+import { sourceLink } from '../../text-fragments/link-to-span.ts';
+import type { CertainSentence, DatedSentence, Timeline } from '../../use-cases/reading/list-dates.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
+import {
+  accents,
+  picture,
+  type Reply,
+  type ReplyFile,
+  type Row,
+  reply,
+  text,
+  withFiles,
+} from '../replies/components.ts';
+import { intoPages } from '../replies/pages.ts';
+import { small } from '../replies/passage-header.ts';
+import { escapeLine } from '../text/escape-markdown.ts';
+import { maskedLink } from '../text/masked-link.ts';
+import { quoteMarkdown } from '../text/quote-markdown.ts';
+
+const MAX_ON_A_PAGE = 8;
+/** Room for the title, the source, the counts, years, and the page's number. */
+const ROOM_FOR_THE_REST = 1_400;
+
+export interface TimelinePage {
+  readonly certain: readonly CertainSentence[];
+  readonly relative: readonly DatedSentence[];
+}
+
+export interface TimelineView {
+  readonly page: number;
+  readonly pages: number;
+  readonly row: Row;
+  /** Absent for a page of few dates. */
+  readonly picture?: ReplyFile | undefined;
+  /** Whether the article has another text by now. */
+  readonly isEarlier: boolean;
+}
+
+/** Sentences with a year, by date, then the others; in pages that fit into one message each. */
+export function timelinePages(wording: Wording, { certain, relative }: Timeline): TimelinePage[] {
+  const limits = {
+    room: MAX_MESSAGE_TEXT - ROOM_FOR_THE_REST,
+    max: MAX_ON_A_PAGE,
+    lengthOf: (sentence: DatedSentence) => entry(wording, sentence).length + 1,
+  };
+  return [
+    ...intoPages<CertainSentence>(certain, limits).map((shown) => ({ certain: shown, relative: [] })),
+    ...intoPages<DatedSentence>(relative, limits).map((shown) => ({ certain: [], relative: shown })),
+  ];
+}
+
+export function renderTimeline(
+  wording: Wording,
+  { article, certain, relative }: Timeline,
+  shown: TimelinePage,
+  view: TimelineView,
+): Reply {
+  const { answers, reading } = wording;
+  const head = [
+    heading(wording, article),
+    ...(view.isEarlier ? [`**${escapeLine(reading.pages.changed)}**`] : []),
+    small(reading.timeline.counts(certain.length, relative.length)),
+  ];
+  const relativeTitle = `**${escapeLine(reading.timeline.relative(article.published))}**`;
+  const components = reply(accents.neutral, [
+    text(head.join('\n')),
+    view.picture && picture(view.picture),
+    ...byYear(shown.certain).map(([year, sentences]) =>
+      text([`**${year}**`, ...sentences.map((sentence) => entry(wording, sentence))].join('\n')),
+    ),
+    shown.relative.length === 0
+      ? undefined
+      : text([relativeTitle, ...shown.relative.map((sentence) => entry(wording, sentence))].join('\n')),
+    view.pages === 1 ? undefined : text(small(answers.page(view.page + 1, view.pages))),
+    view.row,
+  ]);
+  return withFiles(components, view.picture === undefined ? [] : [view.picture]);
+}
+
+function heading({ citations }: Wording, article: Article): string {
+  const source = citations.source(article).join(' · ');
+  return `### ${escapeLine(article.title)}${source === '' ? '' : `\n${small(source)}`}`;
+}
+
+function byYear(sentences: readonly CertainSentence[]): [string, CertainSentence[]][] {
+  const years = new Map<string, CertainSentence[]>();
+  for (const sentence of sentences) {
+    const year = sentence.iso.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), sentence]);
+  }
+  return [...years];
+}
+
+/** The sentence with its date in bold, under a ¶ that opens it at its source. */
+function entry(wording: Wording, { passage, date }: DatedSentence): string {
+  const { article, paragraph, highlight } = passage;
+  const place = wording.citations.place(article, paragraph);
+  const link = maskedLink(place, sourceLink(article, highlight)) ?? escapeLine(place);
+  const words = quoteMarkdown(Quote.slice(article, highlight), date);
+  const fits = words.length <= MAX_MESSAGE_TEXT - ROOM_FOR_THE_REST - link.length;
+  return `-# ${link}\n${fits ? words : small(wording.answers.sentenceTooLong)}`;
+}
