@@ -127,7 +127,7 @@ export class Workspace {
   }
 
   get #indexes(): string {
-    return indexesFolder(this.#config.DATA_DIR);
+    return indexesFolder(this.config.DATA_DIR);
   }
 
   async close(): Promise<void> {

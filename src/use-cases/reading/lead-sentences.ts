@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { isProse } from '../../domain/paragraphs/kinds.ts';
 import { Quote } from '../../domain/quote.ts';
+import { finish } from '../../domain/steps.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
 import {
   type QuotedSpeech,
@@ -16,7 +17,7 @@ const MAX_WORDS = 60;
  * sentence, its first. Empty for one without sentences.
  */
 export function leadSentences(article: Article, speech: QuotedSpeech): SummarySentence[] {
-  const candidates = summaryCandidates(article, speech);
+  const candidates = finish(summaryCandidates(article, speech));
   const first = candidates.findIndex(({ needs }) => needs?.length === 0);
   const [lead, next] = [candidates[first], candidates[first + 1]];
   if (lead === undefined) return firstSentence(article);
