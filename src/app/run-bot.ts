@@ -5,6 +5,7 @@ import { loggable } from '../discord/gateway/log-error.ts';
 import { scopeKey } from '../domain/scope.ts';
 import type { Network } from '../ingest/fetch/network.ts';
 import type { Libraries } from '../libraries/libraries.ts';
+import type { Storage } from '../storage/storage.ts';
 import { createSourceReader } from '../use-cases/adding/source-reader.ts';
 import { wordingFor } from '../wording/wording.ts';
 import { aborted } from './aborted.ts';
@@ -40,6 +41,7 @@ export interface BotRun {
 
 export interface LaunchedBot extends Bot {
   readonly libraries: Libraries;
+  readonly storage: Storage;
 }
 
 /**
@@ -72,6 +74,7 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
     return {
       ...bot,
       libraries,
+      storage,
       stop: async (withinMs) => {
         await bot.stop(withinMs);
         await close();

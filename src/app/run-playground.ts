@@ -9,6 +9,7 @@ import { pageServerWording } from '../wording/client-wording.ts';
 import { wordingFor } from '../wording/wording.ts';
 import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';
+import { addPlaygroundArticles } from './playground-articles.ts';
 import { startSimulatedBot } from './simulated-bot.ts';
 
 const NAME = 'Verbatim';
@@ -16,6 +17,8 @@ const NAME = 'Verbatim';
 /** Runs the bot in a simulated Discord, with a web page as its client, until the signal. */
 export async function runPlayground(config: Config, signal: AbortSignal): Promise<void> {
   const { simulator, bot, stop } = await startSimulatedBot(config, signal, NAME);
+  const [, second] = simulator.guilds;
+  if (second) await addPlaygroundArticles(bot.storage, second.id);
   const playground = await startPlayground(stageOf(simulator, bot.libraries), config.PLAYGROUND_PORT);
   const { startup } = wordingFor('terminal');
   process.stderr.write(`${startup.noToken}\n`);
