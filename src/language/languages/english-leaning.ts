@@ -6,7 +6,7 @@ export const leaning = leaningRules({
     others`,
   exceptions: `week month year morning afternoon evening night summer winter spring autumn fall weekend season monday
     tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december time who whose`,
+    november december time who whose that which of with in`,
   connectives: `but, and, or, nor, so, yet, however, moreover, furthermore, also, then, thus, therefore, hence, meanwhile,
     instead, otherwise, still, nevertheless, nonetheless, besides, additionally, in addition, for example, for instance, as a
     result, as a consequence, on the other hand, on the contrary, in contrast, by contrast, in comparison, similarly, likewise,
@@ -22,6 +22,7 @@ export const leaning = leaningRules({
     them, most of them, many of them, all of them, none of them, both of them, neither of them`,
   persons: 'he she him her his hers himself herself',
   definites: 'the',
+  pointers: 'those these',
   anaphors: `statement announcement remark remarks comment comments claim claims move decision news incident pair duo trio
     pact accusation accusations allegation allegations revelation revelations proposal proposals finding findings
     development developments discovery measure measures arrangement exercise incidents attacker attackers suspect suspects

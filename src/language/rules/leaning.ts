@@ -10,8 +10,10 @@ export interface LeaningWords {
   readonly connectives: string;
   /** Pronouns for a person: he, she. Anywhere in a sentence, they need a name. */
   readonly persons: string;
-  /** Words before a noun for something known: the. */
+  /** Words before a noun for something known: the. An adjective may stand between. */
   readonly definites: string;
+  /** Words that point at a noun named before, anywhere in a sentence: those (islands). */
+  readonly pointers?: string;
   /** Nouns, with `definites`, for what the sentence before told: statement, pair. */
   readonly anaphors: string;
 }
@@ -35,16 +37,28 @@ const MAY_NAME = 3;
 export function leaningRules(words: LeaningWords): LeaningRules {
   const setOf = (list = '') => new Set(plainWords(list));
   const [references, exceptions, persons] = [words.references, words.exceptions, words.persons].map(setOf);
-  const [definites, anaphors] = [words.definites, words.anaphors].map(setOf);
+  const [definites, anaphors, pointers] = [words.definites, words.anaphors, words.pointers].map(setOf);
   const connectives = words.connectives.split(',').map((phrase) => plainWords(phrase).join(' '));
-  const refersBack = ([first = '', second = '']: readonly string[]) =>
+  const refersBack = ([first = '', second = '', third = '']: readonly string[]) =>
     (references?.has(first) && !exceptions?.has(second)) ||
-    (definites?.has(first) && anaphors?.has(second)) === true;
+    (definites?.has(first) && (anaphors?.has(second) || anaphors?.has(third))) === true;
+  const pointsBack = (own: readonly string[]) =>
+    own.some(
+      (word, index) =>
+        pointers?.has(word) &&
+        !exceptions?.has(own[index + 1] ?? '') &&
+        !own.slice(0, index).includes(own[index + 1] ?? ''),
+    );
   return {
     leans(sentence, outside, isFunctionWord) {
       const own = wordsOf(sentence).map(({ word }) => word);
       const beginning = `${own.slice(0, MAX_CONNECTIVE).join(' ')} `;
-      if (refersBack(own) || connectives.some((phrase) => beginning.startsWith(`${phrase} `))) return true;
+      if (
+        refersBack(own) ||
+        pointsBack(own) ||
+        connectives.some((phrase) => beginning.startsWith(`${phrase} `))
+      )
+        return true;
       return lacksName(wordsOf(outside), persons ?? new Set(), isFunctionWord);
     },
   };
@@ -76,6 +90,8 @@ function lacksName(
     const last = before[index - 1];
     const followsFunctionWord =
       last !== undefined && isFunctionWord(last.word) && !CAPITAL.test(last.written);
+    // “Soon, he …”: a first word has a capital anyway, and right before the pronoun it is an adverb.
+    if (index === 0 && before.length === 1) return false;
     return CAPITAL.test(written) && !isFunctionWord(word) && (index === 0 || !followsFunctionWord);
   });
 }

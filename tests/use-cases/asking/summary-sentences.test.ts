@@ -43,6 +43,21 @@ describe('a sentence that leans on the one before', () => {
       'In Arholm she stopped ferry crossings.',
     ],
     [
+      'the statement, with an adjective',
+      'The ferry company wrote to the passengers.',
+      'The angry statement named no day for ferry crossings to Arholm.',
+    ],
+    [
+      'something pointed at',
+      'The ferry company also sails to Vedholm and Norrholm.',
+      'Ferry crossings to those harbours go on as before, like the bus to Arholm.',
+    ],
+    [
+      'a pronoun right after an adverb',
+      'Captain Ida Brandt found a crack in the ferry hull.',
+      'Soon she stopped the ferry crossings to Arholm.',
+    ],
+    [
       'a quotation alone',
       'The ferry has a crack, Ida Brandt said.',
       '“We stopped all ferry crossings to Arholm.”',
