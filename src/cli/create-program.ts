@@ -4,7 +4,7 @@ import type { CliCommand, CommandOptions } from './command.ts';
 import { askingCommands } from './commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { keepingCommands } from './keeping-commands.ts';
-import { operatingCommands } from './operating-commands.ts';
+import { operatingCommands } from './operating/operating-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError, usageErrorFrom } from './usage-error.ts';
 import { wording } from './wording.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Finding, finding } from '../domain/findings.ts';
+import { type Finding, finding } from '../domain/diagnosis/findings.ts';
 
 const VERSION = 'v10';
 const TIMEOUT_MS = 10_000;

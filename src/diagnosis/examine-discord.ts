@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Finding, finding } from '../domain/findings.ts';
-import { INVITED_PERMISSIONS, invitationTo } from '../domain/invitation.ts';
+import { type Finding, finding } from '../domain/diagnosis/findings.ts';
+import { INVITED_PERMISSIONS, invitationTo } from '../domain/diagnosis/invitation.ts';
 import { ApiProblem, DiscordApi } from './discord-api.ts';
 
 /** Beyond the delay of the network. Times in logs and lists would mislead, and in the end certificates would not be valid. */

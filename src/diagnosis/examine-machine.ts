@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
-import { type Finding, finding } from '../domain/findings.ts';
+import { type Finding, finding } from '../domain/diagnosis/findings.ts';
 
 /** Of Node, both ends: from this version to before that major version, as in package.json. */
 const MIN_NODE = [20, 19] as const;

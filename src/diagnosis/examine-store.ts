@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type Finding, finding } from '../domain/diagnosis/findings.ts';
 import { UserError } from '../domain/errors/user-error.ts';
-import { type Finding, finding } from '../domain/findings.ts';
 import { examineStorage } from '../storage/open-storage.ts';
 
 /** Whether the database opens, is intact and can be written to, by this user, in this folder. Changes nothing in it. */

@@ -35,6 +35,7 @@ interface ApplicationFacts {
   readonly bot: APIUser;
   readonly owner: APIUser;
   readonly integrationTypes: readonly number[];
+  readonly guilds: readonly { readonly hasBot: boolean }[];
   /** Bits of the privileged intents that are enabled. */
   readonly privilegedIntents: number;
 }
@@ -57,6 +58,7 @@ export function applicationPayload({
   owner,
   integrationTypes,
   privilegedIntents,
+  guilds,
 }: ApplicationFacts): object {
   return {
     id: applicationId,
@@ -75,7 +77,7 @@ export function applicationPayload({
     ),
     bot_public: true,
     bot_require_code_grant: false,
-    approximate_guild_count: 1,
+    approximate_guild_count: guilds.filter(({ hasBot }) => hasBot).length,
     redirect_uris: [],
     interactions_endpoint_url: null,
     integration_types_config: Object.fromEntries(integrationTypes.map((type) => [type, {}])),

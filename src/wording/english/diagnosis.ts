@@ -1,4 +1,4 @@
-import type { FindingContexts, FindingState } from '../../domain/findings.ts';
+import type { FindingContexts, FindingState } from '../../domain/diagnosis/findings.ts';
 import type { Format } from '../format.ts';
 import { quoted, quotedShort } from '../quoted.ts';
 import { commandLine } from '../surface.ts';

@@ -175,6 +175,5 @@ export const terminalHelp = {
       examples.length === 1 ? 'Example:' : 'Examples:',
       ...examples.map((words) => `  ${commandLine(words)}`),
     ].join('\n'),
-  exitCodes:
-    'Exit codes: 0 answered or done, 1 no answer or a failure that doctor found, 2 bad input, 3 unexpected error',
+  exitCodes: 'Exit codes: 0 fine, 1 no answer or a failure, 2 bad input, 3 unexpected error',
 } as const;

@@ -108,7 +108,7 @@ function questionWords() {
     remove: (title: string, size: string) => `Remove ${quoted(title)} (${size})?`,
     publish: (title: string) => `Publish ${quoted(title)} in spite of this?`,
     replaceAll: (file: string) => `Replace all libraries in ${file}?`,
-    token: 'Paste the token of your bot; it stays hidden',
+    token: 'Token of your bot (hidden while you type)',
     replaceToken: (file: string) => `Replace the token in ${file}?`,
     secretPrompt: (question: string) => `${question}: `,
     prompt: (question: string) => `${question} [y/N] `,

@@ -1,5 +1,5 @@
-import type { UserError } from './errors/user-error.ts';
-import type { SettingProblem } from './startup-errors.ts';
+import type { UserError } from '../errors/user-error.ts';
+import type { SettingProblem } from '../startup-errors.ts';
 
 /** What an examination of the set-up can find. The part of a code before the colon names what was examined. */
 export interface FindingContexts {

@@ -1,4 +1,4 @@
-import type { CliCommand } from './command.ts';
+import type { CliCommand } from '../command.ts';
 import { doctor } from './doctor-command.ts';
 import { setup } from './setup-command.ts';
 

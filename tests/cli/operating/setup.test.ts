@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { valueIn, withValue } from '../../src/cli/env-file.ts';
-import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts';
-import { runCli, typeIntoCli } from '../support/cli-process.ts';
+import { valueIn, withValue } from '../../../src/cli/operating/env-file.ts';
+import { type Simulator, startSimulator } from '../../../src/simulator/simulator.ts';
+import { runCli, typeIntoCli } from '../../support/cli-process.ts';
 
 const OTHER = 'other.token.indeed';
 
@@ -51,7 +51,7 @@ describe('verbatim setup', () => {
       input: `${simulator.token}\n`,
     });
     expect(code).toBe(0);
-    expect(out).toContain('Paste the token of your bot; it stays hidden: ');
+    expect(out).toContain('Token of your bot (hidden while you type): ');
     expect(out).not.toContain(simulator.token.slice(0, 8));
     expect(await written()).toBe(`DISCORD_TOKEN=${simulator.token}\n`);
   });

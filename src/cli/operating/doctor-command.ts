@@ -1,7 +1,7 @@
-import { type Finding, stateOf, subjectOf } from '../domain/findings.ts';
-import type { CliCommand } from './command.ts';
-import { printable } from './printable.ts';
-import { wording } from './wording.ts';
+import { type Finding, stateOf, subjectOf } from '../../domain/diagnosis/findings.ts';
+import type { CliCommand } from '../command.ts';
+import { printable } from '../printable.ts';
+import { wording } from '../wording.ts';
 
 const { diagnosis } = wording.terminal;
 

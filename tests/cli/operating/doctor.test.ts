@@ -1,12 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadOwnCommands } from '../../src/app/own-commands.ts';
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts';
-import { runCli } from '../support/cli-process.ts';
+import { loadOwnCommands } from '../../../src/app/own-commands.ts';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../../src/simulator/simulator.ts';
+import { runCli } from '../../support/cli-process.ts';
 
 let folder: string;
 let simulator: Simulator;
@@ -62,7 +62,7 @@ describe('verbatim doctor', () => {
       `Discord's API answers at ${simulator.apiUrl}.`,
       "The clock differs from Discord's by ",
       'The token is valid. It belongs to the bot “Verbatim”.',
-      `The application is “Verbatim” (${simulator.applicationId}), in 1 server.`,
+      `The application is “Verbatim” (${simulator.applicationId}), in 2 servers.`,
       'The bot needs no privileged intents, and none is enabled.',
       'The gateway accepts connections; 999 more today.',
       `All ${(await loadOwnCommands()).length} commands are registered, in every server.`,
@@ -214,13 +214,12 @@ describe('verbatim doctor', () => {
     expect(damaged.code).toBe(1);
     expect(troubles(damaged.out)).toEqual([expect.stringContaining(file)]);
     await rm(file);
-    expect(
-      (await runCli(['list'], { folder, env: { DATA_DIR: folder, ARTICLES_DIR: path.resolve('articles') } }))
-        .code,
-    ).toBe(0);
-    expect((await doctor({ DATA_DIR: folder })).out).toMatch(
-      /ok {6}(?:The store .* is intact and can be written|There is no store yet)/u,
-    );
+    await writeFile(path.join(folder, 'notes.md'), '# Notes\n\nThe tide turned at noon.\n');
+    const env = { DATA_DIR: folder, ARTICLES_DIR: path.resolve('articles') };
+    expect((await runCli(['add', 'notes.md'], { folder, env })).code).toBe(0);
+    const before = await readFile(file);
+    expect((await doctor({ DATA_DIR: folder })).out).toContain(`ok      The store ${file} (`);
+    expect((await readFile(file)).equals(before)).toBe(true);
     await writeFile(path.join(folder, 'plain'), '');
     const nowhere = await doctor({ DATA_DIR: path.join(folder, 'plain') });
     expect(nowhere.code).toBe(1);

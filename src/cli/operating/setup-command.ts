@@ -1,15 +1,15 @@
 import { Option } from 'commander';
-import { environmentVariable, readApiUrl } from '../app/config.ts';
-import { ApiProblem } from '../diagnosis/discord-api.ts';
-import { type BotApplication, identify } from '../diagnosis/examine-discord.ts';
-import { UserError } from '../domain/errors/user-error.ts';
-import { type Finding, subjectOf } from '../domain/findings.ts';
-import { invitationTo } from '../domain/invitation.ts';
-import type { CliCommand, Result } from './command.ts';
+import { environmentVariable, readApiUrl } from '../../app/config.ts';
+import { ApiProblem } from '../../diagnosis/discord-api.ts';
+import { type BotApplication, identify } from '../../diagnosis/examine-discord.ts';
+import { type Finding, subjectOf } from '../../domain/diagnosis/findings.ts';
+import { invitationTo } from '../../domain/diagnosis/invitation.ts';
+import { UserError } from '../../domain/errors/user-error.ts';
+import type { CliCommand, Result } from '../command.ts';
+import { printable } from '../printable.ts';
+import type { Terminal } from '../terminal.ts';
+import { wording } from '../wording.ts';
 import { makePrivate, readEnvFile, valueIn, withValue, writeEnvFile } from './env-file.ts';
-import { printable } from './printable.ts';
-import type { Terminal } from './terminal.ts';
-import { wording } from './wording.ts';
 
 const FILE = '.env';
 const EXAMPLE = '.env.example';

@@ -1,11 +1,11 @@
-import { ConfigError, environmentVariable } from '../app/config.ts';
-import { loadOwnCommands } from '../app/own-commands.ts';
-import { examineDiscord } from '../diagnosis/examine-discord.ts';
-import { examineDisk, examineNode, examineTimeZone } from '../diagnosis/examine-machine.ts';
-import { examineStore } from '../diagnosis/examine-store.ts';
-import { type Finding, finding } from '../domain/findings.ts';
-import { tryEncoder } from '../use-cases/asking/try-encoder.ts';
-import type { Workspace } from './workspace.ts';
+import { ConfigError, environmentVariable } from '../../app/config.ts';
+import { loadOwnCommands } from '../../app/own-commands.ts';
+import { examineDiscord } from '../../diagnosis/examine-discord.ts';
+import { examineDisk, examineNode, examineTimeZone } from '../../diagnosis/examine-machine.ts';
+import { examineStore } from '../../diagnosis/examine-store.ts';
+import { type Finding, finding } from '../../domain/diagnosis/findings.ts';
+import { tryEncoder } from '../../use-cases/asking/try-encoder.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** Everything that the bot depends on, in the order of its start. */
 export async function* examineSetup(workspace: Workspace): AsyncGenerator<Finding> {
