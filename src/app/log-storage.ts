@@ -31,3 +31,10 @@ export function logStorage(logger: Logger): (event: StorageEvent) => void {
     }
   };
 }
+
+export function logSharedFolder(logger: Logger, folder: string): void {
+  logger.warn(
+    { folder },
+    'another bot works in the same data folder: both answer each member, and indexes are built twice. Stop one, or give it another DATA_DIR',
+  );
+}

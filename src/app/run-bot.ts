@@ -10,7 +10,7 @@ import { createSourceReader } from '../use-cases/adding/source-reader.ts';
 import { wordingFor } from '../wording/wording.ts';
 import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
-import { logStorage } from './log-storage.ts';
+import { logSharedFolder, logStorage } from './log-storage.ts';
 import { loadOwnCommands } from './own-commands.ts';
 import { openServices, type Services } from './services.ts';
 
@@ -92,6 +92,7 @@ function openLibraries(config: BotRun['config'], logger: Logger): Promise<Servic
     onDamagedArticle: (scope, article) =>
       logger.error({ scope: scopeKey(scope), article }, 'stored article text is damaged'),
     onStorageEvent: logStorage(logger),
+    onSharedFolder: () => logSharedFolder(logger, config.DATA_DIR),
     onMeaningTrouble: (message) => logger.warn(`questions are compared by words alone: ${message}`),
   });
 }

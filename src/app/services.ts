@@ -9,6 +9,7 @@ import type { StorageEvent } from '../storage/health.ts';
 import { IndexFolder } from '../storage/index-folder.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
+import { watchFolder } from '../storage/watch-folder.ts';
 import type { Config } from './config.ts';
 import { createEncoder, type EncoderConfig } from './create-encoder.ts';
 import { databaseFile, indexesFolder } from './database-file.ts';
@@ -18,6 +19,8 @@ export interface ServicesOptions {
     EncoderConfig;
   readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
   readonly onStorageEvent?: (event: StorageEvent) => void;
+  /** Called when another bot works on the same data folder. */
+  readonly onSharedFolder?: () => void;
   /** Called when meaning cannot be compared, once for the same message. */
   readonly onMeaningTrouble?: (message: string) => void;
   /** How long a question waits for its vector, in milliseconds. */
@@ -51,6 +54,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     }),
     loadBundled(options.config.ARTICLES_DIR),
   ]);
+  const { onSharedFolder = () => undefined } = options;
+  const unwatch = watchFolder(databaseFile(options.config.DATA_DIR), onSharedFolder);
   const meaning = meaningParts(options, storage);
   const libraries = await createLibraries(options, articles, storage, meaning);
   return {
@@ -64,6 +69,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       await storage.vectors.prune(meaning.encoder.name, bundled);
     },
     close: async () => {
+      unwatch();
       await libraries.close();
       await storage.close();
     },

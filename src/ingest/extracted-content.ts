@@ -1,7 +1,7 @@
 import type { ArticleContent, ParagraphTraits } from '../domain/article.ts';
 import { UserError } from '../domain/errors/user-error.ts';
 import type { Extraction } from '../domain/extraction.ts';
-import { finish } from '../domain/steps.ts';
+import { finish } from '../domain/steps/finish.ts';
 import { contentSteps, DEFAULT_LANGUAGE } from './files/parse-article.ts';
 import { MAX_PARAGRAPH } from './limits.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../domain/article.ts';
 import type { ReportedSpeech, Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
-import { finish } from '../domain/steps.ts';
+import { finish } from '../domain/steps/finish.ts';
 import { nameWords } from './identity/name-match.ts';
 import { quotationSteps, quotationsOf } from './marks/quotation-marks.ts';
 import { reportOf, type SpokenBy } from './reported-speech.ts';

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../domain/article.ts';
 import { isProse } from '../domain/paragraphs/kinds.ts';
 import type { ReportedSpeech, Speaker, SpokenQuote } from '../domain/spoken-quote.ts';
-import { finish } from '../domain/steps.ts';
+import { finish } from '../domain/steps/finish.ts';
 import { languageOf } from '../language/language.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { Attribution } from './attribution/attribution.ts';

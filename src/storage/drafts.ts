@@ -18,7 +18,8 @@ export interface NewDraft extends Omit<NewText, 'numbers'> {
 }
 
 /**
- * Texts that wait for a manager to publish them. They are not searched, and `Storage.purge` deletes them after `DRAFT_MS`.
+ * Texts that wait for a manager to publish them. They are not searched. `Storage.purge` deletes them after `DRAFT_MS`; where they
+ * take more than `MAX_DRAFT_BYTES`, or `MAX_ALL_DRAFT_BYTES` in all libraries, saving one deletes the oldest.
  *
  * Besides the errors listed, every write throws UserError disk-full, library-busy, library-damaged, library-lost or library-not-writable
  * when the store cannot carry it out.

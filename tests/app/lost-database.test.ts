@@ -55,7 +55,7 @@ const ask = async (question: { question: string }, server = 0) => {
   const { message } = await manager(server).use('ask', question);
   return seen(message?.components ?? []).text;
 };
-const change = async () => seenIn(await manager().use('article default', { article })).text;
+const change = async () => seenIn(await manager().use('manage default', { article })).text;
 const logged = (level: number) =>
   lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter((line) => line['level'] === level);
 

@@ -4,7 +4,7 @@ import { articleKey } from '../../domain/article-key.ts';
 import { blocksOf } from '../../domain/blocks.ts';
 import { ArticleFileError } from '../../domain/errors/article-file-errors.ts';
 import { isBeside } from '../../domain/paragraphs/kinds.ts';
-import { finish } from '../../domain/steps.ts';
+import { finish } from '../../domain/steps/finish.ts';
 import { sentencesOf } from '../../language/words/sentences.ts';
 import { countWords } from '../../language/words/words.ts';
 import { decodeText } from '../extract/text/decode-text.ts';

@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Span } from '../../domain/article.ts';
 import { isProse } from '../../domain/paragraphs/kinds.ts';
-import { finish } from '../../domain/steps.ts';
+import { finish } from '../../domain/steps/finish.ts';
 import { closingMark, MARK, opens } from './closing-mark.ts';
 
 /** A quotation with its marks; never nested in another. */

@@ -9,12 +9,15 @@ import { type ContentRow, contentOfRow, toContentRow } from '../rows/content-row
 import { read, type Writing, write } from './access.ts';
 import { insertArticle, insertNextRevision, newId, presentArticle } from './article-writes.ts';
 import type { Database } from './database.ts';
+import { type DraftRoom, makeRoomForDrafts } from './draft-room.ts';
 
 export class SqliteDrafts implements Drafts {
   readonly #database: Database;
+  readonly #room: DraftRoom;
 
-  constructor(database: Database) {
+  constructor(database: Database, room: DraftRoom) {
     this.#database = database;
+    this.#room = room;
   }
 
   async save(
@@ -39,6 +42,7 @@ export class SqliteDrafts implements Drafts {
           ...row,
         })
         .execute();
+      await makeRoomForDrafts(writing, this.#room, id);
       return id;
     });
   }

@@ -1,12 +1,13 @@
 import type { Scope } from '../../domain/scope.ts';
 import type { StorageHealth } from '../health.ts';
-import { DRAFT_MS, UNDO_MS } from '../retention.ts';
+import { DRAFT_MS, MAX_ALL_DRAFT_BYTES, MAX_DRAFT_BYTES, UNDO_MS } from '../retention.ts';
 import type { Storage } from '../storage.ts';
 import type { Usage } from '../usage.ts';
 import { change, read } from './access.ts';
 import { backup } from './backup.ts';
 import { SqliteCatalog } from './catalog.ts';
 import type { Database } from './database.ts';
+import type { DraftRoom } from './draft-room.ts';
 import { SqliteDrafts } from './drafts.ts';
 import { SqliteScopeSettings } from './scope-settings.ts';
 import { SqliteStoredLibraries } from './stored-libraries.ts';
@@ -23,11 +24,14 @@ export class SqliteStorage implements Storage {
   readonly vectors: SqliteStoredVectors;
   readonly #database: Database;
 
-  /** @param database closed by `close` */
-  constructor(database: Database) {
+  /**
+   * @param database closed by `close`
+   * @param room for drafts
+   */
+  constructor(database: Database, room: DraftRoom = { library: MAX_DRAFT_BYTES, all: MAX_ALL_DRAFT_BYTES }) {
     this.#database = database;
     this.catalog = new SqliteCatalog(database);
-    this.drafts = new SqliteDrafts(database);
+    this.drafts = new SqliteDrafts(database, room);
     this.settings = new SqliteScopeSettings(database);
     this.libraries = new SqliteStoredLibraries(database);
     this.texts = new SqliteTexts(database);

@@ -1,5 +1,5 @@
 import type { Answer, QuestionAnswer } from '../../domain/answer.ts';
-import { finish } from '../../domain/steps.ts';
+import { finish } from '../../domain/steps/finish.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
 import { typedText } from '../../domain/typed-text.ts';
 import { articleRequestOf } from '../../language/article-request.ts';

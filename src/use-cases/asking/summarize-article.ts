@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/errors/user-error.ts';
-import { finish } from '../../domain/steps.ts';
+import { finish } from '../../domain/steps/finish.ts';
 import type { Summary, SummarySentence } from '../../domain/summary.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
 import { runInSlices } from '../../retrieval/index/run-in-slices.ts';

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { Quote } from '../../domain/quote.ts';
-import { finish } from '../../domain/steps.ts';
+import { finish } from '../../domain/steps/finish.ts';
 import {
   type Summary,
   type SummaryLength,

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { isProse } from '../../domain/paragraphs/kinds.ts';
 import { Quote } from '../../domain/quote.ts';
-import { finish } from '../../domain/steps.ts';
+import { finish } from '../../domain/steps/finish.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
 import {
   type QuotedSpeech,

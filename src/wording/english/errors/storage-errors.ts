@@ -6,13 +6,12 @@ import { commandsOn, type Surface } from '../../surface.ts';
 import type { Messages } from './messages.ts';
 
 export function storageErrorWords(surface: Surface, format: Format): Messages<StorageErrorContexts> {
-  const commands = commandsOn[surface];
   return {
     'disk-full': () => diskFull(surface),
     'library-full': (context) => libraryFull(context, format),
     'library-busy': () => 'Another change is being saved, so nothing was changed. Please try again.',
     'library-damaged': ({ file }) =>
-      `The file ${shorten(file)} is damaged, so nothing is written to it. Restore a backup: ${commands.restoreBackup}`,
+      `The file ${shorten(file)} is damaged, so nothing is written to it. Restore a backup: ${commandsOn[surface].restoreBackup}`,
     'library-lost': (context) => libraryLost(context, surface),
     'library-missing': (context) => libraryMissing(context, surface),
     'articles-unreadable': () => articlesUnreadable(surface),
@@ -23,7 +22,8 @@ export function storageErrorWords(surface: Surface, format: Format): Messages<St
     'already-published': ({ title }) =>
       `${quotedShort(title)} is already published here with exactly this text.`,
     'nothing-new': ({ title }) => `${quotedShort(title)} has not changed.`,
-    'draft-gone': () => 'This draft is gone: someone published or discarded it, or it expired after 7 days.',
+    'draft-gone': () =>
+      'This draft is gone: someone published or discarded it, it made room for newer ones, or it expired after 7 days.',
     'unknown-file': ({ file }) => `There is no file ${shorten(file)}. Check the name.`,
     'file-exists': ({ file }) => `The file ${shorten(file)} already exists. Choose another name.`,
     'not-a-backup': ({ file }) => `${shorten(file)} is not a complete Verbatim backup. Nothing was changed.`,
