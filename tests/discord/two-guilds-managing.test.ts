@@ -21,7 +21,7 @@ const withIds = [
   'change',
   'summary-length',
   'summary-proof',
-  'link',
+  'more',
   'said',
   'search-for',
   'article-publish',
@@ -182,7 +182,7 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
     for (const [press, words] of [
       [`passage:a:0:c:${key}.1.0.r`, 'This passage is gone: '],
       [`proof:${key}.1.0.r`, 'This passage is gone: '],
-      [`link:${key}.1.0.r`, 'This passage is gone: '],
+      [`more:a:0:p:${key}.1.0.r`, 'This passage is gone: '],
       [`headline-proof:${key}:${hashOf(title).slice(0, 8)}`, 'This passage is gone: '],
       [`summary-proof:long:${key}`, 'This passage is gone: '],
       [`summary-length:long:${key}`, 'This passage is gone: '],

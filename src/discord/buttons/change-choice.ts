@@ -18,6 +18,6 @@ export async function showChange(
   const [reference] = decodeReferences(VALUE.exec(chosen?.value ?? '')?.groups?.['reference'] ?? '') ?? [];
   if (chosen === undefined || reference === undefined) throw new UserError('stale-button', {});
   const passage = await recallPassage(context, reference);
-  const state = { role: 'reordered', references: [reference], index: 0, context: false } as const;
+  const state = { role: 'closest', references: [reference], index: 0, context: false } as const;
   return passageReply(context.wording, `### ${escapeLine(chosen.label)}`, passage, state);
 }

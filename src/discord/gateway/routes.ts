@@ -1,6 +1,7 @@
 import {
   type ButtonInteraction,
   type Interaction,
+  type MessageComponentInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
@@ -60,7 +61,7 @@ function press(handlers: Handlers, interaction: ButtonInteraction): Route {
   if (aside !== undefined)
     return reply(aside.command, true, (context) => aside.handler(interaction, context));
   const found = handlers.button(interaction.customId);
-  return update(found?.command, (context) => found?.handler(interaction, context));
+  return change(found?.command, interaction, (context) => found?.handler(interaction, context));
 }
 
 function choose(handlers: Handlers, interaction: StringSelectMenuInteraction): Route {
@@ -68,7 +69,7 @@ function choose(handlers: Handlers, interaction: StringSelectMenuInteraction): R
   if (aside !== undefined)
     return reply(aside.command, true, (context) => aside.handler(interaction, context));
   const found = handlers.select(interaction.customId);
-  return update(found?.command, (context) => found?.handler(interaction, context));
+  return change(found?.command, interaction, (context) => found?.handler(interaction, context));
 }
 
 function submit(handlers: Handlers, interaction: ModalSubmitInteraction): Route {
@@ -99,8 +100,22 @@ function reply(
   };
 }
 
-function update(command: Command | undefined, work: Work<Reply | undefined>): Route {
-  return { kind: 'update', command, work: orThrow(work, 'stale-button') };
+/** Changes the message for who asked; others get a private copy, so that nobody turns the page under their eyes. */
+function change(
+  command: Command | undefined,
+  interaction: MessageComponentInteraction,
+  work: Work<Reply | undefined>,
+): Route {
+  const careful = orThrow(work, 'stale-button');
+  return isOthers(interaction)
+    ? { kind: 'reply', command, isPrivate: true, work: careful }
+    : { kind: 'update', command, work: careful };
+}
+
+/** Whether somebody else asked for the message. */
+function isOthers({ user, message }: MessageComponentInteraction): boolean {
+  const asker = message.interactionMetadata?.user ?? message.mentions.repliedUser ?? user;
+  return asker.id !== user.id;
 }
 
 /** A missing handler counts as an unknown command or an outdated button. */

@@ -21,8 +21,12 @@ export interface ReplyFile {
   readonly description: string;
 }
 
-/** The components of a message: https://discord.com/developers/docs/components/reference */
+/**
+ * The components of a message: https://discord.com/developers/docs/components/reference. A private reply is for who asked, even
+ * where the command answers everybody.
+ */
 export type Reply = readonly [APIContainerComponent] & {
+  readonly isPrivate?: boolean;
   /** With these, even none, those of the message that is edited go away. */
   readonly files?: readonly ReplyFile[];
 };
@@ -39,8 +43,8 @@ export function reply(accent: number, components: readonly (APIComponentInContai
 }
 
 /** The same reply with its files. */
-export function withFiles([container]: Reply, files: readonly ReplyFile[]): Reply {
-  return Object.assign([container] as const, { files });
+export function withFiles(of: Reply, files: readonly ReplyFile[]): Reply {
+  return Object.assign([of[0]] as const, of, { files });
 }
 
 /** A picture of the reply's files: https://discord.com/developers/docs/components/reference#media-gallery */
@@ -49,6 +53,11 @@ export function picture({ name, description }: ReplyFile): APIMediaGalleryCompon
     type: ComponentType.MediaGallery,
     items: [{ media: { url: `attachment://${name}` }, description }],
   };
+}
+
+/** The same reply, for who asked alone. */
+export function privately(of: Reply): Reply {
+  return Object.assign([of[0]] as const, of, { isPrivate: true });
 }
 
 /** @param id identifies the component when the message is read back */
@@ -83,6 +92,11 @@ export function button(
   style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger = ButtonStyle.Secondary,
 ): APIButtonComponent {
   return { type: ComponentType.Button, style, label, custom_id: customId };
+}
+
+/** A button that keeps its place where there is nothing to press. @param id told apart from those of other disabled buttons */
+export function disabledButton(label: string, id: string): APIButtonComponent {
+  return { ...button(label, `none:${id}`), disabled: true };
 }
 
 /** Undefined without an address, or if it is longer than Discord allows. */

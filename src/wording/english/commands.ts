@@ -36,11 +36,11 @@ export const commandDescriptions = {
 
   '/said': 'What a person or organization is quoted or reported to have said',
 
-  '/paragraph': 'Show a paragraph by its id (“Link to this” under a passage shows the id)',
+  '/paragraph': 'Show a paragraph by its id (“More…” under a passage shows the id)',
   '/paragraph id': 'An id such as wsws-3·17, or words of the paragraph to pick it from a list',
 
   '/prove': 'Check a receipt: whether its words stand in the text it was made from',
-  '/prove receipt': 'A word that starts with vbt (“Proof” under a passage shows it)',
+  '/prove receipt': 'A word that starts with vbt (“More…” under a passage leads to it)',
 
   '/summary': 'Read what an article says in brief, in its own sentences',
   '/summary article': "Summarize this article (default: the channel's article, or the newest)",

@@ -42,7 +42,7 @@ function nameErrorWords(surface: Surface, format: Format) {
   const commands = commandsOn[surface];
   const findIds =
     surface === 'discord'
-      ? '“Link to this” under a passage shows its id.'
+      ? '“More…” under a passage shows its id.'
       : 'With --json, each passage shows its id.';
   return {
     'unknown-speaker': ({ speaker, similar, quoted: others }) => {
