@@ -19,6 +19,7 @@ const letters: Readonly<Record<PassageRole, string>> = {
   closest: 'c',
   exact: 'e',
   reordered: 'r',
+  wrong: 'w',
   nearest: 'n',
   unmatched: 'u',
   named: 'i',
@@ -27,7 +28,7 @@ const letters: Readonly<Record<PassageRole, string>> = {
 };
 const roles = new Map(Object.entries(letters).map(([role, letter]) => [letter, role as PassageRole]));
 
-const CUSTOM_ID = /^passage:(?<letter>[acehilnru]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
+const CUSTOM_ID = /^passage:(?<letter>[acehilnruw]):(?<index>[0-2]):(?<view>[pc]):(?<references>[\w\-.,]+)$/u;
 
 /** At most 77 of a custom_id's 100 characters: three references of 20. */
 export function encodeState({ role, references, index, context }: PassageState): string {

@@ -4,12 +4,11 @@ import {
   type MessageComponentInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
-import type { Choice, Command, CommandContext, Form, FormContext } from './command.ts';
+import type { Choice, Command, CommandContext, Form, FormContext, SelectInteraction } from './command.ts';
 import type { Handlers } from './handlers.ts';
 
 type Work<Result> = (context: CommandContext) => Result | Promise<Result>;
@@ -47,7 +46,8 @@ export function routeOf(handlers: Handlers, wording: Wording, interaction: Inter
     return reply(command, null, (context) => command?.execute(interaction, context));
   }
   if (interaction.isButton()) return press(handlers, interaction);
-  if (interaction.isStringSelectMenu()) return choose(handlers, interaction);
+  if (interaction.isStringSelectMenu() || interaction.isRoleSelectMenu())
+    return choose(handlers, interaction);
   return interaction.isModalSubmit() ? submit(handlers, interaction) : undefined;
 }
 
@@ -64,7 +64,7 @@ function press(handlers: Handlers, interaction: ButtonInteraction): Route {
   return change(found?.command, interaction, (context) => found?.handler(interaction, context));
 }
 
-function choose(handlers: Handlers, interaction: StringSelectMenuInteraction): Route {
+function choose(handlers: Handlers, interaction: SelectInteraction): Route {
   const aside = handlers.privateSelect(interaction.customId);
   if (aside !== undefined)
     return reply(aside.command, true, (context) => aside.handler(interaction, context));

@@ -35,7 +35,13 @@ export type Reply = readonly [APIContainerComponent] & {
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow> | undefined;
 
 /** Accent colours: they tell the kind of reply at a glance. */
-export const accents = { found: 0x3b8263, similar: 0xb5832e, notFound: 0x7a7f87, neutral: 0x4a6fa5 } as const;
+export const accents = {
+  found: 0x3b8263,
+  similar: 0xb5832e,
+  wrong: 0xb4463c,
+  notFound: 0x7a7f87,
+  neutral: 0x4a6fa5,
+} as const;
 
 export function reply(accent: number, components: readonly (APIComponentInContainer | undefined)[]): Reply {
   const present = components.filter((component) => component !== undefined);
@@ -83,6 +89,15 @@ export function selectRow(
     placeholder,
     options: [...options],
   };
+  return { type: ComponentType.ActionRow, components: [select] };
+}
+
+/** A select for one of the guild's roles. https://discord.com/developers/docs/components/reference#role-select */
+export function roleRow(
+  customId: string,
+  placeholder: string,
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  const select = { type: ComponentType.RoleSelect as const, custom_id: customId, placeholder };
   return { type: ComponentType.ActionRow, components: [select] };
 }
 

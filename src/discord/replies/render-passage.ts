@@ -12,10 +12,10 @@ import { accents, type Reply, type Row, reply, text } from './components.ts';
 import { passageHeader, small } from './passage-header.ts';
 
 /**
- * Why passages are shown: a search matched them, they are merely the closest to a question or to a quote, or their
+ * Why passages are shown: a search matched them, they do not say what was claimed, they are merely the closest to a question or to a quote, or their
  * paragraph was asked for by id, or they stand below the headline that a claim is, or resembles.
  */
-export type PassageRole = Match | 'nearest' | 'unmatched' | 'named' | 'headline' | 'like-headline';
+export type PassageRole = Match | 'wrong' | 'nearest' | 'unmatched' | 'named' | 'headline' | 'like-headline';
 
 /** Presentation of one of several passages. */
 export interface PassageView {
@@ -35,6 +35,7 @@ const accentOf: Readonly<Record<PassageRole, number>> = {
   closest: accents.similar,
   exact: accents.found,
   reordered: accents.similar,
+  wrong: accents.wrong,
   nearest: accents.notFound,
   unmatched: accents.notFound,
   named: accents.neutral,
@@ -119,6 +120,7 @@ export function emphasisOf(passage: Passage, role: PassageRole, heading: string)
       return { around: highlight, bold: unlessWhole(paragraph, [highlight]) };
     case 'exact':
     case 'reordered':
+    case 'wrong':
       return { around: highlight, bold: unlessWhole(paragraph, quotedWords(passage, heading)) };
     default:
       return { around: highlight };

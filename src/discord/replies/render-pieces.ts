@@ -28,7 +28,7 @@ export function renderPieces(
   const show = passages.map(({ paragraph }, index) =>
     button(buttons.showParagraph(paragraph), encodeState({ ...state, index })),
   );
-  return reply(accents.similar, [
+  return reply(accents.wrong, [
     text(heading, HEADING_ID),
     ...selects,
     ...passages.map((passage) => text(piece(wording, heading, passage, room))),

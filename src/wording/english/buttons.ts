@@ -36,5 +36,7 @@ export function buttonWords() {
     remove: 'Remove',
     keep: 'Keep',
     undo: 'Undo',
+    change: 'Change',
+    clear: 'Clear',
   };
 }

@@ -52,7 +52,8 @@ export const commandDescriptions = {
 
   '/settings': 'Settings for this server',
   '/settings manager-role': 'Choose a role that can manage articles',
-  '/settings manager-role role': 'Role that can manage articles (leave empty to clear)',
+  '/settings manager-role role':
+    'Role that can manage articles (leave empty to see, change or clear the present one)',
 
   '/manage': 'Add and manage articles (for managers)',
   '/manage add': 'Add an article from a link or a file, or paste its text into a form',
@@ -65,7 +66,7 @@ export const commandDescriptions = {
   '/manage rename': "Change an article's title",
   '/manage rename title': 'The new title',
   '/manage default': 'Choose the article that this channel asks by default',
-  '/manage default article': 'The article to ask here (leave empty to ask all articles)',
+  '/manage default article': 'The article to ask here (leave empty to see, change or clear the present one)',
   '/manage article': 'The article',
 } as const;
 

@@ -25,7 +25,7 @@ const shown = (text: string, speaker?: string) => {
 
 const peskov = 'The announcement really came as news to us';
 const green = 0x3b8263;
-const amber = 0xb5832e;
+const red = 0xb4463c;
 
 describe('a verdict', () => {
   it('of an exact quote shows its words in bold, with source, link and speaker', () => {
@@ -45,7 +45,7 @@ describe('a verdict', () => {
     expect(json).toContain('We are ~~not~~ there to ~~defend~~ __end__ the rule of the cruel Assad');
     expect(text).toContain('We are not there to defend end the rule of the cruel Assad');
     expect(text).toContain('Struck out: not in the article. Underlined: what it says instead.');
-    expect(accent).toBe(amber);
+    expect(accent).toBe(red);
   });
 
   it('lists every change as the terminal does', () => {
