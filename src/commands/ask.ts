@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { FOLLOW_UP_BUTTON, SEARCH_BUTTON } from '../discord/buttons/asking-buttons.ts';
 import { answerFollowUp, answerMention, FOLLOW_UP_FORM, openFollowUp } from '../discord/buttons/follow-up.ts';
-import { PASSAGE_BUTTON, showPassage } from '../discord/buttons/passage-button.ts';
+import { showPassage } from '../discord/buttons/passage-button.ts';
+import { PASSAGE_BUTTON } from '../discord/buttons/passage-state.ts';
 import { PROOF_BUTTON, showProof } from '../discord/buttons/proof-button.ts';
 import { searchFor } from '../discord/buttons/search-for.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';

@@ -10,7 +10,15 @@ import {
 } from '../discord/managing/chapters.ts';
 import { data } from '../discord/managing/data.ts';
 import { askToPublish, discard, publish } from '../discord/managing/decide.ts';
-import { setDefault } from '../discord/managing/default.ts';
+import {
+  CHANGE_DEFAULT,
+  CLEAR_DEFAULT,
+  chooseDefault,
+  clearDefault,
+  DEFAULT_CHOSEN,
+  defaultChosen,
+  setDefault,
+} from '../discord/managing/default.ts';
 import {
   CONFIRM,
   DISCARD,
@@ -81,7 +89,10 @@ export default {
     [REMOVE]: remove,
     [KEEP]: keep,
     [UNDO]: undoRemoval,
+    [CHANGE_DEFAULT]: chooseDefault,
+    [CLEAR_DEFAULT]: clearDefault,
   },
+  selects: { [DEFAULT_CHOSEN]: defaultChosen },
   formButtons: {
     [EDIT]: openEdit,
     [EDIT_TEXT]: openText,

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { LINK_BUTTON, showLink } from '../discord/buttons/link-button.ts';
+import { MORE_BUTTON, showMore } from '../discord/buttons/more-button.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../discord/gateway/limits.ts';
@@ -35,5 +35,5 @@ export default {
       value: id,
     }));
   },
-  privateButtons: { [LINK_BUTTON]: showLink },
+  privateButtons: { [MORE_BUTTON]: showMore },
 } satisfies SlashCommand;

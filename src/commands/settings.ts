@@ -1,15 +1,15 @@
-import {
-  ApplicationCommandOptionType,
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord.js';
-import type { CommandContext, SlashCommand } from '../discord/gateway/command.ts';
+import { ApplicationCommandOptionType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import type { SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
-import { accents, type Reply, reply, text } from '../discord/replies/components.ts';
-import { escapeLine } from '../discord/text/escape-markdown.ts';
-import { roleMention } from '../discord/text/mentions.ts';
-import { setManagerRole } from '../use-cases/managing/set-manager-role.ts';
+import {
+  CHANGE_ROLE,
+  CLEAR_ROLE,
+  chooseRole,
+  clearRole,
+  managerRole,
+  ROLE_CHOSEN,
+  roleChosen,
+} from '../discord/managing/manager-role.ts';
 
 export default {
   data: {
@@ -26,16 +26,7 @@ export default {
   },
   ephemeral: true,
   needs: 'manage-guild',
-  execute: changeManagerRole,
+  execute: managerRole,
+  buttons: { [CHANGE_ROLE]: chooseRole, [CLEAR_ROLE]: clearRole },
+  selects: { [ROLE_CHOSEN]: roleChosen },
 } satisfies SlashCommand;
-
-async function changeManagerRole(
-  { options }: ChatInputCommandInteraction,
-  { scope, storage, wording: { managing } }: CommandContext,
-): Promise<Reply> {
-  const role = options.getRole('role');
-  await setManagerRole({ storage, scope }, role?.id);
-  const words =
-    role === null ? escapeLine(managing.managerRoleCleared) : managing.managerRole(roleMention(role.id));
-  return reply(accents.found, [text(words)]);
-}

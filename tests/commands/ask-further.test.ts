@@ -172,13 +172,16 @@ it('a follow-up asks the article of the passage that is shown', async () => {
 describe('a misspelt name', () => {
   const SEARCH = 'Search for “Erdogan”';
 
-  it('gets a button that asks again with the name, for anyone, also after a restart', async () => {
+  it('gets a button that asks again with the name, also after a restart, and privately for who did not ask', async () => {
     const message = await ask('where did ergodan speak');
     expect(seen(message.components).text).toContain('None of the articles mention “ergodan”');
     await verbatim.restart();
     const kim = verbatim.simulator.person({ name: 'Kim' });
     const outcome = await kim.press(message.id, buttonId(message, SEARCH));
-    expect(messageOf(outcome).id).toBe(message.id);
+    expect(messageOf(outcome).ephemeral).toBe(true);
+    const own = await verbatim.person.press(message.id, buttonId(message, SEARCH));
+    expect(messageOf(own).id).toBe(message.id);
+    expect(seenIn(own)).toEqual(seenIn(outcome));
     const { text, buttons } = seenIn(outcome);
     expect(text).toMatch(/^where did Erdogan speak\n/u);
     expect(text).not.toContain('mention “ergodan”');

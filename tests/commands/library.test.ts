@@ -28,7 +28,7 @@ describe('/library', () => {
       titles.push(...seenIn(outcome).bold);
     }
     expect(titles.toSorted()).toEqual(names.toSorted());
-    expect(seenIn(outcome).buttons).toEqual(['Previous']);
+    expect(seenIn(outcome).buttons).toEqual(['Previous', '(Next)']);
   });
 
   it('says so when nothing is loaded, and so do the other commands', async () => {

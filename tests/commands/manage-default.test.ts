@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { seenIn } from '../support/shown.ts';
+import { buttonId, messageOf, seen, seenIn, selectsOf } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 let verbatim: Verbatim;
@@ -38,8 +38,28 @@ it('/manage default makes a channel ask that article when none is named, and tha
     article: String(all?.value),
   });
   expect(seenIn(everywhere).quotes).toEqual([expect.stringContaining('The walrus dives in the sea.')]);
-  expect(seenIn(await editor().use('manage default')).text).toContain('asks all articles');
+  const shown = messageOf(await editor().use('manage default'));
+  expect(seen(shown.components)).toMatchObject({
+    text: 'This channel asks “Ice” when no article is named.',
+    buttons: ['Change', 'Clear'],
+  });
+  expect(await summarized()).toContain('Ice');
+  expect(seenIn(await editor().press(shown.id, buttonId(shown, 'Clear'))).text).toContain(
+    'asks all articles',
+  );
   expect(await summarized()).toContain('Sea');
+});
+
+it('/manage default without an article offers to choose one', async () => {
+  const shown = messageOf(await editor().use('manage default'));
+  expect(seen(shown.components).buttons).toEqual(['Change']);
+  const offered = messageOf(await editor().press(shown.id, buttonId(shown, 'Change')));
+  const [select] = selectsOf(offered);
+  const ice = select?.options.find(({ label }) => label === 'Ice')?.value ?? '';
+  const chosen = await editor().select(shown.id, select?.custom_id ?? '', [ice]);
+  expect(seenIn(chosen).text).toContain('This channel now asks “Ice” when no article is named.');
+  const summary = seenIn(await verbatim.person.use('summary', { length: 'long' }));
+  expect(summary.text).toContain('Ice');
 });
 
 it('/manage default refuses an article that is not there', async () => {

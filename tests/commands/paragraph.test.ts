@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/domain/scope.ts';
-import { buttonId, buttonUrl, messageOf, seen, seenIn } from '../support/shown.ts';
+import { buttonId, buttonUrl, messageOf, moreUnder, seen, seenIn } from '../support/shown.ts';
 import { added } from '../support/storage.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
@@ -29,13 +29,7 @@ const refresh = (id: string, ...paragraphs: readonly string[]) =>
   verbatim.services.storage.catalog.addRevision(scope, id, post(...paragraphs));
 const shown = async (id: string) => seenIn(await verbatim.person.use('paragraph', { id }));
 
-/** What *Link to this* tells the person, and nobody else. */
-async function linked(message: ReturnType<typeof messageOf>) {
-  const pressed = await verbatim.person.press(message.id, buttonId(message, 'Link to this'));
-  const told = messageOf(pressed);
-  expect(told.ephemeral).toBe(true);
-  return told;
-}
+const linked = (message: ReturnType<typeof messageOf>) => moreUnder(verbatim.person, message);
 
 describe('/paragraph', () => {
   it('shows the whole paragraph with its attribution and link, however the id is typed', async () => {
@@ -46,8 +40,8 @@ describe('/paragraph', () => {
       expect(text).toMatch(/^ip-1·1\nStorm\nIsland Post · ¶ 1 of 2\n/u);
       expect(quotes).toEqual([SHIP]);
       expect(bold).not.toContain(SHIP);
-      expect(buttons).toEqual(['Context', 'Open source', 'Proof', 'Link to this']);
-      expect(buttonUrl(message, 'Open source')).toContain('https://example.org/storm#:~:text=');
+      expect(buttons).toEqual(['Context', 'Read at example.org', 'More…']);
+      expect(buttonUrl(message, 'Read at example.org')).toContain('https://example.org/storm#:~:text=');
     }
   });
 
@@ -96,7 +90,7 @@ describe('/paragraph', () => {
   });
 });
 
-describe('Link to this', () => {
+describe('More…', () => {
   it('gives the id of the passage that is shown, and its address', async () => {
     await publish(SHIP, CREW);
     const message = messageOf(await verbatim.person.use('quote', { text: 'forty people on board' }));
@@ -104,7 +98,8 @@ describe('Link to this', () => {
     const { text } = seen(told.components);
     expect(text).toContain('/paragraph id:ip-1·1 shows this paragraph');
     expect(text).toContain('https://example.org/storm#:~:text=');
-    expect(buttonUrl(told, 'Open source')).toBe(buttonUrl(message, 'Open source'));
+    expect(text).toMatch(/^“forty people on board”\n/u);
+    expect(seen(told.components).buttons).toEqual(['Proof', 'Context']);
     expect((await shown('ip-1·1')).quotes).toEqual([SHIP]);
   });
 
@@ -113,8 +108,8 @@ describe('Link to this', () => {
     const ask = async (text: string) => messageOf(await verbatim.person.use('quote', { text }));
     const [moved, removed] = [await ask('waited for three days'), await ask('two hundred miles away')];
     await refresh(id, NEW, SHIP, CREW);
-    expect(seen((await linked(moved)).components).text).toMatch(/^ip-1·2\n.*\n.*¶ 3 of 3/u);
-    expect(seen((await linked(removed)).components).text).toMatch(/^ip-1·3\n.*\n.*¶ 3 of 3/u);
+    expect(seen((await linked(moved)).components).text).toMatch(/¶ 3 of 3\n\/paragraph id:ip-1·2 /u);
+    expect(seen((await linked(removed)).components).text).toMatch(/¶ 3 of 3\n\/paragraph id:ip-1·3 /u);
     await verbatim.services.storage.catalog.remove(scope, id, { by: undefined });
     expect(seen((await linked(moved)).components).text).toContain('gone: ');
   });

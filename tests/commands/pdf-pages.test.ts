@@ -28,10 +28,10 @@ it('a passage of a PDF is cited with its page, and its link opens the page', asy
     const quote = async (text: string) => verbatim.person.use('quote', { text });
     const third = await quote('stay valid until Easter');
     expect(seenIn(third).text).toContain('p. 3 · ¶ 2 of 2');
-    expect(buttonUrl(messageOf(third), 'Open source')).toBe(`${url}#page=3`);
+    expect(buttonUrl(messageOf(third), 'Read at news.example')).toBe(`${url}#page=3`);
     const across = await quote('broke the ice around the northern pier');
     expect(seenIn(across).text).toContain('pp. 1–2 · ¶ 1 of 2');
-    expect(buttonUrl(messageOf(across), 'Open source')).toBe(`${url}#page=1`);
+    expect(buttonUrl(messageOf(across), 'Read at news.example')).toBe(`${url}#page=1`);
   } finally {
     await verbatim.stop();
   }

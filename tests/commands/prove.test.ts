@@ -3,7 +3,7 @@ import { Quote } from '../../src/domain/quote.ts';
 import { encodeReceipt, headlineReceiptFor, receiptFor } from '../../src/domain/receipts/make-receipt.ts';
 import type { Scope } from '../../src/domain/scope.ts';
 import { articleOf } from '../support/articles.ts';
-import { buttonId, buttonUrl, messageOf, seenIn } from '../support/shown.ts';
+import { buttonId, buttonUrl, messageOf, moreUnder, seenIn } from '../support/shown.ts';
 import { added } from '../support/storage.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
@@ -32,9 +32,10 @@ function receiptOf(article: Parameters<typeof Quote.slice>[0], words: string): s
   return encodeReceipt(receiptFor(Quote.slice(article, { start, end: start + words.length })));
 }
 
-/** The receipt that *Proof* shows. */
+/** The receipt that *More…* leads to. */
 async function receiptUnder(message: ReturnType<typeof messageOf>): Promise<string> {
-  const { message: proof } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
+  const more = await moreUnder(verbatim.person, message);
+  const { message: proof } = await verbatim.person.press(more.id, buttonId(more, 'Proof'));
   return /vbt\d\w+/u.exec(seenIn({ message: proof } as never).text)?.[0] ?? '';
 }
 
@@ -43,7 +44,7 @@ describe('/prove', () => {
     const answer = messageOf(
       await verbatim.person.use('ask', { question: 'Where did Lavrov meet Cavusoglu?' }),
     );
-    const [sentence] = seenIn({ message: answer } as never).bold.slice(-1);
+    const [sentence = ''] = seenIn({ message: answer } as never).quotes;
     const outcome = await prove(await receiptUnder(answer));
     const message = messageOf(outcome);
     expect(message.ephemeral).toBe(true);
@@ -54,10 +55,10 @@ describe('/prove', () => {
     expect(words).toContain('Moscow in secret talks with Syrian “rebels”');
     expect(words).toContain('World Socialist Web Site · 2 December 2016 · ¶ 17 of 19');
     expect(words).toMatch(/SHA-256 of the text: [\da-f]{64}/u);
-    expect(bold).toContain(sentence);
+    expect(bold).not.toContain(sentence);
     expect(quotes.join()).toContain(sentence);
-    expect(buttons).toEqual(['Open source']);
-    expect(buttonUrl(message, 'Open source')).toMatch(/^https:\/\/www\.wsws\.org\/.*#:~:text=Russian/u);
+    expect(buttons).toEqual(['Read at wsws.org']);
+    expect(buttonUrl(message, 'Read at wsws.org')).toMatch(/^https:\/\/www\.wsws\.org\/.*#:~:text=Russian/u);
   });
 
   it('takes a receipt as people paste it', async () => {
@@ -78,13 +79,13 @@ describe('/prove', () => {
     expect(seenIn(kept).text).toContain('This is an older version: revision 1 of 2.');
     expect(seenIn(kept).text).toContain('these words still stand in it, in ¶ 3.');
     expect(seenIn(kept).text).toContain('Island Post · ¶ 2 of 2');
-    expect(buttonUrl(messageOf(kept), 'Open source')).toContain('#:~:text=');
+    expect(buttonUrl(messageOf(kept), 'Read at example.org')).toContain('#:~:text=');
     await refresh(article.id, SAFE, BUILT.replace('forty', 'fifty'));
     const gone = await prove(receipt);
     expect(seenIn(gone).text).toContain('✔ Proved');
     expect(seenIn(gone).text).toContain('has changed since, and no longer has these words.');
     expect(seenIn(gone).quotes).toEqual([BUILT]);
-    expect(buttonUrl(messageOf(gone), 'Open source')).toBe(about.url);
+    expect(buttonUrl(messageOf(gone), 'Read at example.org')).toBe(about.url);
   });
 
   it('takes no part of a longer word for the words that still stand', async () => {

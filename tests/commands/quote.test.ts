@@ -15,15 +15,14 @@ describe('/quote', () => {
     const shown = seenIn(await quote('"essentially saying: \'Screw you Americans.\'"'));
     expect(shown.text).toContain('Found word for word.');
     expect(shown.text).toContain('¶ 8 of 19');
-    expect(shown.bold).toContain(
-      'Another opposition representative, asked why Moscow was attempting to reach a deal with the so-called rebels at this juncture, said that the Russian government was “essentially saying: ‘Screw you Americans.’”',
-    );
+    expect(shown.bold).toContain('essentially saying: ‘Screw you Americans');
   });
 
   it('finds the same words in another order or form, and says that it is so', async () => {
     const shown = seenIn(await quote('shutting Washington out completely'));
     expect(shown.text).toContain('The same words, in a different order or form.');
     expect(shown.text).toContain('¶ 7 of 19');
+    expect(shown.bold).toEqual(expect.arrayContaining(['completely shut']));
     expect(shown.text).not.toContain('Found word for word');
   });
 

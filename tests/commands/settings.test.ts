@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { asideOf, messageOf, seenIn } from '../support/shown.ts';
+import { asideOf, buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 let verbatim: Verbatim;
@@ -26,7 +26,32 @@ describe('/settings manager-role', () => {
     expect(set.text).toContain('can now manage articles');
     expect(await mayManage()).toBe(true);
     expect(await mayManage(verbatim.person)).toBe(false);
-    await editor().use('settings manager-role');
+    const shown = messageOf(await editor().use('settings manager-role'));
+    expect(seen(shown.components).text).toContain(`@${role} can manage articles`);
+    expect(seen(shown.components).buttons).toEqual(['Change', 'Clear']);
+    expect(await mayManage()).toBe(true);
+    const cleared = await editor().press(shown.id, buttonId(shown, 'Clear'));
+    expect(seenIn(cleared).text).toContain('Only members with Manage Server can manage articles now.');
+    expect(await mayManage()).toBe(false);
+  });
+
+  it('is changed by choosing a role', async () => {
+    const role = verbatim.simulator.guilds[0]?.roles.find(({ name }) => name === 'Reader')?.id ?? '';
+    const shown = messageOf(await editor().use('settings manager-role'));
+    expect(seen(shown.components)).toMatchObject({
+      text: 'Only members with Manage Server can manage articles.',
+      buttons: ['Change'],
+    });
+    await editor().press(shown.id, buttonId(shown, 'Change'));
+    const chosen = await editor().select(shown.id, 'manager-role-chosen:', [role]);
+    expect(seenIn(chosen).text).toContain(`@${role} can now manage articles`);
+    expect(await mayManage()).toBe(true);
+  });
+
+  it('is never @everyone', async () => {
+    const everyone = verbatim.person.guildId ?? '';
+    const refused = seenIn(await editor().use('settings manager-role', { role: everyone }));
+    expect(refused.text).toContain('With @everyone, every member could add and remove articles.');
     expect(await mayManage()).toBe(false);
   });
 

@@ -36,7 +36,7 @@ describe('/summary', () => {
     expect(shown).toEqual(short);
     expect(shown.text).toContain('Moscow in secret talks with Syrian “rebels”');
     expect(shown.text).toContain('World Socialist Web Site · 2 December 2016');
-    expect(shown.buttons).toEqual(['More', 'Proof', 'Open source']);
+    expect(shown.buttons).toEqual(['(Less)', 'More', 'Proof', 'Read at wsws.org']);
   });
 
   it('takes the newest article when none is named, and the named one otherwise', async () => {
@@ -66,8 +66,8 @@ describe('/summary', () => {
     const sizes = [first, second, third].map((outcome) => seenIn(outcome).quotes.join(' ').length);
     expect(sizes).toEqual(sizes.toSorted((one, other) => one - other));
     expect(new Set(sizes).size).toBe(3);
-    expect(seenIn(second).buttons).toEqual(['More', 'Less', 'Proof', 'Open source']);
-    expect(seenIn(third).buttons).toEqual(['Less', 'Proof', 'Open source']);
+    expect(seenIn(second).buttons).toEqual(['Less', 'More', 'Proof', 'Read at wsws.org']);
+    expect(seenIn(third).buttons).toEqual(['Less', '(More)', 'Proof', 'Read at wsws.org']);
     const back = await person.press(short.id, buttonId(messageOf(third), 'Less'));
     expect(seenIn(back)).toEqual(seenIn(second));
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledArticle } from '../support/articles.ts';
-import { buttonId, messageOf, seen, seenIn, selectsOf } from '../support/shown.ts';
+import { buttonId, messageOf, moreUnder, seen, seenIn, selectsOf } from '../support/shown.ts';
 import { added } from '../support/storage.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
@@ -39,8 +39,9 @@ describe('/verify', () => {
     const message = messageOf(await verify({ text: PESKOV }));
     const { text, buttons } = seenIn({ message } as never);
     expect(text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 14 of 19');
-    expect(buttons).toEqual(['Context', 'Open source', 'Proof', 'Link to this']);
-    const { message: proof } = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
+    expect(buttons).toEqual(['Context', 'Read at wsws.org', 'More…']);
+    const more = await moreUnder(verbatim.person, message);
+    const { message: proof } = await verbatim.person.press(more.id, buttonId(more, 'Proof'));
     expect(seenIn({ message: proof } as never).text).toMatch(/^vbt1\w+$/mu);
   });
 
@@ -57,7 +58,8 @@ describe('/verify', () => {
     expect(bold.filter((words) => words.startsWith('Syrian'))).toEqual([]);
     const { message: open } = await verbatim.person.press(message.id, buttonId(message, 'Context'));
     for (const shown of [message, messageOf({ message: open } as never)]) {
-      const pressed = await verbatim.person.press(shown.id, buttonId(shown, 'Proof'));
+      const more = await moreUnder(verbatim.person, shown);
+      const pressed = await verbatim.person.press(more.id, buttonId(more, 'Proof'));
       const [receipt = ''] = /^vbt2\w+$/mu.exec(seenIn(pressed).text) ?? [];
       const proved = seenIn(await verbatim.person.use('prove', { receipt }));
       expect(proved.text).toContain('✔ Proved: this is the headline');
@@ -65,7 +67,8 @@ describe('/verify', () => {
     }
     const altered = await verify({ text: title.replace('secret', 'public') });
     expect(seenIn(altered).text).toContain('✘ Altered');
-    expect(buttonId(messageOf(altered), 'Proof')).toMatch(/^headline-proof:/u);
+    const more = await moreUnder(verbatim.person, messageOf(altered));
+    expect(buttonId(more, 'Proof')).toMatch(/^headline-proof:/u);
   });
 
   it('gives no receipt of a headline that was changed since', async () => {
@@ -75,7 +78,10 @@ describe('/verify', () => {
       scope,
       added('It rained all day.', { title: 'Rain over the hills' }),
     );
-    const message = messageOf(await verify({ text: 'Rain over the hills' }));
+    const message = await moreUnder(
+      verbatim.person,
+      messageOf(await verify({ text: 'Rain over the hills' })),
+    );
     await catalog.rename(scope, id, 'Snow over the hills');
     const pressed = await verbatim.person.press(message.id, buttonId(message, 'Proof'));
     expect(seenIn(pressed).text).toContain('its article has changed or was removed');
@@ -139,12 +145,12 @@ describe('a claim with more changes than a message has room for', () => {
     for (const { custom_id, options } of selectsOf(next)) {
       const [{ label, value } = { label: '', value: '' }] = options.slice(-1);
       const chosen = await verbatim.person.select(next.id, custom_id, [value]);
-      const { text, bold, buttons } = seenIn(chosen);
+      const { text, quotes, buttons } = seenIn(chosen);
       expect(messageOf(chosen).ephemeral).toBe(true);
       expect(text.split('\n')[0]).toBe(label);
       const [, actual = ''] = /instead of “([^”]+)”/u.exec(label) ?? [];
-      expect(bold.join()).toContain(actual.replaceAll('‘', '“'));
-      expect(buttons).toContain('Proof');
+      expect(quotes.join()).toContain(actual.replaceAll('‘', '“'));
+      expect(buttons).toContain('More…');
     }
     expect(selectsOf(messageOf(await verify({ text: PESKOV.replace('really', 'never') })))).toEqual([]);
   });

@@ -19,9 +19,10 @@ const withIds = [
   'proof',
   'headline-proof',
   'change',
+  'default-chosen',
   'summary-length',
   'summary-proof',
-  'link',
+  'more',
   'said',
   'search-for',
   'article-publish',
@@ -47,6 +48,11 @@ const withoutIds = [
   'article-chapters',
   'article-chapters-chosen',
   'check-quote',
+  'default-change',
+  'default-clear',
+  'manager-role-change',
+  'manager-role-chosen',
+  'manager-role-clear',
   'article-keep',
   'library',
   'article-paste',
@@ -70,19 +76,22 @@ const forge: SlashCommand = {
   },
 };
 
-/** A message with a choice among the changes of a claim, of any value. */
+/** A message with a choice of any value, by default among the changes of a claim. */
 const forgeChoice: SlashCommand = {
   data: {
     name: 'forge-choice',
     description: 'A select with this value',
     options: [
       { type: ApplicationCommandOptionType.String, name: 'value', description: 'Its value', required: true },
+      { type: ApplicationCommandOptionType.String, name: 'id', description: 'Its custom_id' },
     ],
   },
   execute: ({ options }) =>
     reply(accents.neutral, [
       text('A heading', HEADING_ID),
-      selectRow('change:1', 'Forged', [{ label: 'Forged', value: options.getString('value', true) }]),
+      selectRow(options.getString('id') ?? 'change:1', 'Forged', [
+        { label: 'Forged', value: options.getString('value', true) },
+      ]),
     ]),
 };
 
@@ -119,10 +128,11 @@ async function forged(place: Place, customId: string) {
   return seenIn({ message: followUps[0] ?? shown } as never).text;
 }
 
-async function forgedChoice(place: Place, value: string) {
+async function forgedChoice(place: Place, value: string, id = 'change:1') {
   const person = place.person(verbatim);
-  const message = messageOf(await person.use('forge-choice', { value }));
-  return seenIn(await person.select(message.id, 'change:1', [value])).text;
+  const message = messageOf(await person.use('forge-choice', { value, id }));
+  const { followUps, message: shown } = await person.select(message.id, id, [value]);
+  return seenIn({ message: followUps[0] ?? shown } as never).text;
 }
 
 async function forgedForm(place: Place, customId: string) {
@@ -182,7 +192,7 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
     for (const [press, words] of [
       [`passage:a:0:c:${key}.1.0.r`, 'This passage is gone: '],
       [`proof:${key}.1.0.r`, 'This passage is gone: '],
-      [`link:${key}.1.0.r`, 'This passage is gone: '],
+      [`more:a:0:p:${key}.1.0.r`, 'This passage is gone: '],
       [`headline-proof:${key}:${hashOf(title).slice(0, 8)}`, 'This passage is gone: '],
       [`summary-proof:long:${key}`, 'This passage is gone: '],
       [`summary-length:long:${key}`, 'This passage is gone: '],
@@ -204,6 +214,12 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
     expect(told).toContain('This passage is gone: ');
     expect(told).not.toContain(own.secret);
     expect(await forgedChoice(own, value)).toContain(own.secret);
+  });
+
+  it('no choice makes it a channel’s own article', async () => {
+    const told = await forgedChoice(other, articleOf(own).id, 'default-chosen:');
+    expect(told).toContain('There is no article called');
+    expect(told).not.toContain(own.secret);
   });
 
   it('no follow-up asks its article', async () => {

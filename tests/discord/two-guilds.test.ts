@@ -10,7 +10,7 @@ import { scopeKey } from '../../src/domain/scope.ts';
 import type { SimulatedPerson } from '../../src/simulator/simulator.ts';
 import { bundledId } from '../support/articles.ts';
 import { furnish, type Place, pairs, places, placesSimulator } from '../support/places.ts';
-import { asideOf, buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
+import { asideOf, buttonId, messageOf, moreUnder, seen, seenIn } from '../support/shown.ts';
 import { allCommands, startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 /** A message with a button of any custom_id, as somebody would forge it. */
@@ -169,7 +169,11 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
 
   it('no button works, be it copied letter by letter', async () => {
     const asked = { question: 'What did nobody know of the bridge?', article: articleOf(own).id };
-    const id = buttonId(messageOf(await own.person(verbatim).use('ask', asked)), 'Context');
+    const more = await moreUnder(
+      own.person(verbatim),
+      messageOf(await own.person(verbatim).use('ask', asked)),
+    );
+    const id = buttonId(more, 'Context');
     const copied = messageOf(await own.person(verbatim).use('copy', { id }));
     expect(seenIn(await own.person(verbatim).press(copied.id, id)).text).toContain(own.secret);
     const person = other.person(verbatim);

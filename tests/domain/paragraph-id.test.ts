@@ -75,7 +75,7 @@ describe('a paragraph’s id', () => {
     const error = await errorOf(Promise.resolve().then(() => parseParagraphId(typed)));
     expect(error.code).toBe('not-a-paragraph-id');
     expect(onDiscord.error(error)).toBe(
-      `“${typed}” is not a paragraph id. An id looks like wsws-3·17. “Link to this” under a passage shows its id.`,
+      `“${typed}” is not a paragraph id. An id looks like wsws-3·17. “More…” under a passage shows its id.`,
     );
   });
 

@@ -7,6 +7,7 @@ interface Node {
   readonly type: number;
   readonly content?: string;
   readonly label?: string;
+  readonly disabled?: boolean;
   readonly url?: string;
   readonly custom_id?: string;
   readonly components?: readonly Node[];
@@ -20,7 +21,7 @@ export interface Seen {
   readonly quotes: readonly string[];
   readonly mentions: readonly string[];
   readonly links: readonly string[];
-  /** Labels in order, the links' ones among them. */
+  /** Labels in order, the links' ones among them; those of disabled buttons in brackets. */
   readonly buttons: readonly string[];
 }
 
@@ -37,7 +38,9 @@ export function seen(components: readonly unknown[]): Seen {
     quotes: pieces('quoted'),
     mentions: texts.flatMap(({ mentions }) => mentions),
     links: texts.flatMap(({ links }) => links),
-    buttons: nodes.flatMap(({ type, label }) => (type === ComponentType.Button ? [label ?? ''] : [])),
+    buttons: nodes.flatMap(({ type, label, disabled }) =>
+      type === ComponentType.Button ? [disabled === true ? `(${label})` : (label ?? '')] : [],
+    ),
   };
 }
 
@@ -48,6 +51,16 @@ export function seenIn(outcome: Outcome): Seen {
 export function messageOf(outcome: Outcome): ShownMessage {
   if (outcome.message === undefined) throw new Error(`No message: ${outcome.failure ?? 'nothing was shown'}`);
   return outcome.message;
+}
+
+/** What *More…* under a passage shows, to the person alone. */
+export async function moreUnder(
+  person: Pick<SimulatedPerson, 'press'>,
+  message: ShownMessage,
+): Promise<ShownMessage> {
+  const more = messageOf(await person.press(message.id, buttonId(message, 'More…')));
+  if (!more.ephemeral) throw new Error('Everybody sees it');
+  return more;
 }
 
 /** What the person alone was told instead of a change of the message. */

@@ -81,6 +81,7 @@ export const userErrors: UserErrorContexts = {
   'not-allowed': { needs: 'manager' },
   'fields-wrong': { problems: [{ field: 'published', code: 'not-date' }] },
   'not-in-server': {},
+  'everyone-manages': {},
   'message-without-text': {},
   'no-address': { title: 'Rain' },
   'text-empty': {},

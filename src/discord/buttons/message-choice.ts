@@ -1,10 +1,10 @@
-import type { StringSelectMenuInteraction } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { shorten, wholeGraphemes } from '../../domain/shorten.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { findMessageQuotes, type MessageQuote } from '../../use-cases/checking/find-message-quotes.ts';
 import type { Wording } from '../../wording/wording.ts';
+import type { SelectInteraction } from '../gateway/command.ts';
 import { MAX_CHOICES, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { choiceName } from '../options.ts';
 import { accents, type Reply, reply, selectRow, text } from '../replies/components.ts';
@@ -55,7 +55,7 @@ export async function renderChoice(
 }
 
 /** @throws UserError stale-button */
-export async function chosenQuote({ message, values }: StringSelectMenuInteraction): Promise<MessageQuote> {
+export async function chosenQuote({ message, values }: SelectInteraction): Promise<MessageQuote> {
   const written = unquoted(contentWithId(message, MESSAGE_ID));
   const [value = ''] = values;
   if (value === WHOLE) return { text: written };

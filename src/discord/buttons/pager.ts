@@ -1,6 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Wording } from '../../wording/wording.ts';
-import { button } from '../replies/components.ts';
+import { button, disabledButton } from '../replies/components.ts';
 
 interface Pages {
   /** The one that is shown, counted from 0. */
@@ -8,13 +8,19 @@ interface Pages {
   readonly pages: number;
 }
 
-/** Buttons to the pages before and after; undefined where there is none. @param customId of the button to a page */
+/**
+ * Buttons to the pages before and after. Both keep their place, so that no press hits the other one: at an end, the button
+ * that leads nowhere is disabled. None for a single page.
+ *
+ * @param customId of the button to a page
+ */
 export function pager(
   { buttons }: Wording,
   { page, pages }: Pages,
   customId: (page: number) => string,
-): (APIButtonComponent | undefined)[] {
-  const to = (target: number, label: string) =>
-    target < 0 || target >= pages ? undefined : button(label, customId(target));
-  return [to(page - 1, buttons.previous), to(page + 1, buttons.next)];
+): APIButtonComponent[] {
+  if (pages < 2) return [];
+  const to = (target: number, label: string, place: string) =>
+    target < 0 || target >= pages ? disabledButton(label, place) : button(label, customId(target));
+  return [to(page - 1, buttons.previous, 'previous'), to(page + 1, buttons.next, 'next')];
 }

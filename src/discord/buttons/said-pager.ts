@@ -1,4 +1,4 @@
-import type { APIButtonComponent, ButtonInteraction } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { referenceTo } from '../../domain/passage-reference.ts';
@@ -46,10 +46,8 @@ export function sayingsReply(wording: Wording, sayings: Sayings, state: SaidStat
   const pages = sayingPages(wording, sayings);
   const shown = pages[state.page];
   if (shown === undefined) throw new UserError('stale-button', {});
-  const turns: (APIButtonComponent | undefined)[] = pager(
-    wording,
-    { page: state.page, pages: pages.length },
-    (page) => encodeSaid({ ...state, page }),
+  const turns = pager(wording, { page: state.page, pages: pages.length }, (page) =>
+    encodeSaid({ ...state, page }),
   );
   const proof = proofButton(
     wording,

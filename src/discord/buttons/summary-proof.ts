@@ -4,9 +4,10 @@ import { type Summary, type SummaryLength, summaryRuns, summaryShares } from '..
 import { recallSummary } from '../../use-cases/recalling/recall-summary.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { CommandContext } from '../gateway/command.ts';
-import { button, buttonRow, linkButton, type Reply } from '../replies/components.ts';
+import { button, buttonRow, disabledButton, type Reply } from '../replies/components.ts';
 import { renderReceiptList } from '../replies/render-receipt.ts';
 import { fitsOneMessage, renderSummary } from '../replies/render-summary.ts';
+import { sourceButton } from './source-button.ts';
 
 export const SUMMARY_PROOF_BUTTON = 'summary-proof';
 
@@ -20,14 +21,15 @@ function idOf(prefix: string, { article, focus }: Summary, length: SummaryLength
   return `${prefix}:${length}:${article.key}${focus === undefined ? '' : `:${focus}`}`;
 }
 
-/** Buttons to the next longer and shorter summary. */
-function lengthButtons({ buttons }: Wording, summary: Summary): (APIButtonComponent | undefined)[] {
+/** Buttons to the next shorter and longer summary; both keep their place. */
+function lengthButtons({ buttons }: Wording, summary: Summary): APIButtonComponent[] {
   const at = lengths.indexOf(summary.length);
   const [longer, shorter] = [lengths[at + 1], lengths[at - 1]];
-  return [
-    longer && button(buttons.more, idOf(SUMMARY_LENGTH_BUTTON, summary, longer)),
-    shorter && button(buttons.less, idOf(SUMMARY_LENGTH_BUTTON, summary, shorter)),
-  ];
+  const to = (length: SummaryLength | undefined, label: string, place: string) =>
+    length === undefined
+      ? disabledButton(label, place)
+      : button(label, idOf(SUMMARY_LENGTH_BUTTON, summary, length));
+  return [to(shorter, buttons.less, 'less'), to(longer, buttons.more, 'more')];
 }
 
 /**
@@ -40,7 +42,7 @@ export function summaryReply(wording: Wording, summary: Summary, followUp?: APIB
   const row = [
     ...lengthButtons(wording, summary),
     button(buttons.proof, idOf(SUMMARY_PROOF_BUTTON, summary, summary.length)),
-    linkButton(buttons.openSource, summary.article.url),
+    sourceButton(wording, summary.article.url),
     followUp,
   ];
   return renderSummary(wording, summary, buttonRow(row));

@@ -16,7 +16,7 @@ import type { LastCall } from './last-call.ts';
 import { type MessageBody, plainText, rich, richText, uploadsOf, withFlags } from './messages.ts';
 import { persist } from './persist.ts';
 import type { DeliveryTimes } from './times.ts';
-import { isUndone, troubleOf } from './trouble.ts';
+import { isGone, isUndone, troubleOf } from './trouble.ts';
 
 export interface DeliveryParts {
   /** From `interactionRest`. */
@@ -102,6 +102,16 @@ export class Delivery {
   async followUp(components: Reply): Promise<void> {
     this.#isPrivate = true;
     await this.#inWords(components, (message) => this.#post(message), plainText);
+  }
+
+  /** Removes the reply that everybody sees, and says something to the person alone. */
+  async replaceByFollowUp(components: Reply): Promise<void> {
+    const { applicationId, token } = this.#to;
+    const path = Routes.webhookMessage(applicationId, token);
+    await this.#persist(() => this.#parts.rest.delete(path, { auth: false })).catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+    });
+    await this.followUp(components);
   }
 
   /** Shows what is being done in the reply, in one attempt. */

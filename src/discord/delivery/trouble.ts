@@ -27,6 +27,11 @@ function isFromNetwork(error: unknown): boolean {
   );
 }
 
+/** Whether the message is not there, perhaps because an earlier attempt deleted it. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}
+
 /** How long Discord wants to be left alone, in milliseconds. */
 export function waitAskedFor(error: unknown): number {
   return error instanceof RateLimitError ? error.retryAfter : 0;

@@ -7,14 +7,11 @@ import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { loggable } from './log-error.ts';
 
-/** An error, as the person is told about it. */
+/** An error, as the person, and nobody else, is told about it. */
 export class Failure {
   readonly components: Reply;
-  /** Whether only the person may see it, even where the answer would be for everybody. */
-  readonly isPrivate: boolean;
 
-  constructor(words: string, isPrivate = false) {
-    this.isPrivate = isPrivate;
+  constructor(words: string) {
     this.components = reply(accents.notFound, [text(escapeMarkdown(words))]);
   }
 }
@@ -28,7 +25,7 @@ export async function attempt<Result>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof UserError) return new Failure(wording.error(error), error.code === 'too-busy');
+    if (error instanceof UserError) return new Failure(wording.error(error));
     const reference = randomUUID().slice(0, 8);
     logger.error({ reference, interaction: id, ...loggable(error) }, 'unexpected error');
     return new Failure(wording.unexpected(reference));

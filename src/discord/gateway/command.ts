@@ -9,6 +9,7 @@ import {
   type ModalSubmitInteraction,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  type RoleSelectMenuInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Scope } from '../../domain/scope.ts';
@@ -129,7 +130,8 @@ export function isMessageCommand(command: Command): command is MessageCommand {
 type Handler<Source> = (interaction: Source, context: CommandContext) => Reply | Promise<Reply>;
 
 export type ButtonHandler = Handler<ButtonInteraction>;
-export type SelectHandler = Handler<StringSelectMenuInteraction>;
+export type SelectInteraction = StringSelectMenuInteraction | RoleSelectMenuInteraction;
+export type SelectHandler = Handler<SelectInteraction>;
 export type FormHandler = Handler<ModalSubmitInteraction>;
 
 /** @throws UserError shown privately instead of the form */

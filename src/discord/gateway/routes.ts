@@ -1,14 +1,14 @@
 import {
   type ButtonInteraction,
   type Interaction,
+  type MessageComponentInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
-import type { Choice, Command, CommandContext, Form, FormContext } from './command.ts';
+import type { Choice, Command, CommandContext, Form, FormContext, SelectInteraction } from './command.ts';
 import type { Handlers } from './handlers.ts';
 
 type Work<Result> = (context: CommandContext) => Result | Promise<Result>;
@@ -46,7 +46,8 @@ export function routeOf(handlers: Handlers, wording: Wording, interaction: Inter
     return reply(command, null, (context) => command?.execute(interaction, context));
   }
   if (interaction.isButton()) return press(handlers, interaction);
-  if (interaction.isStringSelectMenu()) return choose(handlers, interaction);
+  if (interaction.isStringSelectMenu() || interaction.isRoleSelectMenu())
+    return choose(handlers, interaction);
   return interaction.isModalSubmit() ? submit(handlers, interaction) : undefined;
 }
 
@@ -60,15 +61,15 @@ function press(handlers: Handlers, interaction: ButtonInteraction): Route {
   if (aside !== undefined)
     return reply(aside.command, true, (context) => aside.handler(interaction, context));
   const found = handlers.button(interaction.customId);
-  return update(found?.command, (context) => found?.handler(interaction, context));
+  return change(found?.command, interaction, (context) => found?.handler(interaction, context));
 }
 
-function choose(handlers: Handlers, interaction: StringSelectMenuInteraction): Route {
+function choose(handlers: Handlers, interaction: SelectInteraction): Route {
   const aside = handlers.privateSelect(interaction.customId);
   if (aside !== undefined)
     return reply(aside.command, true, (context) => aside.handler(interaction, context));
   const found = handlers.select(interaction.customId);
-  return update(found?.command, (context) => found?.handler(interaction, context));
+  return change(found?.command, interaction, (context) => found?.handler(interaction, context));
 }
 
 function submit(handlers: Handlers, interaction: ModalSubmitInteraction): Route {
@@ -99,8 +100,22 @@ function reply(
   };
 }
 
-function update(command: Command | undefined, work: Work<Reply | undefined>): Route {
-  return { kind: 'update', command, work: orThrow(work, 'stale-button') };
+/** Changes the message for who asked; others get a private copy, so that nobody turns the page under their eyes. */
+function change(
+  command: Command | undefined,
+  interaction: MessageComponentInteraction,
+  work: Work<Reply | undefined>,
+): Route {
+  const careful = orThrow(work, 'stale-button');
+  return isOthers(interaction)
+    ? { kind: 'reply', command, isPrivate: true, work: careful }
+    : { kind: 'update', command, work: careful };
+}
+
+/** Whether somebody else asked for the message. */
+function isOthers({ user, message }: MessageComponentInteraction): boolean {
+  const asker = message.interactionMetadata?.user ?? message.mentions.repliedUser ?? user;
+  return asker.id !== user.id;
 }
 
 /** A missing handler counts as an unknown command or an outdated button. */

@@ -23,12 +23,14 @@ export async function sendReply(
   const progress = new Progress(delivery, announceAfter);
   const working = work((words) => progress.tell(words));
   const quick = await within(deferAfter, working);
-  if (quick instanceof Failure && quick.isPrivate) return delivery.aside(quick.components);
-  if (quick !== undefined) return delivery.reply(shown(quick), isPrivate);
+  if (quick instanceof Failure) return delivery.aside(quick.components);
+  if (quick !== undefined) return delivery.reply(quick, isPrivate || quick.isPrivate === true);
   await progress.begin(isPrivate);
   const result = await working;
   await progress.end();
-  await delivery.edit(shown(result));
+  const isForAsker = result instanceof Failure || result.isPrivate === true;
+  if (isForAsker && !isPrivate) await delivery.replaceByFollowUp(shown(result));
+  else await delivery.edit(shown(result));
 }
 
 /** Replaces the message with the result; a failure is sent privately instead. */

@@ -11,8 +11,9 @@ import { parseChapters } from '../../use-cases/adding/parse-chapters.ts';
 import { readPage } from '../../use-cases/adding/read-page.ts';
 import { readUpload } from '../../use-cases/adding/read-upload.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { sourceButton } from '../buttons/source-button.ts';
 import type { CommandContext, Form, FormContext } from '../gateway/command.ts';
-import { accents, button, buttonRow, linkButton, type Reply, reply, text } from '../replies/components.ts';
+import { accents, button, buttonRow, type Reply, reply, text } from '../replies/components.ts';
 import { form } from '../replies/form.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { isAttachment, uploadOf } from './attachment.ts';
@@ -27,7 +28,7 @@ export const CHAPTERS_CHOSEN = 'article-chapters-chosen';
  * @param url where to read the book again; the message keeps it behind a link
  */
 export function askForChapters(wording: Wording, error: UserError<'too-many-chapters'>, url: string): Reply {
-  const link = linkButton(wording.buttons.openSource, url);
+  const link = sourceButton(wording, url);
   const choose = button(wording.buttons.chooseChapters, `${CHOOSE_CHAPTERS}:`, ButtonStyle.Primary);
   return reply(accents.neutral, [
     text(`**${escapeMarkdown(wording.error(error))}**`),

@@ -1,9 +1,10 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord.js';
 import type { Article, Paragraph } from '../../domain/article.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { sourceButton } from '../buttons/source-button.ts';
 import { customIdValue } from '../gateway/custom-id.ts';
 import { MAX_FIELD } from '../gateway/limits.ts';
-import { button, buttonRow, linkButton, type Row } from '../replies/components.ts';
+import { button, buttonRow, disabledButton, type Row } from '../replies/components.ts';
 
 export const PUBLISH = 'article-publish';
 export const CONFIRM = 'article-confirm';
@@ -58,8 +59,14 @@ export function auditRows(wording: Wording, page: AuditPage): Row[] {
   const [first, last] = [here[0]?.number ?? 1, here.at(-1)?.number ?? 1];
   const target = `${id}:${first}`;
   const fits = here.some(({ start, end }) => end - start <= MAX_FIELD);
-  const to = (other: readonly Paragraph[] | undefined, label: string) =>
-    other && button(label, `${PAGE}:${id}:${other[0]?.number ?? 1}`);
+  const to = (other: readonly Paragraph[] | undefined, label: string, place: string) =>
+    other === undefined
+      ? disabledButton(label, place)
+      : button(label, `${PAGE}:${id}:${other[0]?.number ?? 1}`);
+  const turns =
+    before === undefined && after === undefined
+      ? []
+      : [to(before, buttons.previous, 'previous'), to(after, buttons.next, 'next')];
   return [
     buttonRow([
       publishButton(wording, target, isDoubtful),
@@ -69,10 +76,9 @@ export function auditRows(wording: Wording, page: AuditPage): Row[] {
       discardButton(wording, id),
     ]),
     buttonRow([
-      to(before, buttons.previous),
-      to(after, buttons.next),
+      ...turns,
       leftOut === 0 ? undefined : button(buttons.leftOut(leftOut), `${LEFT_OUT}:${id}:1`),
-      linkButton(buttons.openSource, url),
+      sourceButton(wording, url),
     ]),
   ];
 }

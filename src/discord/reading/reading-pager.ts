@@ -5,8 +5,9 @@ import type { PassageReference } from '../../domain/passage-reference.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
 import { type OpenArticle, reopenArticle, sameParagraph } from '../../use-cases/reading/read-on.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { sourceButton } from '../buttons/source-button.ts';
 import type { CommandContext } from '../gateway/command.ts';
-import { button, buttonRow, linkButton, type Reply } from '../replies/components.ts';
+import { button, buttonRow, disabledButton, type Reply } from '../replies/components.ts';
 import { type Piece, type Place, pageBefore, pageEnd, piecesOf } from './pieces.ts';
 import { renderReading } from './render-reading.ts';
 
@@ -38,14 +39,14 @@ export function readingReply(wording: Wording, open: OpenArticle, { paragraph, p
   const end = pageEnd(pieces, start);
   const turn = (label: string, to: Piece | undefined, side: string) =>
     to === undefined
-      ? { ...button(label, `${READING_BUTTON}:${side}`), disabled: true }
+      ? disabledButton(label, side)
       : button(label, idOf(READING_BUTTON, article.key, placeOf(to)));
   const before = start === 0 ? undefined : pieces[pageBefore(pieces, start)];
   const row = buttonRow([
     turn(wording.buttons.previous, before, 'start'),
     turn(wording.buttons.next, pieces[end], 'end'),
     presentButton(wording, article, present, first.paragraph),
-    linkButton(wording.buttons.openSource, linkTo(article, first.paragraph)),
+    sourceButton(wording, linkTo(article, first.paragraph)),
   ]);
   return renderReading(wording, open, pieces.slice(start, end), [row]);
 }

@@ -3,12 +3,12 @@ import { summaryRuns } from '../../domain/summary.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
 import type { Digest, Story } from '../../use-cases/reading/digest-library.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { sourceMarkdown } from '../buttons/source-button.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { accents, type Reply, type Row, reply, text } from '../replies/components.ts';
 import { intoPages } from '../replies/pages.ts';
 import { small } from '../replies/passage-header.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
-import { maskedLink } from '../text/masked-link.ts';
 import { quoteMarkdown } from '../text/quote-markdown.ts';
 import { entryHeader } from './passage-entry.ts';
 
@@ -76,10 +76,10 @@ function lists(wording: Wording, title: string, articles: readonly Article[]): s
   return parts.map((part, index) => [...(index === 0 ? [small(title)] : []), ...part].join('\n'));
 }
 
-function articleLine({ buttons, citations }: Wording, article: Article): string {
+function articleLine(wording: Wording, article: Article): string {
   const [start] = article.paragraphs;
   const [sentence] = start?.sentences ?? [];
-  const link = maskedLink(buttons.openSource, sentence ? sourceLink(article, sentence) : article.url);
-  const about = [`**${escapeLine(article.title)}**`, ...citations.source(article).map(escapeLine)];
+  const link = sourceMarkdown(wording, sentence ? sourceLink(article, sentence) : article.url);
+  const about = [`**${escapeLine(article.title)}**`, ...wording.citations.source(article).map(escapeLine)];
   return [...about, ...(link === undefined ? [] : [link])].join(' · ');
 }

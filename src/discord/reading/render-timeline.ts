@@ -99,7 +99,7 @@ function entry(wording: Wording, { passage, date }: DatedSentence): string {
   const { article, paragraph, highlight } = passage;
   const place = wording.citations.place(article, paragraph);
   const link = maskedLink(place, sourceLink(article, highlight)) ?? escapeLine(place);
-  const words = quoteMarkdown(Quote.slice(article, highlight), date);
+  const words = quoteMarkdown(Quote.slice(article, highlight), [date]);
   const fits = words.length <= MAX_MESSAGE_TEXT - ROOM_FOR_THE_REST - link.length;
   return `-# ${link}\n${fits ? words : small(wording.answers.sentenceTooLong)}`;
 }

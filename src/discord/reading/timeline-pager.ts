@@ -8,8 +8,9 @@ import { reopenArticle } from '../../use-cases/reading/read-on.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { pager } from '../buttons/pager.ts';
 import { proofButton } from '../buttons/proof-button.ts';
+import { sourceButton } from '../buttons/source-button.ts';
 import type { CommandContext } from '../gateway/command.ts';
-import { buttonRow, linkButton, type Reply, type ReplyFile } from '../replies/components.ts';
+import { buttonRow, type Reply, type ReplyFile } from '../replies/components.ts';
 import { renderTimeline, type TimelinePage, timelinePages } from './render-timeline.ts';
 
 export const TIMELINE_BUTTON = 'timeline';
@@ -37,7 +38,7 @@ export async function timelineReply(
   const row = buttonRow([
     ...pager(wording, position, (target) => `${TIMELINE_BUTTON}:${article.key}:${target}`),
     proofButton(wording, references),
-    linkButton(wording.buttons.openSource, article.url),
+    sourceButton(wording, article.url),
   ]);
   const isPictured = certain.length >= MIN_PICTURED && shown.certain.length > 0;
   const picture = isPictured ? await pictureOf(wording, article, shown) : undefined;

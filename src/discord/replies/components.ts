@@ -21,8 +21,12 @@ export interface ReplyFile {
   readonly description: string;
 }
 
-/** The components of a message: https://discord.com/developers/docs/components/reference */
+/**
+ * The components of a message: https://discord.com/developers/docs/components/reference. A private reply is for who asked, even
+ * where the command answers everybody.
+ */
 export type Reply = readonly [APIContainerComponent] & {
+  readonly isPrivate?: boolean;
   /** With these, even none, those of the message that is edited go away. */
   readonly files?: readonly ReplyFile[];
 };
@@ -31,7 +35,13 @@ export type Reply = readonly [APIContainerComponent] & {
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow> | undefined;
 
 /** Accent colours: they tell the kind of reply at a glance. */
-export const accents = { found: 0x3b8263, similar: 0xb5832e, notFound: 0x7a7f87, neutral: 0x4a6fa5 } as const;
+export const accents = {
+  found: 0x3b8263,
+  similar: 0xb5832e,
+  wrong: 0xb4463c,
+  notFound: 0x7a7f87,
+  neutral: 0x4a6fa5,
+} as const;
 
 export function reply(accent: number, components: readonly (APIComponentInContainer | undefined)[]): Reply {
   const present = components.filter((component) => component !== undefined);
@@ -39,8 +49,8 @@ export function reply(accent: number, components: readonly (APIComponentInContai
 }
 
 /** The same reply with its files. */
-export function withFiles([container]: Reply, files: readonly ReplyFile[]): Reply {
-  return Object.assign([container] as const, { files });
+export function withFiles(of: Reply, files: readonly ReplyFile[]): Reply {
+  return Object.assign([of[0]] as const, of, { files });
 }
 
 /** A picture of the reply's files: https://discord.com/developers/docs/components/reference#media-gallery */
@@ -49,6 +59,11 @@ export function picture({ name, description }: ReplyFile): APIMediaGalleryCompon
     type: ComponentType.MediaGallery,
     items: [{ media: { url: `attachment://${name}` }, description }],
   };
+}
+
+/** The same reply, for who asked alone. */
+export function privately(of: Reply): Reply {
+  return Object.assign([of[0]] as const, of, { isPrivate: true });
 }
 
 /** @param id identifies the component when the message is read back */
@@ -77,12 +92,26 @@ export function selectRow(
   return { type: ComponentType.ActionRow, components: [select] };
 }
 
+/** A select for one of the guild's roles. https://discord.com/developers/docs/components/reference#role-select */
+export function roleRow(
+  customId: string,
+  placeholder: string,
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  const select = { type: ComponentType.RoleSelect as const, custom_id: customId, placeholder };
+  return { type: ComponentType.ActionRow, components: [select] };
+}
+
 export function button(
   label: string,
   customId: string,
   style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger = ButtonStyle.Secondary,
 ): APIButtonComponent {
   return { type: ComponentType.Button, style, label, custom_id: customId };
+}
+
+/** A button that keeps its place where there is nothing to press. @param id told apart from those of other disabled buttons */
+export function disabledButton(label: string, id: string): APIButtonComponent {
+  return { ...button(label, `none:${id}`), disabled: true };
 }
 
 /** Undefined without an address, or if it is longer than Discord allows. */

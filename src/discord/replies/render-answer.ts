@@ -8,7 +8,7 @@ import { passageReply } from '../buttons/passage-button.ts';
 import { summaryReply } from '../buttons/summary-proof.ts';
 import { echoQuote, escapeLine } from '../text/escape-markdown.ts';
 import { type AskedQuestion, askedHeading } from './asked-heading.ts';
-import { accents, buttonRow, type Reply, reply, text } from './components.ts';
+import { accents, buttonRow, privately, type Reply, reply, text } from './components.ts';
 import { small } from './passage-header.ts';
 import { HEADING_ID, type PassageRole } from './render-passage.ts';
 import { renderRecord } from './render-record.ts';
@@ -45,7 +45,8 @@ function renderPassages(
     return renderFirst(wording, head, answer.passages, answer.match, asking);
   }
   const head = `${heading}\n${escapeLine(wording.answers.refusal(answer.reason, sought))}`;
-  return renderFirst(wording, head, answer.nearest, 'nearest', asking);
+  const shown = renderFirst(wording, head, answer.nearest, 'nearest', asking);
+  return asksForMore(answer.reason) ? privately(shown) : shown;
 }
 
 /** A follow-up asks the article that answers, or what was asked if none does. */
@@ -64,6 +65,11 @@ function askingFurther(wording: Wording, named: string | undefined, answer: Ques
         ? askingButtons(wording, { article: named, named, suggestions: answer.suggestions })
         : noAskingButtons;
   }
+}
+
+/** Whether the refusal says nothing of the articles, only how to ask: that helps nobody but who asked. */
+function asksForMore({ code }: RefusalReason): boolean {
+  return ['no-articles', 'no-keywords', 'other-language', 'article-unnamed'].includes(code);
 }
 
 /** Whether another question may go on from this one. */

@@ -1,9 +1,9 @@
 import type { LibraryEntry, LibraryList } from '../../use-cases/managing/list-library.ts';
 import type { RemovedArticle } from '../../use-cases/managing/list-removed-articles.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { sourceMarkdown } from '../buttons/source-button.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
-import { hostLink } from '../text/host-link.ts';
 import { dayMention } from '../text/mentions.ts';
 import { accents, type Reply, type Row, reply, text } from './components.ts';
 import { intoPages } from './pages.ts';
@@ -46,10 +46,11 @@ export function libraryPages(wording: Wording, { articles, removed }: LibraryLis
   });
 }
 
-function describe({ citations, managing }: Wording, { article, revision }: LibraryEntry): string {
+function describe(wording: Wording, { article, revision }: LibraryEntry): string {
+  const { citations, managing } = wording;
   const about = [...citations.source(article), citations.size(article)].map(escapeLine);
   const added = revision && managing.list.addedOn(dayMention(revision.addedAt));
-  const link = hostLink(article.url);
+  const link = sourceMarkdown(wording, article.url);
   const line = [...about, added, link].filter((part) => part !== undefined).join(' · ');
   return `**${escapeLine(article.title)}**\n-# ${line}`;
 }

@@ -3,17 +3,19 @@ import type { Paragraph, Span } from '../../domain/article.ts';
 import { neighboursOf } from '../../domain/paragraphs/kinds.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
+import { matchedWords } from '../../use-cases/asking/matched-words.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
-import { type Emphasis, paragraphMarkdown, paragraphUnder } from '../text/quote-markdown.ts';
+import { type Emphasis, paragraphMarkdown, paragraphUnder, unlessWhole } from '../text/quote-markdown.ts';
+import { questionIn } from './asked-heading.ts';
 import { accents, type Reply, type Row, reply, text } from './components.ts';
 import { passageHeader, small } from './passage-header.ts';
 
 /**
- * Why passages are shown: a search matched them, they are merely the closest to a question or to a quote, or their
+ * Why passages are shown: a search matched them, they do not say what was claimed, they are merely the closest to a question or to a quote, or their
  * paragraph was asked for by id, or they stand below the headline that a claim is, or resembles.
  */
-export type PassageRole = Match | 'nearest' | 'unmatched' | 'named' | 'headline' | 'like-headline';
+export type PassageRole = Match | 'wrong' | 'nearest' | 'unmatched' | 'named' | 'headline' | 'like-headline';
 
 /** Presentation of one of several passages. */
 export interface PassageView {
@@ -33,6 +35,7 @@ const accentOf: Readonly<Record<PassageRole, number>> = {
   closest: accents.similar,
   exact: accents.found,
   reordered: accents.similar,
+  wrong: accents.wrong,
   nearest: accents.notFound,
   unmatched: accents.notFound,
   named: accents.neutral,
@@ -67,7 +70,7 @@ export function renderPassage(
     text(heading, HEADING_ID),
     ...underHeading,
     text(head),
-    ...passageTexts(wording, passage, view, room).map((part) => text(part)),
+    ...passageTexts(wording, passage, view, heading, room).map((part) => text(part)),
     foot === '' ? undefined : text(foot),
     ...below,
   ]);
@@ -88,18 +91,46 @@ function footLine({ answers }: Wording, { index, of }: PassageView, link: string
   return parts.length === 0 ? '' : `-# ${parts.join(' · ')}`;
 }
 
-function passageTexts(wording: Wording, passage: Passage, view: PassageView, room: number): string[] {
-  const emphasis = emphasisOf(passage, view.role);
+function passageTexts(
+  wording: Wording,
+  passage: Passage,
+  view: PassageView,
+  heading: string,
+  room: number,
+): string[] {
+  const emphasis = emphasisOf(passage, view.role, heading);
   return view.context
     ? withNeighbours(wording, passage, emphasis, room)
     : [paragraphText(wording, passage, emphasis, room)];
 }
 
-/** Bold marks what was found. A paragraph asked for by id is shown from its beginning. */
-export function emphasisOf({ paragraph, highlight }: Passage, role: PassageRole): Emphasis {
-  if (role === 'named') return { around: paragraph.sentences[0] ?? highlight };
-  const isFound = role !== 'nearest' && role !== 'unmatched' && !isHeadlineRole(role);
-  return isFound ? { around: highlight, bold: highlight } : { around: highlight };
+/**
+ * Bold marks the sentence that answers, or the words of a quote that the paragraph has; never the whole paragraph. One that was
+ * asked for by id is shown from its beginning.
+ *
+ * @param heading begins with the quote
+ */
+export function emphasisOf(passage: Passage, role: PassageRole, heading: string): Emphasis {
+  const { paragraph, highlight } = passage;
+  switch (role) {
+    case 'named':
+      return { around: paragraph.sentences[0] ?? highlight };
+    case 'answer':
+    case 'closest':
+      return { around: highlight, bold: unlessWhole(paragraph, [highlight]) };
+    case 'exact':
+    case 'reordered':
+    case 'wrong':
+      return { around: highlight, bold: unlessWhole(paragraph, quotedWords(passage, heading)) };
+    default:
+      return { around: highlight };
+  }
+}
+
+/** Of a quote that the heading shortens, the sentences are all that is known. */
+export function quotedWords(passage: Passage, heading: string): readonly Span[] {
+  const quote = questionIn(heading);
+  return /…”?$/u.test(quote) ? [passage.highlight] : matchedWords(passage, quote);
 }
 
 function paragraphText(

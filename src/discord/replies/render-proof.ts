@@ -2,10 +2,11 @@ import { Quote } from '../../domain/quote.ts';
 import { isProved, type Proof, type Proved, type ProvedHeadline } from '../../domain/receipts/proof.ts';
 import { presentLink } from '../../text-fragments/present-link.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { sourceButton } from '../buttons/source-button.ts';
 import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
-import { quoteMarkdown } from '../text/quote-markdown.ts';
-import { accents, buttonRow, linkButton, type Reply, reply, text } from './components.ts';
+import { quoteMarkdown, unlessWhole } from '../text/quote-markdown.ts';
+import { accents, buttonRow, type Reply, reply, text } from './components.ts';
 import { passageHeader, small } from './passage-header.ts';
 
 /** Whether a receipt is proved; its words in bold within their paragraph, and whether they still stand. */
@@ -21,7 +22,7 @@ export function renderProof(wording: Wording, proof: Proof): Reply {
     text(head),
     text(proof.kind === 'proved' ? excerpt(wording, proof, room) : headline(wording, proof)),
     text(foot),
-    buttonRow([linkButton(wording.buttons.openSource, link)]),
+    buttonRow([sourceButton(wording, link)]),
   ]);
 }
 
@@ -32,7 +33,10 @@ function excerpt(wording: Wording, { quote, receipt }: Proved, room: number): st
   if (paragraph === undefined) throw new RangeError(`${article.id} has no ¶ ${receipt.paragraph}`);
   const head = passageHeader(wording, article, paragraph);
   const around = { start: paragraph.start, end: Math.max(paragraph.end, quote.end) };
-  const shown = [quoteMarkdown(Quote.slice(article, around), quote), quoteMarkdown(quote, quote)];
+  const shown = [
+    quoteMarkdown(Quote.slice(article, around), unlessWhole(around, [quote])),
+    quoteMarkdown(quote),
+  ];
   const fitting = shown.find((words) => head.length + 1 + words.length <= room);
   return `${head}\n${fitting ?? small(wording.proofs.receipts.tooLong)}`;
 }

@@ -20,7 +20,7 @@ export function renderRevised(
   const [firstNow] = after?.sentences ?? [];
   const head = `**${escapeLine(article.title)}**\n**${escapeLine(after === undefined ? revised.gone : revised.changed)}**`;
   const room = Math.floor((MAX_MESSAGE_TEXT - heading.length - head.length) / 2);
-  const { around } = emphasisOf(before, role);
+  const { around } = emphasisOf(before, role, heading);
   return reply(accents.similar, [
     text(heading, HEADING_ID),
     ...underHeading,

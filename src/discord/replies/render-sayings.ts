@@ -1,16 +1,16 @@
-import { type APIComponentInContainer, ComponentType } from 'discord.js';
-import type { Passage } from '../../domain/passage.ts';
+import type { Article } from '../../domain/article.ts';
 import { Quote } from '../../domain/quote.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
-import type { Sayings } from '../../use-cases/asking/list-sayings.ts';
 import type { LibrarySpeaker } from '../../use-cases/asking/list-speakers.ts';
 import type { Wording } from '../../wording/wording.ts';
+import { sourceMarkdown } from '../buttons/source-button.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
-import { echo } from '../text/escape-markdown.ts';
-import { quoteMarkdown } from '../text/quote-markdown.ts';
-import { accents, linkButton, type Reply, type Row, reply, text } from './components.ts';
+import { echo, escapeLine } from '../text/escape-markdown.ts';
+import { quoteMarkdown, unlessWhole } from '../text/quote-markdown.ts';
+import { accents, type Reply, type Row, reply, text } from './components.ts';
 import { intoPages } from './pages.ts';
-import { passageHeader, small } from './passage-header.ts';
+import { small } from './passage-header.ts';
+import { type ShownSayings, sayingsTogether } from './sayings-together.ts';
 
 const MAX_HEADING = 800;
 /** Room for the heading of the reported statements. */
@@ -20,46 +20,34 @@ const MAX_FOOT = 40;
 /** As many as one proof button can carry. */
 const MAX_ON_A_PAGE = 4;
 
-/** A quote or a reported statement, in bold within the sentences that attribute it. */
-export interface ShownSaying {
-  readonly passage: Passage;
-  readonly bold: Quote;
-  readonly isReported: boolean;
-}
-
-/** A page of someone's quotes and, under a heading, of what the articles report in their own words. */
+/**
+ * A page of someone's quotes and, under a heading, of what the articles report in their own words. What an article is stands
+ * once above what it has, and each paragraph once above its words.
+ */
 export function renderSayings(
   wording: Wording,
   speakers: readonly LibrarySpeaker[],
-  shown: readonly ShownSaying[],
+  shown: readonly ShownSayings[],
   { page, pages }: { readonly page: number; readonly pages: number },
   row: Row,
 ): Reply {
   return reply(accents.neutral, [
     text(headingOf(wording, speakers)),
-    ...shown.flatMap((saying, index) => [
-      startsReports(shown, index) ? text(`**${echo(wording.speakers.reported)}**`) : undefined,
-      entry(wording, saying),
-    ]),
+    ...shown.map((sayings, index) => text(entry(wording, sayings, shown[index - 1]))),
     pages === 1 ? undefined : text(small(wording.answers.page(page + 1, pages))),
     row,
   ]);
 }
 
-function startsReports(shown: readonly ShownSaying[], index: number): boolean {
-  return shown[index]?.isReported === true && shown[index - 1]?.isReported !== true;
-}
-
 /** The quotes, then the reported statements, in pages that fit into one message each. */
-export function sayingPages(wording: Wording, { speakers, sayings, reports }: Sayings): ShownSaying[][] {
-  const all = [
-    ...sayings.map(({ passage, quote }) => ({ passage, bold: quote, isReported: false })),
-    ...reports.map(({ passage, words }) => ({ passage, bold: words, isReported: true })),
-  ];
-  return intoPages(all, {
-    room: MAX_MESSAGE_TEXT - headingOf(wording, speakers).length - MAX_SUBHEADING - MAX_FOOT,
+export function sayingPages(
+  wording: Wording,
+  sayings: Parameters<typeof sayingsTogether>[0] & { readonly speakers: readonly LibrarySpeaker[] },
+): ShownSayings[][] {
+  return intoPages(sayingsTogether(sayings), {
+    room: MAX_MESSAGE_TEXT - headingOf(wording, sayings.speakers).length - MAX_SUBHEADING - MAX_FOOT,
     max: MAX_ON_A_PAGE,
-    lengthOf: (saying) => describe(wording, saying).length,
+    lengthOf: (shown) => entry(wording, shown, undefined).length,
   });
 }
 
@@ -72,22 +60,35 @@ function headingOf(wording: Wording, speakers: readonly LibrarySpeaker[]): strin
   return lines.join('\n');
 }
 
-function entry(wording: Wording, saying: ShownSaying): APIComponentInContainer {
-  const { article, highlight } = saying.passage;
-  const accessory = linkButton(wording.buttons.openSource, sourceLink(article, highlight));
-  const description = text(describe(wording, saying));
-  return accessory === undefined
-    ? description
-    : { type: ComponentType.Section, components: [description], accessory };
+/** @param above what stands above it on the page */
+function entry(wording: Wording, shown: ShownSayings, above: ShownSayings | undefined): string {
+  const { passage, isReported } = shown;
+  const startsReports = isReported && above?.isReported !== true;
+  const isNewArticle = startsReports || above?.passage.article !== passage.article;
+  const isNewParagraph = isNewArticle || above.passage.paragraph !== passage.paragraph;
+  return [
+    ...(startsReports ? [`### ${escapeLine(wording.speakers.reported)}`] : []),
+    ...(isNewArticle ? articleLines(wording, passage.article) : []),
+    isNewParagraph ? placeLine(wording, shown) : small(wording.answers.omission),
+    wordsOf(wording, shown),
+  ].join('\n');
 }
 
-function describe(
-  wording: Wording,
-  { bold, passage: { article, paragraph, highlight } }: ShownSaying,
-): string {
-  const head = `${passageHeader(wording, article, paragraph)}\n`;
-  const around = { start: highlight.start, end: Math.max(highlight.end, bold.end) };
-  const words = quoteMarkdown(Quote.slice(article, around), bold);
-  const fits = head.length + words.length <= MAX_MESSAGE_TEXT - MAX_HEADING - MAX_SUBHEADING - MAX_FOOT;
-  return head + (fits ? words : small(wording.answers.tooLong));
+function articleLines({ citations }: Wording, article: Article): string[] {
+  const source = citations.source(article);
+  return [`**${escapeLine(article.title)}**`, ...(source.length === 0 ? [] : [small(source.join(' · '))])];
+}
+
+function placeLine(wording: Wording, { passage: { article, paragraph, highlight } }: ShownSayings): string {
+  const link = sourceMarkdown(wording, sourceLink(article, highlight));
+  const place = small(wording.citations.place(article, paragraph));
+  return link === undefined ? place : `${place} · ${link}`;
+}
+
+function wordsOf(wording: Wording, { passage, end, bold }: ShownSayings): string {
+  const { article, paragraph, highlight } = passage;
+  const around = { start: highlight.start, end };
+  const words = quoteMarkdown(Quote.slice(article, around), unlessWhole(paragraph, bold));
+  const room = MAX_MESSAGE_TEXT - MAX_HEADING - MAX_SUBHEADING - MAX_FOOT - article.title.length * 2;
+  return words.length <= room ? words : small(wording.answers.tooLong);
 }

@@ -1,6 +1,7 @@
 import { referenceTo } from '../../domain/passage-reference.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { changesOf, type DiffPart, type Verdict, type VerdictKind } from '../../domain/verdict.ts';
+import type { VerdictNote } from '../../wording/english/verdict-notes.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { noAskingButtons } from '../buttons/asking-buttons.ts';
 import { otherChanges } from '../buttons/change-selects.ts';
@@ -20,6 +21,13 @@ const MAX_NOTES = 2_400;
 const MIN_NOTE = 20;
 /** The same with the list of changes, which may take more. */
 const MAX_CHANGES = 3_000;
+/** Notes that say what is right instead: they are no small print. */
+const corrections: ReadonlySet<VerdictNote['kind']> = new Set([
+  'attribution',
+  'left-out',
+  'perhaps-left-out',
+  'speaker',
+]);
 /** Characters for the claim beside the article's words. */
 const MAX_DIFF = 1_000;
 /** As many as fit into the buttons. */
@@ -28,8 +36,8 @@ const MAX_PASSAGES = 3;
 const roleOf: Readonly<Record<VerdictKind, PassageRole>> = {
   exact: 'exact',
   typography: 'exact',
-  altered: 'reordered',
-  stitched: 'reordered',
+  altered: 'wrong',
+  stitched: 'wrong',
   'out-of-context': 'reordered',
   'other-speaker': 'reordered',
   'other-article': 'reordered',
@@ -92,16 +100,17 @@ function headingOf(wording: Wording, verdict: Verdict): Heading {
   return { heading: lines.join('\n'), selects };
 }
 
-function notesOn({ verdicts }: Wording, verdict: Verdict): string[] {
-  const notes = verdicts.notes(verdict).map(({ text }) => text);
+function notesOn({ verdicts }: Wording, verdict: Verdict): VerdictNote[] {
+  const notes = verdicts.notes(verdict);
   const places = verdict.verdict === 'not-found' || isInPieces(verdict) ? 0 : placesLeftOut(verdict);
-  return places === 0 ? notes : [...notes, verdicts.morePlaces(places)];
+  return places === 0 ? notes : [...notes, { kind: 'coverage', text: verdicts.morePlaces(places) }];
 }
 
 /** The note in at most `room` characters; an ellipsis marks a cut. */
-function fittingNote(note: string, room: number): string[] {
-  let line = small(note);
-  for (let max = note.length; line.length > room; line = small(shorten(note, max))) {
+function fittingNote({ kind, text: note }: VerdictNote, room: number): string[] {
+  const render = corrections.has(kind) ? escapeLine : small;
+  let line = render(note);
+  for (let max = note.length; line.length > room; line = render(shorten(note, max))) {
     max = Math.floor(max * 0.8);
     if (max < MIN_NOTE) return [];
   }
@@ -109,7 +118,7 @@ function fittingNote(note: string, room: number): string[] {
 }
 
 function changesLine({ verdicts }: Wording, changes: readonly DiffPart[], shown: number): string {
-  return small(verdicts.changed(changes.slice(0, shown), changes.length - shown));
+  return escapeLine(verdicts.changed(changes.slice(0, shown), changes.length - shown));
 }
 
 /** Number of changes that fit, at least one. */

@@ -3,22 +3,34 @@ import { Quote } from '../../domain/quote.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
 
-/** Article words as a block quote, with the span `bold` in bold. */
-export function quoteMarkdown(quote: Quote, bold?: Span): string {
+/** Article words as a block quote. @param bold the spans in bold, in order and without overlaps; parts outside do not count */
+export function quoteMarkdown(quote: Quote, bold: readonly Span[] = []): string {
   const { article, start, end } = quote;
   const piece = (from: number, to: number) =>
     from < to ? escapeMarkdown(Quote.slice(article, { start: from, end: to }).text) : '';
-  const words =
-    bold === undefined
-      ? piece(start, end)
-      : `${piece(start, bold.start)}**${piece(bold.start, bold.end)}**${piece(bold.end, end)}`;
-  return `> ${words.replaceAll('\n', '\n> ')}`;
+  let words = '';
+  let at = start;
+  for (const span of bold) {
+    const [from, to] = [Math.max(at, span.start), Math.min(end, span.end)];
+    if (from >= to) continue;
+    words += `${piece(at, from)}**${piece(from, to)}**`;
+    at = to;
+  }
+  return `> ${(words + piece(at, end)).replaceAll('\n', '\n> ')}`;
+}
+
+/** Without the spans if they cover the whole paragraph: bold that sets nothing apart only shouts. */
+export function unlessWhole({ start, end }: Span, bold: readonly Span[]): readonly Span[] {
+  const [first, last] = [bold[0], bold.at(-1)];
+  const isWhole =
+    bold.length === 1 && first !== undefined && last !== undefined && first.start <= start && end <= last.end;
+  return isWhole ? [] : bold;
 }
 
 /** The sentences of a paragraph that must be shown, and the words in bold. */
 export interface Emphasis {
   readonly around: Span;
-  readonly bold?: Span;
+  readonly bold?: readonly Span[];
 }
 
 /**

@@ -51,6 +51,8 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   'not-allowed': { readonly needs: 'manager' | 'manage-guild' };
   'fields-wrong': { readonly problems: readonly FieldProblem[] };
   'not-in-server': Record<never, never>;
+  /** @everyone as the role that manages articles. */
+  'everyone-manages': Record<never, never>;
   'message-without-text': Record<never, never>;
   'no-address': { readonly title: string };
   'text-empty': Record<never, never>;

@@ -1,6 +1,9 @@
 import type { Paragraph } from '../../domain/article.ts';
 import { paragraphName } from './paragraph-kinds.ts';
 
+/** A longer host is not named in a label. */
+const MAX_HOST = 60;
+
 /** Labels of buttons; Discord shows about 34 characters of one, and takes 80. */
 export function buttonWords() {
   return {
@@ -8,16 +11,16 @@ export function buttonWords() {
     next: 'Next',
     context: 'Context',
     hideContext: 'Hide context',
-    openSource: 'Open source',
-    open: 'Open',
-    openParagraph: (paragraph: Paragraph) => `Open ${paragraphName(paragraph)}`,
+    /** @param host of the source, such as wsws.org; undefined if it cannot be told */
+    readAt: (host: string | undefined) =>
+      host === undefined || host.length > MAX_HOST ? 'Read at the source' : `Read at ${host}`,
     showParagraph: (paragraph: Paragraph) => `Show ${paragraphName(paragraph)}`,
     proof: 'Proof',
     more: 'More',
     less: 'Less',
-    linkToThis: 'Link to this',
     readOn: 'Read on',
     presentText: 'Read the present text',
+    seeMore: 'More…',
     followUp: 'Ask a follow-up',
     searchFor: (name: string) => `Search for “${name}”`,
     publish: 'Publish',
@@ -33,5 +36,7 @@ export function buttonWords() {
     remove: 'Remove',
     keep: 'Keep',
     undo: 'Undo',
+    change: 'Change',
+    clear: 'Clear',
   };
 }

@@ -36,11 +36,11 @@ export const commandDescriptions = {
 
   '/said': 'What a person or organization is quoted or reported to have said',
 
-  '/paragraph': 'Show a paragraph by its id (“Link to this” under a passage shows the id)',
+  '/paragraph': 'Show a paragraph by its id (“More…” under a passage shows the id)',
   '/paragraph id': 'An id such as wsws-3·17, or words of the paragraph to pick it from a list',
 
   '/prove': 'Check a receipt: whether its words stand in the text it was made from',
-  '/prove receipt': 'A word that starts with vbt (“Proof” under a passage shows it)',
+  '/prove receipt': 'A word that starts with vbt (“More…” under a passage leads to it)',
 
   '/summary': 'Read what an article says in brief, in its own sentences',
   '/summary article': "Summarize this article (default: the channel's article, or the newest)",
@@ -52,7 +52,8 @@ export const commandDescriptions = {
 
   '/settings': 'Settings for this server',
   '/settings manager-role': 'Choose a role that can manage articles',
-  '/settings manager-role role': 'Role that can manage articles (leave empty to clear)',
+  '/settings manager-role role':
+    'Role that can manage articles (leave empty to see, change or clear the present one)',
 
   '/manage': 'Add and manage articles (for managers)',
   '/manage add': 'Add an article from a link or a file, or paste its text into a form',
@@ -65,7 +66,7 @@ export const commandDescriptions = {
   '/manage rename': "Change an article's title",
   '/manage rename title': 'The new title',
   '/manage default': 'Choose the article that this channel asks by default',
-  '/manage default article': 'The article to ask here (leave empty to ask all articles)',
+  '/manage default article': 'The article to ask here (leave empty to see, change or clear the present one)',
   '/manage article': 'The article',
 } as const;
 

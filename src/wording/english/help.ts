@@ -9,11 +9,8 @@ export const helpWords = {
       'checks whether an article really says what someone claims. So does Check quote: right-click a message, then Apps.',
     ],
     ['/said', 'lists what a person or organization is quoted or reported to have said.'],
-    ['/paragraph', 'shows a paragraph by its id, which Link to this gives you.'],
-    [
-      '/prove',
-      'checks a receipt, which Proof under a passage gives you, and shows the words that it proves.',
-    ],
+    ['/paragraph', 'shows a paragraph by its id, which More… under a passage gives you.'],
+    ['/prove', 'checks a receipt, which More… under a passage leads to, and shows the words that it proves.'],
     [
       '/summary',
       'shows what an article says in brief, in whole sentences of its own, or what it says about a subject.',

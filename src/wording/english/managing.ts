@@ -28,12 +28,7 @@ export function managingWords(surface: Surface, format: Format) {
     publishedNext: `Try ${commands.ask} or ${commands.summary}. To take it out again, use /manage remove.`,
     discarded: 'Discarded. Nothing was published.',
     renamed: (before: string, after: string) => `Renamed ${quoted(before)} to ${quoted(after)}.`,
-    channelDefault: (title: string) => `This channel now asks ${quoted(title)} when no article is named.`,
-    channelDefaultEnds: 'To ask all articles again, use /manage default without an article.',
-    channelDefaultCleared: 'This channel now asks all articles when none is named.',
-    managerRole: (role: string) =>
-      `Members with ${role} can now manage articles, as can members with Manage Server.`,
-    managerRoleCleared: 'Only members with Manage Server can manage articles now.',
+    ...settingWords(),
     progress: {
       file: 'Reading the file…',
       page: 'Reading the page…',
@@ -41,6 +36,26 @@ export function managingWords(surface: Surface, format: Format) {
       inLine: (ahead: number) =>
         `Waiting in line. Before this, ${format.plural(ahead, { one: '# source is', other: '# sources are' })} read…`,
     },
+  };
+}
+
+function settingWords() {
+  return {
+    channelDefault: (title: string) => `This channel now asks ${quoted(title)} when no article is named.`,
+    channelDefaultEnds: 'To see it, change it or ask all articles again, use /manage default.',
+    channelDefaultIs: (title: string) => `This channel asks ${quoted(title)} when no article is named.`,
+    noChannelDefault: 'This channel asks all articles when none is named.',
+    chooseDefault: 'Choose the article that this channel asks',
+    otherDefaults: 'For another article, use the option “article” of /manage default.',
+    nothingToChoose: 'There are no articles to choose from yet. Add one with /manage add.',
+    channelDefaultCleared: 'This channel now asks all articles when none is named.',
+    noManagerRole: 'Only members with Manage Server can manage articles.',
+    chooseRole: 'Choose the role that can manage articles',
+    managerRole: (role: string) =>
+      `Members with ${role} can manage articles, as can members with Manage Server.`,
+    managerRoleSet: (role: string) =>
+      `Members with ${role} can now manage articles, as can members with Manage Server.`,
+    managerRoleCleared: 'Only members with Manage Server can manage articles now.',
   };
 }
 

@@ -60,9 +60,11 @@ describe('the keyboard alone', () => {
     await press('Enter');
     await last().getByText('¶ 11 of 19').waitFor();
     await press('Shift+Tab');
-    for (let steps = 0; steps < 12 && (await focused().innerText()) !== 'Context'; steps += 1)
+    for (let steps = 0; steps < 12 && (await focused().innerText()) !== 'More…'; steps += 1)
       await press('Shift+Tab');
     await press('Enter');
+    await last().getByText('shows this paragraph again').waitFor();
+    await last().getByRole('button', { name: 'Context', exact: true }).press('Enter');
     await last().getByRole('button', { name: 'Hide context' }).waitFor();
     expect(await last().innerText()).toContain('¶ 10');
     expect(await last().innerText()).toContain('¶ 12');
@@ -105,14 +107,14 @@ describe('the keyboard alone', () => {
 });
 
 describe('the article', () => {
-  it('opens at the bold sentence of a reply and marks only that', async () => {
+  it('opens at the answering sentence of a reply and marks only that', async () => {
     await page.locator('.example').first().click();
     await last().getByText('¶ 17 of 19').waitFor();
-    const bold = await last().locator('blockquote strong').innerText();
+    const sentence = (await last().locator('blockquote').innerText()).trim();
     await last().getByRole('button', { name: 'Show in article' }).click();
     const mark = page.locator('.reader mark');
     await mark.waitFor();
-    expect(await mark.innerText()).toBe(bold);
+    expect(await mark.innerText()).toBe(sentence);
     expect(await page.locator('[data-paragraph="17"] mark').count()).toBe(1);
     const box = await mark.boundingBox();
     expect(box?.y).toBeGreaterThan(0);

@@ -26,7 +26,7 @@ describe('whoever asks too much', () => {
     expect(seen(message?.components ?? []).text).toMatch(WAIT);
     expect(seenIn(await simulator.person({ name: 'Kim' }).use('ask', QUESTION)).text).toContain('¶ 11');
     const before = messageOf(first);
-    const pressed = await person.press(before.id, buttonId(before, 'Context'));
+    const pressed = await person.press(before.id, buttonId(before, 'Next'));
     expect(seen(asideOf(pressed)?.components ?? []).text).toMatch(WAIT);
     const opened = await person.press(before.id, buttonId(before, 'Ask a follow-up'));
     expect(opened.modal).toBeUndefined();

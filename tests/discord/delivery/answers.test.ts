@@ -97,8 +97,8 @@ describe('an answer arrives, once', () => {
     const message = messageOf(await verbatim.person.use('ask', QUESTION));
     verbatim.simulator.failNext(CALLBACK, { status: 500, applied: true });
     verbatim.simulator.failNext(EDIT, { status: 502 }, 2);
-    const pressed = await verbatim.person.press(message.id, buttonId(message, 'Context'));
-    expect(seenIn(pressed).buttons).toContain('Hide context');
+    const pressed = await verbatim.person.press(message.id, buttonId(message, 'Next'));
+    expect(seenIn(pressed).buttons).toContain('Previous');
     expect(answers()).toHaveLength(1);
   });
 
@@ -210,8 +210,8 @@ describe('an answer that Discord refuses', () => {
     await begin();
     const message = messageOf(await verbatim.person.use('ask', QUESTION));
     verbatim.simulator.failNext(route, REFUSED);
-    const pressed = await verbatim.person.press(message.id, buttonId(message, 'Context'));
-    expect(seenIn(pressed).text).toContain('¶ 10');
+    const pressed = await verbatim.person.press(message.id, buttonId(message, 'Next'));
+    expect(seenIn(pressed).text).toContain('Passage 2 of');
     expect(seenIn(pressed).buttons).toEqual([]);
   });
 

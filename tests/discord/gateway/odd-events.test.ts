@@ -20,7 +20,7 @@ async function everyKind(): Promise<Json[]> {
   const { person, simulator } = verbatim;
   const answer = messageOf(await person.use('ask', QUESTION));
   await person.complete('ask', { ...QUESTION, article: 'w' }, 'article');
-  await person.press(answer.id, buttonId(answer, 'Context'));
+  await person.press(answer.id, buttonId(answer, 'Next'));
   const { interactionId } = await person.press(answer.id, buttonId(answer, 'Ask a follow-up'));
   await person.submit(interactionId, { question: 'and why?' });
   await person.useOnMessage('Check quote', person.say('“Russia controls the airspace.”').id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeState, passageReply } from '../../../src/discord/buttons/passage-button.ts';
+import { passageReply } from '../../../src/discord/buttons/passage-button.ts';
+import { decodeState } from '../../../src/discord/buttons/passage-state.ts';
 import { renderAnswer } from '../../../src/discord/replies/render-answer.ts';
 import { parseArticle } from '../../../src/ingest/files/parse-article.ts';
 import type { Library } from '../../../src/libraries/library.ts';

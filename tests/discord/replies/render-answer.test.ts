@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeState, passageReply } from '../../../src/discord/buttons/passage-button.ts';
+import { passageReply } from '../../../src/discord/buttons/passage-button.ts';
+import { decodeState } from '../../../src/discord/buttons/passage-state.ts';
 import { renderAnswer, renderFound } from '../../../src/discord/replies/render-answer.ts';
 import { parseArticle } from '../../../src/ingest/files/parse-article.ts';
 import type { Library } from '../../../src/libraries/library.ts';
@@ -43,7 +44,7 @@ const asked = library.chain((made) => {
 });
 
 describe('any reply about any article', () => {
-  it('shows as quotes only slices of the stored text, as stored, the sentence in bold, and Discord takes it', () => {
+  it('shows as quotes only slices of the stored text, as stored, its words in bold but never the whole paragraph, and Discord takes it', () => {
     fc.assert(
       fc.property(asked, fc.constantFrom('question' as const, 'quote' as const), ([made, words], what) => {
         const question = words.slice(0, 300).toWellFormed().trim() || 'x';
@@ -62,11 +63,12 @@ describe('any reply about any article', () => {
         if (first !== undefined) {
           const { start, end } = first.highlight;
           const sentence = asShown(first.article.text.slice(start, end));
-          if (answer.kind === 'answered') expect(bold).toContain(sentence);
-          else expect(bold).not.toContain(sentence);
-          expect(quotes).toEqual([
-            asShown(first.article.text.slice(first.paragraph.start, first.paragraph.end)),
-          ]);
+          const paragraph = asShown(first.article.text.slice(first.paragraph.start, first.paragraph.end));
+          const marked = bold.slice(1);
+          if (answer.kind !== 'answered' || sentence === paragraph) expect(marked).not.toContain(paragraph);
+          else if (what === 'question') expect(marked).toEqual([sentence]);
+          for (const words of marked) expect(sentence).toContain(words);
+          expect(quotes).toEqual([paragraph]);
         }
       }),
       runs(300),

@@ -23,21 +23,23 @@ describe('what somebody is quoted as saying', () => {
   };
 
   it('is in bold in the sentences that say so, each with its source and link', async () => {
-    const { text, bold, quotes, buttons } = await page(await bundledLibrary(), 'Peskov');
+    const { text, bold, quotes, links, buttons } = await page(await bundledLibrary(), 'Peskov');
     expect(text).toMatch(
       /^Dmitry Peskov: 2 quotes in 1 article \(also “Kremlin spokesman Dmitry Peskov”\)\n/u,
     );
     expect(bold).toContain('“The announcement really came as news to us,”');
-    expect(quotes[0]).toMatch(/ Kremlin spokesman Dmitry Peskov told reporters\.$/u);
-    expect(text).toContain('World Socialist Web Site · 2 December 2016 · ¶ 14 of 19');
-    expect(buttons).toEqual(['Open source', 'Open source', 'Proof']);
+    expect(quotes[0]).toMatch(/ Kremlin spokesman Dmitry Peskov told reporters\. /u);
+    expect(text).toContain('World Socialist Web Site · 2 December 2016\n¶ 14 of 19 · wsws.org\n');
+    expect(text.match(/World Socialist Web Site/gu)).toHaveLength(1);
+    expect(links[0]).toMatch(/^https:\/\/www\.wsws\.org\/.*#:~:text=/u);
+    expect(buttons).toEqual(['Proof']);
   });
 
   it('comes in pages that lead to each other', async () => {
     const text = Array.from({ length: 12 }, (_, index) => `“It is day ${index} of it,” Ann Bell said.`);
     const library = libraryOf([articleOf(text.join('\n\n'))]);
     const [first, second, third] = [0, 1, 2].map((at) => page(library, 'Bell', at));
-    expect((await first)?.buttons).toEqual(['Next', 'Proof']);
+    expect((await first)?.buttons).toEqual(['(Previous)', 'Next', 'Proof']);
     expect((await second)?.buttons).toEqual(['Previous', 'Next', 'Proof']);
     expect((await second)?.text).toContain('Page 2 of 3');
     expect((await third)?.quotes).toEqual(text.slice(8));

@@ -161,7 +161,7 @@ describe('a paragraph’s id', () => {
     const services = await servicesIn(await dataFolder());
     await services.storage.catalog.publish(guildA, post(SHIP));
     expect(await refused(services, 'ip-1·7')).toBe(
-      '“Storm” has never had a paragraph ip-1·7. “Link to this” under a passage shows its id.',
+      '“Storm” has never had a paragraph ip-1·7. “More…” under a passage shows its id.',
     );
     await services.close();
   });

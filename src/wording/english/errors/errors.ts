@@ -34,6 +34,7 @@ function inputErrorWords(surface: Surface, format: Format): Messages<InputErrorC
     ...nameErrorWords(surface, format),
     ...readingErrorWords(surface, format),
     ...receiptErrorWords(surface),
+    ...settingErrorWords(),
     ...managingErrorWords(surface, format),
   };
 }
@@ -42,7 +43,7 @@ function nameErrorWords(surface: Surface, format: Format) {
   const commands = commandsOn[surface];
   const findIds =
     surface === 'discord'
-      ? '“Link to this” under a passage shows its id.'
+      ? '“More…” under a passage shows its id.'
       : 'With --json, each passage shows its id.';
   return {
     'unknown-speaker': ({ speaker, similar, quoted: others }) => {
@@ -106,6 +107,15 @@ function receiptErrorWords(surface: Surface) {
   } satisfies Partial<Messages<UserErrorContexts>>;
 }
 
+function settingErrorWords() {
+  return {
+    'everyone-manages': () =>
+      'With @everyone, every member could add and remove articles. Choose a role that only your managers have.',
+    'not-in-server': () =>
+      'This works only in servers that have installed the bot. Your own library is always yours to manage.',
+  } satisfies Partial<Messages<UserErrorContexts>>;
+}
+
 function managingErrorWords(surface: Surface, format: Format) {
   const commands = commandsOn[surface];
   const field = fieldProblemWords(format, surface === 'discord' ? fieldLabels : fieldOptions);
@@ -132,8 +142,6 @@ function managingErrorWords(surface: Surface, format: Format) {
       'An article needs at least one paragraph, so nothing was dropped. To give the draft up, press Discard.',
     'not-published': () =>
       'Nothing was published, because of these warnings. Mend what they name, or publish it anyway with --yes.',
-    'not-in-server': () =>
-      'This works only in servers that have installed the bot. Your own library is always yours to manage.',
     'no-address': ({ title }) =>
       `${quotedShort(title)} has no address to fetch. Add the new text with ${commands.add}.`,
     'both-sources': () => 'Give an address or a file, not both.',
