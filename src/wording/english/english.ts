@@ -21,7 +21,7 @@ export function englishWording(surface: Surface, format: Format) {
     surface,
     format,
     answers: answerWords(surface, format),
-    buttons: buttonWords(),
+    buttons: buttonWords,
     choices: choiceWords(format),
     articleFiles: articleFileWords(format),
     citations: citationWords(format),
