@@ -87,3 +87,12 @@ it('a database in which nothing was ever saved leaves no marker', async () => {
   await rm(file);
   await (await openStorage(file)).close();
 });
+
+it('a database that a bot without articles has used opens again', async () => {
+  const file = path.join(await dataFolder(), 'verbatim.db');
+  const storage = await openStorage(file);
+  await storage.purge();
+  await storage.vectors.save('encoder', new Map([['a'.repeat(64), new Int8Array(4)]]));
+  await storage.close();
+  await (await openStorage(file)).close();
+});

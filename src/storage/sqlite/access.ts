@@ -73,9 +73,11 @@ export async function write<Result>(
   scope: Scope,
   work: (writing: Writing, version: number) => Promise<Result>,
 ): Promise<Result> {
-  return change(checked, (db) =>
+  const result = await change(checked, (db) =>
     db.transaction().execute(async (writing) => work(writing, await nextVersion(writing, scope))),
   );
+  checked.health.libraryChanged();
+  return result;
 }
 
 async function nextVersion(writing: Writing, scope: Scope): Promise<number> {

@@ -17,6 +17,7 @@ export interface HealthParts {
   readonly watch: FileWatch;
   /** Called once for each problem, when it begins and when it ends. */
   readonly onEvent?: ((event: StorageEvent) => void) | undefined;
+  /** Called after the first change of a scope's library, but not for vectors or a purge: these leave a database empty. */
   readonly onFirstChange?: (() => void) | undefined;
 }
 
@@ -52,11 +53,15 @@ export class DatabaseHealth implements StorageHealth {
     if (!this.#parts.watch.isReadable) this.#refuse();
   }
 
+  /** A scope's library was changed. */
+  libraryChanged(): void {
+    if (!this.#isChanged) this.#parts.onFirstChange?.();
+    this.#isChanged = true;
+  }
+
   /** A change was saved. */
   saved(): void {
     this.#parts.watch.note();
-    if (!this.#isChanged) this.#parts.onFirstChange?.();
-    this.#isChanged = true;
     if (this.#failure !== 'damaged') this.#failure = undefined;
     this.check();
   }
