@@ -9,13 +9,23 @@ const MIN_NAME = 3;
 
 type Part = 'month' | 'weekday';
 
-const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  LOCALES.map((locale) => [locale, numberedNames(locale, 'month', 12)]),
-);
-const MONTH_NAMES: ReadonlySet<string> = new Set([...MONTHS.values()].flatMap((names) => [...names.keys()]));
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  LOCALES.flatMap((locale) => [...numberedNames(locale, 'weekday', 7).keys()]),
-);
+/** Both are filled when first asked for, since Intl takes two milliseconds for a language. */
+const months = new Map<string, ReadonlyMap<string, number>>();
+const calendarWords = new Set<string>();
+
+function monthsIn(locale: string): ReadonlyMap<string, number> {
+  const made = months.get(locale) ?? numberedNames(locale, 'month', 12);
+  months.set(locale, made);
+  return made;
+}
+
+function allCalendarWords(): ReadonlySet<string> {
+  if (calendarWords.size > 0) return calendarWords;
+  for (const locale of LOCALES)
+    for (const names of [monthsIn(locale), numberedNames(locale, 'weekday', 7)])
+      for (const name of names.keys()) calendarWords.add(name);
+  return calendarWords;
+}
 
 /** Words that accompany a date: clocks, zones, and what happened on it. */
 const COMPANIONS: ReadonlySet<string> = new Set(
@@ -28,9 +38,10 @@ const COMPANIONS: ReadonlySet<string> = new Set(
 
 /** The month, 1 to 12, of a name or an abbreviation in lower case (CLDR, through Intl). */
 export function monthNumber(name: string, language = 'en'): number | undefined {
-  const own = MONTHS.get(language.split('-')[0] ?? '')?.get(name);
-  if (own !== undefined || !MONTH_NAMES.has(name)) return own;
-  return [...MONTHS.values()].find((names) => names.has(name))?.get(name);
+  const code = language.split('-')[0] ?? '';
+  const own = LOCALES.includes(code) ? monthsIn(code).get(name) : undefined;
+  if (own !== undefined || !allCalendarWords().has(name)) return own;
+  return LOCALES.map((locale) => monthsIn(locale).get(name)).find((number) => number !== undefined);
 }
 
 export interface CalendarNames {
@@ -42,8 +53,8 @@ export interface CalendarNames {
 
 /** How a language calls months and days; empty for a language that is not known. @param code ISO 639-1 */
 export function calendarNames(code: string): CalendarNames {
-  const months = MONTHS.get(code) ?? new Map<string, number>();
-  if (months.size === 0) return { months, weekdays: [] };
+  if (!LOCALES.includes(code)) return { months: new Map(), weekdays: [] };
+  const months = monthsIn(code);
   const format = new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) =>
@@ -54,7 +65,7 @@ export function calendarNames(code: string): CalendarNames {
 
 /** True for the name of a month or a day of the week in any language, in lower case. */
 export function isCalendarName(word: string): boolean {
-  return MONTH_NAMES.has(word) || WEEKDAYS.has(word);
+  return allCalendarWords().has(word);
 }
 
 /** True for a word that accompanies dates, in lower case. */

@@ -1,5 +1,4 @@
 import type { Extraction } from '../../domain/extraction.ts';
-import { fetchPage } from '../../ingest/fetch/fetch-page.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /**
@@ -13,6 +12,8 @@ export async function readPage(
   address: string,
   chapters?: readonly number[],
 ): Promise<Extraction> {
+  // Only who adds something waits for the client of HTTP to load.
+  const { fetchPage } = await import('../../ingest/fetch/fetch-page.ts');
   const { url, bytes, contentType } = await fetchPage(address, { network });
   return extract(bytes, {
     url,

@@ -1,6 +1,5 @@
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
-import { fetchPage } from '../../ingest/fetch/fetch-page.ts';
 import { type Network, publicInternet } from '../../ingest/fetch/network.ts';
 import { MAX_SOURCE_BYTES, type SourceReader } from './source-reader.ts';
 
@@ -36,6 +35,7 @@ export async function readUpload(
   if (size > MAX_SOURCE_BYTES)
     throw new UserError('file-too-large', { mebibytes: MAX_SOURCE_BYTES / MEBIBYTE });
   const network = mayBePrivate ? networkOf(new URL(url)) : publicInternet;
+  const { fetchPage } = await import('../../ingest/fetch/fetch-page.ts');
   const { bytes } = await fetchPage(url, { network, maxRedirects: 0 });
   return extract(bytes, {
     fileName,
