@@ -100,7 +100,8 @@ export class Speech {
 function* analysisOf(article: Article): Generator<void, Analysis> {
   const quotations = yield* quotationSteps(article);
   const { quotes, reports } = yield* speechIn(article, quotations);
-  return { quotes, reports, quotations, voices: voicesIn(quotes, reports) };
+  yield;
+  return { quotes, reports, quotations, voices: yield* voicesIn(quotes, reports) };
 }
 
 function isSameSource(quote: SpokenQuote, other: SpokenQuote): boolean {
@@ -124,16 +125,21 @@ function keyOf(name: string): string {
     .join(' ');
 }
 
-function voicesIn(quotes: readonly SpokenQuote[], reports: readonly ReportedSpeech[]): Voice[] {
+function* voicesIn(
+  quotes: readonly SpokenQuote[],
+  reports: readonly ReportedSpeech[],
+): Generator<void, Voice[]> {
   const verbs = new Set(quotes.map(({ cue }) => cue?.start));
   const quoted = bySpeaker(quotes);
+  yield;
   const reported = bySpeaker(reports.filter(({ cue }) => !verbs.has(cue.start)));
-  return [...new Set([...quoted.keys(), ...reported.keys()])].map((speaker) => ({
-    speaker,
-    key: keyOf(speaker.name),
-    quotes: quoted.get(speaker) ?? [],
-    reports: reported.get(speaker) ?? [],
-  }));
+  const voices: Voice[] = [];
+  for (const speaker of new Set([...quoted.keys(), ...reported.keys()])) {
+    const own = { quotes: quoted.get(speaker) ?? [], reports: reported.get(speaker) ?? [] };
+    voices.push({ speaker, key: keyOf(speaker.name), ...own });
+    yield;
+  }
+  return voices;
 }
 
 function bySpeaker<Saying extends { readonly speakers: readonly Speaker[] }>(

@@ -41,9 +41,11 @@ export function* speechIn(article: Article, all: readonly Quotation[]): Generato
   const language = languageOf(article.language);
   const { speech, stopWords } = language;
   if (speech === undefined) return { quotes: unattributed(article, quotations), reports: [] };
-  const blocks = (yield* blocksOf(article, quotations, speech)).map(
-    (tokens) => new TokenBlock(tokens, speech),
-  );
+  const blocks: TokenBlock[] = [];
+  for (const tokens of yield* blocksOf(article, quotations, speech)) {
+    blocks.push(new TokenBlock(tokens, speech));
+    yield;
+  }
   const attributions = yield* attribute(article, quotations, blocks);
   const reports: Report[] = [];
   for (const block of blocks) {
@@ -51,11 +53,13 @@ export function* speechIn(article: Article, all: readonly Quotation[]): Generato
     yield;
   }
   const { quoted, reported } = yield* identify(article, blocks, attributions, reports, stopWords);
-  const quotes = quotations.flatMap((quotation, index) => {
+  const quotes: SpokenQuote[] = [];
+  for (const [index, quotation] of quotations.entries()) {
     const attribution = attributions[index];
-    if (attribution === undefined && !isSpeech(article.text, quotation)) return [];
-    return [spokenQuote(quotation, attribution, quoted[index] ?? [])];
-  });
+    if (attribution !== undefined || isSpeech(article.text, quotation))
+      quotes.push(spokenQuote(quotation, attribution, quoted[index] ?? []));
+    yield;
+  }
   return { quotes, reports: reports.map((report, index) => reportedSpeech(report, reported[index] ?? [])) };
 }
 

@@ -37,12 +37,14 @@ export function* identify(
     yield;
   }
   const all = [...quoted, ...reported];
-  const order = orderOf(blocks, all, quoted.length);
+  const order = yield* orderOf(blocks, all, quoted.length);
   const resolve = () => resolveMentions(blocks, names, all, order, identities);
   settlePronouns(yield* resolve(), all, article.text, pronouns);
-  const persons = (yield* resolve()).map((meant, index) =>
-    index < quoted.length ? meant : meant.filter(isName),
-  );
+  const persons: (readonly NamedPerson[])[] = [];
+  for (const [index, meant] of (yield* resolve()).entries()) {
+    persons.push(index < quoted.length ? meant : meant.filter(isName));
+    yield;
+  }
   const speakers = yield* speakersOf(article.text, persons, mentionsOf(persons, all, article.text, pronouns));
   return { quoted: speakers.slice(0, quoted.length), reported: speakers.slice(quoted.length) };
 }
@@ -54,21 +56,24 @@ function isName({ words, names, isTreatedAsPerson, gender }: NamedPerson): boole
 }
 
 /** The indices of each block's attributions, by the places of the quotations and of the reports' verbs. */
-function orderOf(
+function* orderOf(
   blocks: readonly TokenBlock[],
   attributions: readonly (Attribution | undefined)[],
   quotations: number,
-): number[][] {
+): Generator<void, number[][]> {
   let report = quotations;
-  return blocks.map(({ tokens }) => {
+  const order: number[][] = [];
+  for (const { tokens } of blocks) {
     const end = tokens.at(-1)?.end ?? 0;
     const own = tokens.flatMap(({ quotation, start }) =>
       quotation === undefined ? [] : [{ index: quotation, start }],
     );
     for (; (attributions[report]?.cue.start ?? end) < end; report += 1)
       own.push({ index: report, start: attributions[report]?.cue.start ?? 0 });
-    return own.sort((one, other) => one.start - other.start).map(({ index }) => index);
-  });
+    order.push(own.sort((one, other) => one.start - other.start).map(({ index }) => index));
+    yield;
+  }
+  return order;
 }
 
 function* speakersOf(

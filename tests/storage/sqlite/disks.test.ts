@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pino } from 'pino';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { logStorage } from '../../../src/app/log-storage.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
 import { openDatabase } from '../../../src/storage/sqlite/database.ts';
@@ -23,6 +23,8 @@ async function opened(folder: string) {
 
 describe.skipIf(!mayMount)('on a disk of its own', () => {
   it('that is full, changes are refused, reading goes on, and the operator is told once; with some space, all is well', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
     const folder = await smallDisk(4);
     const { storage, logged } = await opened(folder);
     const { catalog, health } = storage;
@@ -33,7 +35,11 @@ describe.skipIf(!mayMount)('on a disk of its own', () => {
     expect(health.check()).toBe('disk-full');
     expect(await catalog.list(guildA)).toHaveLength(1);
     expect(logged()).toMatchObject([{ level: 50, problem: 'disk-full' }]);
+    vi.advanceTimersByTime(60_000);
+    expect(health.check()).toBe('disk-full');
     await rm(path.join(folder, 'ballast'));
+    vi.advanceTimersByTime(60_000);
+    await vi.waitFor(() => expect(health.check()).toBeUndefined());
     await catalog.publish(guildA, added(long(1, 8_000)));
     expect(health.check()).toBeUndefined();
     expect(logged().at(-1)).toMatchObject({ level: 30, msg: 'the database can be changed again' });

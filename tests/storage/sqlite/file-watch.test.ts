@@ -1,6 +1,6 @@
 import { copyFile, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { articleKey } from '../../../src/domain/article-key.ts';
 import type { StorageEvent } from '../../../src/storage/health.ts';
 import { openStorage } from '../../../src/storage/open-storage.ts';
@@ -123,6 +123,16 @@ describe('while a database is open', () => {
     expect(on.storage.health.check()).toBeUndefined();
     expect(await change(on)).toBe('not refused');
   });
+});
+
+it('a loss is noticed within a minute, without any change', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { file, events } = await opened();
+  await rm(file);
+  expect(events).toEqual([]);
+  vi.advanceTimersByTime(60_000);
+  expect(events).toEqual([{ kind: 'problem', problem: 'missing', file }]);
 });
 
 it('a file that was cut short stays as it is when it is closed', async () => {
