@@ -1,6 +1,6 @@
 import { SimpleShardingStrategy, type WebSocketOptions } from 'discord.js';
-import type { Logger } from 'pino';
-import { loggable } from './log-error.ts';
+import type { WatchParts } from '../watch/answer-watch.ts';
+import { loggable } from '../watch/loggable.ts';
 
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
 
@@ -13,7 +13,7 @@ const DISPATCH = 'dispatch';
  *
  * @see https://discord.js.org/docs/packages/discord.js/14.28.1/WebSocketOptions:Interface
  */
-export function droppingOddEvents(logger: Logger): BuildStrategy {
+export function droppingOddEvents({ logger, metrics }: WatchParts): BuildStrategy {
   return (manager) => {
     const emit = manager.emit.bind(manager) as (event: string, ...values: unknown[]) => boolean;
     const guarded = (event: string, ...values: unknown[]): boolean => {
@@ -21,6 +21,7 @@ export function droppingOddEvents(logger: Logger): BuildStrategy {
       try {
         return emit(event, ...values);
       } catch (error) {
+        metrics.count('oddEvents', {});
         logger.warn({ ...shapeOf(values[0]), ...loggable(error) }, 'odd event dropped');
         return true;
       }

@@ -1,0 +1,104 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Frames of a stack, and causes of causes, that are logged. */
+const MAX_FRAMES = 8;
+const MAX_CAUSES = 3;
+
+/**
+ * The parts of an error that may be logged: its class, codes, and where in this program it was thrown. Messages, and Discord's
+ * errors as a whole, contain the interaction's token and the person's words.
+ */
+export function loggable(error: unknown): Fields {
+  return described(error, MAX_CAUSES);
+}
+
+function described(error: unknown, causes: number): Fields {
+  if (error instanceof RateLimitError)
+    return { error: 'RateLimitError', ...limitOf(error), method: error.method };
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    const discordCode = error instanceof DiscordAPIError ? { discordCode: error.code } : {};
+    return {
+      error: error instanceof HTTPError ? 'HTTPError' : 'DiscordAPIError',
+      status: error.status,
+      ...discordCode,
+      method: error.method,
+      route: routeOf(error.url),
+    };
+  }
+  if (!(error instanceof Error)) return { error: typeof error };
+  const cause = causes > 0 ? causeOf(error) : undefined;
+  return {
+    error: nameOf(error),
+    ...codesOf(error),
+    ...(cause !== undefined && { cause: described(cause, causes - 1) }),
+    at: framesOf(error),
+  };
+}
+
+/** What Discord limits, and for how long. */
+export function limitOf({ url, retryAfter, scope, global }: RateLimit): Fields {
+  return { route: routeOf(url), seconds: Math.ceil(retryAfter / 100) / 10, scope: global ? 'global' : scope };
+}
+
+type RateLimit = Pick<RateLimitError, 'url' | 'retryAfter' | 'scope' | 'global'>;
+
+/** `/webhooks/1/aW50…/messages/@original` to `/webhooks/:id/:token/messages/@original`. */
+export function routeOf(url: string): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  return path
+    .replace(/^\/api(?:\/v\d+)?/u, '')
+    .replace(/\/(webhooks|interactions)\/\d+\/[^/]+/u, '/$1/:id/:token')
+    .replace(/\d{16,}/gu, ':id');
+}
+
+/** A class is named like one; anything else could be words. */
+function nameOf({ name }: Error): string {
+  return /^[A-Z]\w{0,59}$/u.test(name) ? name : 'Error';
+}
+
+/** Such as ENOSPC and `write`. */
+function codesOf(error: Error): Fields {
+  const { code, syscall } = error as Error & Readonly<Record<'code' | 'syscall', unknown>>;
+  return { ...(isCode(code) && { code }), ...(isCode(syscall) && { syscall }) };
+}
+
+function isCode(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^[\w-]{1,60}$/u.test(value));
+}
+
+/** The first of several errors stands for all: they are the addresses of one host. */
+function causeOf(error: Error): unknown {
+  return error instanceof AggregateError ? (error.cause ?? error.errors[0]) : error.cause;
+}
+
+const FRAME =
+  /^\s+at (?:async )?(?:(?<name>[\w.#<>$ [\]]+) \()?(?:file:\/\/)?(?<place>[\w@./\\:+~-]+:\d+:\d+)\)?$/u;
+/** Below the folder of this program's sources, or of their compiled form. */
+const OWN = /(?:^|[\\/])(?<file>(?:src|dist|tests|bench)[\\/][^:]+:\d+:\d+)$/u;
+
+/**
+ * The frames of this program's own code; without any, the one that threw. A stack begins with the message, which may look
+ * like frames: without the message in its place, the stack is not read.
+ */
+function framesOf({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message);
+  if (start < 0) return [];
+  const frames = stack
+    .slice(start + message.length)
+    .split('\n')
+    .flatMap((line) => {
+      const { name, place } = FRAME.exec(line)?.groups ?? {};
+      return place === undefined ? [] : [{ name, place }];
+    });
+  const own = frames.filter(({ place }) => OWN.test(place) && !place.includes('node_modules'));
+  return (own.length > 0 ? own : frames.slice(0, 1)).slice(0, MAX_FRAMES).map(worded);
+}
+
+function worded({ name, place }: { readonly name: string | undefined; readonly place: string }): string {
+  const short = place.includes('node_modules')
+    ? place.replace(/^.*node_modules[\\/]/u, '')
+    : (OWN.exec(place)?.groups?.['file'] ?? place);
+  return name === undefined ? short : `${name} (${short})`;
+}
