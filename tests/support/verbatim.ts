@@ -119,7 +119,7 @@ async function launchBot({ simulator, data, lines }: Launch, options: VerbatimOp
     libraries: services.libraries,
     storage: services.storage,
     reader: createSourceReader(options.network),
-    logger: pino({ level: 'debug' }, collector(lines)),
+    logger: pino({ level: 'trace' }, collector(lines)),
     metrics: options.metrics ?? noMetrics,
     connection: new Connection(),
     signal: new AbortController().signal,

@@ -31,8 +31,13 @@ export function droppingOddEvents({ logger, metrics }: WatchParts): BuildStrateg
   };
 }
 
+/** Fields of an event that are named in the log; an interaction has about twenty. */
+const MAX_FIELDS = 30;
+
 /** Name and fields of an event, never what they hold. */
 function shapeOf(value: unknown): Record<string, unknown> {
   const { data } = value as { data: { t?: unknown; d?: unknown } };
-  return { event: data.t, fields: typeof data.d === 'object' && data.d !== null ? Object.keys(data.d) : [] };
+  const fields = typeof data.d === 'object' && data.d !== null ? Object.keys(data.d) : [];
+  const named = fields.filter((field) => /^[a-z_]{1,40}$/u.test(field));
+  return { event: data.t, fields: named.slice(0, MAX_FIELDS) };
 }

@@ -1,9 +1,12 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, HTTPError, RateLimitError } from 'discord.js';
+import { CodedError } from '../../domain/errors/coded-error.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Frames of a stack, and causes of causes, that are logged. */
+/** Frames of a stack that are logged. A cause was mostly thrown on the same way, so that its first frame is enough. */
 const MAX_FRAMES = 8;
+const MAX_CAUSE_FRAMES = 1;
+/** Causes of causes that are logged. */
 const MAX_CAUSES = 3;
 
 /**
@@ -11,10 +14,10 @@ const MAX_CAUSES = 3;
  * errors as a whole, contain the interaction's token and the person's words.
  */
 export function loggable(error: unknown): Fields {
-  return described(error, MAX_CAUSES);
+  return described(error, MAX_CAUSES, MAX_FRAMES);
 }
 
-function described(error: unknown, causes: number): Fields {
+function described(error: unknown, causes: number, frames: number): Fields {
   if (error instanceof RateLimitError)
     return { error: 'RateLimitError', ...limitOf(error), method: error.method };
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
@@ -32,8 +35,8 @@ function described(error: unknown, causes: number): Fields {
   return {
     error: nameOf(error),
     ...codesOf(error),
-    ...(cause !== undefined && { cause: described(cause, causes - 1) }),
-    at: framesOf(error),
+    ...(cause !== undefined && { cause: described(cause, causes - 1, MAX_CAUSE_FRAMES) }),
+    at: framesOf(error).slice(0, frames),
   };
 }
 
@@ -53,19 +56,26 @@ export function routeOf(url: string): string {
     .replace(/\d{16,}/gu, ':id');
 }
 
-/** A class is named like one; anything else could be words. */
-function nameOf({ name }: Error): string {
-  return /^[A-Z]\w{0,59}$/u.test(name) ? name : 'Error';
+/** A name can be set to anything; the class cannot. */
+function nameOf(error: Error): string {
+  return /^[A-Z][A-Za-z]{0,50}Error$/u.test(error.name) ? error.name : error.constructor.name;
 }
+
+const SYSCALL = /^(?:open|read|write|fsync|rename|mkdir|stat|unlink|scandir|connect|listen|getaddrinfo)$/u;
 
 /** Such as ENOSPC and `write`. */
 function codesOf(error: Error): Fields {
   const { code, syscall } = error as Error & Readonly<Record<'code' | 'syscall', unknown>>;
-  return { ...(isCode(code) && { code }), ...(isCode(syscall) && { syscall }) };
+  return {
+    ...(isCode(code, error) && { code }),
+    ...(typeof syscall === 'string' && SYSCALL.test(syscall) && { syscall }),
+  };
 }
 
-function isCode(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && /^[\w-]{1,60}$/u.test(value));
+/** A number, an upper-case word of the system or the database, or a code of our own or of discord.js. */
+function isCode(code: unknown, error: Error): boolean {
+  if (error instanceof CodedError || error instanceof DiscordjsError) return true;
+  return typeof code === 'number' || (typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,59}$/u.test(code));
 }
 
 /** The first of several errors stands for all: they are the addresses of one host. */
@@ -93,7 +103,7 @@ function framesOf({ stack = '', message }: Error): string[] {
       return place === undefined ? [] : [{ name, place }];
     });
   const own = frames.filter(({ place }) => OWN.test(place) && !place.includes('node_modules'));
-  return (own.length > 0 ? own : frames.slice(0, 1)).slice(0, MAX_FRAMES).map(worded);
+  return (own.length > 0 ? own : frames.slice(0, 1)).map(worded);
 }
 
 function worded({ name, place }: { readonly name: string | undefined; readonly place: string }): string {
