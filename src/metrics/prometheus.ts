@@ -66,6 +66,7 @@ const durations: { readonly [Name in keyof Durations]: Definition } = {
     name: 'verbatim_encoder_seconds',
     help: 'Time to encode sentences; urgent is a question that somebody waits for',
     labels: ['urgent'],
+    known: [{ urgent: 'yes' }, { urgent: 'no' }],
   },
 };
 
@@ -99,11 +100,11 @@ export class PrometheusMetrics implements Metrics {
       for (const each of known) counter.inc(each, 0);
       return counter;
     });
-    this.#durations = made(
-      durations,
-      ({ name, help, labels }) =>
-        new Histogram({ name, help, labelNames: [...labels], buckets: BUCKETS, registers }),
-    );
+    this.#durations = made(durations, ({ name, help, labels, known = [] }) => {
+      const histogram = new Histogram({ name, help, labelNames: [...labels], buckets: BUCKETS, registers });
+      for (const each of known) histogram.zero(each);
+      return histogram;
+    });
   }
 
   count<Name extends keyof Counters>(name: Name, labels: Counters[Name]): void {

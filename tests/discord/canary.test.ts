@@ -158,7 +158,7 @@ function valuesOf(by: SimulatedPerson, { options }: Leaf, words: string): Record
 /** Every way on from a draft, each from a new one; then one that is published. */
 async function exploreDrafts(by: SimulatedPerson): Promise<void> {
   for (let button = 0; ; button += 1) {
-    const { interactionId } = await by.use('article add', {});
+    const { interactionId } = await by.use('manage add', {});
     const text = `${ARTICLE}\n\n${ARTICLE} (${button})`;
     const draft = await does(() => by.submit(interactionId, { title: CANARY, text }));
     const id = nodesIn(draft?.message?.components)[button]?.custom_id;
@@ -208,7 +208,7 @@ describe('no line of the log holds the words of a person or a token', () => {
       ]) {
         verbatim.simulator.failNext(route, fault, 2);
         await does(() => by.use('ask', { question: `Who is ${CANARY} of Syria?` }));
-        await does(() => by.use('article add', { url: `http://${CANARY}.invalid/` }));
+        await does(() => by.use('manage add', { url: `http://${CANARY}.invalid/` }));
         await does(() => by.use('failing', { words: CANARY }));
         by.say(`<@${verbatim.simulator.applicationId}> who is ${CANARY}?`);
       }

@@ -53,8 +53,14 @@ export function followConnection(
     const fields = { ...shard(shardId), code, ...(meaning !== undefined && { meaning }) };
     if (connection.failures === 0) return logger.info(fields, 'disconnected');
     const attempt = connection.failures;
+    if (!isPowerOfTwo(attempt)) return;
     logger.warn({ ...fields, attempt, ...downMs() }, 'still disconnected, trying again');
   });
+}
+
+/** discord.js tries twice a second: the log tells of the 1st, 2nd, 4th, 8th … failure in a row. */
+function isPowerOfTwo(attempt: number): boolean {
+  return Number.isInteger(Math.log2(attempt));
 }
 
 /** Tells the log which guilds the bot joins and leaves. Their names are words of people. */

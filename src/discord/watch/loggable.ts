@@ -89,7 +89,7 @@ const FRAME =
 const OWN = /(?:^|[\\/])(?<file>(?:src|dist|tests|bench)[\\/][^:]+:\d+:\d+)$/u;
 
 /**
- * The frames of this program's own code; without any, the one that threw. A stack begins with the message, which may look
+ * The frame that threw, and below it those of this program's own code. A stack begins with the message, which may look
  * like frames: without the message in its place, the stack is not read.
  */
 function framesOf({ stack = '', message }: Error): string[] {
@@ -102,8 +102,9 @@ function framesOf({ stack = '', message }: Error): string[] {
       const { name, place } = FRAME.exec(line)?.groups ?? {};
       return place === undefined ? [] : [{ name, place }];
     });
-  const own = frames.filter(({ place }) => OWN.test(place) && !place.includes('node_modules'));
-  return (own.length > 0 ? own : frames.slice(0, 1)).map(worded);
+  return frames
+    .filter(({ place }, index) => index === 0 || (OWN.test(place) && !place.includes('node_modules')))
+    .map(worded);
 }
 
 function worded({ name, place }: { readonly name: string | undefined; readonly place: string }): string {

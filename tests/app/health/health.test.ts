@@ -181,7 +181,7 @@ describe('the metrics', () => {
     await ask(bot, 'Who controls Syrian airspace?');
     await ask(bot, 'What is the price of oil?');
     await editor.use('paragraph', { id: 'nonsense' });
-    const { interactionId } = await editor.use('article add', {});
+    const { interactionId } = await editor.use('manage add', {});
     const draft = await editor.submit(interactionId, {
       title: 'A title',
       text: 'A text of some words that is long.',
