@@ -26,8 +26,8 @@ const HEARTBEAT_MS = 3_000;
 const PAUSE_MS = 1_500;
 const DISK = '2m';
 /** Longer than a write waits. */
-const LOCKED_MS = 12_000;
-const MAX_WORK_MS = 30_000;
+const LOCKED_MS = 25_000;
+const MAX_WORK_MS = 60_000;
 const POLL_MS = 100;
 
 interface Stage {
@@ -131,7 +131,7 @@ const parts: readonly Part[] = [
       simulator.disturb('bad frame');
     },
   },
-  { heading: 'another process locks the database for twelve seconds', play: locked },
+  { heading: 'another process locks the database for 25 seconds', play: locked },
   { heading: 'the disk is full', play: fullDisk },
 ];
 

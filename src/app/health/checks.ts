@@ -1,4 +1,5 @@
 import type { Connection } from '../../discord/watch/connection.ts';
+import type { StorageHealth } from '../../storage/health.ts';
 
 /** One of the things that must be well for the bot to be ready. */
 export interface Check {
@@ -29,6 +30,11 @@ export function gatewayCheck(connection: Connection, { maxDown, maxSilence }: Ch
         : undefined;
     },
   };
+}
+
+/** Whether managers' changes can be saved. Answers go on without. */
+export function storageCheck(health: StorageHealth): Check {
+  return { name: 'storage', problem: () => health.check() };
 }
 
 export function stoppingCheck(signal: AbortSignal): Check {

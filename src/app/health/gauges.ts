@@ -70,6 +70,9 @@ export function libraryGauges(
   gauge('verbatim_bundled_articles', 'Articles of the folder', () => libraries.bundled.store.all().length);
   gauge('verbatim_libraries_in_memory', 'Libraries in memory', () => libraries.memoryUse.libraries);
   gauge('verbatim_library_memory_bytes', 'Estimated memory of libraries', () => libraries.memoryUse.bytes);
+  gauge('verbatim_storage_healthy', '1 while changes can be saved', () =>
+    storage.health.check() === undefined ? 1 : 0,
+  );
   const file = databaseFile(dataFolder);
   gauge('verbatim_database_bytes', 'Size of the database file', async () => (await stat(file)).size);
   metrics.state({

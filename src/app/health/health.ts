@@ -4,7 +4,7 @@ import { Connection } from '../../discord/watch/connection.ts';
 import { type Metrics, noMetrics } from '../../metrics/metrics.ts';
 import type { Config } from '../config.ts';
 import type { Services } from '../services.ts';
-import { type Check, checkTimes, gatewayCheck, stoppingCheck } from './checks.ts';
+import { type Check, checkTimes, gatewayCheck, stoppingCheck, storageCheck } from './checks.ts';
 
 export interface HealthOptions {
   readonly config: Pick<Config, 'HEALTH_PORT' | 'HEALTH_HOST' | 'DATA_DIR'>;
@@ -48,7 +48,10 @@ export async function openHealth({ config, logger, stopping }: HealthOptions): P
   return {
     metrics,
     connection,
-    opened: (services) => gauges.libraryGauges(metrics, services, DATA_DIR),
+    opened: (services) => {
+      checks.push(storageCheck(services.storage.health));
+      gauges.libraryGauges(metrics, services, DATA_DIR);
+    },
     started: (bot) => gauges.botGauges(metrics, bot),
     close: () => server.close(),
   };

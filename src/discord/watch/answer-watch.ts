@@ -86,7 +86,7 @@ export class AnswerWatch {
     this.#outcome = error.code === 'too-busy' ? 'limited' : 'refused';
     this.#parts.metrics.count('refusals', { command: this.#used.command, reason: error.code });
     if (FOR_OPERATORS.has(error.code))
-      this.#parts.logger.error({ ...this.#who(), code: error.code }, 'the library could not be used');
+      this.#parts.logger.warn({ ...this.#who(), code: error.code }, 'refused, because of the database');
   }
 
   restarting(): void {

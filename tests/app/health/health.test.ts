@@ -1,5 +1,7 @@
+import { rename } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import path from 'node:path';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Check, checkTimes, gatewayCheck, stoppingCheck } from '../../../src/app/health/checks.ts';
@@ -12,6 +14,7 @@ import { PrometheusMetrics } from '../../../src/metrics/prometheus.ts';
 import { defaults } from '../../support/articles.ts';
 import { ask } from '../../support/asked.ts';
 import { type Launched, launch, logged, seriesValue } from '../../support/launched.ts';
+import { finished, seenIn } from '../../support/shown.ts';
 import { unlimited } from '../../support/verbatim.ts';
 
 let launched: Launched | undefined;
@@ -32,7 +35,12 @@ describe('the health port', () => {
     expect(await at(launched.url, '/livez')).toMatchObject({ status: 200, body: 'ok\n' });
     const ready = await at(launched.url, '/readyz?verbose');
     expect(ready.status).toBe(200);
-    expect(JSON.parse(ready.body)).toMatchObject({ ready: true, gateway: 'ok', process: 'ok' });
+    expect(JSON.parse(ready.body)).toMatchObject({
+      ready: true,
+      gateway: 'ok',
+      storage: 'ok',
+      process: 'ok',
+    });
     expect(await at(launched.url, '/metrics')).toMatchObject({
       status: 200,
       type: 'text/plain; version=0.0.4; charset=utf-8',
@@ -74,6 +82,19 @@ describe('the health port', () => {
     stopping.abort();
     await expect(starting).rejects.toMatchObject({ name: 'AbortError' });
     await expect(fetch(`${url}/livez`)).rejects.toThrow();
+  });
+
+  it('says that the bot is not ready while changes cannot be saved, and goes on answering', async () => {
+    const bot = await launch();
+    launched = bot;
+    await rename(path.join(bot.data, 'verbatim.db'), path.join(bot.data, 'elsewhere.db'));
+    const ready = await at(bot.url, '/readyz');
+    expect(ready.status).toBe(503);
+    expect(JSON.parse(ready.body)).toMatchObject({ ready: false, gateway: 'ok', storage: 'missing' });
+    expect(seriesValue(await bot.metrics(), 'verbatim_storage_healthy')).toBe(0);
+    expect(seenIn(await ask(bot)).text).toContain('¶ 11 of 19');
+    await rename(path.join(bot.data, 'elsewhere.db'), path.join(bot.data, 'verbatim.db'));
+    expect(await at(bot.url, '/readyz')).toMatchObject({ status: 200 });
   });
 
   it('says that the bot is not ready from the signal to stop on, and closes at the end', async () => {
@@ -182,13 +203,10 @@ describe('the metrics', () => {
     await ask(bot, 'What is the price of oil?');
     await editor.use('paragraph', { id: 'nonsense' });
     const { interactionId } = await editor.use('manage add', {});
-    const draft = await editor.submit(interactionId, {
-      title: 'A title',
-      text: 'A text of some words that is long.',
-    });
+    const text = 'The ferry to the island of Amrum was cancelled on Sunday after its rudder had frozen.';
+    await finished(editor, await editor.submit(interactionId, { title: 'A title', text }));
     expect(seriesValue(await bot.metrics(), 'verbatim_articles')).toBe(0);
     expect(seriesValue(await bot.metrics(), 'verbatim_drafts')).toBe(1);
-    expect(draft.message).toBeDefined();
     bot.simulator.disconnect();
     await logged(bot, 'resumed');
     await vi.waitFor(
