@@ -48,7 +48,7 @@ export function limitOf({ url, retryAfter, scope, global }: RateLimit): Fields {
 type RateLimit = Pick<RateLimitError, 'url' | 'retryAfter' | 'scope' | 'global'>;
 
 /** `/webhooks/1/aW50…/messages/@original` to `/webhooks/:id/:token/messages/@original`. */
-export function routeOf(url: string): string {
+function routeOf(url: string): string {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   return path
     .replace(/^\/api(?:\/v\d+)?/u, '')

@@ -104,7 +104,12 @@ describe('the log tells at warn and error', () => {
     verbatim.simulator.failNext(CALLBACK, 503, 2);
     await verbatim.person.use('ask', QUESTION);
     const id = verbatim.simulator.interactions[0]?.id;
-    expect(await when('answer taken after all')).toMatchObject({ level: INFO, command: 'ask', id, attempts: 3 });
+    expect(await when('answer taken after all')).toMatchObject({
+      level: INFO,
+      command: 'ask',
+      id,
+      attempts: 3,
+    });
     const retry = {
       level: WARN,
       command: 'ask',
