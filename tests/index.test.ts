@@ -137,7 +137,15 @@ describe('with a token', () => {
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as { msg: string }).msg);
-    expect(events).toEqual(['articles loaded', 'commands registered', 'stopped']);
+    expect(events).toEqual([
+      'starting',
+      'articles loaded',
+      'connected',
+      'commands registered',
+      'stopping',
+      'disconnected',
+      'stopped',
+    ]);
     expect(err).not.toContain(simulator.token);
   });
 
@@ -190,7 +198,11 @@ describe('with a token', () => {
     simulator = await startSimulator(patient);
     const { code, err } = await end(startBot({ DISCORD_TOKEN: 'bad.token.indeed', LOG_LEVEL: 'warn' }));
     expect(code).toBe(1);
-    expect(err.trim()).toMatch(/^Discord rejected the token in DISCORD_TOKEN\. Get a new one at [^\n]*$/u);
+    expect(JSON.parse(err)).toMatchObject({
+      level: 'fatal',
+      code: 'token-rejected',
+      msg: expect.stringMatching(/^Discord rejected the token in DISCORD_TOKEN\. Get a new one at /u),
+    });
     expect(err).not.toContain('bad.token');
   });
 });
@@ -287,6 +299,10 @@ it('a wrong configuration is told in full, at once, without secrets', async () =
   expect(code).toBe(1);
   for (const name of ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'ASK_MIN_CONFIDENCE', 'LOG_LEVEL'])
     expect(err).toContain(name);
+  expect(JSON.parse(err)).toMatchObject({
+    level: 'fatal',
+    code: 'settings',
+    settings: ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'ASK_MIN_CONFIDENCE', 'LOG_LEVEL'],
+  });
   expect(err).not.toContain('a secret');
-  expect(err).not.toMatch(/^\s+at /mu);
 });

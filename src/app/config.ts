@@ -24,6 +24,8 @@ const expected = {
   MAX_DRAFTS: count,
   MAX_LIBRARY_MB: count,
   PLAYGROUND_PORT: { kind: 'whole-number', min: 0, max: 65_535 },
+  HEALTH_PORT: { kind: 'whole-number', min: 0, max: 65_535 },
+  HEALTH_HOST: { kind: 'ip-address' },
   LOG_LEVEL: { kind: 'one-of', values: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] },
 } as const satisfies Readonly<Record<string, ExpectedSetting>>;
 
@@ -66,6 +68,8 @@ export const configSchema = z
     MAX_DRAFTS: variable(numberIn(count).int().default(100)),
     MAX_LIBRARY_MB: variable(numberIn(count).int().default(200)),
     PLAYGROUND_PORT: variable(numberIn(expected.PLAYGROUND_PORT).int().default(4380)),
+    HEALTH_PORT: variable(numberIn(expected.HEALTH_PORT).int().optional()),
+    HEALTH_HOST: variable(z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1')),
     LOG_LEVEL: variable(z.enum(expected.LOG_LEVEL.values).default('info')),
   })
   .refine(

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { loggable } from '../discord/gateway/log-error.ts';
+import { loggable } from '../discord/watch/loggable.ts';
 
 /** Where the code that threw stands: these libraries keep no state that a single event or request could leave broken. */
 const LIBRARIES = /[\\/]node_modules[\\/](?:discord\.js|@discordjs|undici|ws)[\\/]/u;

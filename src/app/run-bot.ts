@@ -1,15 +1,18 @@
 import type { Logger } from 'pino';
 import { type LimitSettings, limitsOf } from '../discord/budgets/limit-settings.ts';
 import { type Bot, startBot } from '../discord/gateway/bot.ts';
-import { loggable } from '../discord/gateway/log-error.ts';
+import { loggable } from '../discord/watch/loggable.ts';
 import { scopeKey } from '../domain/scope.ts';
 import type { Network } from '../ingest/fetch/network.ts';
 import type { Libraries } from '../libraries/libraries.ts';
+import { EncoderError } from '../meaning/encoder.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Storage } from '../storage/storage.ts';
 import { createSourceReader } from '../use-cases/adding/source-reader.ts';
 import { wordingFor } from '../wording/wording.ts';
 import { aborted } from './aborted.ts';
 import { type Config, ConfigError } from './config.ts';
+import { type Health, openHealth } from './health/health.ts';
 import { logSharedFolder, logStorage } from './log-storage.ts';
 import { loadOwnCommands } from './own-commands.ts';
 import { openServices, type Services } from './services.ts';
@@ -30,6 +33,8 @@ export interface BotRun {
     | 'EMBEDDINGS_MODEL'
     | 'DISCORD_API_URL'
     | 'DISCORD_GUILD_ID'
+    | 'HEALTH_PORT'
+    | 'HEALTH_HOST'
   > &
     LimitSettings;
   readonly token: string;
@@ -49,8 +54,38 @@ export interface LaunchedBot extends Bot {
  *
  * @throws FatalError; UserError when the libraries cannot be opened
  */
-export async function launchBot({ config, token, logger, signal, network }: BotRun): Promise<LaunchedBot> {
-  const [services, commands] = await Promise.all([openLibraries(config, logger), loadOwnCommands()]);
+export async function launchBot(run: BotRun): Promise<LaunchedBot> {
+  const { config, logger, signal } = run;
+  const stopping = new AbortController();
+  const health = await openHealth({
+    config,
+    logger,
+    stopping: AbortSignal.any([signal, stopping.signal]),
+  });
+  try {
+    const bot = await launchWith(run, health);
+    health.started(bot);
+    return {
+      ...bot,
+      stop: async (withinMs) => {
+        stopping.abort();
+        await bot.stop(withinMs);
+        await health.close();
+      },
+    };
+  } catch (error) {
+    await health.close();
+    throw error;
+  }
+}
+
+async function launchWith(run: BotRun, health: Health): Promise<LaunchedBot> {
+  const { config, token, logger, signal } = run;
+  const [services, commands] = await Promise.all([
+    openLibraries(config, logger, health.metrics),
+    loadOwnCommands(),
+  ]);
+  health.opened(services);
   reportArticles(services, config.ARTICLES_DIR, logger);
   const stopPurging = keepPurging(services, logger);
   const { storage, libraries } = services;
@@ -58,50 +93,45 @@ export async function launchBot({ config, token, logger, signal, network }: BotR
     stopPurging();
     await services.close();
   };
+  const { metrics, connection } = health;
+  const reader = createSourceReader(run.network);
+  const place = { token, apiUrl: config.DISCORD_API_URL, guildId: config.DISCORD_GUILD_ID };
+  const parts = { commands, libraries, storage, reader, logger, metrics, connection, signal };
   try {
-    const bot = await startBot({
-      token,
-      apiUrl: config.DISCORD_API_URL,
-      guildId: config.DISCORD_GUILD_ID,
-      commands,
-      libraries,
-      storage,
-      reader: createSourceReader(network),
-      ...limitsOf(config),
-      logger,
-      signal,
-    });
-    return {
-      ...bot,
-      libraries,
-      storage,
-      stop: async (withinMs) => {
-        await bot.stop(withinMs);
-        await close();
-      },
+    const bot = await startBot({ ...place, ...parts, ...limitsOf(config) });
+    const stop = async (withinMs: number) => {
+      await bot.stop(withinMs);
+      await close();
     };
+    return { ...bot, libraries, storage, stop };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function openLibraries(config: BotRun['config'], logger: Logger): Promise<Services> {
+function openLibraries(config: BotRun['config'], logger: Logger, metrics: Metrics): Promise<Services> {
   return openServices({
     config,
+    metrics,
     onDamagedArticle: (scope, article) =>
       logger.error({ scope: scopeKey(scope), article }, 'stored article text is damaged'),
     onStorageEvent: logStorage(logger),
     onSharedFolder: () => logSharedFolder(logger, config.DATA_DIR),
-    onMeaningTrouble: (message) => logger.warn(`questions are compared by words alone: ${message}`),
+    onMeaningTrouble: (message, error) => {
+      const reason = error instanceof EncoderError ? { reason: message } : {};
+      logger.warn({ ...reason, ...loggable(error) }, 'questions are compared by words alone');
+    },
+    onMeaningBack: () => logger.info('questions are compared by meaning again'),
   });
 }
 
 function reportArticles({ problems, libraries }: Services, folder: string, logger: Logger): void {
   const { articleFiles } = wordingFor('terminal');
-  for (const problem of problems) logger.warn(`article not loaded: ${articleFiles.problem(problem)}`);
+  for (const problem of problems)
+    logger.warn({ problem: articleFiles.problem(problem) }, 'article not loaded');
   const articles = libraries.bundled.store.all().length;
-  if (articles === 0) logger.warn(`no articles loaded: put .md or .txt files in ${folder}`);
+  if (articles === 0) logger.warn({ folder }, 'no articles loaded: put .md or .txt files in the folder');
   else logger.info({ articles }, 'articles loaded');
 }
 
@@ -120,9 +150,11 @@ function keepPurging(services: Services, logger: Logger): () => void {
 export async function runBot(config: Config, logger: Logger, signal: AbortSignal): Promise<void> {
   if (config.DISCORD_TOKEN === undefined)
     throw new ConfigError([{ variable: 'DISCORD_TOKEN', expected: { kind: 'set' } }]);
+  logger.info({ node: process.version }, 'starting');
   const bot = await launchBot({ config, token: config.DISCORD_TOKEN, logger, signal });
   try {
     await Promise.race([aborted(signal), bot.ended]);
+    logger.info({ pending: bot.pending() }, 'stopping');
   } finally {
     await bot.stop(FINISH_WITHIN_MS);
     logger.info('stopped');

@@ -5,6 +5,8 @@ import { hashOf } from '../domain/text-hash.ts';
 import { type LoadedArticles, loadArticles } from '../ingest/files/load-articles.ts';
 import { Libraries } from '../libraries/libraries.ts';
 import type { MeaningParts } from '../libraries/meaning/library-meaning.ts';
+import { type EncoderState, WatchedEncoder } from '../meaning/watched-encoder.ts';
+import { type Metrics, noMetrics } from '../metrics/metrics.ts';
 import type { StorageEvent } from '../storage/health.ts';
 import { IndexFolder } from '../storage/index-folder.ts';
 import { openStorage } from '../storage/open-storage.ts';
@@ -21,8 +23,11 @@ export interface ServicesOptions {
   readonly onStorageEvent?: (event: StorageEvent) => void;
   /** Called when another bot works on the same data folder. */
   readonly onSharedFolder?: () => void;
-  /** Called when meaning cannot be compared, once for the same message. */
-  readonly onMeaningTrouble?: (message: string) => void;
+  /** Called when meaning cannot be compared: once for the same message, until it can be compared again. */
+  readonly onMeaningTrouble?: (message: string, error: unknown) => void;
+  readonly onMeaningBack?: () => void;
+  /** Default: nothing is counted. */
+  readonly metrics?: Metrics;
   /** How long a question waits for its vector, in milliseconds. */
   readonly meaningDeadline?: number;
 }
@@ -32,6 +37,7 @@ export interface Services {
   readonly libraries: Libraries;
   /** With the articles folder. */
   readonly problems: readonly ArticleFileProblem[];
+  encoderState(): EncoderState | 'off';
   /** `Storage.purge`, and the vectors that no article needs. */
   purge(): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +68,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     storage,
     libraries,
     problems,
+    encoderState: () => meaning?.encoder.state ?? 'off',
     purge: async () => {
       await storage.purge();
       if (meaning === undefined) return;
@@ -88,7 +95,7 @@ export function createLibraries(
   storage?: Storage,
   meaning = meaningParts(options, storage),
 ): Promise<Libraries> {
-  const { config, onDamagedArticle } = options;
+  const { config, onDamagedArticle, metrics = noMetrics } = options;
   return Libraries.create({
     stored: storage?.libraries,
     savedIndexes: new IndexFolder(indexesFolder(config.DATA_DIR)),
@@ -97,21 +104,33 @@ export function createLibraries(
     minConfidence: config.ASK_MIN_CONFIDENCE,
     memory: config.INDEX_MEMORY_MB * BYTES_PER_MIB,
     onDamagedArticle,
+    onEvicted: () => metrics.count('evictions', {}),
   });
 }
 
+interface WatchedMeaning extends MeaningParts {
+  readonly encoder: WatchedEncoder;
+}
+
 /** Undefined if meaning is switched off. */
-function meaningParts(
-  { config, onMeaningTrouble = () => undefined, meaningDeadline = MEANING_DEADLINE_MS }: ServicesOptions,
-  storage: Storage | undefined,
-): MeaningParts | undefined {
-  const encoder = createEncoder(config);
-  if (encoder === undefined) return undefined;
+function meaningParts(options: ServicesOptions, storage: Storage | undefined): WatchedMeaning | undefined {
+  const { config, onMeaningTrouble = () => undefined, onMeaningBack = () => undefined } = options;
+  const { metrics = noMetrics, meaningDeadline = MEANING_DEADLINE_MS } = options;
+  const made = createEncoder(config);
+  if (made === undefined) return undefined;
   const told = new Set<string>();
   const onTrouble = (error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
-    if (!told.has(message)) onMeaningTrouble(message);
+    if (!told.has(message)) onMeaningTrouble(message, error);
     told.add(message);
   };
+  const encoder = new WatchedEncoder(made, {
+    encoded: (ms, urgent) => metrics.time('encoding', { urgent: urgent ? 'yes' : 'no' }, ms),
+    failed: () => metrics.count('encoderFailures', {}),
+    recovered: () => {
+      told.clear();
+      onMeaningBack();
+    },
+  });
   return { encoder, stored: storage?.vectors, deadline: meaningDeadline, onTrouble };
 }

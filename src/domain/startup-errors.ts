@@ -5,6 +5,8 @@ export interface FatalErrorContexts {
   'intents-disallowed': Record<never, never>;
   /** `code` is Discord's close code. */
   'connection-closed': { readonly code: number };
+  /** `reason` is the system's code, such as EADDRINUSE. */
+  'health-address': { readonly host: string; readonly port: number; readonly reason: string };
   'guild-closed-to-commands': { readonly guild: string };
 }
 
@@ -23,6 +25,7 @@ export type ExpectedSetting =
   | { readonly kind: 'set' }
   | { readonly kind: 'no-white-space' }
   | { readonly kind: 'server-id' }
+  | { readonly kind: 'ip-address' }
   | { readonly kind: 'web-address' }
   | { readonly kind: 'number' | 'whole-number'; readonly min: number; readonly max: number }
   | { readonly kind: 'one-of'; readonly values: readonly string[] };

@@ -27,6 +27,16 @@ export interface LibrariesParts {
   readonly memory: number;
   /** Called for an article whose stored text is damaged; the library leaves it out. */
   readonly onDamagedArticle: (scope: Scope, articleId: string) => void;
+  /** Called when a library leaves memory for others. */
+  readonly onEvicted?: (() => void) | undefined;
+}
+
+/** What is in memory. */
+export interface MemoryUse {
+  /** Libraries that changed something. */
+  readonly libraries: number;
+  /** Estimated size of their texts, indexes and vectors. */
+  readonly bytes: number;
 }
 
 /** Each scope's library, loaded and indexed on first use and kept in memory while there is room. */
@@ -61,6 +71,11 @@ export class Libraries {
   /** The library of a scope that has changed nothing. */
   get bundled(): Library {
     return this.#bundled;
+  }
+
+  get memoryUse(): MemoryUse {
+    const kept = [...this.#kept.values()];
+    return { libraries: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) };
   }
 
   /**
@@ -99,6 +114,7 @@ export class Libraries {
       this.#kept.delete(key);
       total -= bytes;
       void kept.close();
+      this.#parts.onEvicted?.();
     }
   }
 }

@@ -6,7 +6,7 @@ import type { ScopeSettings } from './scope-settings.ts';
 import type { StoredLibraries } from './stored-libraries.ts';
 import type { StoredVectors } from './stored-vectors.ts';
 import type { Texts } from './texts.ts';
-import type { Usage } from './usage.ts';
+import type { Totals, Usage } from './usage.ts';
 
 /** Everything that is kept. Other processes may have the same store open. */
 export interface Storage {
@@ -19,6 +19,7 @@ export interface Storage {
   readonly health: StorageHealth;
 
   usage(scope: Scope): Promise<Usage>;
+  totals(): Promise<Totals>;
 
   /**
    * Deletes, in every scope, articles removed more than `UNDO_MS` ago and drafts older than `DRAFT_MS`.

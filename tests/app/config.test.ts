@@ -56,6 +56,7 @@ describe('the configuration', () => {
       MAX_DRAFTS: 100,
       MAX_LIBRARY_MB: 200,
       PLAYGROUND_PORT: 4380,
+      HEALTH_HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
     });
   });
@@ -85,6 +86,8 @@ describe('the configuration', () => {
       EMBEDDINGS_MODEL: 'bge-m3',
       ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)])),
       PLAYGROUND_PORT: '0',
+      HEALTH_PORT: '9464',
+      HEALTH_HOST: '::',
       LOG_LEVEL: 'debug',
     };
     expect(readConfig({ ...environment, UNRELATED: 'x' })).toEqual({
@@ -93,6 +96,7 @@ describe('the configuration', () => {
       ASK_MIN_CONFIDENCE: 0.5,
       ...counts,
       PLAYGROUND_PORT: 0,
+      HEALTH_PORT: 9464,
     });
   });
 
@@ -130,6 +134,8 @@ describe('the configuration', () => {
     ['PLAYGROUND_PORT', 'eighty', 'must be a whole number from 0 to 65535. It is set to “eighty”.'],
     ['PLAYGROUND_PORT', '80.5', 'must be a whole number from 0 to 65535. It is set to “80.5”.'],
     ['PLAYGROUND_PORT', '65536', 'must be a whole number from 0 to 65535. It is set to “65536”.'],
+    ['HEALTH_PORT', 'on', 'must be a whole number from 0 to 65535. It is set to “on”.'],
+    ['HEALTH_HOST', 'everybody', 'must be an IP address. It is set to “everybody”.'],
     [
       'LOG_LEVEL',
       'lou\nd',
@@ -157,11 +163,13 @@ describe('the configuration', () => {
       SEMANTIC: 'x',
       EMBEDDINGS_URL: 'x',
       PLAYGROUND_PORT: 'x',
+      HEALTH_PORT: 'x',
+      HEALTH_HOST: 'x',
       LOG_LEVEL: 'x',
     });
     for (const name of names.filter((of) => !['ARTICLES_DIR', 'DATA_DIR', 'EMBEDDINGS_MODEL'].includes(of)))
       expect(message).toContain(name);
-    expect(message.split('\n')).toHaveLength(19);
+    expect(message.split('\n')).toHaveLength(21);
     expect(message).not.toMatch(/very|secret token/u);
   });
 });

@@ -36,13 +36,17 @@ it.each([
 ])('goes on after %s, and logs where it was', async (_, trouble) => {
   const { out, err, code } = await doorWith(trouble);
   expect({ out, code }).toEqual({ out: GOES_ON, code: 0 });
-  expect(JSON.parse(err)).toMatchObject({ level: 50, msg: expect.stringContaining('going on') });
+  expect(JSON.parse(err)).toMatchObject({ level: 'error', msg: expect.stringContaining('going on') });
   expect(err).not.toContain('zanzibar');
 });
 
 it('stops orderly after an error of its own, with exit code 1', async () => {
   const { out, err, code } = await doorWith("throw new TypeError('zanzibar')");
   expect({ out, code }).toEqual({ out: STOPS, code: 1 });
-  expect(JSON.parse(err)).toMatchObject({ level: 60, error: 'TypeError', msg: 'uncaught error, stopping' });
+  expect(JSON.parse(err)).toMatchObject({
+    level: 'fatal',
+    error: 'TypeError',
+    msg: 'uncaught error, stopping',
+  });
   expect(err).not.toContain('zanzibar');
 });

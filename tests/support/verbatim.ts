@@ -10,7 +10,9 @@ import { type DeliveryTimes, deliveryTimes } from '../../src/discord/delivery/ti
 import { type Bot, startBot } from '../../src/discord/gateway/bot.ts';
 import type { Command } from '../../src/discord/gateway/command.ts';
 import { loadCommands } from '../../src/discord/gateway/command-loader.ts';
+import { Connection } from '../../src/discord/watch/connection.ts';
 import type { Network } from '../../src/ingest/fetch/network.ts';
+import { type Metrics, noMetrics } from '../../src/metrics/metrics.ts';
 import {
   type SimulatedPerson,
   type Simulator,
@@ -47,6 +49,8 @@ export interface VerbatimOptions {
   readonly times?: Partial<DeliveryTimes>;
   /** By default, none is ever spent. */
   readonly limits?: Partial<LimitSettings>;
+  /** By default, nothing is counted. */
+  readonly metrics?: Metrics;
   /** Whether Discord may refuse requests of the bot, which fails the test by default. */
   readonly mayBeRefused?: boolean;
 }
@@ -115,7 +119,9 @@ async function launchBot({ simulator, data, lines }: Launch, options: VerbatimOp
     libraries: services.libraries,
     storage: services.storage,
     reader: createSourceReader(options.network),
-    logger: pino({ level: 'debug' }, collector(lines)),
+    logger: pino({ level: 'trace' }, collector(lines)),
+    metrics: options.metrics ?? noMetrics,
+    connection: new Connection(),
     signal: new AbortController().signal,
     ...limitsOf({ ...unlimited, ...options.limits }),
     times: { ...deliveryTimes, ...options.times },

@@ -153,5 +153,6 @@ export const fatalErrors: FatalErrorContexts = {
   'sharding-required': {},
   'intents-disallowed': {},
   'connection-closed': { code: 4_010 },
+  'health-address': { host: '127.0.0.1', port: 9464, reason: 'EADDRINUSE' },
   'guild-closed-to-commands': { guild: '1' },
 };

@@ -8,9 +8,9 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Wording } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
+import type { AnswerWatch } from '../watch/answer-watch.ts';
 import { inWords } from './in-words.ts';
 import type { LastCall } from './last-call.ts';
 import { type MessageBody, plainText, rich, richText, uploadsOf, withFlags } from './messages.ts';
@@ -22,7 +22,6 @@ export interface DeliveryParts {
   /** From `interactionRest`. */
   readonly rest: REST;
   readonly times: DeliveryTimes;
-  readonly logger: Logger;
   readonly wording: Wording;
   readonly lastCall: LastCall;
 }
@@ -37,14 +36,20 @@ const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMess
 export class Delivery {
   readonly #parts: DeliveryParts;
   readonly #to: Pick<Interaction, 'id' | 'token' | 'applicationId'>;
+  readonly #watch: AnswerWatch;
   readonly #until: number;
   #isPrivate = false;
   /** Whether the message that is edited consists of components, which cannot be undone. */
   #hasComponents = false;
 
-  constructor(parts: DeliveryParts, to: Pick<Interaction, 'id' | 'token' | 'applicationId'>) {
+  constructor(
+    parts: DeliveryParts,
+    to: Pick<Interaction, 'id' | 'token' | 'applicationId'>,
+    watch: AnswerWatch,
+  ) {
     this.#parts = parts;
     this.#to = to;
+    this.#watch = watch;
     this.#until = performance.now() + parts.times.tokenLifetime;
   }
 
@@ -135,9 +140,11 @@ export class Delivery {
     };
     try {
       await this.#persist(request);
+      this.#watch.acknowledged();
       return true;
     } catch (error) {
       if (troubleOf(error) !== 'acknowledged') throw error;
+      this.#watch.acknowledged();
       return false;
     }
   }
@@ -147,9 +154,9 @@ export class Delivery {
     send: (message: MessageBody) => Promise<unknown>,
     plain: (content: string) => MessageBody,
   ): Promise<void> {
-    const { logger, wording } = this.#parts;
+    const { wording } = this.#parts;
     const sendMore = (content: string) => this.#post(plainText(content));
-    return inWords({ logger, wording, id: this.#to.id, plain, send, sendMore }, components);
+    return inWords({ wording, watch: this.#watch, plain, send, sendMore }, components);
   }
 
   #patch(body: MessageBody, files: readonly RawFile[]): Promise<unknown> {
@@ -178,8 +185,8 @@ export class Delivery {
   }
 
   #persist<Result>(attempt: () => Promise<Result>, mayRepeat = (_: unknown) => true): Promise<Result> {
-    const { times, logger, lastCall } = this.#parts;
+    const { times, lastCall } = this.#parts;
     const repeats = (error: unknown) => troubleOf(error) === 'passing' && mayRepeat(error);
-    return persist({ times, logger, lastCall, id: this.#to.id, until: this.#until, repeats }, attempt);
+    return persist({ times, lastCall, watch: this.#watch, until: this.#until, repeats }, attempt);
   }
 }

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Logger } from 'pino';
 import type { Wording } from '../../wording/wording.ts';
-import { loggable } from '../gateway/log-error.ts';
 import type { Reply } from '../replies/components.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
+import type { AnswerWatch } from '../watch/answer-watch.ts';
 import { type MessageBody, rich } from './messages.ts';
 import { plainContents } from './plain-text.ts';
 import { troubleOf } from './trouble.ts';
 
 export interface InWords {
-  readonly logger: Logger;
   readonly wording: Wording;
-  /** Id of the interaction that is answered. */
-  readonly id: string;
+  readonly watch: AnswerWatch;
   readonly plain: (content: string) => MessageBody;
   readonly send: (message: MessageBody) => Promise<unknown>;
   /** Sends words that one message has no room for. */
@@ -26,7 +23,7 @@ export interface InWords {
  * @throws any other error
  */
 export async function inWords(
-  { logger, wording, id, plain, send, sendMore }: InWords,
+  { wording, watch, plain, send, sendMore }: InWords,
   components: Reply,
 ): Promise<void> {
   const reference = randomUUID().slice(0, 8);
@@ -36,7 +33,7 @@ export async function inWords(
       return true;
     } catch (error) {
       if (troubleOf(error) !== 'refused') throw error;
-      logger.error({ reference, id, ...loggable(error) }, 'Discord refused the answer');
+      watch.refusedByDiscord(error, reference);
       return false;
     }
   };

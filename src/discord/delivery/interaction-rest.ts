@@ -1,4 +1,5 @@
 import { REST, type RESTOptions } from 'discord.js';
+import type { RateLimitWatch } from '../watch/rate-limits.ts';
 import type { DeliveryTimes } from './times.ts';
 
 /**
@@ -8,12 +9,19 @@ import type { DeliveryTimes } from './times.ts';
  * @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object
  * @see https://discord.js.org/docs/packages/rest/stable/RESTOptions:Interface
  */
-export function interactionRest(options: Partial<RESTOptions>, { requestTimeout }: DeliveryTimes): REST {
+export function interactionRest(
+  options: Partial<RESTOptions>,
+  { requestTimeout }: Pick<DeliveryTimes, 'requestTimeout'>,
+  limits: Pick<RateLimitWatch, 'limited'>,
+): REST {
   return new REST({
     ...options,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     retries: 0,
-    rejectOnRateLimit: () => true,
+    rejectOnRateLimit: (limit) => {
+      limits.limited(limit);
+      return true;
+    },
     timeout: requestTimeout,
   });
 }

@@ -1,8 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { type Message, MessageFlags, type MessageReplyOptions } from 'discord.js';
-import type { Logger } from 'pino';
-import { loggable } from '../gateway/log-error.ts';
 import type { Reply } from '../replies/components.ts';
+import type { AnswerWatch } from '../watch/answer-watch.ts';
 import type { LastCall } from './last-call.ts';
 import { persist } from './persist.ts';
 import { plainContents } from './plain-text.ts';
@@ -11,8 +10,11 @@ import { troubleOf } from './trouble.ts';
 
 export interface MessageParts {
   readonly times: DeliveryTimes;
-  readonly logger: Logger;
   readonly lastCall: LastCall;
+}
+
+export interface WatchedMessage extends MessageParts {
+  readonly watch: AnswerWatch;
 }
 
 /**
@@ -22,16 +24,14 @@ export interface MessageParts {
  * @throws the error of the last attempt
  * @see https://docs.discord.com/developers/resources/message#create-message
  */
-export async function replyTo(parts: MessageParts, message: Message, components: Reply): Promise<void> {
+export async function replyTo(parts: WatchedMessage, message: Message, components: Reply): Promise<void> {
   const send = (nonce: string, options: MessageReplyOptions) =>
-    persistFor(parts, message, () =>
-      message.reply({ ...options, nonce, enforceNonce: true, failIfNotExists: false }),
-    );
+    persistFor(parts, () => message.reply({ ...options, nonce, enforceNonce: true, failIfNotExists: false }));
   try {
     await send(message.id, { flags: MessageFlags.IsComponentsV2, components });
   } catch (error) {
     if (troubleOf(error) !== 'refused') throw error;
-    parts.logger.error({ id: message.id, ...loggable(error) }, 'Discord refused the answer');
+    parts.watch.refusedByDiscord(error);
     for (const [index, content] of plainContents(components).entries())
       await send(`${message.id}-${index}`, { flags: MessageFlags.SuppressEmbeds, content });
   }
@@ -39,9 +39,8 @@ export async function replyTo(parts: MessageParts, message: Message, components:
 
 /** Makes a request about a message until Discord answers it, for some minutes. @throws the error of the last attempt */
 export function persistFor<Result>(
-  { times, logger, lastCall }: MessageParts,
-  { id }: Pick<Message, 'id'>,
+  { times, lastCall, watch }: WatchedMessage,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
-  return persist({ times, logger, lastCall, id, until: performance.now() + times.nonceLifetime }, attempt);
+  return persist({ times, lastCall, watch, until: performance.now() + times.nonceLifetime }, attempt);
 }

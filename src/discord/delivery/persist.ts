@@ -1,16 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import type { Logger } from 'pino';
-import { loggable } from '../gateway/log-error.ts';
+import type { AnswerWatch } from '../watch/answer-watch.ts';
 import type { LastCall } from './last-call.ts';
 import type { DeliveryTimes } from './times.ts';
 import { type Trouble, troubleOf, waitAskedFor } from './trouble.ts';
 
 export interface Persistence {
   readonly times: DeliveryTimes;
-  readonly logger: Logger;
   readonly lastCall: LastCall;
-  /** Id of the interaction or message that is answered. */
-  readonly id: string;
+  readonly watch: AnswerWatch;
   /** When to give up, on the clock of `performance.now`. */
   readonly until: number;
   /** Whether the request may be made again after this error. Default: after every passing trouble. */
@@ -24,19 +21,21 @@ export interface Persistence {
  * @throws the last error, if trying again is of no use or too late
  */
 export async function persist<Result>(
-  { times, logger, lastCall, id, until, repeats = (_, trouble) => trouble === 'passing' }: Persistence,
+  { times, lastCall, watch, until, repeats = (_, trouble) => trouble === 'passing' }: Persistence,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   for (let count = 0; ; count += 1) {
     try {
-      return await attempt();
+      const result = await attempt();
+      watch.taken(count + 1);
+      return result;
     } catch (error) {
       if (lastCall.hasEnded || !repeats(error, troubleOf(error))) throw error;
       const longest = Math.min(times.maxPause, times.firstPause * 2 ** count);
       const jittered = Math.round(longest * (0.5 + Math.random() / 2));
       const pauseMs = Math.max(jittered, Math.min(times.maxPause, waitAskedFor(error)));
       if (performance.now() + pauseMs > until) throw error;
-      logger.warn({ id, attempt: count + 1, pauseMs, ...loggable(error) }, 'answer not taken, trying again');
+      watch.retrying(error, count + 1, pauseMs);
       await lastCall.pause(pauseMs, times.firstPause);
     }
   }

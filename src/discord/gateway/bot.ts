@@ -1,5 +1,4 @@
 import { type Client, DiscordAPIError, Events } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Room } from '../../use-cases/adding/check-room.ts';
@@ -8,14 +7,17 @@ import type { BudgetOptions } from '../budgets/budgets.ts';
 import { watchClock } from '../delivery/clock-watch.ts';
 import { interactionRest } from '../delivery/interaction-rest.ts';
 import { type DeliveryTimes, deliveryTimes } from '../delivery/times.ts';
+import { loggedChanges } from '../watch/changes.ts';
+import { type ConnectionWatch, followGuilds } from '../watch/follow-connection.ts';
+import { RateLimitWatch } from '../watch/rate-limits.ts';
 import type { Command } from './command.ts';
 import { closeError, connect } from './connect.ts';
-import { Dispatcher } from './dispatcher.ts';
+import { Dispatcher, type DispatcherParts } from './dispatcher.ts';
 import { FatalError } from './fatal-error.ts';
 import { registerCommands } from './register-commands.ts';
 import { retrying } from './retry.ts';
 
-export interface BotOptions {
+export interface BotOptions extends ConnectionWatch {
   readonly token: string;
   readonly apiUrl: string;
   /** Registers the commands in this guild only. Without it, in every guild. */
@@ -24,7 +26,6 @@ export interface BotOptions {
   readonly libraries: Libraries;
   readonly storage: Storage;
   readonly reader: SourceReader;
-  readonly logger: Logger;
   readonly budgets: BudgetOptions;
   readonly room: Room;
   /** Aborts a start that is under way. */
@@ -38,6 +39,10 @@ export interface Bot {
   readonly registered: Promise<void>;
   /** Rejects with a FatalError when Discord closes the connection for good, or never takes the commands. Never resolves. */
   readonly ended: Promise<never>;
+  /** How many guilds the bot is in. */
+  guilds(): number;
+  /** How many answers are under way. */
+  pending(): number;
   /** Waits at most `withinMs` for answers under way, tells whoever still waits to ask again, and disconnects. */
   stop(withinMs: number): Promise<void>;
 }
@@ -50,12 +55,11 @@ export interface Bot {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { times = deliveryTimes } = options;
   const client = await connect(options);
-  const rest = interactionRest({ ...client.options.rest, agent: client.rest.agent }, times);
-  const dispatcher = new Dispatcher({ ...options, rest, times });
+  const restOptions = { ...client.options.rest, agent: client.rest.agent };
+  const rest = interactionRest(restOptions, times, new RateLimitWatch(options));
+  const dispatcher = dispatcherFor(client, { ...options, rest, times });
   const unwatch = watchClock([client.rest, rest], options.logger);
   const stopping = new AbortController();
-  client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
-  client.on(Events.MessageCreate, (message) => void dispatcher.dispatchMessage(message));
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const registering = retrying({ ...options, signal, what: 'registering the commands' }, () =>
     register(client, options, signal),
@@ -72,6 +76,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     registered,
     ended,
+    guilds: () => client.guilds.cache.size,
+    pending: () => dispatcher.pending,
     stop: async (withinMs) => {
       stopping.abort();
       await dispatcher.finish(withinMs);
@@ -79,6 +85,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       unwatch();
     },
   };
+}
+
+/** A dispatcher of everything that the client receives from now on. */
+function dispatcherFor(client: Client<true>, parts: DispatcherParts): Dispatcher {
+  const dispatcher = new Dispatcher({ ...parts, storage: loggedChanges(parts.storage, parts) });
+  client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
+  client.on(Events.MessageCreate, (message) => void dispatcher.dispatchMessage(message));
+  followGuilds(client, parts.logger);
+  return dispatcher;
 }
 
 async function register(

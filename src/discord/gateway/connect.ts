@@ -7,17 +7,17 @@ import {
   Options,
   Partials,
 } from 'discord.js';
-import type { Logger } from 'pino';
+import { type ConnectionWatch, followConnection } from '../watch/follow-connection.ts';
+import { loggable } from '../watch/loggable.ts';
+import { RateLimitWatch } from '../watch/rate-limits.ts';
 import { FatalError } from './fatal-error.ts';
-import { loggable } from './log-error.ts';
 import { droppingOddEvents } from './odd-events.ts';
 import { retrying } from './retry.ts';
 
-export interface ConnectOptions {
+export interface ConnectOptions extends ConnectionWatch {
   readonly token: string;
   /** Base address of Discord's REST API, without the version. */
   readonly apiUrl: string;
-  readonly logger: Logger;
   readonly signal: AbortSignal;
 }
 
@@ -36,15 +36,28 @@ export function connect(options: ConnectOptions): Promise<Client<true>> {
  *
  * @see https://docs.discord.com/developers/events/gateway#message-content-intent
  */
-async function connectOnce({ token, apiUrl, logger, signal }: ConnectOptions): Promise<Client<true>> {
+async function connectOnce({ token, apiUrl, signal, ...watch }: ConnectOptions): Promise<Client<true>> {
+  const { logger } = watch;
+  const limits = new RateLimitWatch(watch);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     allowedMentions: { parse: [], repliedUser: false },
     // `persist` waits instead, on a clock that nobody sets back.
-    rest: { api: apiUrl, rejectOnRateLimit: ['/channels'] },
-    ws: { buildStrategy: droppingOddEvents(logger) },
+    rest: {
+      api: apiUrl,
+      rejectOnRateLimit: (limit) => {
+        limits.limited(limit);
+        return limit.route.startsWith('/channels');
+      },
+    },
+    ws: {
+      buildStrategy: (manager) => {
+        followConnection(manager, watch);
+        return droppingOddEvents(watch)(manager);
+      },
+    },
   });
   client.on(Events.Error, (error) => logger.error(loggable(error), 'client error'));
   client.on(Events.ShardError, (error) => logger.warn(loggable(error), 'connection error'));

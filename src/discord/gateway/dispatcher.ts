@@ -1,5 +1,4 @@
 import type { Interaction, Message, REST } from 'discord.js';
-import type { Logger } from 'pino';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Room } from '../../use-cases/adding/check-room.ts';
@@ -11,6 +10,8 @@ import { Turns } from '../budgets/turns.ts';
 import { Delivery } from '../delivery/delivery.ts';
 import { LastCall } from '../delivery/last-call.ts';
 import type { DeliveryTimes } from '../delivery/times.ts';
+import { AnswerWatch, type WatchParts } from '../watch/answer-watch.ts';
+import { usedBy } from '../watch/used.ts';
 import { attempt, Failure } from './attempt.ts';
 import type { Command, CommandContext } from './command.ts';
 import { type ContextParts, commandContext, formContext, spenderOf } from './context.ts';
@@ -20,13 +21,12 @@ import { PendingWork } from './pending-work.ts';
 import { type Route, routeOf } from './routes.ts';
 import { sendChoices, sendForm, sendReply, sendUpdate } from './send.ts';
 
-export interface DispatcherParts {
+export interface DispatcherParts extends WatchParts {
   readonly commands: readonly Command[];
   readonly libraries: Libraries;
   readonly storage: Storage;
   readonly reader: SourceReader;
   readonly apiUrl: string;
-  readonly logger: Logger;
   /** From `interactionRest`. */
   readonly rest: REST;
   readonly times: DeliveryTimes;
@@ -38,6 +38,11 @@ export interface DispatcherParts {
 const MAX_READ_AT_A_TIME = 2;
 /** How long telling people of a restart may take, in milliseconds. */
 const MAX_NOTICES_MS = 2_000;
+
+interface Incoming {
+  readonly interaction: Interaction;
+  readonly watch: AnswerWatch;
+}
 
 /** Has every interaction answered by its command, once and in time, and words errors. */
 export class Dispatcher {
@@ -56,6 +61,11 @@ export class Dispatcher {
     };
     this.#handlers = new Handlers(parts.commands);
     this.#work = new PendingWork(parts.logger);
+  }
+
+  /** Number of answers under way. */
+  get pending(): number {
+    return this.#work.size;
   }
 
   /** Never rejects. Ignores an interaction that Discord delivers twice. */
@@ -82,35 +92,38 @@ export class Dispatcher {
   }
 
   async #handle(interaction: Interaction): Promise<void> {
-    const delivery = new Delivery(this.#parts, interaction);
-    const route = routeOf(this.#handlers, this.#parts.wording, interaction);
-    if (route !== undefined) await this.#answer(interaction, route, delivery);
+    const watch = new AnswerWatch(this.#parts, interaction, usedBy(this.#handlers, interaction));
+    await watch.follow(async () => {
+      const route = routeOf(this.#handlers, this.#parts.wording, interaction);
+      if (route !== undefined) await this.#answer({ interaction, watch }, route);
+    });
   }
 
-  async #answer(interaction: Interaction, route: Route, delivery: Delivery): Promise<void> {
+  async #answer(incoming: Incoming, route: Route): Promise<void> {
     const { deferAfter, announceAfter } = this.#parts.times;
+    const delivery = new Delivery(this.#parts, incoming.interaction, incoming.watch);
     const sending = { delivery, deferAfter, announceAfter };
     switch (route.kind) {
       case 'reply':
-        return sendReply(sending, route.isPrivate, (tell) => this.#attempt(interaction, route, tell));
+        return sendReply(sending, route.isPrivate, (tell) => this.#attempt(incoming, route, tell));
       case 'update':
-        return sendUpdate(sending, this.#attempt(interaction, route));
+        return sendUpdate(sending, this.#attempt(incoming, route));
       case 'form':
-        return sendForm(delivery, await this.#open(interaction, route));
+        return sendForm(delivery, await this.#open(incoming, route));
       case 'choices':
-        return sendChoices(delivery, await this.#attempt(interaction, route));
+        return sendChoices(delivery, await this.#attempt(incoming, route));
     }
   }
 
   /** A form must be the first response: nothing can be acknowledged before it. */
-  #open(interaction: Interaction, { command, make }: Route & { readonly kind: 'form' }) {
-    return this.#do(interaction, 'question', async () =>
-      make(await formContext(this.#parts, interaction, command)),
+  #open(incoming: Incoming, { command, make }: Route & { readonly kind: 'form' }) {
+    return this.#do(incoming, 'question', async () =>
+      make(await formContext(this.#parts, incoming.interaction, command)),
     );
   }
 
   #attempt<Result>(
-    interaction: Interaction,
+    incoming: Incoming,
     {
       kind,
       command,
@@ -118,26 +131,29 @@ export class Dispatcher {
     }: Pick<Route, 'kind' | 'command'> & { work(context: CommandContext): Result | Promise<Result> },
     tell: CommandContext['tell'] = () => undefined,
   ): Promise<Result | Failure> {
-    return this.#do(interaction, kind === 'choices' ? 'suggestion' : 'question', async () =>
-      work(await commandContext(this.#parts, interaction, command, tell)),
+    return this.#do(incoming, kind === 'choices' ? 'suggestion' : 'question', async () =>
+      work(await commandContext(this.#parts, incoming.interaction, command, tell)),
     );
   }
 
   /** Spends before it waits for its turn, so that whoever sends too much takes no turn from others. */
   #do<Result>(
-    interaction: Interaction,
+    { interaction, watch }: Incoming,
     spending: Spending,
     work: () => Promise<Result>,
   ): Promise<Result | Failure> {
     const { lastCall, wording, budgets } = this.#parts;
     return lastCall.orElse<Result | Failure>(
       () =>
-        attempt(this.#parts, interaction, async () => {
+        attempt(this.#parts, watch, async () => {
           budgets.spend(spending, spenderOf(interaction));
           await this.#turns.next();
-          return work();
+          return watch.computing(work);
         }),
-      () => new Failure(wording.restarting),
+      () => {
+        watch.restarting();
+        return new Failure(wording.restarting);
+      },
     );
   }
 }

@@ -40,6 +40,21 @@ export class Handlers {
     this.#replyForms = collect(commands, ({ replyForms }) => replyForms);
   }
 
+  /** The command that a component or form of this custom_id belongs to. */
+  owner(customId: string): Command | undefined {
+    const name = handlerName(customId);
+    const all = [
+      this.#buttons,
+      this.#privateButtons,
+      this.#selects,
+      this.#privateSelects,
+      this.#formButtons,
+      this.#forms,
+      this.#replyForms,
+    ];
+    return all.find((handlers) => handlers.has(name))?.get(name)?.command;
+  }
+
   slashCommand(name: string): SlashCommand | undefined {
     return this.#slash.get(name);
   }

@@ -7,14 +7,15 @@ import {
 } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Scope } from '../../domain/scope.ts';
-import { type MessageParts, persistFor, replyTo } from '../delivery/message-reply.ts';
+import { type MessageParts, persistFor, replyTo, type WatchedMessage } from '../delivery/message-reply.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
+import { AnswerWatch, type WatchParts } from '../watch/answer-watch.ts';
 import { attempt, Failure } from './attempt.ts';
 import type { Command } from './command.ts';
 import { type ContextParts, contextIn, type Where } from './context.ts';
 
-export interface MentionParts extends ContextParts, MessageParts {
+export interface MentionParts extends ContextParts, MessageParts, WatchParts {
   readonly commands: readonly Command[];
 }
 
@@ -36,23 +37,33 @@ function mayUseCommands(message: Message): boolean {
   return permissions?.has(PermissionFlagsBits.UseApplicationCommands) ?? false;
 }
 
-/** Replies with the answer of the command that the mention is meant for, or says what to do. Whoever sends too many is told once. */
+/** Replies with the answer of the command that the mention is meant for, or says what to do. Whoever sends too many is told once. Never rejects. */
 export async function answerMention(parts: MentionParts, message: Message): Promise<void> {
+  const watch = new AnswerWatch(parts, message, { kind: 'mention', command: 'mention' });
+  await watch.follow(() => replyWithAnswer({ ...parts, watch }, message));
+}
+
+async function replyWithAnswer(parts: MentionParts & WatchedMessage, message: Message): Promise<void> {
+  const { watch } = parts;
   const { spender } = whereOf(message);
   try {
     parts.budgets.spend('question', spender);
   } catch (error) {
+    if (error instanceof UserError) watch.refused(error);
     if (!(error instanceof UserError) || !parts.budgets.mayTell(spender)) return;
     return replyTo(parts, message, new Failure(parts.wording.error(error)).components);
   }
   const result = await parts.lastCall.orElse(
-    () => attempt(parts, message, () => answerOf(parts, message)),
-    () => new Failure(parts.wording.restarting),
+    () => attempt(parts, watch, () => watch.computing(() => answerOf(parts, message))),
+    () => {
+      watch.restarting();
+      return new Failure(parts.wording.restarting);
+    },
   );
   await replyTo(parts, message, result instanceof Failure ? result.components : result);
 }
 
-async function answerOf(parts: MentionParts, message: Message): Promise<Reply> {
+async function answerOf(parts: MentionParts & WatchedMessage, message: Message): Promise<Reply> {
   const context = await contextIn(parts, whereOf(message), () => undefined);
   const mention = {
     text: message.content.replaceAll(mentionOf(message.client.user.id), ' ').trim(),
@@ -72,10 +83,10 @@ function whereOf({ guildId, author, channelId }: Message): Where {
 }
 
 /** The message that this one replies to, as it is now; undefined if it is gone or not the bot's. */
-async function ownMessageBefore(parts: MessageParts, message: Message): Promise<Message | undefined> {
+async function ownMessageBefore(parts: WatchedMessage, message: Message): Promise<Message | undefined> {
   if (message.reference?.type !== MessageReferenceType.Default) return undefined;
   try {
-    const before = await persistFor(parts, message, () => message.fetchReference());
+    const before = await persistFor(parts, () => message.fetchReference());
     return before.author.id === message.client.user.id ? before : undefined;
   } catch (error) {
     if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage)

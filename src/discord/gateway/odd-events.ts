@@ -1,6 +1,6 @@
 import { SimpleShardingStrategy, type WebSocketOptions } from 'discord.js';
-import type { Logger } from 'pino';
-import { loggable } from './log-error.ts';
+import type { WatchParts } from '../watch/answer-watch.ts';
+import { loggable } from '../watch/loggable.ts';
 
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
 
@@ -13,7 +13,7 @@ const DISPATCH = 'dispatch';
  *
  * @see https://discord.js.org/docs/packages/discord.js/14.28.1/WebSocketOptions:Interface
  */
-export function droppingOddEvents(logger: Logger): BuildStrategy {
+export function droppingOddEvents({ logger, metrics }: WatchParts): BuildStrategy {
   return (manager) => {
     const emit = manager.emit.bind(manager) as (event: string, ...values: unknown[]) => boolean;
     const guarded = (event: string, ...values: unknown[]): boolean => {
@@ -21,6 +21,7 @@ export function droppingOddEvents(logger: Logger): BuildStrategy {
       try {
         return emit(event, ...values);
       } catch (error) {
+        metrics.count('oddEvents', {});
         logger.warn({ ...shapeOf(values[0]), ...loggable(error) }, 'odd event dropped');
         return true;
       }
@@ -30,8 +31,13 @@ export function droppingOddEvents(logger: Logger): BuildStrategy {
   };
 }
 
+/** Fields of an event that are named in the log; an interaction has about twenty. */
+const MAX_FIELDS = 30;
+
 /** Name and fields of an event, never what they hold. */
 function shapeOf(value: unknown): Record<string, unknown> {
   const { data } = value as { data: { t?: unknown; d?: unknown } };
-  return { event: data.t, fields: typeof data.d === 'object' && data.d !== null ? Object.keys(data.d) : [] };
+  const fields = typeof data.d === 'object' && data.d !== null ? Object.keys(data.d) : [];
+  const named = fields.filter((field) => /^[a-z_]{1,40}$/u.test(field));
+  return { event: data.t, fields: named.slice(0, MAX_FIELDS) };
 }

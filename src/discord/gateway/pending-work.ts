@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { loggable } from '../watch/loggable.ts';
 import { TOKEN_LIFETIME_MS } from './limits.ts';
-import { loggable } from './log-error.ts';
 import { RecentIds } from './recent-ids.ts';
 
 /** The interactions and messages that are being answered. */
@@ -14,11 +14,15 @@ export class PendingWork {
     this.#logger = logger;
   }
 
+  get size(): number {
+    return this.#pending.size;
+  }
+
   /** Never rejects. Ignores what Discord delivers twice. @param id of the interaction or message */
   async do(id: string, handle: () => Promise<void>): Promise<void> {
     if (!this.#recent.isNew(id)) return;
     const work = handle().catch((error: unknown) => {
-      this.#logger.warn({ interaction: id, ...loggable(error) }, 'could not answer');
+      this.#logger.error({ id, ...loggable(error) }, 'could not answer');
     });
     this.#pending.add(work);
     await work;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { loggable } from '../watch/loggable.ts';
 import { FatalError } from './fatal-error.ts';
-import { loggable } from './log-error.ts';
 
 const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 60_000;

@@ -66,6 +66,17 @@ export function privately(of: Reply): Reply {
   return Object.assign([of[0]] as const, of, { isPrivate: true });
 }
 
+/** Whether this is a reply that tells that nothing was found. */
+export function foundNothing(result: unknown): boolean {
+  const [first] = Array.isArray(result) ? (result as readonly unknown[]) : [];
+  return (
+    typeof first === 'object' &&
+    first !== null &&
+    'accent_color' in first &&
+    first.accent_color === accents.notFound
+  );
+}
+
 /** @param id identifies the component when the message is read back */
 export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };

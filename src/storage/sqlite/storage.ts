@@ -2,7 +2,7 @@ import type { Scope } from '../../domain/scope.ts';
 import type { StorageHealth } from '../health.ts';
 import { DRAFT_MS, MAX_ALL_DRAFT_BYTES, MAX_DRAFT_BYTES, UNDO_MS } from '../retention.ts';
 import type { Storage } from '../storage.ts';
-import type { Usage } from '../usage.ts';
+import type { Totals, Usage } from '../usage.ts';
 import { change, read } from './access.ts';
 import { backup } from './backup.ts';
 import { SqliteCatalog } from './catalog.ts';
@@ -13,7 +13,7 @@ import { SqliteScopeSettings } from './scope-settings.ts';
 import { SqliteStoredLibraries } from './stored-libraries.ts';
 import { SqliteStoredVectors } from './stored-vectors.ts';
 import { SqliteTexts } from './texts.ts';
-import { usageOf } from './usage.ts';
+import { totalsOf, usageOf } from './usage.ts';
 
 export class SqliteStorage implements Storage {
   readonly catalog: SqliteCatalog;
@@ -44,6 +44,10 @@ export class SqliteStorage implements Storage {
 
   usage(scope: Scope): Promise<Usage> {
     return read(this.#database, (db) => usageOf(db, scope));
+  }
+
+  totals(): Promise<Totals> {
+    return read(this.#database, totalsOf);
   }
 
   async purge(now: number = Date.now()): Promise<void> {

@@ -17,6 +17,8 @@ export function startupWords(format: Format) {
     'intents-disallowed': () => 'Discord does not allow the gateway intents that this bot needs.',
     'connection-closed': ({ code }) =>
       `Discord closed the connection and will not accept another (close code ${code}).`,
+    'health-address': ({ host, port, reason }) =>
+      `The port for health checks and metrics cannot be opened on ${host}:${port} (${reason}). Set HEALTH_PORT to a free port and HEALTH_HOST to an address of this machine, or empty HEALTH_PORT to do without.`,
     'guild-closed-to-commands': ({ guild }) =>
       `The commands cannot be registered in server ${guild}. Check DISCORD_GUILD_ID, and invite the bot to that server with the scope applications.commands.`,
   };
@@ -57,6 +59,8 @@ function requirementOf(variable: string, expected: ExpectedSetting, format: Form
       return `${variable} must not contain spaces or line breaks.`;
     case 'server-id':
       return `${variable} must be a server id of 17 to 20 digits.`;
+    case 'ip-address':
+      return `${variable} must be an IP address.`;
     case 'web-address':
       return `${variable} must be an http or https address.`;
     case 'number':

@@ -2,6 +2,8 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../../src/discord/gateway/connect.ts';
 import { FatalError } from '../../../src/discord/gateway/fatal-error.ts';
+import { Connection } from '../../../src/discord/watch/connection.ts';
+import { noMetrics } from '../../../src/metrics/metrics.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/simulator.ts';
 import { collector, startVerbatim } from '../../support/verbatim.ts';
 
@@ -17,7 +19,14 @@ beforeEach(async () => {
 afterEach(() => simulator.stop());
 
 const connectWith = (token: string) =>
-  connect({ token, apiUrl: simulator.apiUrl, logger: pino(collector(lines)), signal: stopping.signal });
+  connect({
+    token,
+    apiUrl: simulator.apiUrl,
+    logger: pino({ level: 'warn' }, collector(lines)),
+    metrics: noMetrics,
+    connection: new Connection(),
+    signal: stopping.signal,
+  });
 
 describe('connect', () => {
   it('is ready with a good token', async () => {
