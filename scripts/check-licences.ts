@@ -16,6 +16,9 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'ISC',
   'MIT',
   'Unlicense',
+  // Shipped as they are: the renderer of pictures, whose own files stay under this licence, and fonts.
+  'MPL-2.0',
+  'OFL-1.1',
 ]);
 
 /** Licences that were read, of packages that name them in another way. */

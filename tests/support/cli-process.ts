@@ -10,7 +10,7 @@ export interface Ended {
 }
 
 /** Arguments of Node that run the command line from its sources, in whatever folder. */
-export const cliArguments = ['--import', import.meta.resolve('tsx'), path.resolve('src/cli.ts')];
+const cliArguments = ['--import', import.meta.resolve('tsx'), path.resolve('src/cli.ts')];
 
 const unset = {
   DISCORD_TOKEN: '',
