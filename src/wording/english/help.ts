@@ -54,14 +54,4 @@ export const helpWords = {
   examples: 'Try',
   mentioned:
     'To ask a question, type /ask. To ask further, reply to one of my answers and mention me, or press “Ask a follow-up” under it.',
-  welcome: {
-    heading: "Verbatim answers in the article's own words",
-    /** @param server where it was added */
-    added: (server: string) => `Verbatim has joined ${server}.`,
-    first: (add: string, ask: string) =>
-      `Add the first article with ${add}; nothing appears in answers before you press Publish. Then anybody can ask with ${ask}.`,
-    managers: (role: string) =>
-      `Members with Manage Server can manage articles; ${role} lets a role do so, too.`,
-    help: (help: string) => `${help} shows everything else.`,
-  },
 } as const;
