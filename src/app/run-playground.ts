@@ -42,9 +42,9 @@ export function stageOf(simulator: Simulator, libraries: Pick<Libraries, 'of'>):
   return { simulator, applicationName: NAME, words: pageServerWording(), articlesFor, examplesFor };
 }
 
-/** An answer, a refusal and a quote from the bundled article; commands that always work where it is missing. */
+/** An answer, a refusal and the check of a quote from the bundled article; commands that always work where it is missing. */
 function examplesIn(articles: readonly Article[]): readonly string[] {
   return articles.some(({ id }) => id === bundledArticle)
-    ? [examples[0], examples[2], examples[3]]
+    ? [examples[0], examples[2], examples[5]]
     : ['/library', '/summary'];
 }

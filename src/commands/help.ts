@@ -1,4 +1,4 @@
-import type { SlashCommand } from '../discord/gateway/command.ts';
+import type { CommandContext, SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { accents, reply, text } from '../discord/replies/components.ts';
 import { bundledArticle, examples } from '../discord/replies/examples.ts';
@@ -9,18 +9,22 @@ import type { Wording } from '../wording/wording.ts';
 export default {
   data: described('/help'),
   ephemeral: true,
-  execute: (_, { library, wording: { help } }) =>
+  execute: (_, { library, mention, wording: { help } }) =>
     reply(accents.neutral, [
-      text(commandsMarkdown(help)),
+      text(groupsMarkdown(help, mention)),
       text(small(help.passages)),
       text(`### ${escapeLine(help.doesNotHeading)}\n${escapeLine(help.doesNot)}`),
       library.store.find(bundledArticle) === undefined ? undefined : text(examplesMarkdown(help)),
     ]),
 } satisfies SlashCommand;
 
-function commandsMarkdown({ doesHeading, commands }: Wording['help']): string {
-  const lines = commands.map(([command, does]) => `**${escapeLine(command)}** ${escapeLine(does)}`);
-  return [`### ${escapeLine(doesHeading)}`, ...lines].join('\n');
+function groupsMarkdown({ groups }: Wording['help'], mention: CommandContext['mention']): string {
+  return groups
+    .flatMap(({ heading, lines }) => [
+      `### ${escapeLine(heading)}`,
+      ...lines.map(([command, does]) => `${mention(command)} ${escapeLine(does)}`),
+    ])
+    .join('\n');
 }
 
 function examplesMarkdown(help: Wording['help']): string {

@@ -5,14 +5,13 @@ import { MAX_CHOICE, MAX_CHOICES } from '../discord/gateway/limits.ts';
 import {
   articleOption,
   askedArticle,
-  choiceName,
   privateOption,
   speakerOption,
   speakerOrArticleChoices,
 } from '../discord/options.ts';
 import { renderFound } from '../discord/replies/render-answer.ts';
 import { oneLine } from '../domain/one-line.ts';
-import { wholeWords } from '../domain/shorten.ts';
+import { shortenAround, wordsAround } from '../domain/shorten.ts';
 import { MAX_QUOTE } from '../use-cases/asking/find-quote.ts';
 import { findSpokenQuote } from '../use-cases/asking/find-spoken-quote.ts';
 import { suggestSentences } from '../use-cases/asking/suggest-sentences.ts';
@@ -51,16 +50,19 @@ export default {
   },
 } satisfies SlashCommand;
 
-/** Sentences that match what was typed. A choice's value is the beginning that fits, which finds the whole sentence. */
+/** Sentences around what was typed. A choice's value is the words that fit, which find the whole sentence. */
 function sentenceChoices(interaction: AutocompleteInteraction, context: CommandContext): Choice[] {
   const sentences = suggestSentences(context.library, {
     typed: interaction.options.getFocused(),
     article: askedArticle(interaction, context),
     limit: MAX_CHOICES,
   });
-  const choices = sentences.map(({ text }) => ({
-    name: choiceName(text),
-    value: wholeWords(oneLine(text), MAX_CHOICE),
-  }));
+  const choices = sentences.map(({ quote: { text }, match }) => {
+    const { start, end } = wordsAround(text, match, MAX_CHOICE);
+    return {
+      name: shortenAround(text.replace(/\s/gu, ' '), match, MAX_CHOICE),
+      value: oneLine(text.slice(start, end)),
+    };
+  });
   return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
 }

@@ -27,6 +27,35 @@ export function wholeWords(text: string, max: number): string {
   return wholeGraphemes(text, space > 0 ? space : max);
 }
 
+/**
+ * Whole words of at most `max` code units around a part of the text, as much before it as behind; an ellipsis, which counts too,
+ * marks each cut. A part that is too long for that is cut at its end.
+ *
+ * @param part offsets into the text
+ */
+export function shortenAround(
+  text: string,
+  part: { readonly start: number; readonly end: number },
+  max: number,
+): string {
+  if (text.length <= max) return text;
+  const { start, end } = wordsAround(text, part, max - 2 * ELLIPSIS.length);
+  return `${start > 0 ? ELLIPSIS : ''}${text.slice(start, end)}${end < text.length ? ELLIPSIS : ''}`;
+}
+
+/** Where the whole words of at most `max` code units around a part of the text begin and end. */
+export function wordsAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  max: number,
+): { readonly start: number; readonly end: number } {
+  if (text.length <= max) return { start: 0, end: text.length };
+  const spare = Math.max(0, max - (end - start));
+  const wanted = Math.max(0, Math.min(start - Math.floor(spare / 2), text.length - max));
+  const from = wanted === 0 ? 0 : Math.min(start, text.indexOf(' ', wanted) + 1 || start);
+  return { start: from, end: from + wholeWords(text.slice(from), max).length };
+}
+
 /** The longest beginning of at most `max` code units that splits no grapheme cluster. */
 export function wholeGraphemes(text: string, max: number): string {
   if (text.length <= max) return text;

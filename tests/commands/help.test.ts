@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { examples } from '../../src/discord/replies/examples.ts';
-import { seenIn } from '../support/shown.ts';
+import { messageOf, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
 let verbatim: Verbatim;
@@ -12,8 +12,21 @@ describe('/help', () => {
     const { text } = seenIn(await verbatim.person.use('help'));
     for (const { name } of verbatim.person.commands())
       if (name !== 'help') expect(text).toContain(`/${name}`);
+    for (const heading of ['Ask', 'Across all articles', 'Check a quote', 'For managers'])
+      expect(text).toContain(heading);
     expect(text).toContain('What it does not do');
     for (const example of examples) expect(text).toContain(example);
+  });
+
+  it('mentions the commands so that a click opens them, with the ids of their registration', async () => {
+    verbatim = await startVerbatim();
+    const editor = verbatim.simulator.person({ name: 'Ed', roles: ['Editor'] });
+    const shown = JSON.stringify(messageOf(await editor.use('help')).components);
+    const ids = new Map(editor.commands().map(({ name, id }) => [name, id]));
+    const mentions = [...shown.matchAll(/<\/([a-z]+)((?: [a-z-]+)?):(\d+)>/gu)];
+    expect(mentions.length).toBeGreaterThan(10);
+    for (const [, name = '', , id] of mentions) expect(id).toBe(ids.get(name));
+    expect(mentions.map(([, name, subcommand]) => `${name}${subcommand}`)).toContain('manage add');
   });
 
   it('gives examples that work: answers, a quote, a summary, and a refusal', async () => {

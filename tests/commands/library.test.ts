@@ -11,7 +11,7 @@ describe('/library', () => {
     const shown = seenIn(await verbatim.person.use('library'));
     expect(shown.text).toContain('Moscow in secret talks with Syrian “rebels”');
     expect(shown.text).toContain('World Socialist Web Site · 2 December 2016 · 19 paragraphs, 994 words');
-    expect(shown.text).toContain('19 paragraphs, 994 words · wsws.org');
+    expect(shown.text).toContain('19 paragraphs, 994 words · Read at wsws.org');
     expect(shown.buttons).toEqual([]);
   });
 

@@ -33,7 +33,7 @@ describe('/library for managers', () => {
   it('says when each article was added, the newest first', async () => {
     await addTwo();
     expect(await library()).toMatch(
-      /^3 articles\nPuffins\n1 paragraph, 6 words · added [^\n]+\nWalruses\n[^\n]*added [^\n]*\nMoscow[^\n]*\n[^\n]*wsws\.org$/u,
+      /^3 articles\nPuffins\n1 paragraph, 6 words · added [^\n]+\nWalruses\n[^\n]*added [^\n]*\nMoscow[^\n]*\n[^\n]*Read at wsws\.org$/u,
     );
     expect(await library(verbatim.person)).not.toContain('added');
   });

@@ -36,6 +36,12 @@ describe('/quote', () => {
     const choices = await verbatim.person.complete('quote', { text: 'the pentagon has decl' }, 'text');
     expect(choices).toHaveLength(1);
     expect(choices[0]?.name).toMatch(/^The Pentagon has declined .*…$/u);
+    const [late] = await verbatim.person.complete('quote', { text: 'screw you' }, 'text');
+    expect(late?.name).toMatch(/^….*Screw you Americans/u);
+    expect(late?.name.length).toBeLessThanOrEqual(100);
+    const found = seenIn(await quote(String(late?.value)));
+    expect(found.text).toContain('Found word for word');
+    expect(found.bold.join()).toContain('Screw you Americans');
     const shown = seenIn(await quote(String(choices[0]?.value)));
     expect(shown.text).toContain('Found word for word');
     expect(shown.text).toContain('¶ 16 of 19');

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shorten, shortenAtWord, wholeGraphemes, wholeWords } from '../../src/domain/shorten.ts';
+import {
+  shorten,
+  shortenAround,
+  shortenAtWord,
+  wholeGraphemes,
+  wholeWords,
+} from '../../src/domain/shorten.ts';
 
 /** Characters whose code units belong together, next to ones that stand alone. */
 const PIECES = [
@@ -97,5 +103,33 @@ describe('a text shortened at a word', () => {
     expect(wholeWords('The truce holds', 9)).toBe('The truce');
     expect(wholeWords('The truce holds', 8)).toBe('The');
     expect(wholeWords('Ceasefire', 4)).toBe('Ceas');
+  });
+});
+
+describe('shortenAround', () => {
+  it('keeps the part and as much on either side of it, between words', () => {
+    const line = 'one two three four five six seven eight nine ten';
+    const start = line.indexOf('six');
+    expect(shortenAround(line, { start, end: start + 3 }, 24)).toBe('…five six seven eight…');
+    expect(shortenAround(line, { start: 0, end: 3 }, 14)).toBe('one two…');
+    expect(shortenAround(line, { start: line.indexOf('ten'), end: line.length }, 16)).toBe('…nine ten');
+    expect(shortenAround('short', { start: 0, end: 5 }, 10)).toBe('short');
+  });
+
+  it('never exceeds its limit, and shows slices of the text only', () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.nat(40),
+        fc.nat(10),
+        fc.integer({ min: 4, max: 60 }),
+        (of, from, length, limit) => {
+          const start = Math.min(from, of.length);
+          const short = shortenAround(of, { start, end: Math.min(of.length, start + length) }, limit);
+          expect(short.length).toBeLessThanOrEqual(limit);
+          expect(of).toContain(short.replace(/^…|…$/gu, ''));
+        },
+      ),
+    );
   });
 });

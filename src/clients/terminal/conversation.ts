@@ -12,6 +12,9 @@ import { renderMessage } from './render-message.ts';
 import { useCommand } from './use-command.ts';
 import { wrapText } from './wrap-text.ts';
 
+/** Empties the screen and its history, and goes to its beginning: https://invisible-island.net/xterm/ctlseqs/ctlseqs.html */
+const CLEAR_SCREEN = '\u001b[H\u001b[2J\u001b[3J';
+
 /** The buttons of one shown message. */
 export interface ShownButtons {
   readonly messageId: string;
@@ -58,6 +61,8 @@ async function answer(conversation: Conversation, line: TypedLine): Promise<stri
     case 'nothing':
     case 'leave':
       return [];
+    case 'clear':
+      return interactive ? [CLEAR_SCREEN] : [];
     case 'commands':
       return [describeCommands(commands, canvas, interactive).join('\n')];
     case 'speech':

@@ -1,11 +1,14 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import stringWidth from 'string-width';
+import { shorten } from '../../domain/shorten.ts';
 import { ButtonStyle } from '../../simulator/constants.ts';
 import { buttonLabel, type NumberedButtons } from './numbered-buttons.ts';
 import { BLUE, type Style } from './paint.ts';
 import type { Canvas } from './render-markdown.ts';
 
 const BETWEEN = '   ';
+/** Characters of an address beside its label. */
+const MAX_ADDRESS = 48;
 
 /** Muted versions of Discord's primary, secondary, success and danger colours. */
 const BUTTON_STYLES: Readonly<Record<number, readonly Style[]>> = {
@@ -37,10 +40,15 @@ export function renderButtons(
   return rows.map((row) => row.painted);
 }
 
+/** Without what a reader need not see: the scheme, and the words that a link marks. The button's number prints it whole. */
+function shortAddress(url: string): string {
+  return shorten(url.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/#:~:text=.*$/u, ''), MAX_ADDRESS);
+}
+
 function labelOf(button: APIButtonComponent, number: number | undefined, { paint, words }: Canvas): Label {
   const label = buttonLabel(button, words);
   if (number === undefined) return { width: stringWidth(`(${label})`), painted: paint(`(${label})`, 'dim') };
-  const address = button.style === ButtonStyle.link ? ` ${button.url}` : '';
+  const address = button.style === ButtonStyle.link ? ` ${shortAddress(button.url)}` : '';
   return {
     width: stringWidth(`[${number}] ${label}${address}`),
     painted:

@@ -7,7 +7,7 @@ import type { TypedCommand, TypedOption } from '../typing/typed-command.ts';
 
 /**
  * Sends a command with the typed option values. Returns a sentence instead of an outcome if a value is invalid. With
- * `listing`, an autocompleted option that is empty or ends in a question mark lists its choices instead.
+ * `listing`, an autocompleted option that is required and missing, empty, or ends in a question mark lists its choices instead.
  */
 export async function useCommand(
   person: Person,
@@ -30,7 +30,11 @@ export async function useCommand(
       ? await completed(person, command.name, option, read.value, values)
       : read.value;
   }
-  return person.use(command.name, values);
+  const missing = command.options.find(({ name, required }) => required && values[name] === undefined);
+  if (missing === undefined) return person.use(command.name, values);
+  return listing && missing.autocompleted
+    ? listChoices(missing, '', await person.complete(command.name, values, missing.name), words)
+    : words.commands.missing(command.name, missing.name, missing.description);
 }
 
 /** The value of the autocomplete choice with the typed name; the typed text if there is none. */

@@ -24,7 +24,9 @@ export function readValue(option: TypedOption, typed: string, words: TypingWordi
         ? { value: Number(typed) }
         : { problem: words.notANumber(name, typed) };
     default:
-      return { value: typed };
+      return option.maxLength !== undefined && typed.length > option.maxLength
+        ? { problem: words.tooLong(name, typed.length, option.maxLength) }
+        : { value: typed };
   }
 }
 

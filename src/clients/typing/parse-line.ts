@@ -6,6 +6,8 @@ export type TypedLine =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'commands' }
+  /** Empties the screen. */
+  | { readonly kind: 'clear' }
   | { readonly kind: 'press'; readonly number: number }
   | { readonly kind: 'speech'; readonly text: string }
   | { readonly kind: 'unknown'; readonly name: string }
@@ -17,6 +19,7 @@ export function parseLine(typed: string, commands: readonly TypedCommand[]): Typ
   const line = typed.trim();
   if (line === '' || line.startsWith('#')) return { kind: 'nothing' };
   if (/^\/?(?:quit|exit)$/i.test(line)) return { kind: 'leave' };
+  if (/^\/?clear$/i.test(line)) return { kind: 'clear' };
   if (/^\/(?:commands)?$/i.test(line)) return { kind: 'commands' };
   if (/^\d{1,3}$/.test(line)) return { kind: 'press', number: Number(line) };
   if (!line.startsWith('/')) return { kind: 'speech', text: line };
@@ -31,8 +34,20 @@ function parseCommand(line: string, commands: readonly TypedCommand[]): TypedLin
   if (!command) return { kind: 'unknown', name: words.split(/\s/)[0] ?? '' };
   const names = command.options.map((option) => option.name);
   const fields = splitOptions(words.slice(command.name.length), names, unnamedOption(command)?.name ?? '');
-  const surplus = fields.get('');
+  const placed = withChoicePlaced(command, fields, words.slice(command.name.length).trim());
+  const surplus = placed.get('');
   return surplus === undefined
-    ? { kind: 'use', command, fields }
+    ? { kind: 'use', command, fields: placed }
     : { kind: 'surplus', command, text: surplus };
+}
+
+/** Text without an option's name that is one of the choices of an option belongs there: `/summary short` is a length. */
+function withChoicePlaced(command: TypedCommand, fields: Fields, text: string): Fields {
+  const unnamed = unnamedOption(command);
+  if (unnamed === undefined || unnamed.required || fields.get(unnamed.name) !== text) return fields;
+  const typed = text.toLowerCase();
+  const chosen = command.options.find(({ choices }) =>
+    choices.some(({ name, value }) => [name, String(value)].some((one) => one.toLowerCase() === typed)),
+  );
+  return chosen === undefined ? fields : new Map([[chosen.name, text]]);
 }

@@ -22,6 +22,8 @@ export interface TypedOption {
   readonly required: boolean;
   readonly choices: readonly APIApplicationCommandOptionChoice[];
   readonly autocompleted: boolean;
+  /** Maximum characters of a text; undefined if only Discord's own limit applies. */
+  readonly maxLength?: number | undefined;
 }
 
 /** All commands and subcommands that can be typed after a slash, sorted by name. */
@@ -65,6 +67,7 @@ function typedOption(option: APIApplicationCommandOption): TypedOption[] {
       required: required === true,
       choices: 'choices' in option ? (option.choices ?? []) : [],
       autocompleted: 'autocomplete' in option && option.autocomplete === true,
+      ...('max_length' in option && option.max_length !== undefined ? { maxLength: option.max_length } : {}),
     },
   ];
 }

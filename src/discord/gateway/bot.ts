@@ -11,6 +11,7 @@ import { loggedChanges } from '../watch/changes.ts';
 import { type ConnectionWatch, followGuilds } from '../watch/follow-connection.ts';
 import { RateLimitWatch } from '../watch/rate-limits.ts';
 import type { Command } from './command.ts';
+import { CommandMentions } from './command-mentions.ts';
 import { closeError, connect } from './connect.ts';
 import { Dispatcher, type DispatcherParts } from './dispatcher.ts';
 import { FatalError } from './fatal-error.ts';
@@ -57,12 +58,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = await connect(options);
   const restOptions = { ...client.options.rest, agent: client.rest.agent };
   const rest = interactionRest(restOptions, times, new RateLimitWatch(options));
-  const dispatcher = dispatcherFor(client, { ...options, rest, times });
+  const mentions = new CommandMentions();
+  const dispatcher = dispatcherFor(client, { ...options, rest, times, mentions });
   const unwatch = watchClock([client.rest, rest], options.logger);
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const registering = retrying({ ...options, signal, what: 'registering the commands' }, () =>
-    register(client, options, signal),
+    register(client, options, mentions, signal),
   );
   const ended = new Promise<never>((_, reject) => {
     registering.catch((error) => signal.aborted || reject(error));
@@ -99,11 +101,19 @@ function dispatcherFor(client: Client<true>, parts: DispatcherParts): Dispatcher
 async function register(
   client: Client<true>,
   { guildId, commands, logger }: BotOptions,
+  mentions: CommandMentions,
   signal: AbortSignal,
 ): Promise<void> {
   const bodies = commands.map(({ data }) => data);
   try {
-    const registration = await registerCommands(client.rest, client.application.id, guildId, bodies, signal);
+    const { ids, ...registration } = await registerCommands(
+      client.rest,
+      client.application.id,
+      guildId,
+      bodies,
+      signal,
+    );
+    mentions.learn(ids);
     logger.info({ ...registration, guild: guildId ?? 'all' }, 'commands registered');
   } catch (error) {
     if (guildId !== undefined && error instanceof DiscordAPIError && [403, 404].includes(error.status)) {

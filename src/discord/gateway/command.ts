@@ -47,6 +47,8 @@ export interface CommandContext {
   readonly channelArticle: string | undefined;
   /** Every sentence of the reply. */
   readonly wording: Wording;
+  /** A command's name that opens it on a click, as markdown. @param command as it is typed, such as `/manage add` */
+  readonly mention: (command: string) => string;
   /** Shows what is being done if it takes longer than a second. */
   readonly tell: (words: string) => void;
 }

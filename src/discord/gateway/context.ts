@@ -9,6 +9,7 @@ import type { Wording } from '../../wording/wording.ts';
 import type { Budgets, Spender } from '../budgets/budgets.ts';
 import type { Line } from '../budgets/line.ts';
 import type { Command, CommandContext, FormContext } from './command.ts';
+import type { CommandMentions } from './command-mentions.ts';
 import { checkRights } from './rights.ts';
 import { scopeOf } from './scope-of.ts';
 
@@ -22,6 +23,7 @@ export interface ContextParts {
   readonly wording: Wording;
   readonly budgets: Budgets;
   readonly room: Room;
+  readonly mentions: CommandMentions;
   /** Where sources wait to be read. */
   readonly line: Line;
 }
@@ -50,7 +52,7 @@ export interface Where {
 
 /** The context of what somebody may do in a channel. */
 export async function contextIn(
-  { libraries, storage, reader, apiUrl, wording, budgets, line, room }: ContextParts,
+  { libraries, storage, reader, apiUrl, wording, budgets, line, room, mentions }: ContextParts,
   { scope, spender, channelId }: Where,
   tell: CommandContext['tell'],
 ): Promise<CommandContext> {
@@ -63,7 +65,9 @@ export async function contextIn(
     budgets.spend('addition', spender);
     return line.run(work, (ahead) => tell(wording.managing.progress.inLine(ahead)));
   };
-  return { scope, library, bundled, storage, reader, read, apiUrl, channelArticle, wording, tell };
+  const mention = (command: string) => mentions.of(command);
+  const given = { scope, storage, reader, apiUrl, channelArticle, wording, tell };
+  return { ...given, library, bundled, read, mention };
 }
 
 /** The same before the interaction is acknowledged. @throws UserError not-allowed */

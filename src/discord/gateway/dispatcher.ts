@@ -14,6 +14,7 @@ import { AnswerWatch, type WatchParts } from '../watch/answer-watch.ts';
 import { usedBy } from '../watch/used.ts';
 import { attempt, Failure } from './attempt.ts';
 import type { Command, CommandContext } from './command.ts';
+import type { CommandMentions } from './command-mentions.ts';
 import { type ContextParts, commandContext, formContext, spenderOf } from './context.ts';
 import { Handlers } from './handlers.ts';
 import { answerMention, isForBot } from './mentions.ts';
@@ -27,6 +28,7 @@ export interface DispatcherParts extends WatchParts {
   readonly storage: Storage;
   readonly reader: SourceReader;
   readonly apiUrl: string;
+  readonly mentions: CommandMentions;
   /** From `interactionRest`. */
   readonly rest: REST;
   readonly times: DeliveryTimes;

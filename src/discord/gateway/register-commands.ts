@@ -16,6 +16,8 @@ export interface Registration {
   readonly updated: readonly string[];
   readonly deleted: readonly string[];
   readonly unchanged: readonly string[];
+  /** Of the slash commands, by their names. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /**
@@ -52,10 +54,7 @@ export async function registerCommands(
           rest.delete(one(id)),
     ),
   ];
-  for (const request of requests) {
-    signal?.throwIfAborted();
-    await request();
-  }
+  const made = (await inTurn(requests, signal)).slice(0, missing.length) as APIApplicationCommand[];
   const names = (commands: readonly { name: string }[]) => commands.map(({ name }) => name);
   const touched = new Set(names([...missing, ...changed]));
   return {
@@ -63,7 +62,25 @@ export async function registerCommands(
     updated: names(changed),
     deleted: names(surplus),
     unchanged: names(wanted).filter((name) => !touched.has(name)),
+    ids: slashIds([...present, ...made]),
   };
+}
+
+async function inTurn(
+  requests: readonly (() => Promise<unknown>)[],
+  signal?: AbortSignal,
+): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const request of requests) {
+    signal?.throwIfAborted();
+    answers.push(await request());
+  }
+  return answers;
+}
+
+function slashIds(commands: readonly APIApplicationCommand[]): ReadonlyMap<string, string> {
+  const slash = commands.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  return new Map(slash.map(({ name, id }) => [name, id]));
 }
 
 /** In servers, direct messages and, for people who installed the bot, everywhere. Discord's default is servers only. */

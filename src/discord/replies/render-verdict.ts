@@ -22,12 +22,7 @@ const MIN_NOTE = 20;
 /** The same with the list of changes, which may take more. */
 const MAX_CHANGES = 3_000;
 /** Notes that say what is right instead: they are no small print. */
-const corrections: ReadonlySet<VerdictNote['kind']> = new Set([
-  'attribution',
-  'left-out',
-  'perhaps-left-out',
-  'speaker',
-]);
+const corrections: ReadonlySet<VerdictNote['kind']> = new Set(['left-out', 'perhaps-left-out', 'speaker']);
 /** Characters for the claim beside the article's words. */
 const MAX_DIFF = 1_000;
 /** As many as fit into the buttons. */

@@ -4,6 +4,9 @@ import { languageOf } from '../../language/language.ts';
 import { type AnyTerm, allTermsOf } from '../../language/words/terms.ts';
 import { findPhrase } from '../../retrieval/find-phrase.ts';
 
+/** Words in a row that surely are a piece of the quote. */
+const MIN_LONG_RUN = 3;
+
 /**
  * The words of a passage's highlight that a quote has as well: the quote itself where it stands there word for word; otherwise
  * each content word in any form, and each two words in a row. In order, without overlaps.
@@ -32,15 +35,18 @@ function pairAt(words: readonly AnyTerm[], index: number): string {
   return `${words[index]?.term}\n${words[index + 1]?.term}`;
 }
 
-/** One span for shared words in a row, with what stands between them. */
+/** One span for shared words in a row, with what stands between them. Beside a longer run, single words say nothing. */
 function joinNeighbours(words: readonly AnyTerm[], isShared: readonly boolean[]): Span[] {
-  const spans: Span[] = [];
+  const runs: (Span & { readonly words: number })[] = [];
   words.forEach(({ start, end }, index) => {
     if (isShared[index] !== true) return;
-    const before = spans.at(-1);
-    if (before !== undefined && isShared[index - 1] === true)
-      spans.splice(-1, 1, { start: before.start, end: Math.max(end, before.end) });
-    else spans.push({ start, end });
+    const before = isShared[index - 1] === true ? runs.pop() : undefined;
+    runs.push({
+      start: before?.start ?? start,
+      end: Math.max(end, before?.end ?? end),
+      words: (before?.words ?? 0) + 1,
+    });
   });
-  return spans;
+  const hasLong = runs.some((run) => run.words >= MIN_LONG_RUN);
+  return runs.filter((run) => !hasLong || run.words > 1);
 }

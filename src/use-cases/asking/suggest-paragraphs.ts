@@ -52,7 +52,10 @@ function* candidates(
       if (paragraphId(...candidate)?.startsWith(beginning)) yield candidate;
   }
   yield* paragraphsOf(suggestArticles(library, typed, limit));
-  for (const { article, start } of suggestSentences(library, { typed, limit, article: only?.id })) {
+  const sentences = suggestSentences(library, { typed, limit, article: only?.id });
+  for (const {
+    quote: { article, start },
+  } of sentences) {
     const paragraph = article.paragraphs.find((each) => each.end > start);
     if (paragraph !== undefined) yield [article, paragraph];
   }

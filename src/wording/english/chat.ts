@@ -27,6 +27,8 @@ function commandWords(format: Format) {
       `There is no command /${shorten(name)}. Available: ${format.and(available)}.`,
     takesNoOptions: (command: string, surplus: string) =>
       `/${command} takes no options. Leave out ${quotedShort(surplus)}.`,
+    missing: (command: string, option: string, description: string) =>
+      `/${command} needs ${quoted(option)}: ${description}. Type it after the command: /${command} ${option}:…`,
     startWithACommand: (example: string) => `Start with a command. Try: ${example}`,
     howToStart: 'Start with / and the name of a command. To list the commands, type / alone.',
     option: (description: string, isRequired: boolean, takes: string | undefined) => {

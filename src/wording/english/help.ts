@@ -1,24 +1,53 @@
-/** /help: each command with what it does, then what the bot does not do. */
+/** A command as it is typed, and what it does; subcommands stand for groups, which Discord does not link to. */
+type Line = readonly [command: string, does: string];
+
+/** /help: what each command does, by what people want, then what the bot does not do. */
 export const helpWords = {
-  doesHeading: "Answers in the article's own words",
-  commands: [
-    ['/ask', 'finds the paragraphs that answer a question, with the answering sentence in bold.'],
-    ['/quote', 'finds where an article says certain words, and whether it says exactly that.'],
-    [
-      '/verify',
-      'checks whether an article really says what someone claims. So does Check quote: right-click a message, then Apps.',
-    ],
-    ['/said', 'lists what a person or organization is quoted or reported to have said.'],
-    ['/paragraph', 'shows a paragraph by its id, which More… under a passage gives you.'],
-    ['/prove', 'checks a receipt, which More… under a passage leads to, and shows the words that it proves.'],
-    [
-      '/summary',
-      'shows what an article says in brief, in whole sentences of its own, or what it says about a subject.',
-    ],
-    ['/library', 'lists the articles you can ask about. Managers add them with /manage add.'],
-  ],
+  groups: [
+    {
+      heading: "Ask, and read the article's own words",
+      lines: [
+        ['/ask', 'finds the paragraph that answers a question, with the answering sentence in bold.'],
+        ['/summary', 'shows what an article says in brief, in whole sentences of its own.'],
+        ['/said', 'lists what a person or organization is quoted or reported to have said.'],
+        ['/read', 'shows an article page by page.'],
+      ],
+    },
+    {
+      heading: 'Across all articles',
+      lines: [
+        ['/library', 'lists the articles you can ask about.'],
+        ['/compare', 'shows what each article says about a question, and which do not.'],
+        ['/timeline', 'orders the dated sentences of an article.'],
+        ['/digest', 'shows the leading sentences of the newest articles.'],
+      ],
+    },
+    {
+      heading: 'Check a quote',
+      lines: [
+        [
+          '/verify',
+          'checks whether an article really says this. On a message: right-click, Apps, Check quote.',
+        ],
+        ['/quote', 'finds where an article says certain words.'],
+        ['/paragraph', 'shows a paragraph by its id, which More… under a passage gives you.'],
+        ['/prove', 'checks a receipt, which More… under a passage leads to.'],
+      ],
+    },
+    {
+      heading: 'For managers',
+      lines: [
+        [
+          '/manage add',
+          'adds an article from a link, a file or pasted text; other commands of its group show, rename, refresh and remove it.',
+        ],
+        ['/manage default', 'chooses the article that a channel asks.'],
+        ['/settings manager-role', 'chooses who can manage articles.'],
+      ],
+    },
+  ] as const satisfies readonly { readonly heading: string; readonly lines: readonly Line[] }[],
   passages:
-    'Every passage names its article, publisher, date and paragraph. Open source opens the page at that sentence; Proof gives you a receipt that anyone can check. Ask a follow-up goes on from an answer; so does a reply that mentions the bot. Add private:True to see a reply only yourself.',
+    'Every passage names its article, publisher, date and paragraph; a button opens the page at that sentence. “Ask a follow-up” goes on from an answer; so does a reply that mentions the bot. Add private:True to see a reply only yourself.',
   doesNotHeading: 'What it does not do',
   doesNot:
     'It writes nothing itself, and no language model is involved. It knows only its articles: when they have no answer, it says so and shows the closest passage. It reads no messages except those that mention it and those you ask it to check.',

@@ -7,6 +7,8 @@ export function typingWords(format: Format) {
     `${quoted(option)} must be ${be}, not ${quotedShort(typed)}.`;
   return {
     empty: (option: string) => `${quoted(option)} needs a value.`,
+    tooLong: (option: string, length: number, max: number) =>
+      `${quoted(option)} has ${format.number(length)} characters; at most ${format.number(max)} fit. Shorten it, then send it again.`,
     notAChoice: (option: string, choices: readonly string[], typed: string) =>
       must(option, format.or(choices), typed),
     notABoolean: (option: string, typed: string) => must(option, 'true or false', typed),

@@ -96,8 +96,8 @@ describe('buttons', () => {
       { pressed: 'next', on: '100' },
       { pressed: 'back', on: '100' },
     ]);
-    expect(shown).toContain('page 1\n\n(Back)   [1] Next   [2] Source https://example.org/');
-    expect(shown).toContain('page 3\n\n[1] Back   [2] Next   [3] Source https://example.org/');
+    expect(shown).toContain('page 1\n\n(Back)   [1] Next   [2] Source example.org/');
+    expect(shown).toContain('page 3\n\n[1] Back   [2] Next   [3] Source example.org/');
   });
 
   it('with a link print its URL', async () => {
@@ -143,7 +143,9 @@ describe('an error', () => {
         throw new ClientRefusal('This option is required: question.');
       },
     });
-    expect(await talk(person, '/ask\n')).toBe('This option is required: question.\n');
+    expect(await talk(person, '/ask\n')).toBe(
+      '/ask needs “question”: What you want to know. Type it after the command: /ask\nquestion:…\n',
+    );
   });
 
   it('is one sentence without a stack trace in any other case', async () => {

@@ -66,7 +66,7 @@ describe('a message', () => {
       '▌ [1] Context',
       '▌',
       '▌ (Back)   [2] ▶ Next',
-      '▌ [3] Source https://example.org/',
+      '▌ [3] Source example.org/',
     ]);
   });
 

@@ -12,6 +12,31 @@ function fieldsOf(line: string): Record<string, string> {
 }
 
 describe('parseLine', () => {
+  it('gives a choice without the option’s name to its option', () => {
+    const summary = typedCommands([
+      command({
+        name: 'summary',
+        options: [
+          { type: 3, name: 'article', description: 'Which' },
+          {
+            type: 3,
+            name: 'length',
+            description: 'How long',
+            choices: [{ name: 'Short (at most 10%)', value: 'short' }],
+          },
+        ],
+      }),
+    ]);
+    const fields = (line: string) => {
+      const parsed = parseLine(line, summary);
+      return parsed.kind === 'use' ? Object.fromEntries(parsed.fields) : parsed.kind;
+    };
+    expect(fields('/summary short')).toEqual({ length: 'short' });
+    expect(fields('/summary Moscow')).toEqual({ article: 'Moscow' });
+    expect(fields('/summary article:short')).toEqual({ article: 'short' });
+    expect(fields('/summary short length:short')).toEqual({ article: 'short', length: 'short' });
+  });
+
   it.each([
     ['', 'nothing'],
     ['   ', 'nothing'],
@@ -19,6 +44,8 @@ describe('parseLine', () => {
     ['quit', 'leave'],
     ['EXIT', 'leave'],
     ['/quit', 'leave'],
+    ['clear', 'clear'],
+    ['/Clear', 'clear'],
     ['/', 'commands'],
     ['/commands', 'commands'],
     ['12', 'press'],

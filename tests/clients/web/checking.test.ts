@@ -73,6 +73,14 @@ it('refuses a message that is too long for Discord, and keeps it', async () => {
   await other.page.context().close();
 });
 
+it('keeps a question that is too long in the composer, with a note', async () => {
+  const other = await openPage(browser, verbatim.playground.url);
+  await drive(other.page).send(`/ask question:${'why '.repeat(80)}x`);
+  await other.page.getByText('“question” has 321 characters; at most 300 fit.').waitFor();
+  expect(await other.page.locator('.chip input').inputValue()).toHaveLength(321);
+  await closePage(other);
+});
+
 it('puts no words beside a button on a narrow screen', async () => {
   const narrow = await openPage(browser, verbatim.playground.url, { viewport: { width: 390, height: 844 } });
   const other = drive(narrow.page);

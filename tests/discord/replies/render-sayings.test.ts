@@ -29,7 +29,7 @@ describe('what somebody is quoted as saying', () => {
     );
     expect(bold).toContain('“The announcement really came as news to us,”');
     expect(quotes[0]).toMatch(/ Kremlin spokesman Dmitry Peskov told reporters\. /u);
-    expect(text).toContain('World Socialist Web Site · 2 December 2016\n¶ 14 of 19 · wsws.org\n');
+    expect(text).toContain('World Socialist Web Site · 2 December 2016\n¶ 14 of 19 · Read at wsws.org\n');
     expect(text.match(/World Socialist Web Site/gu)).toHaveLength(1);
     expect(links[0]).toMatch(/^https:\/\/www\.wsws\.org\/.*#:~:text=/u);
     expect(buttons).toEqual(['Proof']);

@@ -74,7 +74,7 @@ describe('what is no body text', () => {
     expect(foundAt(findQuote(library, { text: 'wait for a tug from Husum' }))).toBe('exact 3');
     expect(foundAt(findQuote(library, { text: 'a tug from Husum will wait' }))).not.toContain('8');
     const typed = { typed: 'We will wait for', limit: 10 };
-    expect(suggestSentences(library, typed).map(({ text }) => text)).toHaveLength(1);
+    expect(suggestSentences(library, typed).map(({ quote }) => quote.text)).toHaveLength(1);
   });
 
   it('is not summarized, nor counted', () => {

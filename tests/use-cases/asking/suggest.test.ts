@@ -16,7 +16,7 @@ const salt = articleOf('Salz ist weiß.', { id: 'salz', title: 'Über Salz', lan
 const library = libraryOf([bread, salt, talks]);
 
 const sentencesFor = (typed: string, limit = 25, article?: string): string[] =>
-  suggestSentences(library, { typed, article, limit }).map(({ text }) => text);
+  suggestSentences(library, { typed, article, limit }).map(({ quote }) => quote.text);
 const idsFor = (typed: string, limit = 25): string[] =>
   suggestArticles(library, typed, limit).map(({ id }) => id);
 
@@ -47,7 +47,7 @@ describe('suggested sentences', () => {
   it('are in reading order, article by article, language by language', () => {
     expect(sentencesFor('bread')).toEqual(['Bread is baked.', 'Bakers bake bread.']);
     const numbers = suggestSentences(library, { typed: 'Assad', article: talks.id, limit: 25 }).map(
-      ({ start }) => start,
+      ({ quote }) => quote.start,
     );
     expect(numbers.length).toBeGreaterThan(3);
     expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
@@ -84,7 +84,11 @@ describe('suggested sentences', () => {
         );
         const suggested = suggestSentences(libraryOf([any]), { typed, limit: 5 });
         expect(suggested.length).toBeLessThanOrEqual(5);
-        for (const quote of suggested) expect(sentences).toContain(quote.text);
+        for (const { quote, match } of suggested) {
+          expect(sentences).toContain(quote.text);
+          expect(match.start).toBeLessThanOrEqual(match.end);
+          expect(match.end).toBeLessThanOrEqual(quote.text.length);
+        }
       }),
     );
   });
