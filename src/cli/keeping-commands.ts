@@ -76,7 +76,7 @@ const remove: CliCommand = {
     const article = requiredArticle(managed.library, name);
     const question = questions.remove(article.title, wording.citations.words(article.words));
     if (!(await isConfirmed(question, { yes }, terminal))) throw new UserError('confirmation-needed', {});
-    await removeArticle(managed, article.id, undefined);
+    await removeArticle(managed, article.id);
     await workspace.library();
     const undoing = commandLine(...scopeOptions(workspace.scope), 'remove', '--undo', article.id);
     return done(printable(results.removed(article.title, undoing)), { removed: article.id });

@@ -95,14 +95,14 @@ export class Workspace {
     const storage = await this.storage();
     const library = await this.library();
     const bundled = (await this.#libraries)?.bundled.store ?? library.store;
-    return { storage, scope: this.scope, library, bundled };
+    return { storage, scope: this.scope, by: undefined, library, bundled };
   }
 
   /** The same to read only: without a database, none is created, and there is no storage. @throws as `library` */
   async readable(): Promise<Omit<ManagedLibrary, 'storage'> & { readonly storage: Storage | undefined }> {
     if (this.hasStorage) return this.managed();
     const library = await this.library();
-    return { storage: undefined, scope: this.scope, library, bundled: library.store };
+    return { storage: undefined, scope: this.scope, by: undefined, library, bundled: library.store };
   }
 
   /** The articles of the folder. @throws UserError unknown-folder, library-damaged */

@@ -28,6 +28,8 @@ export interface Choice {
 /** What a command works with, for the place where it is used. */
 export interface CommandContext {
   readonly scope: Scope;
+  /** Id of the user who acts. */
+  readonly by: string;
   /** The scope's current library. */
   readonly library: Library;
   /** The articles folder's articles, which every library has until a manager hides them. */

@@ -63,7 +63,19 @@ export async function contextIn(
     budgets.spend('addition', spender);
     return line.run(work, (ahead) => tell(wording.managing.progress.inLine(ahead)));
   };
-  return { scope, library, bundled, storage, reader, read, apiUrl, channelArticle, wording, tell };
+  return {
+    scope,
+    by: spender.userId,
+    library,
+    bundled,
+    storage,
+    reader,
+    read,
+    apiUrl,
+    channelArticle,
+    wording,
+    tell,
+  };
 }
 
 /** The same before the interaction is acknowledged. @throws UserError not-allowed */
