@@ -9,6 +9,7 @@ import { removeArticle } from '../use-cases/managing/remove-article.ts';
 import { restoreArticle } from '../use-cases/managing/restore-article.ts';
 import { commandLine } from '../wording/surface.ts';
 import { type CliCommand, type CommandOptions, done } from './command.ts';
+import { history } from './keeping/history-command.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 import { wording } from './wording.ts';
@@ -92,4 +93,4 @@ async function isConfirmed(
 }
 
 /** Those that manage single articles. */
-export const keepingCommands: readonly CliCommand[] = [add, remove];
+export const keepingCommands: readonly CliCommand[] = [add, remove, history];

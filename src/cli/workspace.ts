@@ -105,6 +105,13 @@ export class Workspace {
     return { storage: undefined, scope: this.scope, by: undefined, library, bundled: library.store };
   }
 
+  /** What it takes to erase data. Creates the database if there is none. @throws as `library` and `storage` */
+  async erasing(): Promise<{ readonly storage: Storage; readonly libraries: Libraries }> {
+    const storage = await this.storage();
+    this.#libraries ??= this.#openLibraries();
+    return { storage, libraries: await this.#libraries };
+  }
+
   /** The articles of the folder. @throws UserError unknown-folder, library-damaged */
   async bundled(): Promise<readonly Article[]> {
     this.#libraries ??= this.#openLibraries();

@@ -79,6 +79,11 @@ export class ScopeLibrary {
     await this.#exclusively(() => this.#save());
   }
 
+  /** Forgets the library without saving its index. */
+  discard(): Promise<void> {
+    return this.#exclusively(async () => this.#reset());
+  }
+
   /** Runs tasks one after the other: nothing may change the index while it is changed or saved. */
   #exclusively<Result>(task: () => Promise<Result>): Promise<Result> {
     const done = this.#work.then(task);

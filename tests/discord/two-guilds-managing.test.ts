@@ -54,8 +54,13 @@ const withoutIds = [
   'manager-role-chosen',
   'manager-role-clear',
   'article-keep',
+  'article-history',
   'library',
   'article-paste',
+  'privacy-delete',
+  'privacy-erase',
+  'privacy-export',
+  'privacy-keep',
 ];
 
 /** Opens a form of any custom_id in a message, as somebody would forge it. */

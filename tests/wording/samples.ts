@@ -86,6 +86,7 @@ export const userErrors: UserErrorContexts = {
   'no-address': { title: 'Rain' },
   'text-empty': {},
   'both-sources': {},
+  'export-too-large': { scope: { kind: 'user', id: '200000000000000001' } },
   'draft-changed': {},
   'no-text-left': {},
   'not-published': {},
@@ -104,6 +105,7 @@ export const discordOnly: ReadonlySet<string> = new Set<keyof UserErrorContexts>
   'no-address',
   'text-empty',
   'both-sources',
+  'export-too-large',
   'draft-gone',
 ]);
 

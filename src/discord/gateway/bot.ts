@@ -12,6 +12,7 @@ import { type ConnectionWatch, followGuilds } from '../watch/follow-connection.t
 import { RateLimitWatch } from '../watch/rate-limits.ts';
 import type { Command } from './command.ts';
 import { closeError, connect } from './connect.ts';
+import { followDepartures } from './departures.ts';
 import { Dispatcher, type DispatcherParts } from './dispatcher.ts';
 import { FatalError } from './fatal-error.ts';
 import { registerCommands } from './register-commands.ts';
@@ -59,6 +60,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const rest = interactionRest(restOptions, times, new RateLimitWatch(options));
   const dispatcher = dispatcherFor(client, { ...options, rest, times });
   const unwatch = watchClock([client.rest, rest], options.logger);
+  followDepartures(client, options);
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const registering = retrying({ ...options, signal, what: 'registering the commands' }, () =>

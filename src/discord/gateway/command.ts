@@ -14,6 +14,7 @@ import {
 } from 'discord.js';
 import type { Scope } from '../../domain/scope.ts';
 import type { ArticleStore } from '../../libraries/article-store.ts';
+import type { Libraries } from '../../libraries/libraries.ts';
 import type { Library } from '../../libraries/library.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
@@ -36,6 +37,8 @@ export interface CommandContext {
   readonly bundled: ArticleStore;
   /** What managers change; every call takes the scope. */
   readonly storage: Storage;
+  /** What erases a library has it forgotten. */
+  readonly libraries: Pick<Libraries, 'forget'>;
   readonly reader: SourceReader;
   /**
    * Reads a source in its turn: a few at a time. A `revision` needs no room for another article.

@@ -69,6 +69,7 @@ export async function contextIn(
     library,
     bundled,
     storage,
+    libraries,
     reader,
     read,
     apiUrl,

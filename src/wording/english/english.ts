@@ -8,6 +8,8 @@ import { articleFileWords } from './errors/article-files.ts';
 import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
+import { historyWords } from './keeping/history.ts';
+import { privacyWords } from './keeping/privacy.ts';
 import { managingWords } from './managing.ts';
 import { proofWords } from './proofs.ts';
 import { readingWords } from './reading/replies.ts';
@@ -30,7 +32,9 @@ export function englishWording(surface: Surface, format: Format) {
       `Something went wrong. Please try again. If it keeps happening, report this number: ${reference}.`,
     restarting: 'Restarting: please send that again.',
     help: helpWords,
+    history: historyWords(surface),
     managing: managingWords(surface, format),
+    privacy: privacyWords(format),
     proofs: proofWords(surface, format),
     reading: readingWords(format),
     speakers: speakerWords(format),

@@ -15,6 +15,7 @@ export const helpWords = {
       '/summary',
       'shows what an article says in brief, in whole sentences of its own, or what it says about a subject.',
     ],
+    ['/privacy', 'shows what is stored about you and this server, exports it and deletes it.'],
     ['/library', 'lists the articles you can ask about. Managers add them with /manage add.'],
   ],
   passages:
