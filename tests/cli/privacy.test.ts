@@ -79,13 +79,13 @@ describe('export-data and erase-data', () => {
     });
     expect((await run(['--user', ann, 'export-data', file], folder)).err).toContain('already exists');
     expect((await run(['--user', ann, 'erase-data'], folder)).code).toBe(2);
-    expect((await run(['--user', ann, 'list'], folder)).out).toContain('Snow');
+    expect((await run(['--user', ann, 'library'], folder)).out).toContain('Snow');
     const asked: string[] = [];
     const confirm = async (question: string) => asked.push(question) > 0;
     const { out } = await run(['--user', ann, 'erase-data'], folder, { confirm });
     expect(asked).toEqual([expect.stringContaining(`user-${ann}`)]);
     expect(out).toContain('is deleted');
-    expect((await run(['--user', ann, 'list'], folder)).out).not.toContain('Snow');
+    expect((await run(['--user', ann, 'library'], folder)).out).not.toContain('Snow');
     expect((await run(['--guild', guild, 'history'], folder)).out).toContain(
       'Someone whose data were deleted published “Rain”',
     );
@@ -96,7 +96,7 @@ describe('export-data and erase-data', () => {
     await run(['--guild', guild, 'export-data', file], folder);
     expect(await readFile(file, 'utf8')).toContain('It rains.');
     expect((await run(['--guild', guild, 'erase-data', '--yes'], folder)).code).toBe(0);
-    expect((await run(['--guild', guild, 'list'], folder)).out).not.toContain('Weather');
-    expect((await run(['--user', ann, 'list'], folder)).out).toContain('Snow');
+    expect((await run(['--guild', guild, 'library'], folder)).out).not.toContain('Weather');
+    expect((await run(['--user', ann, 'library'], folder)).out).toContain('Snow');
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Scope } from '../../src/domain/scope.ts';
-import { asideOf, buttonId, messageOf, seen, seenIn } from '../support/shown.ts';
+import { asideOf, buttonId, finished, messageOf, seen, seenIn } from '../support/shown.ts';
 import { added } from '../support/storage.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 
@@ -17,9 +17,8 @@ it('tells who did what from the first draft to the removal, without a ping', asy
   const ed = editor();
   expect(seenIn(await ed.use('manage history')).text).toContain('Nothing has been changed here yet');
   const { interactionId } = await ed.use('manage add');
-  const draft = messageOf(
-    await ed.submit(interactionId, { title: 'Ice', text: 'The walrus sleeps on the ice.' }),
-  );
+  const text = 'The walrus sleeps on the ice.';
+  const draft = messageOf(await finished(ed, await ed.submit(interactionId, { title: 'Ice', text })));
   const edit = await ed.press(draft.id, buttonId(draft, 'Edit'));
   const edited = messageOf(await ed.submit(edit.interactionId, { title: 'Ice *and* @everyone' }));
   await ed.press(draft.id, buttonId(edited, 'Publish'));
@@ -28,8 +27,8 @@ it('tells who did what from the first draft to the removal, without a ping', asy
   const removed = messageOf(await ed.press(question.id, buttonId(question, 'Remove')));
   await ed.press(question.id, buttonId(removed, 'Undo'));
   const message = messageOf(await ed.use('manage history'));
-  const { text, mentions } = seen(message.components);
-  const lines = text.split('\n').filter((line) => line.includes('·'));
+  const { text: shown, mentions } = seen(message.components);
+  const lines = shown.split('\n').filter((line) => line.includes('·'));
   const what = lines.map((line) => line.replace(/^.*? · \S+ /u, ''));
   expect(what).toEqual([
     'restored “Walruses”',

@@ -28,7 +28,9 @@ export async function exportData(interaction: ButtonInteraction, context: Comman
     text(escapeLine(wording.privacy.exported(name))),
     { type: ComponentType.File, file: { url: `attachment://${name}` } },
   ]);
-  return withFiles(shown, [{ name, type: 'application/json', bytes }]);
+  return withFiles(shown, [
+    { name, contentType: 'application/json', data: bytes, description: wording.privacy.exported(name) },
+  ]);
 }
 
 function fileName({ of, exported }: DataExport): string {
