@@ -83,6 +83,8 @@ interface Parts {
   readonly buttons?: Readonly<Record<string, ButtonHandler>>;
   /** Buttons that are answered privately; the message stays. */
   readonly privateButtons?: Readonly<Record<string, ButtonHandler>>;
+  /** Buttons that are answered in the channel, for everybody; the message stays. */
+  readonly publicButtons?: Readonly<Record<string, ButtonHandler>>;
   /** Selects whose choice replaces the message. */
   readonly selects?: Readonly<Record<string, SelectHandler>>;
   /** Selects whose choice is answered privately; the message stays. */

@@ -63,6 +63,13 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   /** Serious warnings, which were told before. */
   'not-published': Record<never, never>;
   'both-sources': Record<never, never>;
+  /** Somebody may not post in the channel, or not see it: who presses, or the bot. */
+  'sharing-not-allowed': { readonly who: 'member' | 'bot' };
+  /** Only who asked and moderators may. */
+  'deleting-not-allowed': Record<never, never>;
+  'message-gone': Record<never, never>;
+  /** Discord does not let the bot delete there. */
+  'deleting-failed': Record<never, never>;
   /** For a file in a message. */
   'export-too-large': { readonly scope: Scope };
 }

@@ -3,6 +3,7 @@ import type { Surface } from '../surface.ts';
 import { answerWords } from './answers.ts';
 import { buttonWords } from './buttons.ts';
 import { choiceWords } from './choices.ts';
+import { citationStyleWords } from './citation-styles.ts';
 import { citationWords } from './citations.ts';
 import { articleFileWords } from './errors/article-files.ts';
 import { errorWords } from './errors/errors.ts';
@@ -27,6 +28,7 @@ export function englishWording(surface: Surface, format: Format) {
     choices: choiceWords(format),
     articleFiles: articleFileWords(format),
     citations: citationWords(format),
+    citationStyles: citationStyleWords(),
     error: errorWords(surface, format),
     unexpected: (reference: string) =>
       `Something went wrong. Please try again. If it keeps happening, report this number: ${reference}.`,

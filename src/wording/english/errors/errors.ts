@@ -37,6 +37,7 @@ function inputErrorWords(surface: Surface, format: Format): Messages<InputErrorC
     ...settingErrorWords(),
     ...managingErrorWords(surface, format),
     ...privacyErrorWords(),
+    ...sharingErrorWords(),
   };
 }
 
@@ -154,5 +155,19 @@ function privacyErrorWords() {
   return {
     'export-too-large': ({ scope }) =>
       `These data are too large for a message. Ask whoever runs this bot for them: ${exportDataCommand(scope)} writes them to a file.`,
+  } satisfies Partial<Messages<UserErrorContexts>>;
+}
+
+function sharingErrorWords() {
+  return {
+    'sharing-not-allowed': ({ who }) =>
+      who === 'member'
+        ? 'You may not post in this channel, so nothing was shared. Ask again where you may.'
+        : 'I may not post in this channel, so nothing was shared. Ask a moderator to let me, or ask again elsewhere.',
+    'deleting-not-allowed': () =>
+      'Only who asked, and members with Manage Messages, can delete this answer. Ask one of them.',
+    'message-gone': () => 'This answer is not there any more.',
+    'deleting-failed': () =>
+      'I cannot delete messages here: I need View Channel and Read Message History. Delete it from the menu of the message.',
   } satisfies Partial<Messages<UserErrorContexts>>;
 }
