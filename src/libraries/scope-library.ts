@@ -108,7 +108,10 @@ export class ScopeLibrary {
   }
 
   async #make(change: LibraryChange | undefined): Promise<void> {
-    if (change === undefined) return this.#reset();
+    if (change === undefined) {
+      this.#reset();
+      return this.#parts.savedIndexes?.remove(this.#parts.scope);
+    }
     const { gone, fresh } = change;
     if (this.#held.size === 0) await this.#fill(fresh.map(({ article }) => article));
     else
@@ -168,6 +171,7 @@ export class ScopeLibrary {
     this.#unsaved = false;
     if (isWorthSaving([...this.#held.values()].map(({ article }) => article)))
       await savedIndexes.write(scope, await this.#index.save());
+    else await savedIndexes.remove(scope);
   }
 
   #reset(): void {

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../domain/audit-entry.ts';
+import type { AuditEntry } from '../domain/changes/audit-entry.ts';
 import type { Scope } from '../domain/scope.ts';
 
 export interface AuditPage {

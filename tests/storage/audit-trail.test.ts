@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AuditEntry } from '../../src/domain/audit-entry.ts';
+import type { AuditEntry } from '../../src/domain/changes/audit-entry.ts';
 import type { Scope } from '../../src/domain/scope.ts';
 import { AUDIT_MS, MAX_AUDIT_ENTRIES } from '../../src/storage/retention.ts';
 import type { Storage } from '../../src/storage/storage.ts';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Actor, AuditEntry } from '../../domain/audit-entry.ts';
+import type { Actor, AuditEntry } from '../../domain/changes/audit-entry.ts';
 import { listChanges } from '../../use-cases/managing/list-changes.ts';
 import type { CliCommand } from '../command.ts';
 import { printable } from '../printable.ts';

@@ -1,5 +1,5 @@
 import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
-import type { AuditEntry } from '../../domain/audit-entry.ts';
+import type { AuditEntry } from '../../domain/changes/audit-entry.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { listChanges } from '../../use-cases/managing/list-changes.ts';
 import type { Wording } from '../../wording/wording.ts';

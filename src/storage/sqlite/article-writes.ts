@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Article } from '../../domain/article.ts';
 import { articleKey } from '../../domain/article-key.ts';
-import type { AuditAction } from '../../domain/audit-entry.ts';
+import type { AuditAction } from '../../domain/changes/audit-entry.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { NewText } from '../catalog.ts';

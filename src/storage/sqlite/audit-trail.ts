@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Actor, AuditAction, AuditEntry } from '../../domain/audit-entry.ts';
+import type { Actor, AuditAction, AuditEntry } from '../../domain/changes/audit-entry.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { AuditPage, AuditTrail } from '../audit-trail.ts';
 import type { ChangeInfo } from '../catalog.ts';

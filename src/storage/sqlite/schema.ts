@@ -1,5 +1,5 @@
 import type { Generated, Updateable } from 'kysely';
-import type { AuditAction } from '../../domain/audit-entry.ts';
+import type { AuditAction } from '../../domain/changes/audit-entry.ts';
 import type { ContentRow } from '../rows/content-row.ts';
 
 /** Discord ids are text, times are milliseconds since 1970, and a scope is its `scopeKey`. */

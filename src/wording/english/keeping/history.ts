@@ -1,4 +1,4 @@
-import type { AuditAction, AuditEntry } from '../../../domain/audit-entry.ts';
+import type { AuditAction, AuditEntry } from '../../../domain/changes/audit-entry.ts';
 import { quotedShort } from '../../quoted.ts';
 import { commandsOn, type Surface } from '../../surface.ts';
 

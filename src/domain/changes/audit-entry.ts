@@ -1,22 +1,19 @@
 /** What was done to a draft or an article. */
-export const auditActions = [
+export type AuditAction =
   /** A new text was read or pasted, and waits to be published. */
-  'added',
+  | 'added'
   /** A changed page was fetched again, and waits to be published. */
-  'refreshed',
+  | 'refreshed'
   /** A waiting text, or what is known about it. */
-  'edited',
-  'discarded',
-  'published',
+  | 'edited'
+  | 'discarded'
+  | 'published'
   /** The next text of a published article was published. */
-  'revised',
-  'renamed',
-  'removed',
-  'restored',
-  'imported',
-] as const;
-
-export type AuditAction = (typeof auditActions)[number];
+  | 'revised'
+  | 'renamed'
+  | 'removed'
+  | 'restored'
+  | 'imported';
 
 /** `erased`: a user who has since had their data deleted. */
 export type Actor =

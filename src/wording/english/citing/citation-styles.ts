@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../../domain/citations/cite.ts';
+import type { CitationStyle } from '../../../domain/citations/cite.ts';
 
 const names: Readonly<Record<CitationStyle, string>> = {
   plain: 'Plain',
