@@ -6,7 +6,7 @@ import { runInSlices } from '../retrieval/index/run-in-slices.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
 import type { StoredLibraries } from '../storage/stored-libraries.ts';
 import { ArticleStore } from './article-store.ts';
-import { type Held, type LibraryChange, readChange } from './difference.ts';
+import { changeOf, type Held, type LibraryChange, readChange } from './difference.ts';
 import type { Library } from './library.ts';
 import { LibraryMeaning, type MeaningParts } from './meaning/library-meaning.ts';
 import { withMeaning } from './meaning/with-meaning.ts';
@@ -186,10 +186,6 @@ export class ScopeLibrary {
     this.#characters = 0;
     this.#unsaved = false;
   }
-}
-
-function changeOf(held: Held | undefined): number {
-  return held === undefined || held.stamp === 'bundled' ? -1 : held.stamp;
 }
 
 function isWorthSaving(articles: readonly Article[]): boolean {

@@ -1,12 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import {
-  AUDIT_MS,
-  DRAFT_MS,
-  LEFT_MS,
-  MAX_AUDIT_ENTRIES,
-  UNDO_MS,
-} from '../../src/storage/retention.ts';
+import { AUDIT_MS, DRAFT_MS, LEFT_MS, MAX_AUDIT_ENTRIES, UNDO_MS } from '../../src/storage/retention.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
