@@ -43,6 +43,7 @@ describe('Share here', () => {
     expect(now.bold).toEqual(before.bold);
     expect(now.text).toContain(QUESTION.question);
     expect(now.text).toContain('Shared by ');
+    expect(now.buttons).toContain('Ask a follow-up');
     expect(JSON.stringify(shared.components)).toContain(`<@${person.userId}>`);
     expect(
       another()

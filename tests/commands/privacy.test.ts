@@ -46,7 +46,7 @@ describe('/privacy', () => {
     expect(message.ephemeral).toBe(true);
     const { text, buttons } = seen(message.components);
     expect(text).toContain('About you\nNothing is stored about you.');
-    expect(text).toContain('2 articles, 1 draft and 3 entries in the history');
+    expect(text).toContain('2 articles, 1 draft and 3 entries in the history; and its settings.');
     expect(text).toMatch(/Never stored\nQuestions, claims/u);
     expect(buttons).toEqual(['Export my data', 'Delete my data']);
   });

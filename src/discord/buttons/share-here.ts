@@ -7,6 +7,7 @@ import { HEADING_ID } from '../replies/render-passage.ts';
 import { userMention } from '../text/mentions.ts';
 import { contentWithId } from '../text/message-text.ts';
 import { SHARE_BUTTON } from './answer-actions.ts';
+import { askingButtons, noAskingButtons } from './asking-buttons.ts';
 import { passageReply } from './passage-button.ts';
 import { decodeState, PASSAGE_BUTTON } from './passage-state.ts';
 
@@ -26,7 +27,11 @@ export async function shareHere(interaction: ButtonInteraction, context: Command
   if (state === undefined || reference === undefined) throw new UserError('stale-button', {});
   const heading = contentWithId(message, HEADING_ID);
   const passage = await followPassage(context, reference);
-  const [shown] = passageReply(context.wording, heading, passage, state);
+  const asking =
+    state.role === 'answer' || state.role === 'closest'
+      ? askingButtons(context.wording, { article: passage.article.key })
+      : noAskingButtons;
+  const [shown] = passageReply(context.wording, heading, passage, state, asking);
   const by = context.wording.citationStyles.sharedBy(userMention(user.id));
   return reply(shown.accent_color ?? 0, [...shown.components, text(`-# ${by}`)]);
 }

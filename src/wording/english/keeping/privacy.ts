@@ -22,7 +22,9 @@ export function privacyWords(format: Format) {
     nothingAboutYou: 'Nothing is stored about you.',
     aboutServer: 'About this server',
     server: (counts: Counts) =>
-      `${amount(counts)}, the role that may manage articles, and the articles that channels ask by default.`,
+      counts.articles + counts.drafts + counts.changes === 0
+        ? 'Nothing but its settings, if any were made.'
+        : `${amount(counts)}; and its settings.`,
     howLong: 'For how long',
     keeping: [
       'Articles: until someone removes them, and 30 days more.',
