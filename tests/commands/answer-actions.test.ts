@@ -35,7 +35,13 @@ describe('Share here', () => {
     const { person } = verbatim;
     const answer = await ask(person, { private: true });
     const card = await cardOf(person, answer);
-    expect(seen(card.components).buttons).toEqual(['Proof', 'Context', 'Read on', 'Copy citation', 'Share here']);
+    expect(seen(card.components).buttons).toEqual([
+      'Proof',
+      'Context',
+      'Read on',
+      'Copy citation',
+      'Share here',
+    ]);
     const shared = messageOf(await press(person, card, 'Share here', card));
     expect(shared.ephemeral).toBe(false);
     const [before, now] = [seen(answer.components), seen(shared.components)];

@@ -12,7 +12,7 @@ it('PRIVACY.md and /privacy state how long everything is kept', async () => {
   expect(MAX_AUDIT_ENTRIES).toBe(10_000);
   for (const words of [
     'until someone removes the article, and 30 days more',
-    '| 7 days, or until the draft is published or discarded |',
+    '| 7 days, or until the draft is published or discarded;',
     '| one year, at most 10,000 entries a library |',
     "the server's data are kept for 30 days",
   ])
