@@ -139,12 +139,8 @@ export class ScopeLibrary {
 
   async #fill(articles: readonly Article[]): Promise<void> {
     const saved = isWorthSaving(articles) ? await this.#savedIndexOf(articles) : undefined;
-    if (saved !== undefined) {
-      this.#index = saved;
-      return;
-    }
-    await this.#index.addAll(articles);
-    this.#saveLater();
+    if (saved === undefined) await this.#change([], articles);
+    else this.#index = saved;
   }
 
   /** Undefined if there is none, or if it is damaged or was built from other texts. */

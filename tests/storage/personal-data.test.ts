@@ -123,6 +123,26 @@ describe('what is kept about a guild', () => {
     expect(bytes).toContain('Helgoland');
   });
 
+  it('can be all that there was: the next start does not take the library for lost', async () => {
+    const file = path.join(await dataFolder(), 'verbatim.db');
+    const storage = await openStorage(file);
+    await storage.catalog.publish(guildA, texts('Föhr'));
+    await storage.personal.eraseScope(guildA);
+    await storage.close();
+    expect(await (await storageIn(file)).catalog.list(guildA)).toEqual([]);
+  });
+
+  it('that never changed anything is not noted: no library begins', async () => {
+    const file = path.join(await dataFolder(), 'verbatim.db');
+    const storage = await openStorage(file);
+    await storage.personal.setLeft([guildA], Date.now());
+    await storage.personal.setLeft([guildA], undefined);
+    await storage.purge();
+    await storage.close();
+    await (await openStorage(file)).close();
+    expect(await rowsWith(file, 'guild-')).toEqual([]);
+  });
+
   it('is kept for 30 days after the bot was removed, unless it returns', async () => {
     const storage = await storageIn();
     await storage.catalog.publish(guildA, texts('Föhr'));

@@ -73,9 +73,7 @@ export async function write<Result>(
   scope: Scope,
   work: (writing: Writing, version: number) => Promise<Result>,
 ): Promise<Result> {
-  const result = await transact(checked, async (writing) =>
-    work(writing, await nextVersion(writing, scope)),
-  );
+  const result = await transact(checked, async (writing) => work(writing, await nextVersion(writing, scope)));
   checked.health.libraryChanged();
   return result;
 }

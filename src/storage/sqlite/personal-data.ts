@@ -52,29 +52,38 @@ export class SqlitePersonalData implements PersonalData {
     await this.#emptyLog();
   }
 
+  /** Changes nothing, and so creates no library, for guilds of which nothing is stored. */
   async setLeft(scopes: readonly Scope[], at: number | undefined): Promise<void> {
+    const outdated = await read(this.#database, (db) =>
+      db
+        .selectFrom('library')
+        .select('scope')
+        .where('scope', 'in', scopes.map(scopeKey))
+        .where('left_at', at === undefined ? 'is not' : 'is', null)
+        .execute(),
+    );
+    if (outdated.length === 0) return;
+    const keys = outdated.map(({ scope }) => scope);
     await transact(this.#database, (writing) =>
       writing
         .updateTable('library')
         .set({ left_at: at ?? null })
-        .where('scope', 'in', scopes.map(scopeKey))
-        .where('left_at', at === undefined ? 'is not' : 'is', null)
+        .where('scope', 'in', keys)
         .execute(),
     );
   }
 
   /** Erases the scopes that were left by then. */
   async eraseLeft(until: number): Promise<Scope[]> {
-    const keys = await transact(this.#database, async (writing) => {
-      const left = await writing
-        .selectFrom('library')
-        .select('scope')
-        .where('left_at', '<=', until)
-        .execute();
+    const left = await read(this.#database, (db) =>
+      db.selectFrom('library').select('scope').where('left_at', '<=', until).execute(),
+    );
+    if (left.length === 0) return [];
+    await transact(this.#database, async (writing) => {
       for (const { scope } of left) await erase(writing, scope);
-      return left.map(({ scope }) => scope);
     });
-    if (keys.length > 0) await this.#emptyLog();
+    await this.#emptyLog();
+    const keys = left.map(({ scope }) => scope);
     return keys.flatMap((key) => scopeFromKey(key) ?? []);
   }
 
@@ -84,8 +93,18 @@ export class SqlitePersonalData implements PersonalData {
   }
 }
 
+/**
+ * The terminal's library stays behind the last one: a database without any library counts as lost at the next start, see
+ * `isEmpty`.
+ */
 async function erase(writing: Writing, key: string): Promise<void> {
   for (const table of SCOPED) await writing.deleteFrom(table).where('scope', '=', key).execute();
+  const left = await writing.selectFrom('library').select('scope').limit(1).executeTakeFirst();
+  if (left !== undefined) return;
+  await writing
+    .insertInto('library')
+    .values({ scope: scopeKey({ kind: 'local' }), version: Date.now(), manager_role: null })
+    .execute();
 }
 
 async function rowsOfScope(db: Kysely<Tables>, key: string): Promise<StoredRows> {
