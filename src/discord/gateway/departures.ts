@@ -2,7 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Storage } from '../../storage/storage.ts';
 import { noteDeparture } from '../../use-cases/privacy/note-departure.ts';
-import { loggable } from './log-error.ts';
+import { loggable } from '../watch/loggable.ts';
 
 /**
  * Notes which guilds the bot is removed from, and that it is in the others: what is kept about a guild leaves some time after the

@@ -66,12 +66,6 @@ export class DatabaseHealth implements StorageHealth {
     this.check();
   }
 
-  /** A library was changed: from now on, a database without any is a lost one. */
-  libraryChanged(): void {
-    if (!this.#isChanged) this.#parts.onFirstChange?.();
-    this.#isChanged = true;
-  }
-
   /** @returns what to throw */
   failed(error: unknown): unknown {
     const { file, onEvent } = this.#parts;
