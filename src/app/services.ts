@@ -70,7 +70,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     problems,
     encoderState: () => meaning?.encoder.state ?? 'off',
     purge: async () => {
-      await storage.purge();
+      for (const scope of await storage.purge()) await libraries.forget(scope);
       if (meaning === undefined) return;
       const bundled = articles.map(({ text }) => hashOf(text));
       await storage.vectors.prune(meaning.encoder.name, bundled);

@@ -23,6 +23,8 @@ export interface CommandOptions {
   readonly yes?: boolean;
   readonly undo?: boolean;
   readonly markdown?: boolean;
+  /** From 1. */
+  readonly page?: number;
 }
 
 export interface Result {

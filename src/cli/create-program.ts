@@ -3,6 +3,7 @@ import type { CommandHelp } from '../wording/english/terminal-commands.ts';
 import type { CliCommand, CommandOptions } from './command.ts';
 import { askingCommands } from './commands.ts';
 import { fileCommands } from './file-commands.ts';
+import { privacyCommands } from './keeping/privacy-commands.ts';
 import { keepingCommands } from './keeping-commands.ts';
 import { operatingCommands } from './operating/operating-commands.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,6 +28,7 @@ const groups = [
   [help.groups.managing, keepingCommands],
   [help.groups.moving, fileCommands],
   [help.groups.operating, operatingCommands],
+  [help.groups.privacy, privacyCommands],
 ] as const;
 
 const examples = [helpOf.ask.example, helpOf.verify.example, helpOf.add.example];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
 import { UserError } from '../domain/errors/user-error.ts';
@@ -12,6 +12,7 @@ import { markdownFiles } from '../use-cases/transferring/export-markdown.ts';
 import { findImportItems } from '../use-cases/transferring/find-import-items.ts';
 import { type Imported, importArticles } from '../use-cases/transferring/import-articles.ts';
 import { type CliCommand, done } from './command.ts';
+import { writeError, writeWhole } from './keeping/write-file.ts';
 import { printable } from './printable.ts';
 import { wording } from './wording.ts';
 import type { Workspace } from './workspace.ts';
@@ -105,21 +106,6 @@ async function writeMarkdown(exported: ExportedLibrary, folder: string): Promise
 
 async function writeJson(exported: ExportedLibrary, file: string): Promise<void> {
   await writeWhole(file, `${JSON.stringify(exported, null, 2)}\n`);
-}
-
-/** Writes to a temporary file first, so that `target` is never incomplete. */
-async function writeWhole(target: string, content: string): Promise<void> {
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(`${target}.partial`, content);
-  await rename(`${target}.partial`, target);
-}
-
-/** Any error that does not come from the file system is returned as it is. */
-function writeError(error: unknown, target: string): unknown {
-  if (!(error instanceof Error && 'code' in error)) return error;
-  return error.code === 'ENOSPC'
-    ? new UserError('disk-full', {})
-    : new UserError('library-not-writable', { file: target });
 }
 
 /** Those that copy libraries to and from files. */

@@ -9,6 +9,7 @@ import { removeArticle } from '../use-cases/managing/remove-article.ts';
 import { restoreArticle } from '../use-cases/managing/restore-article.ts';
 import { commandLine } from '../wording/surface.ts';
 import { type CliCommand, type CommandOptions, done } from './command.ts';
+import { history } from './keeping/history-command.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 import { wording } from './wording.ts';
@@ -76,7 +77,7 @@ const remove: CliCommand = {
     const article = requiredArticle(managed.library, name);
     const question = questions.remove(article.title, wording.citations.words(article.words));
     if (!(await isConfirmed(question, { yes }, terminal))) throw new UserError('confirmation-needed', {});
-    await removeArticle(managed, article.id, undefined);
+    await removeArticle(managed, article.id);
     await workspace.library();
     const undoing = commandLine(...scopeOptions(workspace.scope), 'remove', '--undo', article.id);
     return done(printable(results.removed(article.title, undoing)), { removed: article.id });
@@ -92,4 +93,4 @@ async function isConfirmed(
 }
 
 /** Those that manage single articles. */
-export const keepingCommands: readonly CliCommand[] = [add, remove];
+export const keepingCommands: readonly CliCommand[] = [add, remove, history];

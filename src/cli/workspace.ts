@@ -95,14 +95,21 @@ export class Workspace {
     const storage = await this.storage();
     const library = await this.library();
     const bundled = (await this.#libraries)?.bundled.store ?? library.store;
-    return { storage, scope: this.scope, library, bundled };
+    return { storage, scope: this.scope, by: undefined, library, bundled };
   }
 
   /** The same to read only: without a database, none is created, and there is no storage. @throws as `library` */
   async readable(): Promise<Omit<ManagedLibrary, 'storage'> & { readonly storage: Storage | undefined }> {
     if (this.hasStorage) return this.managed();
     const library = await this.library();
-    return { storage: undefined, scope: this.scope, library, bundled: library.store };
+    return { storage: undefined, scope: this.scope, by: undefined, library, bundled: library.store };
+  }
+
+  /** What it takes to erase data. Creates the database if there is none. @throws as `library` and `storage` */
+  async erasing(): Promise<{ readonly storage: Storage; readonly libraries: Libraries }> {
+    const storage = await this.storage();
+    this.#libraries ??= this.#openLibraries();
+    return { storage, libraries: await this.#libraries };
   }
 
   /** The articles of the folder. @throws UserError unknown-folder, library-damaged */

@@ -34,6 +34,7 @@ import {
   TEXT_EDITED,
 } from '../discord/managing/draft-buttons.ts';
 import { edited, openEdit, openLanguage, openText, textEdited } from '../discord/managing/edit.ts';
+import { HISTORY, history, turnHistory } from '../discord/managing/history.ts';
 import { keepOne, showLeftOut } from '../discord/managing/left-out.ts';
 import { managedChoices } from '../discord/managing/options.ts';
 import { refresh } from '../discord/managing/refresh.ts';
@@ -55,6 +56,7 @@ import type { Wording } from '../wording/wording.ts';
 
 const subcommands: Readonly<Record<string, SlashCommand['execute']>> = {
   add: addFromSource,
+  history,
   show,
   remove: askToRemove,
   restore,
@@ -91,6 +93,7 @@ export default {
     [UNDO]: undoRemoval,
     [CHANGE_DEFAULT]: chooseDefault,
     [CLEAR_DEFAULT]: clearDefault,
+    [HISTORY]: turnHistory,
   },
   selects: { [DEFAULT_CHOSEN]: defaultChosen },
   formButtons: {

@@ -11,3 +11,10 @@ export type Scope =
 export function scopeKey(scope: Scope): string {
   return scope.kind === 'local' ? scope.kind : `${scope.kind}-${scope.id}`;
 }
+
+/** The scope with this key; undefined for any other string. */
+export function scopeFromKey(key: string): Scope | undefined {
+  if (key === 'local') return { kind: 'local' };
+  const [, kind, id = ''] = /^(guild|user)-(.+)$/su.exec(key) ?? [];
+  return kind === 'guild' || kind === 'user' ? { kind, id } : undefined;
+}

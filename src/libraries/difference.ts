@@ -86,3 +86,8 @@ export async function readChange(
   ];
   return { gone: difference.gone, fresh };
 }
+
+/** The library's version when the article was last changed; -1 for one of the articles folder. */
+export function changeOf(held: Held | undefined): number {
+  return held === undefined || held.stamp === 'bundled' ? -1 : held.stamp;
+}

@@ -97,6 +97,15 @@ export class Libraries {
     return library;
   }
 
+  /** Forgets the library of a scope that was erased, and deletes its saved index. */
+  async forget(scope: Scope): Promise<void> {
+    const key = scopeKey(scope);
+    const kept = this.#kept.get(key);
+    this.#kept.delete(key);
+    await kept?.discard();
+    await this.#parts.savedIndexes?.remove(scope);
+  }
+
   /** Saves changed indexes for the next start. */
   async close(): Promise<void> {
     await Promise.all([...this.#kept.values()].map((kept) => kept.close()));

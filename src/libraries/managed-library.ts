@@ -1,11 +1,11 @@
 import type { Article } from '../domain/article.ts';
 import { UserError } from '../domain/errors/user-error.ts';
-import type { ScopedStorage } from '../storage/scoped-storage.ts';
+import type { ActingStorage } from '../storage/acting-storage.ts';
 import type { ArticleStore } from './article-store.ts';
 import { type Library, requiredArticle } from './library.ts';
 
 /** A scope's library with what it takes to change it. */
-export interface ManagedLibrary extends ScopedStorage {
+export interface ManagedLibrary extends ActingStorage {
   readonly library: Pick<Library, 'store' | 'isPartial'>;
   /** The bundled articles, hidden ones included. */
   readonly bundled: ArticleStore;

@@ -6,7 +6,7 @@ import { runInSlices } from '../retrieval/index/run-in-slices.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
 import type { StoredLibraries } from '../storage/stored-libraries.ts';
 import { ArticleStore } from './article-store.ts';
-import { type Held, type LibraryChange, readChange } from './difference.ts';
+import { changeOf, type Held, type LibraryChange, readChange } from './difference.ts';
 import type { Library } from './library.ts';
 import { LibraryMeaning, type MeaningParts } from './meaning/library-meaning.ts';
 import { withMeaning } from './meaning/with-meaning.ts';
@@ -79,6 +79,11 @@ export class ScopeLibrary {
     await this.#exclusively(() => this.#save());
   }
 
+  /** Forgets the library without saving its index. */
+  discard(): Promise<void> {
+    return this.#exclusively(async () => this.#reset());
+  }
+
   /** Runs tasks one after the other: nothing may change the index while it is changed or saved. */
   #exclusively<Result>(task: () => Promise<Result>): Promise<Result> {
     const done = this.#work.then(task);
@@ -103,7 +108,10 @@ export class ScopeLibrary {
   }
 
   async #make(change: LibraryChange | undefined): Promise<void> {
-    if (change === undefined) return this.#reset();
+    if (change === undefined) {
+      this.#reset();
+      return this.#parts.savedIndexes?.remove(this.#parts.scope);
+    }
     const { gone, fresh } = change;
     if (this.#held.size === 0) await this.#fill(fresh.map(({ article }) => article));
     else
@@ -131,12 +139,8 @@ export class ScopeLibrary {
 
   async #fill(articles: readonly Article[]): Promise<void> {
     const saved = isWorthSaving(articles) ? await this.#savedIndexOf(articles) : undefined;
-    if (saved !== undefined) {
-      this.#index = saved;
-      return;
-    }
-    await this.#index.addAll(articles);
-    this.#saveLater();
+    if (saved === undefined) await this.#change([], articles);
+    else this.#index = saved;
   }
 
   /** Undefined if there is none, or if it is damaged or was built from other texts. */
@@ -163,6 +167,7 @@ export class ScopeLibrary {
     this.#unsaved = false;
     if (isWorthSaving([...this.#held.values()].map(({ article }) => article)))
       await savedIndexes.write(scope, await this.#index.save());
+    else await savedIndexes.remove(scope);
   }
 
   #reset(): void {
@@ -177,10 +182,6 @@ export class ScopeLibrary {
     this.#characters = 0;
     this.#unsaved = false;
   }
-}
-
-function changeOf(held: Held | undefined): number {
-  return held === undefined || held.stamp === 'bundled' ? -1 : held.stamp;
 }
 
 function isWorthSaving(articles: readonly Article[]): boolean {

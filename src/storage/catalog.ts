@@ -33,7 +33,7 @@ export interface RevisionInfo {
   readonly hash: string;
   /** Milliseconds since 1970. */
   readonly addedAt: number;
-  /** A user's id; absent if it was added in the terminal. */
+  /** A user's id; absent if it was added in the terminal, or by somebody who had their data deleted. */
   readonly addedBy?: string;
 }
 
@@ -56,8 +56,9 @@ export interface CatalogEntry extends Source {
 }
 
 /**
- * The articles that managers publish. Each method that writes is one transaction on one scope's library. An id that belongs
- * to another scope counts as unknown.
+ * The articles that managers publish. Each method that writes is one transaction on one scope's library, and records the change
+ * in its audit trail. Without a `ChangeInfo`, it is made in the terminal, now. An id that belongs to another scope counts as
+ * unknown.
  *
  * Besides the errors listed, every write throws UserError disk-full, library-busy, library-damaged, library-lost or library-not-writable
  * when the store cannot carry it out.
@@ -85,7 +86,7 @@ export interface Catalog {
    * @param title undefined restores the revision's own title
    * @throws UserError unknown-article
    */
-  rename(scope: Scope, id: string, title: string | undefined): Promise<void>;
+  rename(scope: Scope, id: string, title: string | undefined, change?: ChangeInfo): Promise<void>;
 
   /**
    * Takes the article out of the library. `restore` brings it back within `UNDO_MS`.
@@ -95,10 +96,15 @@ export interface Catalog {
   remove(scope: Scope, id: string, change: ChangeInfo): Promise<void>;
 
   /** @throws UserError unknown-article if it was not removed within the last `UNDO_MS`; already-published */
-  restore(scope: Scope, id: string): Promise<void>;
+  restore(scope: Scope, id: string, change?: ChangeInfo): Promise<void>;
 
   /** Hides a bundled article from the scope's library, or shows it again. */
-  setHidden(scope: Scope, bundledId: string, hidden: boolean): Promise<void>;
+  setHidden(
+    scope: Scope,
+    bundled: Pick<Article, 'id' | 'title'>,
+    hidden: boolean,
+    change?: ChangeInfo,
+  ): Promise<void>;
 
   /** The ids of the bundled articles that are hidden from the scope's library. */
   hidden(scope: Scope): Promise<Set<string>>;

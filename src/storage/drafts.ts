@@ -17,9 +17,16 @@ export interface NewDraft extends Omit<NewText, 'numbers'> {
   readonly leftOut?: readonly Aside[];
 }
 
+/** Who changes a draft, and what. */
+export interface DraftChange extends ChangeInfo {
+  /** By default, stays. */
+  readonly leftOut?: readonly Aside[];
+}
+
 /**
  * Texts that wait for a manager to publish them. They are not searched. `Storage.purge` deletes them after `DRAFT_MS`; where they
- * take more than `MAX_DRAFT_BYTES`, or `MAX_ALL_DRAFT_BYTES` in all libraries, saving one deletes the oldest.
+ * take more than `MAX_DRAFT_BYTES`, or `MAX_ALL_DRAFT_BYTES` in all libraries, saving one deletes the oldest. Each change is recorded in the
+ * audit trail; without a `ChangeInfo`, it is made in the terminal, now.
  *
  * Besides the errors listed, every write throws UserError disk-full, library-busy, library-damaged, library-lost or library-not-writable
  * when the store cannot carry it out.
@@ -37,10 +44,9 @@ export interface Drafts {
   /**
    * Replaces the draft's content.
    *
-   * @param leftOut by default, stays
    * @throws UserError draft-gone
    */
-  change(scope: Scope, id: string, content: ArticleContent, leftOut?: readonly Aside[]): Promise<void>;
+  change(scope: Scope, id: string, content: ArticleContent, change?: DraftChange): Promise<void>;
 
   /**
    * Turns the draft into an article or an article's next revision. Of several concurrent calls, one succeeds.
@@ -50,5 +56,5 @@ export interface Drafts {
   publish(scope: Scope, id: string, change: ChangeInfo): Promise<Article>;
 
   /** Deletes the draft, if there is one. */
-  discard(scope: Scope, id: string): Promise<void>;
+  discard(scope: Scope, id: string, change?: ChangeInfo): Promise<void>;
 }

@@ -26,6 +26,10 @@ export class IndexFolder implements SavedIndexes {
     }
   }
 
+  async remove(scope: Scope): Promise<void> {
+    await rm(this.#file(scope), { force: true }).catch(() => undefined);
+  }
+
   #file(scope: Scope): string {
     return path.join(this.#folder, `${scopeKey(scope)}.index`);
   }

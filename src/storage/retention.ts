@@ -10,3 +10,12 @@ export const MAX_ALL_DRAFT_BYTES = 512 * 1024 * 1024;
 
 /** How long a draft can be published, in milliseconds: 7 days. */
 export const DRAFT_MS = 7 * 24 * 60 * 60 * 1_000;
+
+/** How long an entry of the audit trail is kept, in milliseconds: 365 days. */
+export const AUDIT_MS = 365 * 24 * 60 * 60 * 1_000;
+
+/** Entries of one scope's audit trail; the oldest make room. */
+export const MAX_AUDIT_ENTRIES = 10_000;
+
+/** How long a guild's data are kept after the bot was removed from it, in milliseconds: 30 days. */
+export const LEFT_MS = 30 * 24 * 60 * 60 * 1_000;

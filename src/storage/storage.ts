@@ -1,7 +1,9 @@
 import type { Scope } from '../domain/scope.ts';
+import type { AuditTrail } from './audit-trail.ts';
 import type { Catalog } from './catalog.ts';
 import type { Drafts } from './drafts.ts';
 import type { StorageHealth } from './health.ts';
+import type { PersonalData } from './personal-data.ts';
 import type { ScopeSettings } from './scope-settings.ts';
 import type { StoredLibraries } from './stored-libraries.ts';
 import type { StoredVectors } from './stored-vectors.ts';
@@ -17,17 +19,21 @@ export interface Storage {
   readonly texts: Texts;
   readonly vectors: StoredVectors;
   readonly health: StorageHealth;
+  readonly auditTrail: AuditTrail;
+  readonly personal: PersonalData;
 
   usage(scope: Scope): Promise<Usage>;
   totals(): Promise<Totals>;
 
   /**
-   * Deletes, in every scope, articles removed more than `UNDO_MS` ago and drafts older than `DRAFT_MS`.
+   * Deletes, in every scope, articles removed more than `UNDO_MS` ago, drafts older than `DRAFT_MS` and entries of the audit
+   * trail older than `AUDIT_MS`; and everything of the guilds that the bot left more than `LEFT_MS` ago.
    *
    * @param now milliseconds since 1970; by default, the current time
+   * @returns the scopes that were erased
    * @throws UserError disk-full, library-busy, library-damaged, library-lost, library-not-writable
    */
-  purge(now?: number): Promise<void>;
+  purge(now?: number): Promise<Scope[]>;
 
   /**
    * Copies everything, as it is at one moment, to a new file. On failure there is no file.

@@ -1,3 +1,4 @@
+import type { Scope } from '../domain/scope.ts';
 /** Where sentences are read. It decides how commands are typed and which buttons a sentence may mention. */
 export type Surface = 'discord' | 'terminal';
 
@@ -12,6 +13,12 @@ export function commandLine(...words: readonly string[]): string {
 /** One word of a command line, as a POSIX shell takes it. */
 export function shellWord(word: string): string {
   return /^[\p{L}\p{N}_.-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** The command line that writes all that is kept about the scope to a file. */
+export function exportDataCommand(scope: Scope): string {
+  const options = scope.kind === 'local' ? [] : [`--${scope.kind}`, scope.id];
+  return commandLine(...options, 'export-data', 'FILE');
 }
 
 /**

@@ -6,6 +6,7 @@ import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
 /** What each verb is used with; `ID` stands for an article of the library. */
 const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   add: {},
+  history: {},
   show: { article: 'ID' },
   remove: { article: 'ID' },
   restore: { article: 'ID' },
@@ -21,6 +22,7 @@ const presses = [
   'article-remove',
   'article-keep',
   'article-undo',
+  'article-history',
 ];
 const REFUSED = 'Only members with Manage Server, or with the role for managing articles, can do this.';
 

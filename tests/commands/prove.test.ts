@@ -171,7 +171,11 @@ describe('/prove says what is wrong, and what to do:', () => {
     );
     const receipt = await receiptUnder(answer);
     const [bundled] = verbatim.services.libraries.bundled.store.all();
-    await verbatim.services.storage.catalog.setHidden(scope, bundled?.id ?? '', true);
+    await verbatim.services.storage.catalog.setHidden(
+      scope,
+      { id: bundled?.id ?? '', title: 'Bundled' },
+      true,
+    );
     expect(await told(receipt)).toContain('✘ Not proved: no article here');
   });
 });

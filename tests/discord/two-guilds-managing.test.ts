@@ -17,6 +17,8 @@ import { allCommands, startVerbatim, type Verbatim } from '../support/verbatim.t
 const withIds = [
   'passage',
   'proof',
+  'cite',
+  'share',
   'headline-proof',
   'change',
   'default-chosen',
@@ -59,8 +61,14 @@ const withoutIds = [
   'manager-role-chosen',
   'manager-role-clear',
   'article-keep',
+  'article-history',
   'library',
   'article-paste',
+  'delete-answer',
+  'privacy-delete',
+  'privacy-erase',
+  'privacy-export',
+  'privacy-keep',
 ];
 
 /** Opens a form of any custom_id in a message, as somebody would forge it. */
@@ -155,7 +163,7 @@ it('the matrix knows every component and form of every command', async () => {
   const commands = await allCommands();
   const names = commands.flatMap((one) =>
     [
-      ...[one.buttons, one.privateButtons, one.selects, one.privateSelects],
+      ...[one.buttons, one.privateButtons, one.publicButtons, one.selects, one.privateSelects],
       ...[one.formButtons, one.forms, one.replyForms],
     ].flatMap((handlers) => Object.keys(handlers ?? {})),
   );
@@ -198,6 +206,8 @@ describe.each(pairs)('what $0.name has, managed from $1.name:', (own, other) => 
       [`passage:a:0:c:${key}.1.0.r`, 'This passage is gone: '],
       [`proof:${key}.1.0.r`, 'This passage is gone: '],
       [`more:a:0:p:${key}.1.0.r`, 'This passage is gone: '],
+      [`cite:${key}`, 'This passage is gone: '],
+      [`share:a:0:p:${key}.1.0.r`, 'This passage is gone: '],
       [`headline-proof:${key}:${hashOf(title).slice(0, 8)}`, 'This passage is gone: '],
       [`summary-proof:long:${key}`, 'This passage is gone: '],
       [`summary-length:long:${key}`, 'This passage is gone: '],

@@ -91,10 +91,10 @@ describe('a library', () => {
   it('lacks a bundled article that its scope has hidden', async () => {
     const services = await start();
     const where = 'Where did Lavrov and Cavusoglu meet?';
-    await services.storage.catalog.setHidden(guildA, bundledId, true);
+    await services.storage.catalog.setHidden(guildA, { id: bundledId, title: 'Bundled' }, true);
     expect(await answeredFrom(services, guildA, where)).toEqual([]);
     expect(await answeredFrom(services, guildB, where)).toEqual([bundledId]);
-    await services.storage.catalog.setHidden(guildA, bundledId, false);
+    await services.storage.catalog.setHidden(guildA, { id: bundledId, title: 'Bundled' }, false);
     expect(await answeredFrom(services, guildA, where)).toEqual([bundledId]);
   });
 

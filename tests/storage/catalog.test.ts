@@ -160,7 +160,7 @@ describe('two guilds', () => {
     for (const code of await Promise.all(attempts.map(refusal)))
       expect(code).toMatch(/^(unknown-article|draft-gone)$/u);
     await drafts.discard(guildB, draft);
-    await catalog.setHidden(guildB, id, true);
+    await catalog.setHidden(guildB, { id, title: 'Rain' }, true);
     await settings.setManagerRole(guildB, undefined);
     await settings.setChannelDefault(guildB, '400000000000000001', undefined);
     expect(await read(storage, id, guildB)).toBeUndefined();

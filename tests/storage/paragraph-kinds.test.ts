@@ -69,10 +69,15 @@ describe('kinds and pages of paragraphs', () => {
 /** Turns the database into one of the version before kinds. */
 async function makeLegacy(file: string): Promise<void> {
   const { db, close } = await openDatabase(file);
+  await sql`drop trigger revision_is_final`.execute(db);
+  await sql`drop table audit_entry`.execute(db);
+  await sql`alter table library drop column left_at`.execute(db);
   for (const table of ['revision', 'draft'])
     for (const column of ['kinds', 'pages'])
       await sql.raw(`alter table ${table} drop column ${column}`).execute(db);
   await sql`alter table draft drop column left_out`.execute(db);
+  await sql`create trigger revision_is_final before update on revision
+    begin select raise(abort, 'a revision is never altered'); end`.execute(db);
   await sql`delete from kysely_migration where name >= '0004'`.execute(db);
   await close();
 }

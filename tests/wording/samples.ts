@@ -86,6 +86,11 @@ export const userErrors: UserErrorContexts = {
   'no-address': { title: 'Rain' },
   'text-empty': {},
   'both-sources': {},
+  'sharing-not-allowed': { who: 'member' },
+  'deleting-not-allowed': {},
+  'message-gone': {},
+  'deleting-failed': {},
+  'export-too-large': { scope: { kind: 'user', id: '200000000000000001' } },
   'draft-changed': {},
   'no-text-left': {},
   'not-published': {},
@@ -104,6 +109,11 @@ export const discordOnly: ReadonlySet<string> = new Set<keyof UserErrorContexts>
   'no-address',
   'text-empty',
   'both-sources',
+  'export-too-large',
+  'sharing-not-allowed',
+  'deleting-not-allowed',
+  'message-gone',
+  'deleting-failed',
   'draft-gone',
 ]);
 

@@ -12,6 +12,7 @@ import { accents, button, buttonRow, type Reply, reply, text } from '../replies/
 import { passageHeader } from '../replies/passage-header.ts';
 import { HEADING_ID, isHeadlineRole } from '../replies/render-passage.ts';
 import { contentWithId } from '../text/message-text.ts';
+import { answerActions } from './answer-actions.ts';
 import { headlineProofButton } from './headline-proof.ts';
 import { decodeState, encodeState, PASSAGE_BUTTON, type PassageState } from './passage-state.ts';
 import { proofButton } from './proof-button.ts';
@@ -28,21 +29,30 @@ export function moreButton({ buttons }: Wording, state: PassageState): APIButton
   return button(buttons.seeMore, encodeState(alone).replace(PASSAGE_BUTTON, MORE_BUTTON));
 }
 
-/** A passage's permanent id, its address at the source, and buttons to its proof, its context and the article from there on. */
-export async function showMore(
-  { customId, message }: ButtonInteraction,
-  context: CommandContext,
-): Promise<Reply> {
+/**
+ * A passage's permanent id, its address at the source, and buttons to its proof, its context, the article from there on, its
+ * citation, and to share or delete the answer.
+ */
+export async function showMore(interaction: ButtonInteraction, context: CommandContext): Promise<Reply> {
+  const { customId, message } = interaction;
   const state = decodeState(customId.replace(MORE_BUTTON, PASSAGE_BUTTON));
   const [reference, ...others] = state?.references ?? [];
   if (state === undefined || reference === undefined || others.length > 0)
     throw new UserError('stale-button', {});
   const found = await followPassage(context, reference);
   const heading = contentWithId(message, HEADING_ID);
-  return renderMore(context.wording, heading, isRevised(found) ? found.before : found, state);
+  const passage = isRevised(found) ? found.before : found;
+  const actions = answerActions(context.wording, interaction, passage.article, state);
+  return renderMore(context.wording, heading, passage, state, actions);
 }
 
-function renderMore(wording: Wording, heading: string, passage: Passage, state: PassageState): Reply {
+function renderMore(
+  wording: Wording,
+  heading: string,
+  passage: Passage,
+  state: PassageState,
+  actions: readonly (APIButtonComponent | undefined)[],
+): Reply {
   const { article, paragraph, highlight } = passage;
   const { answers, buttons } = wording;
   const id = paragraphId(article, paragraph);
@@ -62,6 +72,7 @@ function renderMore(wording: Wording, heading: string, passage: Passage, state: 
       proof,
       button(buttons.context, encodeState({ ...state, context: true })),
       readOnButton(wording, state.references[0]),
+      ...actions,
     ]),
   ]);
 }

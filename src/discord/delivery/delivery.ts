@@ -66,8 +66,12 @@ export class Delivery {
     await this.respond({ type: DeferredMessageUpdate });
   }
 
-  /** Replies with the first response. */
+  /** Replies with the first response. Files follow it: they may take longer to send than it may. */
   async reply(components: Reply, isPrivate: boolean): Promise<void> {
+    if (components.files?.length) {
+      await this.deferReply(isPrivate);
+      return this.edit(components);
+    }
     this.#isPrivate = isPrivate;
     const send = async (message: MessageBody) => {
       const files = uploadsOf(message, components);
@@ -80,6 +84,10 @@ export class Delivery {
 
   /** Changes the message that the interaction comes from with the first response. */
   async update(components: Reply): Promise<void> {
+    if (components.files?.length) {
+      await this.deferUpdate();
+      return this.edit(components);
+    }
     this.#hasComponents = true;
     const send = async (data: MessageBody) => {
       const files = uploadsOf(data, components);

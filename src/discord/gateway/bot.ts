@@ -13,6 +13,7 @@ import { RateLimitWatch } from '../watch/rate-limits.ts';
 import type { Command } from './command.ts';
 import { CommandMentions } from './command-mentions.ts';
 import { closeError, connect } from './connect.ts';
+import { followDepartures } from './departures.ts';
 import { Dispatcher, type DispatcherParts } from './dispatcher.ts';
 import { FatalError } from './fatal-error.ts';
 import { registerCommands } from './register-commands.ts';
@@ -61,6 +62,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const mentions = new CommandMentions();
   const dispatcher = dispatcherFor(client, { ...options, rest, times, mentions });
   const unwatch = watchClock([client.rest, rest], options.logger);
+  followDepartures(client, options);
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const registering = retrying({ ...options, signal, what: 'registering the commands' }, () =>

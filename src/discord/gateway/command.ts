@@ -14,6 +14,7 @@ import {
 } from 'discord.js';
 import type { Scope } from '../../domain/scope.ts';
 import type { ArticleStore } from '../../libraries/article-store.ts';
+import type { Libraries } from '../../libraries/libraries.ts';
 import type { Library } from '../../libraries/library.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
@@ -28,12 +29,16 @@ export interface Choice {
 /** What a command works with, for the place where it is used. */
 export interface CommandContext {
   readonly scope: Scope;
+  /** Id of the user who acts. */
+  readonly by: string;
   /** The scope's current library. */
   readonly library: Library;
   /** The articles folder's articles, which every library has until a manager hides them. */
   readonly bundled: ArticleStore;
   /** What managers change; every call takes the scope. */
   readonly storage: Storage;
+  /** What erases a library has it forgotten. */
+  readonly libraries: Pick<Libraries, 'forget'>;
   readonly reader: SourceReader;
   /**
    * Reads a source in its turn: a few at a time. A `revision` needs no room for another article.
@@ -80,6 +85,8 @@ interface Parts {
   readonly buttons?: Readonly<Record<string, ButtonHandler>>;
   /** Buttons that are answered privately; the message stays. */
   readonly privateButtons?: Readonly<Record<string, ButtonHandler>>;
+  /** Buttons that are answered in the channel, for everybody; the message stays. */
+  readonly publicButtons?: Readonly<Record<string, ButtonHandler>>;
   /** Selects whose choice replaces the message. */
   readonly selects?: Readonly<Record<string, SelectHandler>>;
   /** Selects whose choice is answered privately; the message stays. */

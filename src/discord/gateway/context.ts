@@ -66,8 +66,8 @@ export async function contextIn(
     return line.run(work, (ahead) => tell(wording.managing.progress.inLine(ahead)));
   };
   const mention = (command: string) => mentions.of(command);
-  const given = { scope, storage, reader, apiUrl, channelArticle, wording, tell };
-  return { ...given, library, bundled, read, mention };
+  const given = { scope, by: spender.userId, storage, libraries, reader, apiUrl, channelArticle };
+  return { ...given, library, bundled, read, mention, wording, tell };
 }
 
 /** The same before the interaction is acknowledged. @throws UserError not-allowed */

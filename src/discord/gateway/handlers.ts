@@ -21,6 +21,7 @@ export class Handlers {
   readonly #message: ReadonlyMap<string, MessageCommand>;
   readonly #buttons: ReadonlyMap<string, Found<ButtonHandler>>;
   readonly #privateButtons: ReadonlyMap<string, Found<ButtonHandler>>;
+  readonly #publicButtons: ReadonlyMap<string, Found<ButtonHandler>>;
   readonly #selects: ReadonlyMap<string, Found<SelectHandler>>;
   readonly #privateSelects: ReadonlyMap<string, Found<SelectHandler>>;
   readonly #formButtons: ReadonlyMap<string, Found<FormButtonHandler>>;
@@ -33,6 +34,7 @@ export class Handlers {
     this.#message = new Map(commands.filter(isMessageCommand).map((command) => [command.data.name, command]));
     this.#buttons = collect(commands, ({ buttons }) => buttons);
     this.#privateButtons = collect(commands, ({ privateButtons }) => privateButtons);
+    this.#publicButtons = collect(commands, ({ publicButtons }) => publicButtons);
     this.#selects = collect(commands, ({ selects }) => selects);
     this.#privateSelects = collect(commands, ({ privateSelects }) => privateSelects);
     this.#formButtons = collect(commands, ({ formButtons }) => formButtons);
@@ -77,6 +79,10 @@ export class Handlers {
 
   privateButton(customId: string): Found<ButtonHandler> | undefined {
     return this.#privateButtons.get(handlerName(customId));
+  }
+
+  publicButton(customId: string): Found<ButtonHandler> | undefined {
+    return this.#publicButtons.get(handlerName(customId));
   }
 
   formButton(customId: string): Found<FormButtonHandler> | undefined {

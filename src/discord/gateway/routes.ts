@@ -60,6 +60,8 @@ function press(handlers: Handlers, interaction: ButtonInteraction): Route {
   const aside = handlers.privateButton(interaction.customId);
   if (aside !== undefined)
     return reply(aside.command, true, (context) => aside.handler(interaction, context));
+  const open = handlers.publicButton(interaction.customId);
+  if (open !== undefined) return reply(open.command, false, (context) => open.handler(interaction, context));
   const found = handlers.button(interaction.customId);
   return change(found?.command, interaction, (context) => found?.handler(interaction, context));
 }

@@ -40,6 +40,7 @@ export const data: SlashCommand['data'] = {
   ...described('/manage'),
   options: [
     add,
+    { ...described('/manage history'), type: Subcommand },
     aboutOne('/manage show'),
     aboutOne('/manage remove'),
     aboutOne('/manage restore'),

@@ -36,10 +36,7 @@ export async function askToPublish(
   ]);
 }
 
-export async function discard(
-  { customId }: ButtonInteraction,
-  { storage, scope, wording: { managing } }: CommandContext,
-): Promise<Reply> {
-  await discardDraft({ storage, scope }, draftTarget(customId).id);
-  return reply(accents.neutral, [text(escapeLine(managing.discarded))]);
+export async function discard({ customId }: ButtonInteraction, context: CommandContext): Promise<Reply> {
+  await discardDraft(context, draftTarget(customId).id);
+  return reply(accents.neutral, [text(escapeLine(context.wording.managing.discarded))]);
 }

@@ -25,8 +25,8 @@ export function askToRemove({ options }: ChatInputCommandInteraction, context: C
   ]);
 }
 
-export async function remove({ customId, user }: ButtonInteraction, context: CommandContext): Promise<Reply> {
-  const article = await removeArticle(context, customIdValue(customId), user.id);
+export async function remove({ customId }: ButtonInteraction, context: CommandContext): Promise<Reply> {
+  const article = await removeArticle(context, customIdValue(customId));
   const { buttons, managing } = context.wording;
   return reply(accents.neutral, [
     text(`**${escapeLine(managing.removal.done(article.title))}** ${escapeLine(managing.removal.undo)}`),

@@ -6,6 +6,11 @@ export function dayMention(time: number): string {
   return `<t:${Math.floor(time / 1_000)}:d>`;
 }
 
+/** Day and time of day. */
+export function timeMention(time: number): string {
+  return `<t:${Math.floor(time / 1_000)}:f>`;
+}
+
 export function userMention(id: string): string {
   return `<@${id}>`;
 }

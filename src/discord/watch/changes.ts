@@ -19,7 +19,7 @@ export function loggedChanges(storage: Storage, { logger, metrics }: WatchParts)
     rename: ([scope, id]) => tell('renamed', scope, id),
     remove: ([scope, id]) => tell('removed', scope, id),
     restore: ([scope, id]) => tell('restored', scope, id),
-    setHidden: ([scope, id, isHidden]) => tell(isHidden ? 'hidden' : 'shown', scope, id),
+    setHidden: ([scope, { id }, isHidden]) => tell(isHidden ? 'hidden' : 'shown', scope, id),
   });
   return watched(storage, {}, { drafts, catalog });
 }

@@ -1,3 +1,4 @@
+import type { Scope } from '../scope.ts';
 import type { FieldProblem } from './article-file-errors.ts';
 import { CodedError } from './coded-error.ts';
 import type { ExtractErrorContexts, FetchErrorContexts } from './ingest-errors.ts';
@@ -62,6 +63,15 @@ export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorConte
   /** Serious warnings, which were told before. */
   'not-published': Record<never, never>;
   'both-sources': Record<never, never>;
+  /** Somebody may not post in the channel, or not see it: who presses, or the bot. */
+  'sharing-not-allowed': { readonly who: 'member' | 'bot' };
+  /** Only who asked and moderators may. */
+  'deleting-not-allowed': Record<never, never>;
+  'message-gone': Record<never, never>;
+  /** Discord does not let the bot delete there. */
+  'deleting-failed': Record<never, never>;
+  /** For a file in a message. */
+  'export-too-large': { readonly scope: Scope };
 }
 
 export type UserErrorCode = keyof UserErrorContexts;

@@ -73,17 +73,32 @@ export async function write<Result>(
   scope: Scope,
   work: (writing: Writing, version: number) => Promise<Result>,
 ): Promise<Result> {
-  const result = await change(checked, (db) =>
-    db.transaction().execute(async (writing) => work(writing, await nextVersion(writing, scope))),
-  );
+  const result = await transact(checked, async (writing) => work(writing, await nextVersion(writing, scope)));
   checked.health.libraryChanged();
   return result;
 }
 
+/**
+ * Runs one transaction that leaves every library as it is, or deletes it as a whole.
+ *
+ * @param work must await nothing but the transaction
+ * @throws as `change`
+ */
+export async function transact<Result>(
+  checked: Checked,
+  work: (writing: Writing) => Promise<Result>,
+): Promise<Result> {
+  return change(checked, (db) => db.transaction().execute(work));
+}
+
+/**
+ * A library's first version is the time, so that one that was erased and begins anew never has a version again that a process
+ * may still have in memory.
+ */
 async function nextVersion(writing: Writing, scope: Scope): Promise<number> {
   const { version } = await writing
     .insertInto('library')
-    .values({ scope: scopeKey(scope), version: 1, manager_role: null })
+    .values({ scope: scopeKey(scope), version: Date.now(), manager_role: null })
     .onConflict((conflict) => conflict.column('scope').doUpdateSet({ version: sql`version + 1` }))
     .returning('version')
     .executeTakeFirstOrThrow();

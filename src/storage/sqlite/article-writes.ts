@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Article } from '../../domain/article.ts';
 import { articleKey } from '../../domain/article-key.ts';
+import type { AuditAction } from '../../domain/changes/audit-entry.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { NewText } from '../catalog.ts';
 import { keepNumbers, type NumberedText } from '../keep-numbers.ts';
 import { type ContentRow, contentOfRow } from '../rows/content-row.ts';
 import type { Writing } from './access.ts';
+import { record } from './audit-trail.ts';
 import { takeHandle } from './handles.ts';
 import { currentRevisions } from './revision-queries.ts';
 import type { ArticleChange } from './schema.ts';
@@ -25,15 +27,20 @@ export function newId(): string {
   return randomBytes(8).toString('hex');
 }
 
-/**
- * @param wanted the handle to use if it is free
- * @throws UserError already-published
- */
+/** What is to become of a new text beside its rows. */
+interface Placing {
+  /** Recorded in the audit trail; by default, nothing is. */
+  readonly action?: AuditAction;
+  /** Used if it is free. */
+  readonly handle?: string | undefined;
+}
+
+/** @throws UserError already-published */
 export async function insertArticle(
   writing: Writing,
   id: string,
   placed: PlacedText,
-  wanted?: string,
+  { action, handle: wanted }: Placing,
 ): Promise<Article> {
   const { scope, version } = placed;
   await refuseTwins(writing, scope, placed.row.hash);
@@ -42,31 +49,42 @@ export async function insertArticle(
     .insertInto('article')
     .values({ id, scope: scopeKey(scope), handle, revision: 1, changed: version })
     .execute();
-  return insertRevision(writing, { id, handle, number: 1, title: null }, placed);
+  return insertRevision(writing, { id, handle, number: 1, renamed: null, action }, placed);
 }
 
 /** @throws UserError unknown-article, nothing-new, already-published */
-export async function insertNextRevision(writing: Writing, id: string, placed: PlacedText): Promise<Article> {
+export async function insertNextRevision(
+  writing: Writing,
+  id: string,
+  placed: PlacedText,
+  { action }: Placing = {},
+): Promise<Article> {
   const { scope, version, row } = placed;
-  const { handle, revision, title } = await presentArticle(writing, scope, id);
+  const { handle, revision, title, renamed } = await presentArticle(writing, scope, id);
   const current = await writing
     .selectFrom('revision')
-    .select(['hash', 'title'])
+    .select('hash')
     .where('article_id', '=', id)
     .where('number', '=', revision)
     .executeTakeFirstOrThrow();
   const { hash } = row;
-  if (hash === current.hash) throw new UserError('nothing-new', { title: title ?? current.title });
+  if (hash === current.hash) throw new UserError('nothing-new', { title });
   await refuseTwins(writing, scope, hash);
   const number = revision + 1;
   await updateArticle(writing, scope, id, { revision: number, changed: version });
-  return insertRevision(writing, { id, handle, number, title }, placed);
+  return insertRevision(writing, { id, handle, number, renamed, action }, placed);
+}
+
+interface NumberedRevision extends Pick<PresentArticle, 'handle' | 'renamed'> {
+  readonly id: string;
+  readonly number: number;
+  readonly action: AuditAction | undefined;
 }
 
 async function insertRevision(
   writing: Writing,
-  { id, handle, number, title }: PresentArticle & { readonly id: string; readonly number: number },
-  { row, by, at = Date.now(), numbers, content: given }: PlacedText,
+  { id, handle, number, renamed, action }: NumberedRevision,
+  { scope, row, by, at = Date.now(), numbers, content: given }: PlacedText,
 ): Promise<Article> {
   // Without lone surrogates, as it will be read.
   const content = { ...given, text: row.text };
@@ -77,7 +95,9 @@ async function insertRevision(
     .insertInto('revision')
     .values({ article_id: id, number, key, numbers: JSON.stringify(paragraphs), ...added, ...row })
     .execute();
-  return { id, key, numbering: { handle, paragraphs }, ...content, title: title ?? content.title };
+  const title = renamed ?? content.title;
+  if (action !== undefined) await record(writing, scope, { action, articleId: id, title, by, at });
+  return { id, key, numbering: { handle, paragraphs }, ...content, title };
 }
 
 /** The article's texts, newest first. */
@@ -93,8 +113,12 @@ async function textsOf(writing: Writing, id: string): Promise<NumberedText[]> {
 
 interface PresentArticle {
   readonly handle: string;
-  /** The title a manager gave it. */
-  readonly title: string | null;
+  /** The number of the current revision. */
+  readonly revision: number;
+  /** The one that is shown. */
+  readonly title: string;
+  /** The one that a manager gave it. */
+  readonly renamed: string | null;
 }
 
 /**
@@ -102,15 +126,10 @@ interface PresentArticle {
  *
  * @throws UserError unknown-article
  */
-export async function presentArticle(
-  writing: Writing,
-  scope: Scope,
-  id: string,
-): Promise<PresentArticle & { readonly revision: number }> {
-  const article = await writing
-    .selectFrom('article')
-    .select(['handle', 'revision', 'title'])
-    .where('scope', '=', scopeKey(scope))
+export async function presentArticle(writing: Writing, scope: Scope, id: string): Promise<PresentArticle> {
+  const article = await currentRevisions(writing, scope)
+    .select(['handle', 'article.revision', 'article.title as renamed'])
+    .select((of) => of.fn.coalesce('article.title', 'revision.title').as('title'))
     .where('id', '=', id)
     .where('removed_at', 'is', null)
     .executeTakeFirst();

@@ -65,7 +65,7 @@ async function checkedCopy(source: string, copy: string): Promise<void> {
   }
 }
 
-const TABLES = ['article', 'revision', 'draft', 'hidden_article', 'channel_default'] as const;
+const TABLES = ['article', 'revision', 'draft', 'hidden_article', 'channel_default', 'audit_entry'] as const;
 
 /**
  * Replaces all rows in one transaction. Every library's version rises above both files' versions, so that a process with a
@@ -81,7 +81,7 @@ async function takeOver({ db, file }: Database, copy: string): Promise<void> {
         await run('update library set version = version + 1, manager_role = null');
         for (const table of TABLES.toReversed()) await run(`delete from main.${table}`);
         await run(`insert into main.library select * from restored.library where true
-          on conflict do update set manager_role = excluded.manager_role`);
+          on conflict do update set manager_role = excluded.manager_role, left_at = excluded.left_at`);
         await run(`update library set version = 1 + max(
           (select coalesce(max(version), 0) from main.library), (select coalesce(max(version), 0) from restored.library))`);
         await run('insert or ignore into main.handle select * from restored.handle');

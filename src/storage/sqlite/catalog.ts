@@ -14,8 +14,12 @@ import {
   refuseTwins,
   updateArticle,
 } from './article-writes.ts';
+import { record } from './audit-trail.ts';
 import type { Database } from './database.ts';
 import { currentRevisions } from './revision-queries.ts';
+
+/** Who makes a change that names nobody. */
+const inTheTerminal: ChangeInfo = { by: undefined };
 
 export class SqliteCatalog implements Catalog {
   readonly #database: Database;
@@ -27,7 +31,7 @@ export class SqliteCatalog implements Catalog {
   publish(scope: Scope, text: NewText): Promise<Article> {
     const row = toContentRow(text.content);
     return write(this.#database, scope, (writing, version) =>
-      insertArticle(writing, newId(), { ...text, row, scope, version }),
+      insertArticle(writing, newId(), { ...text, row, scope, version }, { action: 'published' }),
     );
   }
 
@@ -38,11 +42,14 @@ export class SqliteCatalog implements Catalog {
         writing,
         id,
         { ...first, row: toContentRow(first.content), scope, version },
-        handle,
+        { handle },
       );
       for (const text of later)
         await insertNextRevision(writing, id, { ...text, row: toContentRow(text.content), scope, version });
       if (title !== undefined) await updateArticle(writing, scope, id, { title, changed: version });
+      const last = later.at(-1) ?? first;
+      const named = title ?? last.content.title;
+      await record(writing, scope, { action: 'imported', articleId: id, title: named, by: last.by });
       return id;
     });
   }
@@ -50,46 +57,59 @@ export class SqliteCatalog implements Catalog {
   addRevision(scope: Scope, id: string, text: NewText): Promise<Article> {
     const row = toContentRow(text.content);
     return write(this.#database, scope, (writing, version) =>
-      insertNextRevision(writing, id, { ...text, row, scope, version }),
+      insertNextRevision(writing, id, { ...text, row, scope, version }, { action: 'revised' }),
     );
   }
 
-  rename(scope: Scope, id: string, title: string | undefined): Promise<void> {
+  rename(scope: Scope, id: string, title: string | undefined, change = inTheTerminal): Promise<void> {
     return write(this.#database, scope, async (writing, changed) => {
-      await presentArticle(writing, scope, id);
+      const { title: formerTitle } = await presentArticle(writing, scope, id);
       await updateArticle(writing, scope, id, { title: title ?? null, changed });
+      const { title: newTitle } = await presentArticle(writing, scope, id);
+      const what = { action: 'renamed', articleId: id, title: newTitle, formerTitle } as const;
+      await record(writing, scope, { ...what, ...change });
     });
   }
 
   remove(scope: Scope, id: string, { by, at = Date.now() }: ChangeInfo): Promise<void> {
     return write(this.#database, scope, async (writing, changed) => {
-      await presentArticle(writing, scope, id);
+      const { title } = await presentArticle(writing, scope, id);
       await updateArticle(writing, scope, id, { removed_at: at, removed_by: by ?? null, changed });
+      await record(writing, scope, { action: 'removed', articleId: id, title, by, at });
     });
   }
 
-  restore(scope: Scope, id: string): Promise<void> {
+  restore(scope: Scope, id: string, change = inTheTerminal): Promise<void> {
     return write(this.#database, scope, async (writing, changed) => {
       const removed = await currentRevisions(writing, scope)
         .select('hash')
+        .select((of) => of.fn.coalesce('article.title', 'revision.title').as('title'))
         .where('id', '=', id)
         .where('removed_at', '>', Date.now() - UNDO_MS)
         .executeTakeFirst();
       if (removed === undefined) throw new UserError('unknown-article', { article: id });
       await refuseTwins(writing, scope, removed.hash);
       await updateArticle(writing, scope, id, { removed_at: null, removed_by: null, changed });
+      await record(writing, scope, { action: 'restored', articleId: id, title: removed.title, ...change });
     });
   }
 
-  setHidden(scope: Scope, bundledId: string, hidden: boolean): Promise<void> {
+  setHidden(
+    scope: Scope,
+    { id, title }: Pick<Article, 'id' | 'title'>,
+    hidden: boolean,
+    change = inTheTerminal,
+  ): Promise<void> {
     return write(this.#database, scope, async (writing) => {
-      const row = { scope: scopeKey(scope), article_id: bundledId };
+      const row = { scope: scopeKey(scope), article_id: id };
       await writing
         .deleteFrom('hidden_article')
         .where('scope', '=', row.scope)
-        .where('article_id', '=', bundledId)
+        .where('article_id', '=', id)
         .execute();
       if (hidden) await writing.insertInto('hidden_article').values(row).execute();
+      const action = hidden ? 'removed' : 'restored';
+      await record(writing, scope, { action, articleId: id, title, ...change });
     });
   }
 

@@ -13,9 +13,15 @@ import type { Tables } from './schema.ts';
 
 /**
  * The write-ahead log is emptied into the file after 100 pages of 4 KiB, not after 1,000: many vectors are saved in a row, and
- * libsql blocks the process meanwhile.
+ * libsql blocks the process meanwhile. What is deleted is overwritten with zeros.
  */
-const PRAGMAS = ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'wal_autocheckpoint = 100'];
+const PRAGMAS = [
+  'journal_mode = wal',
+  'synchronous = full',
+  'foreign_keys = on',
+  'wal_autocheckpoint = 100',
+  'secure_delete = on',
+];
 
 /** What a database tells. */
 type Told = Pick<HealthParts, 'onEvent' | 'onFirstChange'>;

@@ -4,10 +4,11 @@ import { UserError } from '../../domain/errors/user-error.ts';
 import type { Aside } from '../../domain/extraction.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { ChangeInfo } from '../catalog.ts';
-import type { Draft, Drafts, NewDraft } from '../drafts.ts';
+import type { Draft, DraftChange, Drafts, NewDraft } from '../drafts.ts';
 import { type ContentRow, contentOfRow, toContentRow } from '../rows/content-row.ts';
 import { read, type Writing, write } from './access.ts';
 import { insertArticle, insertNextRevision, newId, presentArticle } from './article-writes.ts';
+import { record } from './audit-trail.ts';
 import type { Database } from './database.ts';
 import { type DraftRoom, makeRoomForDrafts } from './draft-room.ts';
 
@@ -43,6 +44,8 @@ export class SqliteDrafts implements Drafts {
         })
         .execute();
       await makeRoomForDrafts(writing, this.#room, id);
+      const action = revises === undefined ? 'added' : 'refreshed';
+      await record(writing, scope, { action, articleId: revises ?? id, title: content.title, by, at });
       return id;
     });
   }
@@ -51,11 +54,16 @@ export class SqliteDrafts implements Drafts {
     return read(this.#database, (db) => findDraft(db, scope, id));
   }
 
-  async change(scope: Scope, id: string, content: ArticleContent, leftOut?: readonly Aside[]): Promise<void> {
+  async change(
+    scope: Scope,
+    id: string,
+    content: ArticleContent,
+    { leftOut, by, at }: DraftChange = { by: undefined },
+  ): Promise<void> {
     const row = toContentRow(content);
     await setImmediate();
     return write(this.#database, scope, async (writing) => {
-      const { numUpdatedRows } = await writing
+      const changed = await writing
         .updateTable('draft')
         .set({
           ...row,
@@ -63,8 +71,11 @@ export class SqliteDrafts implements Drafts {
         })
         .where('scope', '=', scopeKey(scope))
         .where('id', '=', id)
+        .returning('revises')
         .executeTakeFirst();
-      if (numUpdatedRows === 0n) throw new UserError('draft-gone', {});
+      if (changed === undefined) throw new UserError('draft-gone', {});
+      const articleId = changed.revises ?? id;
+      await record(writing, scope, { action: 'edited', articleId, title: content.title, by, at });
     });
   }
 
@@ -91,13 +102,19 @@ export class SqliteDrafts implements Drafts {
       await deleteDraft(writing, scope, id);
       const placed = { content, row, by, at, scope, version };
       return revises === undefined
-        ? insertArticle(writing, id, placed)
-        : insertNextRevision(writing, revises, placed);
+        ? insertArticle(writing, id, placed, { action: 'published' })
+        : insertNextRevision(writing, revises, placed, { action: 'revised' });
     });
   }
 
-  discard(scope: Scope, id: string): Promise<void> {
-    return write(this.#database, scope, (writing) => deleteDraft(writing, scope, id));
+  discard(scope: Scope, id: string, { by, at }: ChangeInfo = { by: undefined }): Promise<void> {
+    return write(this.#database, scope, async (writing) => {
+      const draft = await findDraft(writing, scope, id);
+      if (draft === undefined) return;
+      await deleteDraft(writing, scope, id);
+      const { title } = draft.content;
+      await record(writing, scope, { action: 'discarded', articleId: draft.revises ?? id, title, by, at });
+    });
   }
 }
 

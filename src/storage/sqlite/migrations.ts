@@ -6,6 +6,23 @@ const content = `
   title text not null, author text, publisher text, published text, url text, language text not null,
   text text not null, spans text not null, words integer not null, hash text not null`;
 
+/** All columns of a revision but the one that names a person. */
+const revisionColumns = [
+  ...[
+    'article_id',
+    'number',
+    'key',
+    'numbers',
+    'added_at',
+    'title',
+    'author',
+    'publisher',
+    'published',
+    'url',
+  ],
+  ...['language', 'text', 'spans', 'words', 'hash', 'kinds', 'pages'],
+];
+
 /** Applied in order of their names. Never edit a released migration; add another. */
 const migrations: Readonly<Record<string, readonly string[]>> = {
   '0001-libraries': [
@@ -45,6 +62,18 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
     ['kinds', 'pages'].map((column) => `alter table ${table} add column ${column} text`),
   ),
   '0005-left-out': ['alter table draft add column left_out text'],
+  '0006-audit-trail': [
+    `create table audit_entry (
+      id integer primary key autoincrement, scope text not null references library, action text not null,
+      article_id text not null, title text not null, former_title text, by text, at integer not null) strict`,
+    'create index audit_of_scope on audit_entry (scope, id)',
+    'create index audit_of_article on audit_entry (scope, article_id, id)',
+    'alter table library add column left_at integer',
+    'drop trigger revision_is_final',
+    `create trigger revision_is_final before update on revision
+      when new.added_by is not null or ${revisionColumns.map((column) => `new.${column} is not old.${column}`).join(' or ')}
+      begin select raise(abort, 'a revision is never altered'); end`,
+  ],
 };
 
 const provider: MigrationProvider = {

@@ -1,4 +1,5 @@
-import type { Updateable } from 'kysely';
+import type { Generated, Updateable } from 'kysely';
+import type { AuditAction } from '../../domain/changes/audit-entry.ts';
 import type { ContentRow } from '../rows/content-row.ts';
 
 /** Discord ids are text, times are milliseconds since 1970, and a scope is its `scopeKey`. */
@@ -11,6 +12,7 @@ export interface Tables {
   hidden_article: HiddenArticleTable;
   channel_default: ChannelDefaultTable;
   sentence_vectors: SentenceVectorsTable;
+  audit_entry: AuditEntryTable;
 }
 
 interface LibraryTable {
@@ -19,6 +21,8 @@ interface LibraryTable {
   version: number;
   /** `ScopeSettings.managerRole`. */
   manager_role: string | null;
+  /** When the bot left the guild; null where it still is. */
+  left_at: Generated<number | null>;
 }
 
 /** Every handle that an article of the scope has or had. "wsws-3" has the slug wsws and the number 3. */
@@ -53,6 +57,7 @@ interface RevisionTable extends ContentRow {
   /** JSON: `Numbering.paragraphs`. */
   numbers: string;
   added_at: number;
+  /** Null for the terminal, and for a user who had their data deleted. */
   added_by: string | null;
 }
 
@@ -87,6 +92,20 @@ interface SentenceVectorsTable {
   encoder: string;
   /** One vector for each sentence of the text, concatenated: a signed byte a number. */
   vectors: Uint8Array;
+}
+
+interface AuditEntryTable {
+  /** Grows. */
+  id: Generated<number>;
+  scope: string;
+  action: AuditAction;
+  /** Of an article or a draft, which may be gone. */
+  article_id: string;
+  title: string;
+  former_title: string | null;
+  /** A user's id; null for the terminal, empty for a user who had their data deleted. */
+  by: string | null;
+  at: number;
 }
 
 export type ArticleChange = Updateable<Omit<ArticleTable, 'id' | 'scope' | 'handle'>>;

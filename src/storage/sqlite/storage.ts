@@ -1,14 +1,16 @@
 import type { Scope } from '../../domain/scope.ts';
 import type { StorageHealth } from '../health.ts';
-import { DRAFT_MS, MAX_ALL_DRAFT_BYTES, MAX_DRAFT_BYTES, UNDO_MS } from '../retention.ts';
+import { AUDIT_MS, DRAFT_MS, LEFT_MS, MAX_ALL_DRAFT_BYTES, MAX_DRAFT_BYTES, UNDO_MS } from '../retention.ts';
 import type { Storage } from '../storage.ts';
 import type { Totals, Usage } from '../usage.ts';
 import { change, read } from './access.ts';
+import { SqliteAuditTrail } from './audit-trail.ts';
 import { backup } from './backup.ts';
 import { SqliteCatalog } from './catalog.ts';
 import type { Database } from './database.ts';
 import type { DraftRoom } from './draft-room.ts';
 import { SqliteDrafts } from './drafts.ts';
+import { SqlitePersonalData } from './personal-data.ts';
 import { SqliteScopeSettings } from './scope-settings.ts';
 import { SqliteStoredLibraries } from './stored-libraries.ts';
 import { SqliteStoredVectors } from './stored-vectors.ts';
@@ -22,6 +24,8 @@ export class SqliteStorage implements Storage {
   readonly libraries: SqliteStoredLibraries;
   readonly texts: SqliteTexts;
   readonly vectors: SqliteStoredVectors;
+  readonly auditTrail: SqliteAuditTrail;
+  readonly personal: SqlitePersonalData;
   readonly #database: Database;
 
   /**
@@ -36,6 +40,8 @@ export class SqliteStorage implements Storage {
     this.libraries = new SqliteStoredLibraries(database);
     this.texts = new SqliteTexts(database);
     this.vectors = new SqliteStoredVectors(database);
+    this.auditTrail = new SqliteAuditTrail(database);
+    this.personal = new SqlitePersonalData(database);
   }
 
   get health(): StorageHealth {
@@ -50,7 +56,7 @@ export class SqliteStorage implements Storage {
     return read(this.#database, totalsOf);
   }
 
-  async purge(now: number = Date.now()): Promise<void> {
+  async purge(now: number = Date.now()): Promise<Scope[]> {
     await change(this.#database, (db) =>
       db
         .deleteFrom('article')
@@ -63,6 +69,13 @@ export class SqliteStorage implements Storage {
         .where('saved_at', '<=', now - DRAFT_MS)
         .execute(),
     );
+    await change(this.#database, (db) =>
+      db
+        .deleteFrom('audit_entry')
+        .where('at', '<=', now - AUDIT_MS)
+        .execute(),
+    );
+    return this.personal.eraseLeft(now - LEFT_MS);
   }
 
   backup(target: string): Promise<void> {

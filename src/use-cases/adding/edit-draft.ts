@@ -5,7 +5,7 @@ import { restoreTraits, saveTraits } from '../../domain/paragraphs/saved-traits.
 import type { FrontMatter } from '../../ingest/files/front-matter.ts';
 import { contentSteps } from '../../ingest/files/parse-article.ts';
 import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
-import type { ScopedStorage } from '../../storage/scoped-storage.ts';
+import type { ActingStorage } from '../../storage/acting-storage.ts';
 import { checkDraftFields, type DraftFields, type RejectedField } from './check-draft-fields.ts';
 import { findDraft } from './find-draft.ts';
 
@@ -21,7 +21,7 @@ export interface EditedDraft {
  * @throws UserError draft-gone
  */
 export async function editDraft(
-  { storage, scope }: ScopedStorage<'drafts'>,
+  { storage, scope, by }: ActingStorage<'drafts'>,
   id: string,
   fields: DraftFields,
 ): Promise<EditedDraft> {
@@ -31,7 +31,7 @@ export async function editDraft(
   const { text, paragraphs } = draft;
   const file = { source, text, traits: restoreTraits(saveTraits(paragraphs)) };
   const content = await runInSlices(contentSteps(file, language ?? (await languageOf(draft))));
-  await storage.drafts.change(scope, id, content);
+  await storage.drafts.change(scope, id, content, { by });
   return { draft: unpublishedArticle(id, content), rejected };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import type { ScopedStorage } from '../../storage/scoped-storage.ts';
+import type { ActingStorage } from '../../storage/acting-storage.ts';
 import { partsOf, replaceText, type SeenDraft, seenDraft } from './replace-text.ts';
 
 /**
@@ -10,11 +10,11 @@ import { partsOf, replaceText, type SeenDraft, seenDraft } from './replace-text.
  * @throws UserError draft-gone; draft-changed if its text is no longer the one that was seen; no-text-left
  */
 export async function editParagraphs(
-  scoped: ScopedStorage<'drafts'>,
+  acting: ActingStorage<'drafts'>,
   seen: SeenDraft,
   texts: ReadonlyMap<number, string>,
 ): Promise<Article> {
-  const draft = await seenDraft(scoped, seen);
+  const draft = await seenDraft(acting, seen);
   const edited = partsOf(draft).map(({ words, traits }, index) =>
     clean(texts.get(index + 1) ?? words)
       .split('\n\n')
@@ -25,7 +25,7 @@ export async function editParagraphs(
     ...aside,
     after: edited.slice(0, aside.after).flat().length,
   }));
-  return replaceText(scoped, draft, edited.flat(), leftOut);
+  return replaceText(acting, draft, edited.flat(), leftOut);
 }
 
 /** Forms may return other line breaks than they were filled with. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Aside } from '../../domain/extraction.ts';
+import type { ActingStorage } from '../../storage/acting-storage.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 import { partsOf, replaceText, type SeenDraft, seenDraft } from './replace-text.ts';
 
@@ -32,16 +33,16 @@ export async function findLeftOut(
  * @throws UserError draft-gone; draft-changed if the text or what was left out is no longer the one that was seen
  */
 export async function keepLeftOut(
-  scoped: ScopedStorage<'drafts'>,
+  acting: ActingStorage<'drafts'>,
   seen: SeenDraft,
   index: number,
 ): Promise<Kept> {
-  const draft = await seenDraft(scoped, seen);
+  const draft = await seenDraft(acting, seen);
   const kept = draft.leftOut[index];
   if (kept === undefined) throw new UserError('draft-changed', {});
   const parts = partsOf(draft).toSpliced(kept.after, 0, { words: kept.text, traits: {} });
   const leftOut = draft.leftOut
     .map((aside, at) => (at > index ? { ...aside, after: aside.after + 1 } : aside))
     .filter((aside) => aside !== kept);
-  return { draft: await replaceText(scoped, draft, parts, leftOut), number: kept.after + 1 };
+  return { draft: await replaceText(acting, draft, parts, leftOut), number: kept.after + 1 };
 }

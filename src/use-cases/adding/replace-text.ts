@@ -4,6 +4,7 @@ import { UserError } from '../../domain/errors/user-error.ts';
 import { restoreTraits, saveTraits } from '../../domain/paragraphs/saved-traits.ts';
 import { contentSteps } from '../../ingest/files/parse-article.ts';
 import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
+import type { ActingStorage } from '../../storage/acting-storage.ts';
 import type { Draft } from '../../storage/drafts.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 
@@ -29,7 +30,7 @@ export function partsOf({ content }: Pick<Draft, 'content'>): DraftPart[] {
  * @throws UserError draft-gone, no-text-left
  */
 export async function replaceText(
-  { storage, scope }: ScopedStorage<'drafts'>,
+  { storage, scope, by }: ActingStorage<'drafts'>,
   { id, content: { text: _, paragraphs: __, words: ___, language, ...source } }: Draft,
   parts: readonly DraftPart[],
   leftOut: Draft['leftOut'],
@@ -38,7 +39,7 @@ export async function replaceText(
   const text = parts.map(({ words }) => words).join('\n\n');
   const file = { source, text, traits: parts.map(({ traits }) => traits) };
   const content = await runInSlices(contentSteps(file, language));
-  await storage.drafts.change(scope, id, content, leftOut);
+  await storage.drafts.change(scope, id, content, { leftOut, by });
   return unpublishedArticle(id, content);
 }
 

@@ -6,17 +6,12 @@ import { isBundled, type ManagedLibrary } from '../../libraries/managed-library.
  * Removes an own article, which can be restored within `UNDO_MS`, or hides a bundled one in this scope.
  *
  * @param name an id, key or title
- * @param by the user's id; undefined for the terminal
  * @throws UserError unknown-article
  */
-export async function removeArticle(
-  managed: ManagedLibrary,
-  name: string,
-  by: string | undefined,
-): Promise<Article> {
-  const { storage, scope, library } = managed;
+export async function removeArticle(managed: ManagedLibrary, name: string): Promise<Article> {
+  const { storage, scope, library, by } = managed;
   const article = requiredArticle(library, name);
-  if (isBundled(managed, article)) await storage.catalog.setHidden(scope, article.id, true);
+  if (isBundled(managed, article)) await storage.catalog.setHidden(scope, article, true, { by });
   else await storage.catalog.remove(scope, article.id, { by });
   return article;
 }

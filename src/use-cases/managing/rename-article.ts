@@ -21,10 +21,10 @@ export async function renameArticle(
   name: string,
   newTitle: string,
 ): Promise<Renamed> {
-  const { storage, scope } = managed;
+  const { storage, scope, by } = managed;
   const title = oneLine(newTitle);
   if (title === '') throw new UserError('title-needed', {});
   const article = ownArticle(managed, name);
-  await storage.catalog.rename(scope, article.id, title);
+  await storage.catalog.rename(scope, article.id, title, { by });
   return { article, title };
 }

@@ -12,14 +12,14 @@ export async function restoreArticle(
   managed: Omit<ManagedLibrary, 'library'>,
   name: string,
 ): Promise<RemovedArticle> {
-  const { storage, scope } = managed;
+  const { storage, scope, by } = managed;
   const wanted = name.trim();
   const removed = await listRemovedArticles(managed);
   const found =
     removed.find(({ id }) => id === wanted) ??
     removed.find(({ title }) => title.toLowerCase() === wanted.toLowerCase());
   if (found === undefined) throw new UserError('unknown-article', { article: wanted });
-  if (found.at === undefined) await storage.catalog.setHidden(scope, found.id, false);
-  else await storage.catalog.restore(scope, found.id);
+  if (found.at === undefined) await storage.catalog.setHidden(scope, found, false, { by });
+  else await storage.catalog.restore(scope, found.id, { by });
   return found;
 }

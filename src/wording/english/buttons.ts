@@ -37,4 +37,12 @@ export const buttonWords = {
   undo: 'Undo',
   change: 'Change',
   clear: 'Clear',
+  exportMine: 'Export my data',
+  deleteMine: 'Delete my data',
+  exportServer: 'Export server data',
+  deleteServer: 'Delete server data',
+  deleteForGood: 'Delete for good',
+  copyCitation: 'Copy citation',
+  shareHere: 'Share here',
+  deleteAnswer: 'Delete',
 };

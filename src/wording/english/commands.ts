@@ -50,6 +50,8 @@ export const commandDescriptions = {
   '/library': 'List the articles you can ask about',
   '/help': "What this bot does and doesn't do, with examples",
 
+  '/privacy': 'See what is stored about you and this server, export it or delete it',
+
   '/settings': 'Settings for this server',
   '/settings manager-role': 'Choose a role that can manage articles',
   '/settings manager-role role':
@@ -59,6 +61,7 @@ export const commandDescriptions = {
   '/manage add': 'Add an article from a link or a file, or paste its text into a form',
   '/manage add url': 'The address of the page',
   '/manage add file': 'A web page, PDF, Word, OpenDocument, EPUB, RTF, mail, Markdown or text file',
+  '/manage history': 'Show who added, changed or removed what, and when',
   '/manage show': "Show an article's details and versions",
   '/manage remove': 'Remove an article (you can restore it for 30 days)',
   '/manage restore': 'Restore a removed article',

@@ -4,10 +4,13 @@ import { answerWords } from './answers.ts';
 import { buttonWords } from './buttons.ts';
 import { choiceWords } from './choices.ts';
 import { citationWords } from './citations.ts';
+import { citationStyleWords } from './citing/citation-styles.ts';
 import { articleFileWords } from './errors/article-files.ts';
 import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
+import { historyWords } from './keeping/history.ts';
+import { privacyWords } from './keeping/privacy.ts';
 import { managingWords } from './managing.ts';
 import { proofWords } from './proofs.ts';
 import { readingWords } from './reading/replies.ts';
@@ -25,12 +28,15 @@ export function englishWording(surface: Surface, format: Format) {
     choices: choiceWords(format),
     articleFiles: articleFileWords(format),
     citations: citationWords(format),
+    citationStyles: citationStyleWords(),
     error: errorWords(surface, format),
     unexpected: (reference: string) =>
       `Something went wrong. Please try again. If it keeps happening, report this number: ${reference}.`,
     restarting: 'Restarting: please send that again.',
     help: helpWords,
+    history: historyWords(surface),
     managing: managingWords(surface, format),
+    privacy: privacyWords(format),
     proofs: proofWords(surface, format),
     reading: readingWords(format),
     speakers: speakerWords(format),

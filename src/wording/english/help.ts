@@ -35,12 +35,17 @@ export const helpWords = {
       ],
     },
     {
+      heading: 'Your data',
+      lines: [['/privacy', 'shows what is stored about you and this server, exports it and deletes it.']],
+    },
+    {
       heading: 'For managers',
       lines: [
         [
           '/manage add',
           'adds an article from a link, a file or pasted text; other commands of its group show, rename, refresh and remove it.',
         ],
+        ['/manage history', 'shows who changed what, and when.'],
         ['/manage default', 'chooses the article that a channel asks.'],
         ['/settings manager-role', 'chooses who can manage articles.'],
       ],

@@ -97,6 +97,11 @@ const managing = {
     example: 'remove moscow-in-secret-talks-with-syrian-rebels',
     options: { yes: 'Remove without asking', undo: 'Restore the removed article instead' },
   },
+  history: {
+    description: "Show who changed a library's articles and when, the newest first",
+    example: 'history --guild 112233445566778899',
+    options: { page: 'Show this page (default: 1)' },
+  },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
 const moving = {
@@ -129,6 +134,17 @@ const moving = {
     example: 'restore copy.db',
     options: { yes: 'Restore without asking' },
   },
+  'export-data': {
+    description: 'Write everything that is stored about a user or a server to a JSON file',
+    argument: 'File to write; it must not exist yet',
+    missing: 'The file to write is missing. Type its name after “export-data”, for example:',
+    example: 'export-data --user 112233445566778899 data.json',
+  },
+  'erase-data': {
+    description: 'Delete everything that is stored about a user or a server, for good',
+    example: 'erase-data --user 112233445566778899',
+    options: { yes: 'Delete without asking' },
+  },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
 const operating = {
@@ -160,6 +176,7 @@ export const terminalHelp = {
     managing: 'Manage a library:',
     moving: 'Move and back up:',
     operating: 'Run the bot:',
+    privacy: 'Personal data:',
     help: 'Help:',
   },
   options: {

@@ -90,6 +90,8 @@ function resultWords(format: Format) {
         other: '# articles were already in the library.',
       }),
     backedUp: (target: string) => `Backed up all libraries to ${target}.`,
+    dataExported: (target: string) => `Wrote everything that is stored to ${target}.`,
+    dataErased: 'Everything that was stored is deleted. Backups that you made still have it.',
     restoredAll: (source: string) => `Restored all libraries from ${source}.`,
     damagedKept: (file: string) => `The damaged file was kept as ${file}.`,
   };
@@ -107,6 +109,7 @@ function questionWords() {
   return {
     remove: (title: string, size: string) => `Remove ${quoted(title)} (${size})?`,
     publish: (title: string) => `Publish ${quoted(title)} in spite of this?`,
+    erase: (library: string) => `Delete everything that is stored about ${library}, for good?`,
     replaceAll: (file: string) => `Replace all libraries in ${file}?`,
     token: 'Token of your bot (hidden while you type)',
     replaceToken: (file: string) => `Replace the token in ${file}?`,

@@ -11,7 +11,7 @@ const unknown = { title: 'Ferry', author: '', publisher: '', published: '', lang
 
 /** The language of a draft after its language field was left empty. */
 async function languageAfterEditing(text: string, language: string): Promise<string> {
-  const scoped = { storage: await storageIn(), scope: guildA };
+  const scoped = { storage: await storageIn(), scope: guildA, by: undefined };
   const id = await scoped.storage.drafts.save(guildA, added(text, { language }));
   const { draft: edited } = await editDraft(scoped, id, unknown);
   expect(await findDraft(scoped, id)).toEqual(edited);
@@ -34,13 +34,13 @@ describe('a draft whose language field is left empty', () => {
 });
 
 it('a language that was typed is taken as it is', async () => {
-  const scoped = { storage: await storageIn(), scope: guildA };
+  const scoped = { storage: await storageIn(), scope: guildA, by: undefined };
   const id = await scoped.storage.drafts.save(guildA, added(GERMAN, { language: 'de' }));
   expect((await editDraft(scoped, id, { language: 'PT-br' })).draft.language).toBe('pt-br');
 });
 
 it('wrong values are told and left out; the others are saved, and fields that were not given stay', async () => {
-  const scoped = { storage: await storageIn(), scope: guildA };
+  const scoped = { storage: await storageIn(), scope: guildA, by: undefined };
   const id = await scoped.storage.drafts.save(
     guildA,
     added(GERMAN, { language: 'de', author: 'Ann Lee', published: '2024' }),

@@ -16,7 +16,7 @@ const ASIDES: readonly Aside[] = [
 ];
 
 async function drafted() {
-  const scoped = { storage: await storageIn(), scope: guildA };
+  const scoped = { storage: await storageIn(), scope: guildA, by: undefined };
   const extraction = {
     format: 'html' as const,
     paragraphs: ['One.', 'Two.', 'Three.'],

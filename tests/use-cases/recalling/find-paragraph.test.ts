@@ -152,7 +152,7 @@ describe('a paragraph’s id', () => {
     const id = (talks && paragraphId(talks, { number: 17 })) ?? '';
     expect(id).toMatch(/^wsws-[a-z]+·17$/u);
     expect(await found(services, id, guildA)).toBe(await found(services, id, guildB));
-    await services.storage.catalog.setHidden(guildB, bundledId, true);
+    await services.storage.catalog.setHidden(guildB, { id: bundledId, title: 'Bundled' }, true);
     expect(await refused(services, id, guildB)).toContain('No article here');
     await services.close();
   });

@@ -2,7 +2,7 @@ import type { UserError, UserErrorCode, UserErrorContexts } from '../../../domai
 import { shorten } from '../../../domain/shorten.ts';
 import type { Format } from '../../format.ts';
 import { quotedShort } from '../../quoted.ts';
-import { commandsOn, type Surface } from '../../surface.ts';
+import { commandsOn, exportDataCommand, type Surface } from '../../surface.ts';
 import { answerWords } from '../answers.ts';
 import { readingErrorWords } from '../reading/errors.ts';
 import { fetchErrorWords } from './fetch-errors.ts';
@@ -36,6 +36,8 @@ function inputErrorWords(surface: Surface, format: Format): Messages<InputErrorC
     ...receiptErrorWords(surface),
     ...settingErrorWords(),
     ...managingErrorWords(surface, format),
+    ...privacyErrorWords(),
+    ...sharingErrorWords(),
   };
 }
 
@@ -146,5 +148,26 @@ function managingErrorWords(surface: Surface, format: Format) {
       `${quotedShort(title)} has no address to fetch. Add the new text with ${commands.add}.`,
     'both-sources': () => 'Give an address or a file, not both.',
     'unknown-command': () => 'This command no longer exists. Reload Discord to see the current ones.',
+  } satisfies Partial<Messages<UserErrorContexts>>;
+}
+
+function privacyErrorWords() {
+  return {
+    'export-too-large': ({ scope }) =>
+      `These data are too large for a message. Ask whoever runs this bot for them: ${exportDataCommand(scope)} writes them to a file.`,
+  } satisfies Partial<Messages<UserErrorContexts>>;
+}
+
+function sharingErrorWords() {
+  return {
+    'sharing-not-allowed': ({ who }) =>
+      who === 'member'
+        ? 'You may not post in this channel, so nothing was shared. Ask again where you may.'
+        : 'I may not post in this channel, so nothing was shared. Ask a moderator to let me, or ask again elsewhere.',
+    'deleting-not-allowed': () =>
+      'Only who asked, and members with Manage Messages, can delete this answer. Ask one of them.',
+    'message-gone': () => 'This answer is not there any more.',
+    'deleting-failed': () =>
+      'I cannot delete messages here: I need View Channel and Read Message History. Delete it from the menu of the message.',
   } satisfies Partial<Messages<UserErrorContexts>>;
 }
