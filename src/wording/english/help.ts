@@ -3,6 +3,7 @@ export const helpWords = {
   doesHeading: "Answers in the article's own words",
   commands: [
     ['/ask', 'finds the paragraphs that answer a question, with the answering sentence in bold.'],
+    ['/compare', 'asks every article by itself: what each says, and which do not say.'],
     ['/quote', 'finds where an article says certain words, and whether it says exactly that.'],
     [
       '/verify',
@@ -15,6 +16,9 @@ export const helpWords = {
       '/summary',
       'shows what an article says in brief, in whole sentences of its own, or what it says about a subject.',
     ],
+    ['/digest', 'shows how the newest articles begin, each story once with all its sources.'],
+    ['/timeline', 'puts the dated sentences of an article in order.'],
+    ['/read', 'opens an article here, page by page; so does Read on under a passage.'],
     ['/library', 'lists the articles you can ask about. Managers add them with /manage add.'],
   ],
   passages:
