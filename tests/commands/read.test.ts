@@ -117,7 +117,9 @@ describe('/read', () => {
     const answer = messageOf(
       await verbatim.person.use('ask', { question: 'Where did Lavrov and Cavusoglu meet?' }),
     );
-    const opened = await verbatim.person.press(answer.id, buttonId(answer, 'Read on'));
+    const more = asideOf(await verbatim.person.press(answer.id, buttonId(answer, 'More…')));
+    if (more === undefined) throw new Error('More… shows nothing');
+    const opened = await verbatim.person.press(more.id, buttonId(more, 'Read on'));
     const page = asideOf(opened);
     expect(page?.ephemeral).toBe(true);
     expect(seen(page?.components ?? []).text).toContain('¶ 17–19 of 19');

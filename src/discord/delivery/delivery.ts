@@ -61,13 +61,12 @@ export class Delivery {
     await this.respond({ type: DeferredMessageUpdate });
   }
 
-  /** Replies with the first response. */
+  /** Replies with the first response, which carries no files. */
   async reply(components: Reply, isPrivate: boolean): Promise<void> {
     this.#isPrivate = isPrivate;
     const send = async (message: MessageBody) => {
-      const files = uploadsOf(message, components);
-      if (!(await this.respond({ type: ChannelMessageWithSource, data: this.#addressed(message) }, files)))
-        await this.#patch(message, files);
+      if (!(await this.respond({ type: ChannelMessageWithSource, data: this.#addressed(message) })))
+        await this.#patch(message);
     };
     await this.#inWords(components, send, plainText);
     this.#hasComponents = true;
@@ -77,8 +76,7 @@ export class Delivery {
   async update(components: Reply): Promise<void> {
     this.#hasComponents = true;
     const send = async (data: MessageBody) => {
-      const files = uploadsOf(data, components);
-      if (!(await this.respond({ type: UpdateMessage, data }, files))) await this.#patch(data, files);
+      if (!(await this.respond({ type: UpdateMessage, data }))) await this.#patch(data);
     };
     await this.#inWords(components, send, richText);
   }
@@ -91,7 +89,7 @@ export class Delivery {
     await this.#inWords(components, send, plainText);
   }
 
-  /** Fills the deferred reply, or changes the message. */
+  /** Fills the deferred reply, or changes the message; with the files of the reply. */
   async edit(components: Reply): Promise<void> {
     const plain = this.#hasComponents ? richText : plainText;
     const send = (message: MessageBody) => this.#patch(message, uploadsOf(message, components));
@@ -126,13 +124,11 @@ export class Delivery {
    *
    * @returns whether this attempt was taken
    */
-  async respond(body: APIInteractionResponse, files: readonly RawFile[] = []): Promise<boolean> {
+  async respond(body: APIInteractionResponse): Promise<boolean> {
     const { rest, times } = this.#parts;
     const path = Routes.interactionCallback(this.#to.id, this.#to.token);
-    const request = () => {
-      const signal = AbortSignal.timeout(times.callbackTimeout);
-      return rest.post(path, { body, auth: false, signal, files: [...files] });
-    };
+    const request = () =>
+      rest.post(path, { body, auth: false, signal: AbortSignal.timeout(times.callbackTimeout) });
     try {
       await this.#persist(request);
       return true;
@@ -152,7 +148,7 @@ export class Delivery {
     return inWords({ logger, wording, id: this.#to.id, plain, send, sendMore }, components);
   }
 
-  #patch(body: MessageBody, files: readonly RawFile[]): Promise<unknown> {
+  #patch(body: MessageBody, files: readonly RawFile[] = []): Promise<unknown> {
     return this.#persist(() => this.#patchOnce(body, files));
   }
 

@@ -24,7 +24,8 @@ export async function sendReply(
   const working = work((words) => progress.tell(words));
   const quick = await within(deferAfter, working);
   if (quick instanceof Failure) return delivery.aside(quick.components);
-  if (quick !== undefined) return delivery.reply(quick, isPrivate || quick.isPrivate === true);
+  if (quick !== undefined && !isUpload(quick))
+    return delivery.reply(quick, isPrivate || quick.isPrivate === true);
   await progress.begin(isPrivate);
   const result = await working;
   await progress.end();
@@ -40,7 +41,7 @@ export async function sendUpdate(
 ): Promise<void> {
   const quick = await within(deferAfter, working);
   if (quick instanceof Failure) return delivery.aside(quick.components);
-  if (quick !== undefined) return delivery.update(quick);
+  if (quick !== undefined && !isUpload(quick)) return delivery.update(quick);
   await delivery.deferUpdate();
   const result = await working;
   if (result instanceof Failure) await delivery.followUp(result.components);
@@ -61,6 +62,11 @@ export async function sendChoices(delivery: Delivery, choices: readonly Choice[]
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices: fitting.slice(0, MAX_CHOICES) },
   });
+}
+
+/** Files may take longer to arrive than Discord waits for the first response. */
+function isUpload({ files = [] }: Reply): boolean {
+  return files.length > 0;
 }
 
 function shown(result: Reply | Failure): Reply {

@@ -18,7 +18,7 @@ export const helpWords = {
     ],
     ['/digest', 'shows how the newest articles begin, each story once with all its sources.'],
     ['/timeline', 'puts the dated sentences of an article in order.'],
-    ['/read', 'opens an article here, page by page; so does Read on under a passage.'],
+    ['/read', 'opens an article here, page by page; so does Read on under More….'],
     ['/library', 'lists the articles you can ask about. Managers add them with /manage add.'],
   ],
   passages:

@@ -49,6 +49,7 @@ describe('reading together, on the page', () => {
 
   it('opens the article from a passage on', async () => {
     await reader.send('/ask Where did the workers come from who built the pillars?');
+    await opened.page.getByRole('button', { name: 'More…' }).last().click();
     await opened.page.getByRole('button', { name: 'Read on' }).last().click();
     await reader.told('¶ 2–3 of 3');
     const previous = opened.page.getByRole('button', { name: 'Previous' }).last();
