@@ -40,7 +40,7 @@ describe('/read', () => {
     verbatim = await startVerbatim({ articles: { 'long.txt': `A long text\n\n${LONG}` } });
     const first = await verbatim.person.use('read', { article: 'long' });
     const { pages, outcome } = await readAll(first, 'Next');
-    expect(new Set(pages.map(({ buttons }) => buttons.slice(0, 2).join()))).toEqual(
+    expect(new Set(pages.map(({ buttons }) => buttons.slice(0, 2).join().replace(/[()]/gu, '')))).toEqual(
       new Set(['Previous,Next']),
     );
     expect(pages.length).toBeGreaterThan(3);
