@@ -30,7 +30,34 @@ async function takePictures(): Promise<void> {
   await wide.page.locator('mark').waitFor();
   await wide.page.screenshot({ path: 'docs/playground.png' });
   await takeProofPage(browser);
+  await takeTimeline(browser);
   await browser.close();
+  await verbatim.stop();
+}
+
+/** An article of ours with dates; its picture is shown by itself, as Discord shows it when it is opened. */
+const TIDES = `---
+title: How tides are predicted
+published: 2024-05-07
+language: en
+---
+In 1687 Isaac Newton explained the tides by the pull of the Moon and the Sun. Pierre-Simon Laplace gave the equations of a moving sea in 1775.
+
+The British Admiralty printed its first tide tables in 1833. From 1872 on, William Thomson had machines built in which wheels of brass added up the waves.
+
+The landings in Normandy on 6 June 1944 kept to hours of low water that Arthur Doodson had worked out near Liverpool.
+
+Since the satellite TOPEX/Poseidon was launched on 10 August 1992, the tides of the open ocean are measured, too.
+`;
+
+async function takeTimeline(browser: Browser): Promise<void> {
+  const verbatim = await startVerbatimPage({ articles: { 'tides.md': TIDES } });
+  const viewport = { width: 1_020, height: 1_400 };
+  const { page } = await openPage(browser, verbatim.playground.url, { viewport, deviceScaleFactor: 1.25 });
+  const before = await page.locator('.message').count();
+  await send(page, '/timeline');
+  await page.locator('.message img[alt^="Timeline"]').waitFor();
+  await takeNewest(page, before, 'timeline');
   await verbatim.stop();
 }
 

@@ -1,7 +1,7 @@
 import { widthOf, wrapped } from './text-width.ts';
 
 /** A dated sentence in the picture; all of it is shown as it is. */
-export interface PictureEntry {
+interface PictureEntry {
   /** The date as written. */
   readonly date: string;
   /** ISO 8601: a day, a month or a year. It decides how far the next entry is. */

@@ -78,6 +78,9 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
         ['ask', { question: 'Who opened a bridge?', article }],
         ['quote', { text: 'opened a bridge', article }],
         ['summary', { article }],
+        ['timeline', { article }],
+        ['read', { article }],
+        ['digest', { articles: article }],
       ] as const) {
         const shown = seenIn(await other.person(verbatim).use(command, options));
         expect(shown.text).toContain(`There is no article called “${article}”`);
@@ -107,6 +110,24 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
     ).not.toContain(own.secret);
     expect(seenIn(await person.use('library')).text).not.toContain(own.secret);
     expect(seenIn(await person.use('summary')).text).not.toContain(own.secret);
+    for (const [command, options] of [
+      ['compare', { question: 'Who opened a bridge?' }],
+      ['digest', { articles: '50' }],
+      ['digest', { days: 366 }],
+      ['timeline', {}],
+      ['read', {}],
+      ['read', { from: `mayor of the ${own.secret}`.replace('the ', '') }],
+    ] as const)
+      expect(seenIn(await person.use(command, options)).quotes.join()).not.toContain(own.secret);
+    for (const typed of ['', 'Bridge', own.secret])
+      expect(
+        JSON.stringify([
+          await person.complete('digest', { articles: typed }, 'articles'),
+          await person.complete('read', { from: typed }, 'from'),
+          await person.complete('read', { from: typed, article: articleOf(own).id }, 'from'),
+          await person.complete('timeline', { article: typed }, 'article'),
+        ]),
+      ).not.toContain(own.secret);
     for (const command of ['ask', 'quote', 'summary'])
       for (const typed of ['', 'Bridge', own.secret, articleOf(own).id])
         expect(JSON.stringify(await person.complete(command, { article: typed }, 'article'))).not.toContain(
@@ -183,6 +204,20 @@ describe.each(pairs)('what $0.name has, seen from $1.name:', (own, other) => {
       'A heading',
     );
     expect(seen(asideOf(pressed)?.components ?? []).text).toContain('This passage is gone: ');
+  });
+});
+
+describe.each(pairs)('a button to read on, made in $0.name and copied in $1.name', (own, other) => {
+  it('leads nowhere', async () => {
+    const { key } = articleOf(own);
+    const person = other.person(verbatim);
+    for (const id of [`read:${key}:1.0`, `read-on:${key}:1.0`, `timeline:${key}:0`, `digest:0:${key}`]) {
+      const message = messageOf(await person.use('copy', { id }));
+      const pressed = await person.press(message.id, id);
+      const told = asideOf(pressed);
+      expect(seen(told?.components ?? []).text).toContain('This passage is gone: ');
+      expect(JSON.stringify([pressed.message, ...pressed.followUps])).not.toContain(own.secret);
+    }
   });
 });
 

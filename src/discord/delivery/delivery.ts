@@ -74,9 +74,8 @@ export class Delivery {
     }
     this.#isPrivate = isPrivate;
     const send = async (message: MessageBody) => {
-      const files = uploadsOf(message, components);
-      if (!(await this.respond({ type: ChannelMessageWithSource, data: this.#addressed(message) }, files)))
-        await this.#patch(message, files);
+      if (!(await this.respond({ type: ChannelMessageWithSource, data: this.#addressed(message) })))
+        await this.#patch(message);
     };
     await this.#inWords(components, send, plainText);
     this.#hasComponents = true;
@@ -90,8 +89,7 @@ export class Delivery {
     }
     this.#hasComponents = true;
     const send = async (data: MessageBody) => {
-      const files = uploadsOf(data, components);
-      if (!(await this.respond({ type: UpdateMessage, data }, files))) await this.#patch(data, files);
+      if (!(await this.respond({ type: UpdateMessage, data }))) await this.#patch(data);
     };
     await this.#inWords(components, send, richText);
   }
@@ -104,7 +102,7 @@ export class Delivery {
     await this.#inWords(components, send, plainText);
   }
 
-  /** Fills the deferred reply, or changes the message. */
+  /** Fills the deferred reply, or changes the message; with the files of the reply. */
   async edit(components: Reply): Promise<void> {
     const plain = this.#hasComponents ? richText : plainText;
     const send = (message: MessageBody) => this.#patch(message, uploadsOf(message, components));
@@ -139,13 +137,11 @@ export class Delivery {
    *
    * @returns whether this attempt was taken
    */
-  async respond(body: APIInteractionResponse, files: readonly RawFile[] = []): Promise<boolean> {
+  async respond(body: APIInteractionResponse): Promise<boolean> {
     const { rest, times } = this.#parts;
     const path = Routes.interactionCallback(this.#to.id, this.#to.token);
-    const request = () => {
-      const signal = AbortSignal.timeout(times.callbackTimeout);
-      return rest.post(path, { body, auth: false, signal, files: [...files] });
-    };
+    const request = () =>
+      rest.post(path, { body, auth: false, signal: AbortSignal.timeout(times.callbackTimeout) });
     try {
       await this.#persist(request);
       this.#watch.acknowledged();
@@ -167,7 +163,7 @@ export class Delivery {
     return inWords({ wording, watch: this.#watch, plain, send, sendMore }, components);
   }
 
-  #patch(body: MessageBody, files: readonly RawFile[]): Promise<unknown> {
+  #patch(body: MessageBody, files: readonly RawFile[] = []): Promise<unknown> {
     return this.#persist(() => this.#patchOnce(body, files));
   }
 

@@ -21,7 +21,7 @@ import { maskedLink } from '../text/masked-link.ts';
 import { quoteMarkdown } from '../text/quote-markdown.ts';
 
 const MAX_ON_A_PAGE = 8;
-/** Room for the title, the source, the counts, years, and the page's number. */
+/** Room for the title, the source, the counts and the page's number. */
 const ROOM_FOR_THE_REST = 1_400;
 
 export interface TimelinePage {
@@ -64,16 +64,12 @@ export function renderTimeline(
     ...(view.isEarlier ? [`**${escapeLine(reading.pages.changed)}**`] : []),
     small(reading.timeline.counts(certain.length, relative.length)),
   ];
-  const relativeTitle = `**${escapeLine(reading.timeline.relative(article.published))}**`;
   const components = reply(accents.neutral, [
     text(head.join('\n')),
     view.picture && picture(view.picture),
-    ...byYear(shown.certain).map(([year, sentences]) =>
-      text([`**${year}**`, ...sentences.map((sentence) => entry(wording, sentence))].join('\n')),
-    ),
-    shown.relative.length === 0
-      ? undefined
-      : text([relativeTitle, ...shown.relative.map((sentence) => entry(wording, sentence))].join('\n')),
+    ...shown.certain.map((sentence) => text(entry(wording, sentence))),
+    shown.relative.length === 0 ? undefined : text(small(reading.timeline.relative(article.published))),
+    ...shown.relative.map((sentence) => text(entry(wording, sentence))),
     view.pages === 1 ? undefined : text(small(answers.page(view.page + 1, view.pages))),
     view.row,
   ]);
@@ -85,21 +81,13 @@ function heading({ citations }: Wording, article: Article): string {
   return `### ${escapeLine(article.title)}${source === '' ? '' : `\n${small(source)}`}`;
 }
 
-function byYear(sentences: readonly CertainSentence[]): [string, CertainSentence[]][] {
-  const years = new Map<string, CertainSentence[]>();
-  for (const sentence of sentences) {
-    const year = sentence.iso.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), sentence]);
-  }
-  return [...years];
-}
-
-/** The sentence with its date in bold, under a ¶ that opens it at its source. */
+/** The sentence under its date as written, with a ¶ that opens it at its source. */
 function entry(wording: Wording, { passage, date }: DatedSentence): string {
   const { article, paragraph, highlight } = passage;
   const place = wording.citations.place(article, paragraph);
   const link = maskedLink(place, sourceLink(article, highlight)) ?? escapeLine(place);
   const words = quoteMarkdown(Quote.slice(article, highlight), [date]);
-  const fits = words.length <= MAX_MESSAGE_TEXT - ROOM_FOR_THE_REST - link.length;
-  return `-# ${link}\n${fits ? words : small(wording.answers.sentenceTooLong)}`;
+  const fits = words.length <= MAX_MESSAGE_TEXT - ROOM_FOR_THE_REST - link.length - date.text.length;
+  const head = `**${escapeLine(date.text)}** · ${link}`;
+  return `${head}\n${fits ? words : small(wording.answers.sentenceTooLong)}`;
 }

@@ -11,7 +11,7 @@ import { answerQuestion } from '../asking/answer-question.ts';
 import { MAX_QUESTION, type Question } from '../asking/search-question.ts';
 
 /** An article's best passage, as `/ask` would give it of this article alone. */
-export interface ComparedPassage {
+interface ComparedPassage {
   readonly kind: 'passage';
   /** Whether it answers, or is the closest match only. */
   readonly match: 'answer' | 'closest';
@@ -21,7 +21,7 @@ export interface ComparedPassage {
 }
 
 /** The article's record answers. */
-export interface ComparedRecord {
+interface ComparedRecord {
   readonly kind: 'record';
   readonly field: RecordField;
   readonly article: Article;

@@ -36,7 +36,7 @@ export interface Digest {
 }
 
 /** Articles in a digest. */
-export const MAX_DIGESTED = 50;
+const MAX_DIGESTED = 50;
 export const MAX_DAYS = 366;
 /** Chosen articles: their keys stand in a button. */
 export const MAX_CHOSEN = 8;

@@ -10,16 +10,16 @@ export const helpWords = {
         ['/ask', 'finds the paragraph that answers a question, with the answering sentence in bold.'],
         ['/summary', 'shows what an article says in brief, in whole sentences of its own.'],
         ['/said', 'lists what a person or organization is quoted or reported to have said.'],
-        ['/read', 'shows an article page by page.'],
+        ['/read', 'opens an article here, page by page; so does Read on under More….'],
       ],
     },
     {
       heading: 'Across all articles',
       lines: [
         ['/library', 'lists the articles you can ask about.'],
-        ['/compare', 'shows what each article says about a question, and which do not.'],
-        ['/timeline', 'orders the dated sentences of an article.'],
-        ['/digest', 'shows the leading sentences of the newest articles.'],
+        ['/compare', 'asks every article by itself: what each says, and which do not say.'],
+        ['/timeline', 'puts the dated sentences of an article in order.'],
+        ['/digest', 'shows how the newest articles begin, each story once with all its sources.'],
       ],
     },
     {

@@ -53,17 +53,13 @@ function comparisonWords(format: Format) {
 function timelineWords(format: Format) {
   const { plural } = format;
   return {
-    counts: (certain: number, relative: number) =>
-      format.and(
-        [
-          certain > 0 && plural(certain, { one: '# sentence with a year', other: '# sentences with a year' }),
-          relative > 0 &&
-            plural(relative, {
-              one: '# that counts from the day of writing',
-              other: '# that count from the day of writing',
-            }),
-        ].filter((part) => part !== false),
-      ),
+    counts: (certain: number, relative: number) => {
+      const withYear = plural(certain, { one: '# sentence with a year', other: '# sentences with a year' });
+      if (relative === 0) return withYear;
+      return certain === 0
+        ? plural(relative, { one: '# sentence without a year', other: '# sentences without a year' })
+        : `${withYear}, ${format.number(relative)} without`;
+    },
     /** Above dates such as “on Tuesday”, which are not worked out. */
     relative: (published: string | undefined) =>
       published === undefined
