@@ -99,7 +99,7 @@ describe('More…', () => {
     expect(text).toContain('/paragraph id:ip-1·1 shows this paragraph');
     expect(text).toContain('https://example.org/storm#:~:text=');
     expect(text).toMatch(/^“forty people on board”\n/u);
-    expect(seen(told.components).buttons).toEqual(['Proof', 'Context', 'Read on']);
+    expect(seen(told.components).buttons).toEqual(['Proof', 'Context', 'Read on', 'Copy citation', 'Delete']);
     expect((await shown('ip-1·1')).quotes).toEqual([SHIP]);
   });
 

@@ -35,7 +35,7 @@ function focused(): Locator {
 }
 
 describe('a first visit', () => {
-  it('offers three working examples: an answer, a refusal and a quote', async () => {
+  it('offers three working examples: an answer, a refusal and a quote that was altered', async () => {
     const examples = page.locator('.example');
     expect(await examples.count()).toBe(3);
     await examples.nth(0).click();
@@ -43,7 +43,7 @@ describe('a first visit', () => {
     await examples.nth(1).click();
     await last().getByText('No answer found').waitFor();
     await examples.nth(2).click();
-    await last().getByText('Found word for word').waitFor();
+    await last().getByText('Altered').waitFor();
   });
 
   it('sends no request beyond this machine', () => {
@@ -80,7 +80,7 @@ describe('the keyboard alone', () => {
     await page.getByRole('option').first().waitFor();
     await press('ArrowDown', 'Tab');
     await press('Enter');
-    await last().getByText('Found word for word').waitFor();
+    await last().getByText('Altered').waitFor();
     expect(await last().innerText()).toContain('¶ 18 of 19');
   });
 
@@ -227,7 +227,7 @@ describe('axe finds no violations', () => {
   }
 
   it('with answers and a half-typed command', async () => {
-    const answers = ['¶ 17 of 19', 'No answer found', 'Found word for word'];
+    const answers = ['¶ 17 of 19', 'No answer found', 'Altered'];
     for (const [index, words] of answers.entries()) {
       await at.locator('.example').nth(index).click();
       await at.locator('.message').nth(index).getByText(words).waitFor();

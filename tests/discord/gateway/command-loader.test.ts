@@ -36,15 +36,20 @@ describe('loadCommands', () => {
     expect(commands.map(({ data }) => data.name)).toEqual([
       'ask',
       'Check quote',
+      'compare',
+      'digest',
       'help',
       'library',
       'manage',
       'paragraph',
+      'privacy',
       'prove',
       'quote',
+      'read',
       'said',
       'settings',
       'summary',
+      'timeline',
       'verify',
     ]);
     for (const { data } of commands) expect(commandProblems(data)).toEqual([]);

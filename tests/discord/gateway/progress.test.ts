@@ -31,7 +31,7 @@ describe('a command that takes long', () => {
     ['shows that the bot is thinking', undefined],
   ])('%s until it is done, for the same eyes', async (_, words) => {
     const { command, finish } = longCommand(words);
-    verbatim = await startVerbatim({ commands: [command], times: { deferAfter: 1 } });
+    verbatim = await startVerbatim({ commands: [command], times: { deferAfter: 300 } });
     const outcome = verbatim.person.use('long');
     const shown = () => verbatim.person.messages()[0];
     await expect.poll(() => shown()?.thinking).toBe(words === undefined);
