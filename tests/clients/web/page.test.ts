@@ -80,7 +80,7 @@ describe('the keyboard alone', () => {
     await page.getByRole('option').first().waitFor();
     await press('ArrowDown', 'Tab');
     await press('Enter');
-    await last().getByText('Altered').waitFor();
+    await last().getByText('Found word for word').waitFor();
     expect(await last().innerText()).toContain('¶ 18 of 19');
   });
 
