@@ -42,3 +42,6 @@ export const HEARTBEAT_INTERVAL_MS = 41_250;
 export const MAX_GATEWAY_SENDS = 120;
 export const GATEWAY_SENDS_WINDOW_MS = 60_000;
 export const MAX_GATEWAY_PAYLOAD_BYTES = 4096;
+
+/** Of people and guilds that chose none. */
+export const DEFAULT_LOCALE = 'en-US';

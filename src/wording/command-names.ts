@@ -34,3 +34,16 @@ export function commandNames({ commands }: CommandWords) {
     verify: `/${name('/verify')}`,
   };
 }
+
+/** A use of a command as a member types it: `/fragen frage:Wo?`. Options by their path. */
+export function typedIn({ commands }: CommandWords) {
+  return (
+    path: DescribedCommand,
+    options: Readonly<Partial<Record<DescribedCommand, string>>> = {},
+  ): string => {
+    const values = Object.entries(options).map(
+      ([option, value]) => `${commands[option as DescribedCommand].name}:${value}`,
+    );
+    return [`/${commands[path].name}`, ...values].join(' ');
+  };
+}

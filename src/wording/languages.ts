@@ -13,6 +13,16 @@ export const regions: Readonly<Record<Language, string>> = {
   tr: 'tr-TR',
 };
 
+/** As each language calls itself. */
+export const ownNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  ru: 'Русский',
+  tr: 'Türkçe',
+};
+
 /** Discord's locales that read each language. https://docs.discord.com/developers/reference#locales */
 export const discordLocales = {
   en: ['en-GB', 'en-US'],

@@ -223,6 +223,10 @@ export const callsOf: Readonly<Record<string, readonly Call[]>> = {
     ...(Object.keys(userErrors) as UserErrorCode[]).map((code) => [new UserError(code, userErrors[code])]),
     ...moreErrors.map((error) => [error]),
   ],
+  typed: [
+    ['/ask', { '/ask question': 'Zqquestion' }],
+    ['/paragraph', { '/paragraph id': 'zq-1' }],
+  ],
   unexpected: text,
   'managing.draft.kept': text,
   'managing.draft.leftOut': text,

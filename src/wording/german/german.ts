@@ -1,3 +1,4 @@
+import { typedIn } from '../command-names.ts';
 import { englishWording } from '../english/english.ts';
 import type { Format } from '../format.ts';
 import type { Wording } from '../wording.ts';
@@ -5,6 +6,7 @@ import { answerWords } from './answers.ts';
 import { buttonWords } from './buttons.ts';
 import { choiceWords } from './choices.ts';
 import { citationWords } from './citations.ts';
+import { germanCommands } from './commands.ts';
 import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
@@ -32,6 +34,7 @@ export function germanWording(format: Format): Wording {
     proofs: proofWords(format),
     reading: readingWords(format),
     speakers: speakerWords(format),
+    typed: typedIn(germanCommands),
     verdicts: { ...english.verdicts, ...verdictWords(format) },
     warning: warningWords(format),
   };
