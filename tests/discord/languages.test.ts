@@ -65,7 +65,7 @@ describe('a reply that only the member sees', () => {
   it('is in the member’s language', async () => {
     const { message } = await member(ENGLISH, 'de').use('help');
     expect((message?.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
-    expect(JSON.stringify(message)).toContain('/verwalten hinzufügen');
+    expect(JSON.stringify(message)).toContain('/fragen frage');
     const asked = await member(GERMAN, 'fr').use('ask', {
       question: 'What is the price of oil?',
       private: true,

@@ -177,6 +177,8 @@ const speakers = [
   { name: 'Zqname', variants: [], quotes: 0, reports: 5, articles: 5 },
 ];
 
+const held = [0, 1, 2, 5].map((count) => [{ articles: count, drafts: count, changes: count }]);
+
 /** By the path of a function of the catalogue. A new function needs a line here. */
 export const callsOf: Readonly<Record<string, readonly Call[]>> = {
   'answers.otherLanguage': [['de']],
@@ -228,6 +230,27 @@ export const callsOf: Readonly<Record<string, readonly Call[]>> = {
     ['/paragraph', { '/paragraph id': 'zq-1' }],
   ],
   unexpected: text,
+  'citationStyles.sharedBy': text,
+  'history.done': [
+    'added',
+    'refreshed',
+    'edited',
+    'discarded',
+    'published',
+    'revised',
+    'renamed',
+    'removed',
+    'restored',
+    'imported',
+  ].flatMap((action) => [
+    [{ action, title: 'Zqtitle', formerTitle: 'Zqformer' }],
+    [{ action, title: 'Zqtitle' }],
+  ]),
+  'history.user': text,
+  'privacy.own': held,
+  'privacy.elsewhere': held,
+  'privacy.server': held,
+  'privacy.exported': [['zq.json']],
   'managing.draft.kept': text,
   'managing.draft.leftOut': text,
   'managing.draft.sameAddress': [0, 1, 2, 5].map((count) => ['Zqtitle', count]),
@@ -307,6 +330,7 @@ export const callsOf: Readonly<Record<string, readonly Call[]>> = {
   warning: [...warned, ...moreWarnings.map((warning) => [warning])],
 
   'typing.empty': text,
+  'typing.tooLong': [['Zqoption', 801, 800]],
   'typing.notAChoice': [['Zqoption', ['Zqone', 'Zqtwo'], 'Zqtyped']],
   'typing.notABoolean': two,
   'typing.notAWholeNumber': two,

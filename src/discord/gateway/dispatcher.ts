@@ -10,6 +10,7 @@ import { Turns } from '../budgets/turns.ts';
 import { Delivery } from '../delivery/delivery.ts';
 import { LastCall } from '../delivery/last-call.ts';
 import type { DeliveryTimes } from '../delivery/times.ts';
+import { personalWording, wordingOf } from '../readers.ts';
 import { AnswerWatch, type WatchParts } from '../watch/answer-watch.ts';
 import { usedBy } from '../watch/used.ts';
 import { attempt, Failure } from './attempt.ts';
@@ -19,7 +20,6 @@ import { type ContextParts, commandContext, formContext, spenderOf } from './con
 import { Handlers } from './handlers.ts';
 import { answerMention, isForBot } from './mentions.ts';
 import { PendingWork } from './pending-work.ts';
-import { personalWording, wordingOf } from './readers.ts';
 import { type Route, routeOf } from './routes.ts';
 import { sendChoices, sendForm, sendReply, sendUpdate } from './send.ts';
 

@@ -8,13 +8,13 @@ import {
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { type MessageParts, persistFor, replyTo, type WatchedMessage } from '../delivery/message-reply.ts';
+import { wordingOfReplyTo } from '../readers.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 import { AnswerWatch, type WatchParts } from '../watch/answer-watch.ts';
 import { attempt, Failure } from './attempt.ts';
 import type { Command } from './command.ts';
 import { type ContextParts, contextIn, type Where, type WordedParts } from './context.ts';
-import { wordingOfReplyTo } from './readers.ts';
 
 export interface MentionParts extends ContextParts, MessageParts, WatchParts {
   readonly commands: readonly Command[];

@@ -35,4 +35,12 @@ export const buttonWords: Wording['buttons'] = {
   undo: 'Rückgängig',
   change: 'Ändern',
   clear: 'Leeren',
+  exportMine: 'Meine Daten laden',
+  deleteMine: 'Meine Daten löschen',
+  exportServer: 'Serverdaten laden',
+  deleteServer: 'Serverdaten löschen',
+  deleteForGood: 'Endgültig löschen',
+  copyCitation: 'Zitieren',
+  shareHere: 'Hier teilen',
+  deleteAnswer: 'Löschen',
 };

@@ -101,6 +101,11 @@ export const germanCommands: CommandWords = {
     '/library': { name: 'bibliothek', description: 'Zeigt die Artikel, die du fragen kannst' },
     '/help': { name: 'hilfe', description: 'Was dieser Bot kann und was nicht, mit Beispielen' },
 
+    '/privacy': {
+      name: 'datenschutz',
+      description: 'Sieh, was über dich und diesen Server gespeichert ist, exportier oder lösch es',
+    },
+
     '/settings': { name: 'einstellungen', description: 'Einstellungen für diesen Server' },
     '/settings manager-role': {
       name: 'verwaltungsrolle',
@@ -139,6 +144,10 @@ export const germanCommands: CommandWords = {
     },
     '/manage rename': { name: 'umbenennen', description: 'Ändert den Titel eines Artikels' },
     '/manage rename title': { name: 'titel', description: 'Der neue Titel' },
+    '/manage history': {
+      name: 'verlauf',
+      description: 'Zeigt, wer wann was hinzugefügt, geändert oder entfernt hat',
+    },
     '/manage default': {
       name: 'standard',
       description: 'Wähl den Artikel, den dieser Kanal fragt, wenn keiner genannt wird',

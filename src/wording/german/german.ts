@@ -5,12 +5,15 @@ import type { Wording } from '../wording.ts';
 import { answerWords } from './answers.ts';
 import { buttonWords } from './buttons.ts';
 import { choiceWords } from './choices.ts';
+import { citationStyleWords } from './citation-styles.ts';
 import { citationWords } from './citations.ts';
 import { germanCommands } from './commands.ts';
 import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
+import { historyWords } from './history.ts';
 import { managingWords } from './managing.ts';
+import { privacyWords } from './privacy.ts';
 import { proofWords } from './proofs.ts';
 import { readingWords } from './reading.ts';
 import { speakerWords } from './speakers.ts';
@@ -25,6 +28,7 @@ export function germanWording(format: Format): Wording {
     buttons: buttonWords,
     choices: choiceWords(format),
     citations: citationWords(format),
+    citationStyles: citationStyleWords,
     error: errorWords(format, english.error),
     unexpected: (reference) =>
       `Etwas ist schiefgegangen. Bitte versuch es noch einmal. Wenn es wieder passiert, melde diese Nummer: ${reference}.`,
@@ -32,6 +36,8 @@ export function germanWording(format: Format): Wording {
     help: helpWords,
     managing: managingWords(format),
     proofs: proofWords(format),
+    history: historyWords(format),
+    privacy: privacyWords(format),
     reading: readingWords(format),
     speakers: speakerWords(format),
     typed: typedIn(germanCommands),

@@ -45,17 +45,13 @@ function comparisonWords(format: Format): Reading['comparison'] {
 function timelineWords(format: Format): Reading['timeline'] {
   const { plural } = format;
   return {
-    counts: (certain, relative) =>
-      format.and(
-        [
-          certain > 0 && plural(certain, { one: '# Satz mit Jahreszahl', other: '# Sätze mit Jahreszahl' }),
-          relative > 0 &&
-            plural(relative, {
-              one: '# Satz, der vom Tag des Schreibens an zählt',
-              other: '# Sätze, die vom Tag des Schreibens an zählen',
-            }),
-        ].filter((part) => part !== false),
-      ),
+    counts: (certain, relative) => {
+      const withYear = plural(certain, { one: '# Satz mit Jahreszahl', other: '# Sätze mit Jahreszahl' });
+      if (relative === 0) return withYear;
+      return certain === 0
+        ? plural(relative, { one: '# Satz ohne Jahreszahl', other: '# Sätze ohne Jahreszahl' })
+        : `${withYear}, ${format.number(relative)} ohne`;
+    },
     relative: (published) =>
       published === undefined
         ? 'Wie geschrieben; der Artikel nennt kein Erscheinungsdatum'

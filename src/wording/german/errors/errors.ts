@@ -2,6 +2,7 @@ import type { UserError, UserErrorCode, UserErrorContexts } from '../../../domai
 import { shorten } from '../../../domain/shorten.ts';
 import type { DiscordMessages, Messages } from '../../english/errors/messages.ts';
 import type { Format } from '../../format.ts';
+import { exportDataCommand } from '../../surface.ts';
 import type { Wording } from '../../wording.ts';
 import { commands } from '../named.ts';
 import { refusalWords } from '../refusals.ts';
@@ -22,6 +23,7 @@ export function errorWords(format: Format, english: Wording['error']): Wording['
     ...nameErrorWords(format),
     ...managingErrorWords(format),
     ...pressErrorWords(format),
+    ...sharingErrorWords,
   };
   return <Code extends UserErrorCode>(error: UserError<Code>) => {
     const message = (messages as Partial<Messages<UserErrorContexts>>)[error.code];
@@ -120,3 +122,17 @@ function pressErrorWords({ plural }: Format) {
     'unknown-command': () => 'Diesen Befehl gibt es nicht mehr. Lad Discord neu, um die jetzigen zu sehen.',
   } satisfies Partial<Messages<UserErrorContexts>>;
 }
+
+const sharingErrorWords = {
+  'export-too-large': ({ scope }) =>
+    `Diese Daten sind zu groß für eine Nachricht. Wer diesen Bot betreibt, bekommt sie mit ${exportDataCommand(scope)} in eine Datei.`,
+  'sharing-not-allowed': ({ who }) =>
+    who === 'member'
+      ? 'Du darfst in diesem Kanal nichts schreiben, deshalb wurde nichts geteilt. Frag noch einmal, wo du es darfst.'
+      : 'Ich darf in diesem Kanal nichts schreiben, deshalb wurde nichts geteilt. Bitte jemanden von der Moderation, es mir zu erlauben, oder frag woanders noch einmal.',
+  'deleting-not-allowed': () =>
+    'Diese Antwort können nur die Person löschen, die gefragt hat, und Mitglieder mit der Berechtigung „Nachrichten verwalten“. Bitte eine davon.',
+  'message-gone': () => 'Diese Antwort gibt es nicht mehr.',
+  'deleting-failed': () =>
+    'Ich kann hier keine Nachrichten löschen: Dazu brauche ich „Kanal anzeigen“ und „Nachrichtenverlauf anzeigen“. Lösch die Antwort über das Menü der Nachricht.',
+} satisfies Partial<Messages<UserErrorContexts>>;

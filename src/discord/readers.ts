@@ -1,7 +1,7 @@
 import { type Interaction, type Message, MessageFlags } from 'discord.js';
-import { languageOf } from '../../wording/languages.ts';
-import { type Wording, wordingFor } from '../../wording/wording.ts';
-import type { Route } from './routes.ts';
+import { languageOf } from '../wording/languages.ts';
+import { type Wording, wordingFor } from '../wording/wording.ts';
+import type { Route } from './gateway/routes.ts';
 
 /** For the person alone: private replies, errors, choices and forms. */
 export function personalWording({ locale }: Pick<Interaction, 'locale'>): Wording {
