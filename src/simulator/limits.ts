@@ -6,6 +6,8 @@ export const MAX_COMMAND_NAME = 32;
 /** Total characters of the names, descriptions and values of a command and its options. */
 export const MAX_COMMAND_TEXT = 8000;
 export const MAX_CHOICE_VALUE = 100;
+export const MAX_CHOICE_NAME = 100;
+export const MAX_DESCRIPTION = 100;
 export const MAX_CHAT_INPUT_COMMANDS = 100;
 export const MAX_CONTEXT_MENU_COMMANDS = 15;
 export const MAX_STRING_OPTION = 6000;

@@ -5,7 +5,7 @@ import type { CommandWords, NamedCommand } from '../command-names.ts';
  * alone. At most 100 characters each:
  * https://discord.com/developers/docs/interactions/application-commands#application-command-object
  */
-export const commandDescriptions = {
+const commandDescriptions = {
   article: "Ask this article only (default: the channel's article, or all of them)",
   speaker: 'A person or organization quoted in the articles',
   private: 'Show the reply only to you',
