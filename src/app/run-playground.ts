@@ -1,12 +1,12 @@
 import type { Stage } from '../clients/web/routes.ts';
 import { startPlayground } from '../clients/web/server.ts';
-import { bundledArticle, examples } from '../discord/replies/examples.ts';
+import { bundledArticle, examplesIn } from '../discord/replies/examples.ts';
 import type { Article } from '../domain/article.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { Libraries } from '../libraries/libraries.ts';
 import type { Simulator } from '../simulator/simulator.ts';
-import { pageServerWording } from '../wording/client-wording.ts';
-import { wordingFor } from '../wording/wording.ts';
+import { languageOf } from '../wording/languages.ts';
+import { type Wording, wordingFor } from '../wording/wording.ts';
 import { aborted } from './aborted.ts';
 import type { Config } from './config.ts';
 import { addPlaygroundArticles } from './playground-articles.ts';
@@ -38,13 +38,15 @@ export function stageOf(simulator: Simulator, libraries: Pick<Libraries, 'of'>):
       guildId === undefined ? { kind: 'user', id: userId } : { kind: 'guild', id: guildId };
     return (await libraries.of(scope)).store.all();
   };
-  const examplesFor: Stage['examplesFor'] = async (...visitor) => examplesIn(await articlesFor(...visitor));
-  return { simulator, applicationName: NAME, words: pageServerWording(), articlesFor, examplesFor };
+  const examplesFor: Stage['examplesFor'] = async (locale, ...visitor) =>
+    firstUses(await articlesFor(...visitor), wordingFor('discord', languageOf(locale)));
+  return { simulator, applicationName: NAME, articlesFor, examplesFor };
 }
 
 /** An answer, a refusal and the check of a quote from the bundled article; commands that always work where it is missing. */
-function examplesIn(articles: readonly Article[]): readonly string[] {
+function firstUses(articles: readonly Article[], wording: Wording): readonly string[] {
+  const { answered, refused, verify, summary } = examplesIn(wording);
   return articles.some(({ id }) => id === bundledArticle)
-    ? [examples[0], examples[2], examples[5]]
-    : ['/library', '/summary'];
+    ? [answered, refused, verify]
+    : [wording.typed('/library'), summary];
 }

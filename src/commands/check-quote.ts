@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { CHOICE, chosenQuote, renderChoice } from '../discord/buttons/message-choice.ts';
 import type { MessageCommand } from '../discord/gateway/command.ts';
+import { namedInMenu } from '../discord/gateway/described.ts';
 import { renderVerdict } from '../discord/replies/render-verdict.ts';
 import { messageWords } from '../discord/text/message-words.ts';
 import { UserError } from '../domain/errors/user-error.ts';
@@ -8,11 +9,10 @@ import type { Library } from '../libraries/library.ts';
 import { checkQuote, type QuoteClaim } from '../use-cases/checking/check-quote.ts';
 import { findMessageQuotes } from '../use-cases/checking/find-message-quotes.ts';
 import { readLongTexts } from '../use-cases/checking/read-long-texts.ts';
-import { messageCommands } from '../wording/english/commands.ts';
 import type { Wording } from '../wording/wording.ts';
 
 export default {
-  data: { type: ApplicationCommandType.Message, name: messageCommands.checkQuote },
+  data: { type: ApplicationCommandType.Message, ...namedInMenu('checkQuote') },
   ephemeral: true,
   async execute({ targetMessage }, { library, wording }) {
     const message = messageWords(targetMessage);

@@ -1,7 +1,7 @@
 import type { CommandContext, SlashCommand } from '../discord/gateway/command.ts';
 import { described } from '../discord/gateway/described.ts';
 import { accents, reply, text } from '../discord/replies/components.ts';
-import { bundledArticle, examples } from '../discord/replies/examples.ts';
+import { bundledArticle, examplesIn } from '../discord/replies/examples.ts';
 import { small } from '../discord/replies/passage-header.ts';
 import { escapeLine } from '../discord/text/escape-markdown.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -9,13 +9,15 @@ import type { Wording } from '../wording/wording.ts';
 export default {
   data: described('/help'),
   ephemeral: true,
-  execute: (_, { library, mention, wording: { help } }) =>
-    reply(accents.neutral, [
+  execute: (_, { library, mention, wording }) => {
+    const { help } = wording;
+    return reply(accents.neutral, [
       text(groupsMarkdown(help, mention)),
       text(small(help.passages)),
       text(`### ${escapeLine(help.doesNotHeading)}\n${escapeLine(help.doesNot)}`),
-      library.store.find(bundledArticle) === undefined ? undefined : text(examplesMarkdown(help)),
-    ]),
+      library.store.find(bundledArticle) === undefined ? undefined : text(examplesMarkdown(wording)),
+    ]);
+  },
 } satisfies SlashCommand;
 
 function groupsMarkdown({ groups }: Wording['help'], mention: CommandContext['mention']): string {
@@ -27,8 +29,7 @@ function groupsMarkdown({ groups }: Wording['help'], mention: CommandContext['me
     .join('\n');
 }
 
-function examplesMarkdown(help: Wording['help']): string {
-  return [`### ${escapeLine(help.examples)}`, ...examples.map((example) => `- ${escapeLine(example)}`)].join(
-    '\n',
-  );
+function examplesMarkdown(wording: Wording): string {
+  const lines = Object.values(examplesIn(wording)).map((example) => `- ${escapeLine(example)}`);
+  return [`### ${escapeLine(wording.help.examples)}`, ...lines].join('\n');
 }

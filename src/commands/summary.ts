@@ -7,15 +7,13 @@ import {
   summaryReply,
 } from '../discord/buttons/summary-proof.ts';
 import type { SlashCommand } from '../discord/gateway/command.ts';
-import { described } from '../discord/gateway/described.ts';
+import { described, describedChoice } from '../discord/gateway/described.ts';
 import { articleChoices, articleOption, askedArticle, privateOption } from '../discord/options.ts';
 import { fitsOneMessage } from '../discord/replies/render-summary.ts';
 import { type SummaryLength, summaryShares } from '../domain/summary.ts';
 import { summarizeInSlices } from '../use-cases/asking/summarize-article.ts';
 import { MAX_FOCUS } from '../use-cases/asking/summarize-text.ts';
-import { wordingFor } from '../wording/wording.ts';
 
-const { choices } = wordingFor('discord');
 const lengths = Object.keys(summaryShares) as SummaryLength[];
 
 export default {
@@ -27,7 +25,7 @@ export default {
         ...described('/summary length'),
         type: ApplicationCommandOptionType.String,
         choices: lengths.map((length) => ({
-          name: choices.summaryLength(length, summaryShares[length]),
+          ...describedChoice(({ choices }) => choices.summaryLength(length, summaryShares[length])),
           value: length,
         })),
       },

@@ -119,3 +119,10 @@ export const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 
 /** Bits 0 to 16, 20, 21, 24 and 25: https://discord.com/developers/docs/events/gateway#list-of-intents */
 export const KNOWN_INTENTS = 0x1_ffff | (0b11 << 20) | (0b11 << 24);
+
+/** https://docs.discord.com/developers/reference#locales */
+export const LOCALES: ReadonlySet<string> = new Set(
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+    ' ',
+  ),
+);

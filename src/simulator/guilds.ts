@@ -1,5 +1,6 @@
 import type { APIUser } from 'discord-api-types/v10';
 import { ChannelType, EVERYONE_PERMISSIONS, Permission } from './constants.ts';
+import { DEFAULT_LOCALE } from './limits.ts';
 import type { ChannelOptions, GuildOptions, RoleOptions } from './simulator-types.ts';
 import { guildSnowflake, stableSnowflake } from './snowflake.ts';
 
@@ -33,6 +34,8 @@ export interface SimulatedGuild {
   readonly hasBot: boolean;
   readonly botPermissions: bigint;
   readonly joinedAt: string;
+  /** The preferred locale. */
+  readonly locale: string;
 }
 
 const CHANNELS = ['general', 'articles', 'quiet'];
@@ -50,6 +53,7 @@ export function createGuilds(guilds: readonly (string | GuildOptions)[]): Simula
       hasBot = true,
       permissions = EVERYONE_PERMISSIONS,
       botPermissions = permissions,
+      locale = DEFAULT_LOCALE,
     }: GuildOptions = named(guild);
     const id = guildSnowflake(index);
     const [first = 'general', ...others] = channels;
@@ -63,6 +67,7 @@ export function createGuilds(guilds: readonly (string | GuildOptions)[]): Simula
       ],
       hasBot,
       botPermissions,
+      locale,
       joinedAt: new Date().toISOString(),
     };
   });

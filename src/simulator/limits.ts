@@ -6,6 +6,8 @@ export const MAX_COMMAND_NAME = 32;
 /** Total characters of the names, descriptions and values of a command and its options. */
 export const MAX_COMMAND_TEXT = 8000;
 export const MAX_CHOICE_VALUE = 100;
+export const MAX_CHOICE_NAME = 100;
+export const MAX_DESCRIPTION = 100;
 export const MAX_CHAT_INPUT_COMMANDS = 100;
 export const MAX_CONTEXT_MENU_COMMANDS = 15;
 export const MAX_STRING_OPTION = 6000;
@@ -42,3 +44,6 @@ export const HEARTBEAT_INTERVAL_MS = 41_250;
 export const MAX_GATEWAY_SENDS = 120;
 export const GATEWAY_SENDS_WINDOW_MS = 60_000;
 export const MAX_GATEWAY_PAYLOAD_BYTES = 4096;
+
+/** Of people and guilds that chose none. */
+export const DEFAULT_LOCALE = 'en-US';

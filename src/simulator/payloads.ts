@@ -4,8 +4,6 @@ import type { SimulatedGuild, SimulatedRole } from './guilds.ts';
 import type { Membership } from './members.ts';
 import type { Place } from './places.ts';
 
-export const LOCALE = 'en-US';
-
 /** https://docs.discord.com/developers/resources/channel#channel-object */
 export function channelPayload({ channel, guild }: Place): object {
   const { id, type, name, nsfw, position, recipients } = channel;
@@ -90,7 +88,6 @@ const UNUSED_GUILD_FIELDS = {
   banner: null,
   premium_tier: 0,
   premium_subscription_count: 0,
-  preferred_locale: LOCALE,
   nsfw_level: 0,
   stickers: [],
   premium_progress_bar_enabled: false,
@@ -106,6 +103,7 @@ export function guildPayload(guild: SimulatedGuild, ownerId: string): object {
     owner_id: ownerId,
     roles: guild.roles.map(rolePayload),
     system_channel_id: guild.channels[0].id,
+    preferred_locale: guild.locale,
     ...UNUSED_GUILD_FIELDS,
   };
 }

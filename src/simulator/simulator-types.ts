@@ -62,6 +62,8 @@ export interface GuildOptions {
   readonly roles?: readonly (string | RoleOptions)[];
   /** Whether the bot is a member; true by default. Elsewhere, only people who installed the application can use it. */
   readonly hasBot?: boolean;
+  /** Preferred locale; en-US by default. https://docs.discord.com/developers/reference#locales */
+  readonly locale?: string;
   /** Permissions of the bot; by default those of everyone. */
   readonly botPermissions?: bigint;
 }
@@ -92,6 +94,8 @@ export interface PersonOptions {
   readonly place?: 'guild' | 'bot-dm' | 'private-channel';
   /** Whether the person has installed the application to their account; false by default. */
   readonly installed?: boolean;
+  /** Language of the person's client; en-US by default. https://docs.discord.com/developers/reference#locales */
+  readonly locale?: string;
   /** Whether this is the bot of another application; false by default. */
   readonly bot?: boolean;
 }

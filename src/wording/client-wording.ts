@@ -3,7 +3,10 @@ import { pageWords } from './english/page.ts';
 import { pageServerWords } from './english/page-server.ts';
 import { provePageWords } from './english/prove-page.ts';
 import type { typingWords } from './english/typing.ts';
-import { createFormat } from './format.ts';
+import { createFormat, type Format } from './format.ts';
+import { pageWords as germanPage } from './german/page.ts';
+import { pageServerWords as germanServer } from './german/page-server.ts';
+import { LANGUAGES, type Language, regions } from './languages.ts';
 
 /** Every sentence of the playground's page. */
 export type PageWording = ReturnType<typeof pageWords>;
@@ -16,21 +19,34 @@ export type TypingWording = ReturnType<typeof typingWords>;
 /** Every sentence of the terminal client. */
 export type ChatWording = ReturnType<typeof chatWords>;
 
-/** The same as in wording.ts. */
-const LOCALE = 'en-GB';
+/** The playground's page and server, in languages other than English. */
+const pages: Readonly<Partial<Record<Language, (format: Format) => PageWording>>> = { de: germanPage };
+const servers: Readonly<Partial<Record<Language, (format: Format) => PageServerWording>>> = {
+  de: germanServer,
+};
 
-export function pageWording(): PageWording {
-  return pageWords(createFormat(LOCALE));
+/** Languages that the playground's page speaks. */
+export const pageLanguages: readonly Language[] = LANGUAGES.filter(
+  (language) => language === 'en' || language in pages,
+);
+
+export function pageWording(language: Language = 'en'): PageWording {
+  return (pages[language] ?? pageWords)(createFormat(regions[language]));
 }
 
-export function pageServerWording(): PageServerWording {
-  return pageServerWords(createFormat(LOCALE));
+const serverWordings = new Map<Language, PageServerWording>();
+
+export function pageServerWording(language: Language = 'en'): PageServerWording {
+  const known = serverWordings.get(language);
+  const words = known ?? (servers[language] ?? pageServerWords)(createFormat(regions[language]));
+  serverWordings.set(language, words);
+  return words;
 }
 
 export function provePageWording(): ProvePageWording {
-  return provePageWords(createFormat(LOCALE));
+  return provePageWords(createFormat(regions.en));
 }
 
 export function chatWording(): ChatWording {
-  return chatWords(createFormat(LOCALE));
+  return chatWords(createFormat(regions.en));
 }

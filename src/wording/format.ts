@@ -1,4 +1,7 @@
-/** Numbers, lists, dates and names of languages as one language writes them. */
+import { shorten } from '../domain/shorten.ts';
+import { quotationMarks, quotedIn } from './quoted.ts';
+
+/** Numbers, lists, dates, quotation marks and names of languages as one language writes them. */
 export interface Format {
   number(value: number): string;
   /** A share from 0 to 1, without decimals. */
@@ -22,6 +25,10 @@ export interface Format {
   dateTime(time: number): string;
   /** “8 bytes”, “1.2 kB”: decimal units, one decimal at most. */
   bytes(count: number): string;
+  /** In the language's quotation marks; marks inside become single ones. For sentences about a text, never for the text itself. */
+  readonly quoted: (text: string) => string;
+  /** The same for what a person typed, or a title of any length: at most 100 characters of it. */
+  readonly quotedShort: (text: string) => string;
   /** @param code ISO 639-1 */
   language(code: string): string;
 }
@@ -40,6 +47,7 @@ export function createFormat(locale: string): Format {
   const dates = dateFormats(locale);
   const clock = clockFormats(locale);
   const sizes = sizeFormats(locale);
+  const marks = quotationMarks(locale);
   return {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
@@ -52,6 +60,8 @@ export function createFormat(locale: string): Format {
     time: (time) => clock.time.format(time),
     dateTime: (time) => clock.dateTime.format(time),
     bytes: (count) => formatBytes(sizes, count),
+    quoted: (text) => quotedIn(marks, text),
+    quotedShort: (text) => quotedIn(marks, shorten(text)),
     language: (code) => languages.of(code) ?? code,
   };
 }

@@ -1,17 +1,30 @@
 import { englishWording } from './english/english.ts';
-import { createFormat } from './format.ts';
+import { createFormat, type Format } from './format.ts';
+import { germanWording } from './german/german.ts';
+import { type Language, regions } from './languages.ts';
 import type { Surface } from './surface.ts';
 
 /** Every sentence of one language on one surface. A language is complete when it type-checks as this. */
 export type Wording = ReturnType<typeof englishWording>;
 
-/** English, as the rest of the interface is British: dates read “2 December 2016”. */
-const format = createFormat('en-GB');
-const wordings: Readonly<Record<Surface, Wording>> = {
-  discord: englishWording('discord', format),
-  terminal: englishWording('terminal', format),
+/** What Discord shows, in languages other than English. */
+export const translations: Readonly<Partial<Record<Language, (format: Format) => Wording>>> = {
+  de: germanWording,
 };
 
-export function wordingFor(surface: Surface): Wording {
-  return wordings[surface];
+const wordings = new Map<string, Wording>();
+
+/** Each wording is made once: its formats take a millisecond. The terminal speaks English only. */
+export function wordingFor(surface: Surface, language: Language = 'en'): Wording {
+  const key = `${surface} ${language}`;
+  const wording = wordings.get(key) ?? makeWording(surface, language);
+  wordings.set(key, wording);
+  return wording;
+}
+
+function makeWording(surface: Surface, language: Language): Wording {
+  const translation = surface === 'discord' ? translations[language] : undefined;
+  return translation === undefined
+    ? englishWording(surface, createFormat(regions.en))
+    : translation(createFormat(regions[language]));
 }

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { examples } from '../../src/discord/replies/examples.ts';
+import { examplesIn } from '../../src/discord/replies/examples.ts';
 import { messageOf, seenIn } from '../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../support/verbatim.ts';
+import { onDiscord } from '../support/wording.ts';
+
+const examples = Object.values(examplesIn(onDiscord));
 
 let verbatim: Verbatim;
 afterEach(() => verbatim.stop());
@@ -33,8 +36,8 @@ describe('/help', () => {
     verbatim = await startVerbatim();
     const replies = await Promise.all(
       examples.map(async (example) => {
-        const [, command = '', option = '', value = ''] = /^\/(\w+) (\w+):(.+)$/u.exec(example) ?? [];
-        return seenIn(await verbatim.person.use(command, { [option]: value }));
+        const [, command = '', option = '', value = ''] = /^\/(\w+)(?: (\w+):(.+))?$/u.exec(example) ?? [];
+        return seenIn(await verbatim.person.use(command, option === '' ? {} : { [option]: value }));
       }),
     );
     const [where, why, oil, quote, summary, verdict] = replies.map(({ text }) => text);

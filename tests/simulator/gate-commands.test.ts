@@ -19,6 +19,57 @@ const rejected: readonly Case[] = [
     'APPLICATION_COMMAND_INVALID_NAME',
     'name_localizations.de',
   ],
+  [
+    'a locale that Discord does not have',
+    command({ name_localizations: { xx: 'frage' } }),
+    'APPLICATION_COMMAND_INVALID_LOCALE',
+    'name_localizations.xx',
+  ],
+  [
+    'a localized name of 33',
+    command({ name_localizations: { de: long(33) } }),
+    'BASE_TYPE_MAX_LENGTH',
+    'name_localizations.de',
+  ],
+  [
+    'a localized name of a context menu command of 33',
+    { type: 3, name: 'Quote this', name_localizations: { de: long(33) } },
+    'BASE_TYPE_MAX_LENGTH',
+    'name_localizations.de',
+  ],
+  [
+    'an empty localized description',
+    command({ description_localizations: { de: '' } }),
+    'BASE_TYPE_REQUIRED',
+    'description_localizations.de',
+  ],
+  [
+    'a localized description of 101',
+    command({ options: [option('a', { description_localizations: { de: long(101) } })] }),
+    'BASE_TYPE_MAX_LENGTH',
+    'options.0.description_localizations.de',
+  ],
+  [
+    'a localized name of an option that another has',
+    command({ options: [option('text', { name_localizations: { de: 'wort' } }), option('wort')] }),
+    'APPLICATION_COMMAND_OPTIONS_NAME_INVALID',
+    'options.1.name_localizations.de',
+  ],
+  [
+    'a localized name of a choice that another has',
+    command({
+      options: [
+        option('a', {
+          choices: [
+            { name: 'One', value: '1', name_localizations: { de: 'Eins' } },
+            { name: 'Two', value: '2', name_localizations: { de: 'Eins' } },
+          ],
+        }),
+      ],
+    }),
+    'APPLICATION_COMMAND_OPTIONS_NAME_INVALID',
+    'options.0.choices.1.name_localizations.de',
+  ],
   ['no description', { name: 'ask' }, 'BASE_TYPE_REQUIRED', 'description'],
   ['a blank description', command({ description: ' ' }), 'BASE_TYPE_REQUIRED', 'description'],
   ['a description of 101', command({ description: long(101) }), 'BASE_TYPE_MAX_LENGTH', 'description'],

@@ -38,7 +38,7 @@ export function exampleFor(
   commands: readonly TypedCommand[],
   { commands: words }: ChatWording,
 ): string {
-  const asking = commands.find((command) => command.name === 'ask') ?? commands.find(takesWords);
+  const asking = commands.find((command) => command.defaultName === 'ask') ?? commands.find(takesWords);
   return asking ? words.startWithACommand(`${slashed(asking)} ${text}`) : words.howToStart;
 }
 

@@ -28,13 +28,14 @@ export function parseLine(typed: string, commands: readonly TypedCommand[]): Typ
 
 function parseCommand(line: string, commands: readonly TypedCommand[]): TypedLine {
   const words = line.slice(1);
-  const [command] = commands
+  const [found] = commands
+    .flatMap((command) => [command.name, command.defaultName].map((name) => ({ command, name })))
     .filter(({ name }) => words.toLowerCase().startsWith(name) && /^(?:\s|$)/.test(words.slice(name.length)))
     .sort((a, b) => b.name.length - a.name.length);
-  if (!command) return { kind: 'unknown', name: words.split(/\s/)[0] ?? '' };
-  const names = command.options.map((option) => option.name);
-  const fields = splitOptions(words.slice(command.name.length), names, unnamedOption(command)?.name ?? '');
-  const placed = withChoicePlaced(command, fields, words.slice(command.name.length).trim());
+  if (!found) return { kind: 'unknown', name: words.split(/\s/)[0] ?? '' };
+  const { command, name } = found;
+  const text = words.slice(name.length);
+  const placed = withChoicePlaced(command, fieldsOf(command, text), text.trim());
   const surplus = placed.get('');
   return surplus === undefined
     ? { kind: 'use', command, fields: placed }
@@ -50,4 +51,15 @@ function withChoicePlaced(command: TypedCommand, fields: Fields, text: string): 
     choices.some(({ name, value }) => [name, String(value)].some((one) => one.toLowerCase() === typed)),
   );
   return chosen === undefined ? fields : new Map([[chosen.name, text]]);
+}
+
+/** By the names that the client shows, whichever were typed. */
+function fieldsOf(command: TypedCommand, text: string): Fields {
+  const { options } = command;
+  const names = new Set(options.flatMap(({ name, defaultName }) => [name, defaultName]));
+  const typed = splitOptions(text, [...names], unnamedOption(command)?.name ?? '');
+  const named = (name: string) =>
+    (options.find((option) => option.name === name) ?? options.find((option) => option.defaultName === name))
+      ?.name ?? name;
+  return new Map([...typed].map(([name, value]) => [named(name), value]));
 }

@@ -20,17 +20,22 @@ export function describePeople(simulator: Simulator, words: PageServerWording): 
   });
 }
 
-/** The person in a channel of a server or in direct messages; undefined if any of these does not exist. */
+/**
+ * The person in a channel of a server or in direct messages; undefined if any of these does not exist.
+ *
+ * @param locale of the person's client
+ */
 export function personIn(
   { guilds, person }: Simulator,
   name: string,
   placeId: string,
   channel: string,
+  locale: string,
 ): SimulatedPerson | undefined {
   const known = people.find((each) => each.name === name);
   if (!known) return undefined;
-  if (placeId === DIRECT_MESSAGES) return person({ name, place: 'bot-dm' });
+  if (placeId === DIRECT_MESSAGES) return person({ name, place: 'bot-dm', locale });
   const guild = guilds.find(({ id }) => id === placeId);
   if (!guild?.channels.some(({ id }) => id === channel)) return undefined;
-  return person({ name, guild: guild.id, channel, roles: known.roles });
+  return person({ name, guild: guild.id, channel, roles: known.roles, locale });
 }

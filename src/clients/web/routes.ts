@@ -1,8 +1,9 @@
 import { Hono, type HonoRequest } from 'hono';
-import { MAX_ATTACHMENT_BYTES } from '../../simulator/limits.ts';
+import { DEFAULT_LOCALE, MAX_ATTACHMENT_BYTES } from '../../simulator/limits.ts';
 import type { Simulator } from '../../simulator/simulator-types.ts';
 import type { SimulatedPerson } from '../../simulator/types.ts';
-import type { PageServerWording } from '../../wording/client-wording.ts';
+import { type PageServerWording, pageServerWording } from '../../wording/client-wording.ts';
+import { languageOf } from '../../wording/languages.ts';
 import { actSchema, perform } from './acts.ts';
 import { type ArticlesFor, readable, summaryOf } from './articles.ts';
 import { receive, receiveJson } from './body.ts';
@@ -19,10 +20,9 @@ const MAX_ACT_BYTES = 256 * 1024;
 export interface Stage {
   readonly simulator: Simulator;
   readonly applicationName: string;
-  readonly words: PageServerWording;
   readonly articlesFor: ArticlesFor;
   /** Commands for a first visit, as they would be typed, that work on these articles. */
-  readonly examplesFor: (...visitor: Parameters<ArticlesFor>) => Promise<readonly string[]>;
+  readonly examplesFor: (locale: string, ...visitor: Parameters<ArticlesFor>) => Promise<readonly string[]>;
 }
 
 /** Except for `/start`, every route has the person in the channel that the query names. */
@@ -30,7 +30,9 @@ type Api = Hono<{ Variables: { person: SimulatedPerson } }>;
 
 export function createApi(stage: Stage): Api {
   const api: Api = new Hono();
-  api.get('/start', (context) => context.json(startOf(stage.simulator, stage.applicationName, stage.words)));
+  api.get('/start', (context) =>
+    context.json(startOf(stage.simulator, stage.applicationName, wordsFor(context.req))),
+  );
   api.use(async (context, next) => {
     context.set('person', visitor(stage.simulator, context.req));
     await next();
@@ -41,31 +43,34 @@ export function createApi(stage: Stage): Api {
   return api;
 }
 
-function addReads(api: Api, { simulator, words }: Stage): void {
+function addReads(api: Api, { simulator }: Stage): void {
   api.get('/events', (context) =>
     streamSnapshots(context, () => snapshotOf(context.var.person), simulator.onChange),
   );
   api.get('/interactions', (context) =>
-    context.json(listInteractions(simulator, context.var.person.guildId, words)),
+    context.json(listInteractions(simulator, context.var.person.guildId, wordsFor(context.req))),
   );
   api.get('/interaction', ({ req, var: { person }, json }) => {
-    const found = inspectInteraction(simulator, person.guildId, parameter(req, 'id'), words);
+    const found = inspectInteraction(simulator, person.guildId, parameter(req, 'id'), wordsFor(req));
     if (!found) throw new Refusal(404, ({ noInteraction }) => noInteraction);
     return json(found);
   });
 }
 
-function addArticles(api: Api, { articlesFor, examplesFor, words }: Stage): void {
-  api.get('/welcome', async ({ var: { person }, json }) => {
+function addArticles(api: Api, { articlesFor, examplesFor }: Stage): void {
+  api.get('/welcome', async ({ req, var: { person }, json }) => {
     const visit = [person.guildId, person.userId] as const;
-    return json({ examples: await examplesFor(...visit), articles: (await articlesFor(...visit)).length });
+    return json({
+      examples: await examplesFor(localeOf(req), ...visit),
+      articles: (await articlesFor(...visit)).length,
+    });
   });
   const articlesOf = ({ guildId, userId }: SimulatedPerson) => articlesFor(guildId, userId);
-  api.get('/articles', async ({ var: { person }, json }) =>
-    json((await articlesOf(person)).map((article) => summaryOf(article, words))),
+  api.get('/articles', async ({ req, var: { person }, json }) =>
+    json((await articlesOf(person)).map((article) => summaryOf(article, wordsFor(req)))),
   );
   api.get('/article', async ({ req, var: { person }, json }) =>
-    json(readable(await articlesOf(person), parameter(req, 'id'), words)),
+    json(readable(await articlesOf(person), parameter(req, 'id'), wordsFor(req))),
   );
   api.get('/place', async ({ req, var: { person }, json }) => {
     const message = person.messages().find(({ id }) => id === parameter(req, 'message'));
@@ -91,9 +96,19 @@ function addActs(api: Api): void {
 
 function visitor(simulator: Simulator, request: HonoRequest): SimulatedPerson {
   const read = (name: string) => parameter(request, name);
-  const person = personIn(simulator, read('person'), read('place'), read('channel'));
+  const person = personIn(simulator, read('person'), read('place'), read('channel'), localeOf(request));
   if (!person) throw new Refusal(404, (words) => words.noPersonOrChannel);
   return person;
+}
+
+/** The locale of the page's language; it may be missing, or one that Discord does not have. */
+function localeOf(request: HonoRequest): string {
+  return request.query('locale') ?? DEFAULT_LOCALE;
+}
+
+/** In the language of the page. */
+export function wordsFor(request: HonoRequest): PageServerWording {
+  return pageServerWording(languageOf(localeOf(request)));
 }
 
 function parameter(request: HonoRequest, name: string): string {

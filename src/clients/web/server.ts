@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { pageServerWording } from '../../wording/client-wording.ts';
 import { createApp } from './app.ts';
 import { loadPage } from './page-files.ts';
 import type { Stage } from './routes.ts';
@@ -16,7 +17,7 @@ const PORTS_TRIED = 20;
 
 /** Serves the playground on 127.0.0.1, on `port` or the next free one. Port 0 takes any. */
 export async function startPlayground(stage: Stage, port: number): Promise<Playground> {
-  const { fetch } = createApp(stage, await loadPage(stage.words));
+  const { fetch } = createApp(stage, await loadPage(pageServerWording()));
   const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
   await listen(server, port, port === 0 ? 0 : PORTS_TRIED);
   return {

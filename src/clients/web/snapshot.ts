@@ -24,7 +24,7 @@ export function snapshotOf(person: SimulatedPerson): Snapshot {
   return {
     messages: person.messages(),
     commands: person.commands(),
-    messageCommands: person.menu('message').map(({ name }) => name),
+    messageCommands: person.menu('message').map(({ name, name_localized: shown }) => shown ?? name),
     nearby: person.nearby(),
   };
 }

@@ -23,7 +23,7 @@ const MAX_LISTED = 60;
 
 /** The verdict on each quote in a line, the message, and a select of its quotes and the whole message. */
 export async function renderChoice(
-  { verdicts }: Wording,
+  { format, verdicts }: Wording,
   message: string,
   quotes: readonly MessageQuote[],
   verdictOn: (quote: MessageQuote) => Verdict,
@@ -32,7 +32,7 @@ export async function renderChoice(
   const shortened = small(verdicts.messageShortened);
   const lines = quotes.slice(0, MAX_CHOICES - 1).map((quote, index) => {
     const { verdict } = verdictOn(quote);
-    const line = `${verdicts.sign(verdict)} ${verdicts.name(verdict)}: “${shorten(oneLine(quote.text), MAX_LISTED)}”`;
+    const line = `${verdicts.sign(verdict)} ${verdicts.name(verdict)}: ${format.quoted(shorten(oneLine(quote.text), MAX_LISTED))}`;
     return `${index + 1}. ${escapeLine(line)}`;
   });
   const list = lines.join('\n');

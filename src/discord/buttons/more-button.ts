@@ -58,7 +58,9 @@ function renderMore(
   const id = paragraphId(article, paragraph);
   const link = sourceLink(article, highlight);
   const lines = [
-    id === undefined ? undefined : answers.permanentLink(`\`/paragraph id:${id}\``),
+    id === undefined
+      ? undefined
+      : answers.permanentLink(`\`${wording.typed('/paragraph', { '/paragraph id': id })}\``),
     link === undefined || link.length > MAX_ADDRESS ? undefined : answers.passageAtSource(`<${link}>`),
   ].filter((line) => line !== undefined);
   const proof = isHeadlineRole(state.role)

@@ -20,7 +20,6 @@ export interface ContextParts {
   readonly reader: SourceReader;
   /** Discord's API, as configured. */
   readonly apiUrl: string;
-  readonly wording: Wording;
   readonly budgets: Budgets;
   readonly room: Room;
   readonly mentions: CommandMentions;
@@ -28,9 +27,14 @@ export interface ContextParts {
   readonly line: Line;
 }
 
+/** The same for one interaction or message. */
+export interface WordedParts extends ContextParts {
+  readonly wording: Wording;
+}
+
 /** The context of a use, press or choice by someone who may do it. @throws UserError not-allowed */
 export async function commandContext(
-  parts: ContextParts,
+  parts: WordedParts,
   interaction: Interaction,
   command: Command | undefined,
   tell: CommandContext['tell'],
@@ -52,7 +56,7 @@ export interface Where {
 
 /** The context of what somebody may do in a channel. */
 export async function contextIn(
-  { libraries, storage, reader, apiUrl, wording, budgets, line, room, mentions }: ContextParts,
+  { libraries, storage, reader, apiUrl, wording, budgets, line, room, mentions }: WordedParts,
   { scope, spender, channelId }: Where,
   tell: CommandContext['tell'],
 ): Promise<CommandContext> {
@@ -72,7 +76,7 @@ export async function contextIn(
 
 /** The same before the interaction is acknowledged. @throws UserError not-allowed */
 export async function formContext(
-  { storage, wording }: ContextParts,
+  { storage, wording }: WordedParts,
   interaction: Interaction,
   command: Command | undefined,
 ): Promise<FormContext> {

@@ -3,13 +3,14 @@ import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Room } from '../../use-cases/adding/check-room.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
-import { wordingFor } from '../../wording/wording.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type BudgetOptions, Budgets, type Spending } from '../budgets/budgets.ts';
 import { Line } from '../budgets/line.ts';
 import { Turns } from '../budgets/turns.ts';
 import { Delivery } from '../delivery/delivery.ts';
 import { LastCall } from '../delivery/last-call.ts';
 import type { DeliveryTimes } from '../delivery/times.ts';
+import { personalWording, wordingOf } from '../readers.ts';
 import { AnswerWatch, type WatchParts } from '../watch/answer-watch.ts';
 import { usedBy } from '../watch/used.ts';
 import { attempt, Failure } from './attempt.ts';
@@ -43,6 +44,8 @@ const MAX_NOTICES_MS = 2_000;
 
 interface Incoming {
   readonly interaction: Interaction;
+  /** In the language of whoever sees the result. */
+  readonly wording: Wording;
   readonly watch: AnswerWatch;
 }
 
@@ -56,7 +59,6 @@ export class Dispatcher {
   constructor(parts: DispatcherParts) {
     this.#parts = {
       ...parts,
-      wording: wordingFor('discord'),
       lastCall: new LastCall(),
       budgets: new Budgets(parts.budgets),
       line: new Line(MAX_READ_AT_A_TIME),
@@ -96,14 +98,17 @@ export class Dispatcher {
   async #handle(interaction: Interaction): Promise<void> {
     const watch = new AnswerWatch(this.#parts, interaction, usedBy(this.#handlers, interaction));
     await watch.follow(async () => {
-      const route = routeOf(this.#handlers, this.#parts.wording, interaction);
-      if (route !== undefined) await this.#answer({ interaction, watch }, route);
+      const route = routeOf(this.#handlers, personalWording(interaction), interaction);
+      if (route === undefined) return;
+      const wording = wordingOf(interaction, route);
+      await this.#answer({ interaction, wording, watch }, route);
     });
   }
 
   async #answer(incoming: Incoming, route: Route): Promise<void> {
     const { deferAfter, announceAfter } = this.#parts.times;
-    const delivery = new Delivery(this.#parts, incoming.interaction, incoming.watch);
+    const { interaction, wording, watch } = incoming;
+    const delivery = new Delivery({ ...this.#parts, wording }, interaction, watch);
     const sending = { delivery, deferAfter, announceAfter };
     switch (route.kind) {
       case 'reply':
@@ -119,8 +124,9 @@ export class Dispatcher {
 
   /** A form must be the first response: nothing can be acknowledged before it. */
   #open(incoming: Incoming, { command, make }: Route & { readonly kind: 'form' }) {
+    const { interaction, wording } = incoming;
     return this.#do(incoming, 'question', async () =>
-      make(await formContext(this.#parts, incoming.interaction, command)),
+      make(await formContext({ ...this.#parts, wording }, interaction, command)),
     );
   }
 
@@ -133,8 +139,9 @@ export class Dispatcher {
     }: Pick<Route, 'kind' | 'command'> & { work(context: CommandContext): Result | Promise<Result> },
     tell: CommandContext['tell'] = () => undefined,
   ): Promise<Result | Failure> {
+    const { interaction, wording } = incoming;
     return this.#do(incoming, kind === 'choices' ? 'suggestion' : 'question', async () =>
-      work(await commandContext(this.#parts, incoming.interaction, command, tell)),
+      work(await commandContext({ ...this.#parts, wording }, interaction, command, tell)),
     );
   }
 
@@ -144,10 +151,11 @@ export class Dispatcher {
     spending: Spending,
     work: () => Promise<Result>,
   ): Promise<Result | Failure> {
-    const { lastCall, wording, budgets } = this.#parts;
+    const { lastCall, budgets } = this.#parts;
+    const wording = personalWording(interaction);
     return lastCall.orElse<Result | Failure>(
       () =>
-        attempt(this.#parts, watch, async () => {
+        attempt({ wording }, watch, async () => {
           budgets.spend(spending, spenderOf(interaction));
           await this.#turns.next();
           return watch.computing(work);

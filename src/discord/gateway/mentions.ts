@@ -8,12 +8,13 @@ import {
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { type MessageParts, persistFor, replyTo, type WatchedMessage } from '../delivery/message-reply.ts';
+import { wordingOfReplyTo } from '../readers.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 import { AnswerWatch, type WatchParts } from '../watch/answer-watch.ts';
 import { attempt, Failure } from './attempt.ts';
 import type { Command } from './command.ts';
-import { type ContextParts, contextIn, type Where } from './context.ts';
+import { type ContextParts, contextIn, type Where, type WordedParts } from './context.ts';
 
 export interface MentionParts extends ContextParts, MessageParts, WatchParts {
   readonly commands: readonly Command[];
@@ -40,10 +41,14 @@ function mayUseCommands(message: Message): boolean {
 /** Replies with the answer of the command that the mention is meant for, or says what to do. Whoever sends too many is told once. Never rejects. */
 export async function answerMention(parts: MentionParts, message: Message): Promise<void> {
   const watch = new AnswerWatch(parts, message, { kind: 'mention', command: 'mention' });
-  await watch.follow(() => replyWithAnswer({ ...parts, watch }, message));
+  const wording = wordingOfReplyTo(message);
+  await watch.follow(() => replyWithAnswer({ ...parts, wording, watch }, message));
 }
 
-async function replyWithAnswer(parts: MentionParts & WatchedMessage, message: Message): Promise<void> {
+async function replyWithAnswer(
+  parts: MentionParts & WordedParts & WatchedMessage,
+  message: Message,
+): Promise<void> {
   const { watch } = parts;
   const { spender } = whereOf(message);
   try {
@@ -63,7 +68,10 @@ async function replyWithAnswer(parts: MentionParts & WatchedMessage, message: Me
   await replyTo(parts, message, result instanceof Failure ? result.components : result);
 }
 
-async function answerOf(parts: MentionParts & WatchedMessage, message: Message): Promise<Reply> {
+async function answerOf(
+  parts: MentionParts & WordedParts & WatchedMessage,
+  message: Message,
+): Promise<Reply> {
   const context = await contextIn(parts, whereOf(message), () => undefined);
   const mention = {
     text: message.content.replaceAll(mentionOf(message.client.user.id), ' ').trim(),

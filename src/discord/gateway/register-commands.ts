@@ -40,7 +40,8 @@ export async function registerCommands(
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
   const one = (id: string) => `${list}/${id}` as const;
-  const present = (await rest.get(list)) as APIApplicationCommand[];
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const present = (await rest.get(list, { query })) as APIApplicationCommand[];
   const registered = (body: CommandBody) => present.find((command) => isSame(body, command));
   const missing = wanted.filter((body) => registered(body) === undefined);
   const changed = wanted.filter((body) => differs(body, registered(body)));
@@ -112,8 +113,7 @@ function comparable(command: object): Fields {
   const fields = command as Fields;
   const list = (name: string) => (Array.isArray(fields[name]) ? (fields[name] as object[]) : []);
   return {
-    name: fields['name'],
-    description: fields['description'] ?? '',
+    ...localizable(fields),
     type: fields['type'] ?? 1,
     required: fields['required'] ?? false,
     autocomplete: fields['autocomplete'] ?? false,
@@ -124,9 +124,20 @@ function comparable(command: object): Fields {
     permissions: fields['default_member_permissions'] ?? null,
     adultsOnly: fields['nsfw'] ?? false,
     choices: list('choices').map((choice) => ({
-      name: (choice as Fields)['name'],
+      ...localizable(choice as Fields),
       value: (choice as Fields)['value'],
     })),
     options: list('options').map(comparable),
+  };
+}
+
+/** Discord sends an empty list of localizations as null. */
+function localizable(fields: Fields): Fields {
+  const localizations = (name: string) => (fields[`${name}_localizations`] ?? {}) as Fields;
+  return {
+    name: fields['name'],
+    names: localizations('name'),
+    description: fields['description'] ?? '',
+    descriptions: localizations('description'),
   };
 }

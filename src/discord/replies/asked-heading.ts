@@ -14,8 +14,11 @@ export function askedHeading({ answers }: Wording, { question, asked }: AskedQue
   return asked === undefined ? heading : `${heading}\n${small(answers.searchedFor(asked))}`;
 }
 
-/** The question that was asked, as the heading repeats it. */
+/** The question that was asked, as the heading repeats it in any language: between the first quotation mark and the last. */
 export function questionIn(heading: string): string {
   const [first = '', second = ''] = heading.split('\n').map(unescapeMarkdown);
-  return /^-# [^“]*“(?<asked>.+)”$/u.exec(second)?.groups?.['asked'] ?? first.replace(/^### /u, '');
+  return (
+    /^-# [^“„«]*[“„«]\s*(?<asked>.+?)\s*[“”»]$/u.exec(second)?.groups?.['asked'] ??
+    first.replace(/^### /u, '')
+  );
 }

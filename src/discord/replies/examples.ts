@@ -1,11 +1,19 @@
+import type { Wording } from '../../wording/wording.ts';
+
 /** Example commands for newcomers. They work on the bundled article. */
 export const bundledArticle = 'moscow-in-secret-talks-with-syrian-rebels';
 
-export const examples = [
-  '/ask question:Where did Lavrov and Cavusoglu meet?',
-  '/ask question:Why did the Pentagon refuse air cover to Turkish troops?',
-  '/ask question:What is the price of oil?',
-  '/quote text:completely shut out of these talks',
-  '/summary length:short',
-  '/verify text:We are not there to defend the rule of the cruel Assad',
-] as const;
+/** An answer and a refusal, a quote, and commands that need no words. */
+export function examplesIn({ typed }: Pick<Wording, 'typed'>) {
+  const ask = (question: string) => typed('/ask', { '/ask question': question });
+  return {
+    answered: ask('Where did Lavrov and Cavusoglu meet?'),
+    why: ask('Why did the Pentagon refuse air cover to Turkish troops?'),
+    refused: ask('What is the price of oil?'),
+    quote: typed('/quote', { '/quote text': 'completely shut out of these talks' }),
+    summary: typed('/summary'),
+    verify: typed('/verify', {
+      '/verify text': 'We are not there to defend the rule of the cruel Assad',
+    }),
+  };
+}

@@ -5,6 +5,7 @@ import { CommandType, Context, OptionType, Permission } from '../constants.ts';
 import { installationsOf } from '../interactions/installations.ts';
 import type { Actor } from '../interactions/start-interaction.ts';
 import type { Place } from '../places.ts';
+import { isNamed, localized } from './localized.ts';
 
 /** A command or one of its subcommands. */
 export interface ChosenCommand {
@@ -19,12 +20,13 @@ export interface ChosenCommand {
 /** The registered commands that this person can use here, the guild's own first. */
 export function offeredCommands(registry: CommandRegistry, actor: Actor): APIApplicationCommand[] {
   const { guild } = actor.place;
-  return [...(guild ? registry.list(guild.id) : []), ...registry.list()].filter(
+  const offered = [...(guild ? registry.list(guild.id) : []), ...registry.list()].filter(
     (command) =>
       installationsOf(command, actor).length > 0 &&
       isForContext(command, actor.place) &&
       isPermitted(command, actor),
   );
+  return offered.map((command) => localized(command, actor.locale));
 }
 
 /**
@@ -55,7 +57,7 @@ export function chooseFromMenu(
   name: string,
   type: number,
 ): APIApplicationCommand {
-  const command = offered.find((each) => each.name === name && each.type === type);
+  const command = offered.find((each) => isNamed(each, name) && each.type === type);
   if (!command) throw new ClientRefusal(`This menu has no command “${name}”.`);
   return command;
 }
@@ -63,18 +65,18 @@ export function chooseFromMenu(
 /** Finds a command by its full name, such as `/manage add`. @throws ClientRefusal if it is not offered */
 export function chooseCommand(offered: readonly APIApplicationCommand[], typed: string): ChosenCommand {
   const [name = '', ...words] = typed.replace(/^\//, '').trim().split(/\s+/);
-  const command = offered.find((each) => each.name === name && each.type === CommandType.chatInput);
+  const command = offered.find((each) => isNamed(each, name) && each.type === CommandType.chatInput);
   if (!command) throw new ClientRefusal(`There is no command /${name} here.`);
   let options = command.options ?? [];
   const path: { name: string; type: number }[] = [];
   for (const word of words) {
-    const sub = options.find((option) => option.name === word && isSubcommand(option));
+    const sub = options.find((option) => isNamed(option, word) && isSubcommand(option));
     if (!sub) throw new ClientRefusal(`The command /${name} has no subcommand ${words.join(' ')}.`);
     path.push({ name: sub.name, type: sub.type });
     options = ('options' in sub ? sub.options : undefined) ?? [];
   }
   const subs = options.filter(isSubcommand).map((option) => option.name);
-  const fullName = [name, ...words].join(' ');
+  const fullName = [command.name, ...path.map((step) => step.name)].join(' ');
   if (subs.length > 0) throw new ClientRefusal(`Choose a subcommand of /${fullName}: ${subs.join(', ')}.`);
   return { command, path, options, fullName };
 }

@@ -1,6 +1,7 @@
 import type { APIUser } from 'discord-api-types/v10';
 import { IntegrationType } from '../constants.ts';
 import type { SimulatedGuild } from '../guilds.ts';
+import { DEFAULT_LOCALE } from '../limits.ts';
 import type { Membership } from '../members.ts';
 import type { Place } from '../places.ts';
 import type { PersonOptions } from '../simulator-types.ts';
@@ -12,7 +13,7 @@ const DEFAULT_GROUP = 'Friends';
 
 /** Opens a client for a person in a channel. @throws Error for an unknown guild, channel or role */
 export function openPerson(world: World, options: PersonOptions = {}): ClientPerson {
-  const { name = DEFAULT_NAME, installed: isInstalled = false } = options;
+  const { name = DEFAULT_NAME, installed: isInstalled = false, locale = DEFAULT_LOCALE } = options;
   if (isInstalled && !world.integrationTypes.includes(IntegrationType.userInstall)) {
     throw new Error('The application cannot be installed by users; see integrationTypes.');
   }
@@ -20,7 +21,7 @@ export function openPerson(world: World, options: PersonOptions = {}): ClientPer
   const place = placeOf(world, user, options);
   const membership = membershipOf(place.guild, options);
   if (place.guild) world.members.set(place.guild.id, user.id, membership);
-  return new ClientPerson(world, { user, place, membership, isInstalled }, name);
+  return new ClientPerson(world, { user, place, membership, isInstalled, locale }, name);
 }
 
 function placeOf(world: World, user: APIUser, options: PersonOptions): Place {

@@ -11,6 +11,7 @@ import type { World } from '../world.ts';
 import { commandData, menuData } from './command-data.ts';
 import { chooseCommand, chooseFromMenu, offeredCommands } from './commands.ts';
 import { buttonData, selectData, usableComponent } from './components.ts';
+import { byDefaultName, defaultName } from './localized.ts';
 import { modalData } from './modal.ts';
 import { nearbyAt } from './nearby.ts';
 import { checkNames, checkOptions } from './options.ts';
@@ -52,10 +53,12 @@ export class ClientPerson implements SimulatedPerson {
 
   async complete(
     command: string,
-    options: OptionValues,
-    focused: string,
+    typed: OptionValues,
+    focusedName: string,
   ): Promise<APIApplicationCommandOptionChoice[]> {
     const chosen = chooseCommand(this.#offered(), command);
+    const options = byDefaultName(chosen.options, typed);
+    const focused = defaultName(chosen.options, focusedName);
     checkNames(chosen.options, options);
     const option = chosen.options.find((each) => each.name === focused);
     if (!option || !('autocomplete' in option) || !option.autocomplete) {
@@ -68,8 +71,9 @@ export class ClientPerson implements SimulatedPerson {
     return [...choices];
   }
 
-  async use(command: string, options: OptionValues = {}): Promise<Outcome> {
+  async use(command: string, typed: OptionValues = {}): Promise<Outcome> {
     const chosen = chooseCommand(this.#offered(), command);
+    const options = byDefaultName(chosen.options, typed);
     checkOptions(chosen.options, options);
     const data = commandData(this.#world, this.#actor, chosen, options);
     const owners = this.#owners(chosen.command);

@@ -3,17 +3,10 @@ import { isJson, type Json, lengthOf, objectsOf, repeats } from '../json.ts';
 import { COMMAND_NAME, MAX_CHOICE_VALUE } from '../limits.ts';
 import { type Problem, problem, tooLong, within } from '../problems.ts';
 
-/** Checks the names of chat input commands and options, including localized names. */
-export function nameProblems(named: Json): Problem[] {
-  const localized = isJson(named.name_localizations) ? Object.entries(named.name_localizations) : [];
-  const names: [(string | number)[], unknown][] = [
-    [['name'], named.name],
-    ...localized.map(([locale, name]): [string[], unknown] => [['name_localizations', locale], name]),
-  ];
-  return names.flatMap(([path, name]) => {
-    if (typeof name !== 'string' || (COMMAND_NAME.test(name) && name === name.toLowerCase())) return [];
-    return [problem(path, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid')];
-  });
+/** Checks the default names of chat input commands and options. */
+export function nameProblems({ name }: Json): Problem[] {
+  if (typeof name !== 'string' || (COMMAND_NAME.test(name) && name === name.toLowerCase())) return [];
+  return [problem(['name'], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid')];
 }
 
 export function optionsProblems(options: unknown): Problem[] {

@@ -13,6 +13,7 @@ import {
 import { type Path, type Problem, problem, required, unique, within } from '../problems.ts';
 import { coerceCommand } from './coercion.ts';
 import { commandTextLength, nameProblems, optionsProblems } from './command-options.ts';
+import { localizationProblems } from './localizations.ts';
 import { schemaProblems } from './schema.ts';
 
 /** Problems of one application command. */
@@ -84,6 +85,7 @@ function permissionsProblems({ default_member_permissions: permissions }: Json):
 function ruleProblems(command: Json): Problem[] {
   const found =
     commandType(command) === CommandType.chatInput ? chatInputProblems(command) : menuProblems(command);
+  found.push(...localizationProblems(command, commandType(command) === CommandType.chatInput));
   if (commandTextLength(command) > MAX_COMMAND_TEXT) {
     const words = `Command exceeds maximum size (${MAX_COMMAND_TEXT})`;
     found.push(problem([], 'APPLICATION_COMMAND_TOO_LARGE', words));

@@ -7,7 +7,7 @@ import {
 } from '../constants.ts';
 import { makeInteractionToken } from '../identity.ts';
 import type { Membership } from '../members.ts';
-import { interactionChannel, LOCALE, memberPayload } from '../payloads.ts';
+import { interactionChannel, memberPayload } from '../payloads.ts';
 import type { Place } from '../places.ts';
 import type { Outcome } from '../types.ts';
 import type { World } from '../world.ts';
@@ -18,6 +18,8 @@ export interface Actor {
   readonly user: APIUser;
   readonly place: Place;
   readonly membership: Membership;
+  /** Language of the person's client. https://docs.discord.com/developers/reference#locales */
+  readonly locale: string;
   /** Whether the person has installed the application to their account. */
   readonly isInstalled: boolean;
 }
@@ -67,7 +69,7 @@ function interactionPayload(world: World, actor: Actor, { type, data, message, o
     ...personFields(actor),
     channel: interactionChannel(place, place.guild ? membership.permissions : BOT_DM_PERMISSIONS),
     channel_id: place.channel.id,
-    locale: LOCALE,
+    locale: actor.locale,
     version: 1,
     app_permissions: applicationPermissions(place).toString(),
     entitlements: [],
@@ -82,9 +84,9 @@ function personFields({ user, place: { guild }, membership }: Actor): object {
   if (!guild) return { user };
   const { roles, permissions } = membership;
   return {
-    guild: { id: guild.id, locale: LOCALE, features: [] },
+    guild: { id: guild.id, locale: guild.locale, features: [] },
     guild_id: guild.id,
-    guild_locale: LOCALE,
+    guild_locale: guild.locale,
     member: { ...memberPayload(user, guild.joinedAt, roles), permissions: permissions.toString() },
   };
 }

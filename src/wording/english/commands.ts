@@ -1,9 +1,11 @@
+import type { CommandWords, NamedCommand } from '../command-names.ts';
+
 /**
  * Descriptions of slash commands and their options, by how they are typed; options that several commands share stand
  * alone. At most 100 characters each:
  * https://discord.com/developers/docs/interactions/application-commands#application-command-object
  */
-export const commandDescriptions = {
+const commandDescriptions = {
   article: "Ask this article only (default: the channel's article, or all of them)",
   speaker: 'A person or organization quoted in the articles',
   private: 'Show the reply only to you',
@@ -77,3 +79,14 @@ export type DescribedCommand = keyof typeof commandDescriptions;
 
 /** Message commands have a name and no description. */
 export const messageCommands = { checkQuote: 'Check quote' } as const;
+
+/** English names are the last words of the paths. */
+export const englishCommands: CommandWords = {
+  commands: Object.fromEntries(
+    Object.entries(commandDescriptions).map(([path, description]) => [
+      path,
+      { name: path.replace(/^.*[\s/]/u, ''), description },
+    ]),
+  ) as Record<DescribedCommand, NamedCommand>,
+  messageCommands,
+};

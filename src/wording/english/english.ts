@@ -1,3 +1,4 @@
+import { typedIn } from '../command-names.ts';
 import type { Format } from '../format.ts';
 import type { Surface } from '../surface.ts';
 import { answerWords } from './answers.ts';
@@ -5,6 +6,7 @@ import { buttonWords } from './buttons.ts';
 import { choiceWords } from './choices.ts';
 import { citationWords } from './citations.ts';
 import { citationStyleWords } from './citing/citation-styles.ts';
+import { englishCommands } from './commands.ts';
 import { articleFileWords } from './errors/article-files.ts';
 import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
@@ -42,6 +44,8 @@ export function englishWording(surface: Surface, format: Format) {
     speakers: speakerWords(format),
     startup: startupWords(format),
     terminal: terminalWords(format),
+    /** A use of a command, as it is typed on Discord. */
+    typed: typedIn(englishCommands),
     verdicts: verdictWords(format),
     warning: warningWords(surface, format),
   };

@@ -1,8 +1,17 @@
 /** A command as it is typed, and what it does; subcommands stand for groups, which Discord does not link to. */
 type Line = readonly [command: string, does: string];
 
+interface HelpWords {
+  readonly groups: ReadonlyArray<{ readonly heading: string; readonly lines: readonly Line[] }>;
+  readonly passages: string;
+  readonly doesNotHeading: string;
+  readonly doesNot: string;
+  readonly examples: string;
+  readonly mentioned: string;
+}
+
 /** /help: what each command does, by what people want, then what the bot does not do. */
-export const helpWords = {
+export const helpWords: HelpWords = {
   groups: [
     {
       heading: "Ask, and read the article's own words",
@@ -50,7 +59,7 @@ export const helpWords = {
         ['/settings manager-role', 'chooses who can manage articles.'],
       ],
     },
-  ] as const satisfies readonly { readonly heading: string; readonly lines: readonly Line[] }[],
+  ],
   passages:
     'Every passage names its article, publisher, date and paragraph; a button opens the page at that sentence. “Ask a follow-up” goes on from an answer; so does a reply that mentions the bot. Add private:True to see a reply only yourself.',
   doesNotHeading: 'What it does not do',
@@ -59,4 +68,4 @@ export const helpWords = {
   examples: 'Try',
   mentioned:
     'To ask a question, type /ask. To ask further, reply to one of my answers and mention me, or press “Ask a follow-up” under it.',
-} as const;
+};

@@ -35,6 +35,7 @@ function shellWords() {
     channels: 'Channels',
     textChannels: 'Text Channels',
     signedInAs: 'Signed in as',
+    language: 'Language',
     toLight: 'Switch to light theme',
     toDark: 'Switch to dark theme',
   };
@@ -74,7 +75,7 @@ function composerWords() {
     chooseFromList: (option: string) => `Choose a value for ${quoted(option)} from the list.`,
     chooseFile: (option: string) => `Choose a file for ${quoted(option)}.`,
     dropFile: 'Drop or choose a file',
-    boolean: (value: boolean) => (value ? 'True' : 'False'),
+    boolean: (value: boolean): string => (value ? 'True' : 'False'),
     sending: 'Sending command…',
   };
 }

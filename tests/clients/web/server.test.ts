@@ -1,7 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlayground } from '../../../src/clients/web/server.ts';
-import { pageServerWording } from '../../../src/wording/client-wording.ts';
 import { type Show, startShow } from '../../support/show.ts';
 
 let show: Show;
@@ -132,7 +131,6 @@ describe('the event stream', () => {
     const stage = {
       simulator: show.simulator,
       applicationName: 'Show',
-      words: pageServerWording(),
       articlesFor: async () => [],
     };
     const playground = await startPlayground({ ...stage, examplesFor: async () => [] }, 0);

@@ -2,6 +2,7 @@ import { ApplicationCommandType, REST, type RESTPostAPIApplicationCommandsJSONBo
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registerCommands } from '../../../src/discord/gateway/register-commands.ts';
 import { type Simulator, startSimulator } from '../../../src/simulator/simulator.ts';
+import { commandWords } from '../../../src/wording/command-words.ts';
 import { allCommands } from '../../support/verbatim.ts';
 
 let simulator: Simulator;
@@ -17,6 +18,18 @@ afterEach(() => simulator.stop());
 
 const register = (commands = bodies, guild?: string) =>
   registerCommands(rest, simulator.applicationId, guild, commands);
+
+interface Part {
+  readonly name: string;
+  readonly name_localizations?: object | null | undefined;
+  readonly options?: readonly Part[];
+  readonly choices?: readonly Part[];
+}
+
+/** All options, subcommands and choices within. */
+function optionsOf({ options = [], choices = [] }: Partial<Part>): Part[] {
+  return [...choices, ...options.flatMap((option) => [option, ...optionsOf(option)])];
+}
 const versions = () => simulator.commands().map(({ name, version }) => `${name} ${version}`);
 
 describe('registerCommands', () => {
@@ -81,6 +94,22 @@ describe('registerCommands', () => {
         : body,
     );
     expect((await register(changed as typeof bodies)).updated).toEqual(['ask']);
+  });
+
+  it('has names and descriptions in every language of the interface, and notices when one changes', async () => {
+    await register();
+    const locales = ['de', ...(commandWords.es ? ['es-ES', 'es-419'] : [])];
+    const parts = simulator.commands().flatMap((command) => [command, ...optionsOf(command)]);
+    for (const { name, name_localizations: names } of parts)
+      for (const locale of locales) expect(`${name} ${Object.keys(names ?? {})}`).toContain(locale);
+    const changed = bodies.map((body) =>
+      body.name === 'ask'
+        ? { ...body, name_localizations: { ...body.name_localizations, de: 'frag' } }
+        : body,
+    );
+    expect((await register(changed as typeof bodies)).updated).toEqual(['ask']);
+    expect((await register()).updated).toEqual(['ask']);
+    expect((await register()).updated).toEqual([]);
   });
 
   it('registers in one guild only when it is named', async () => {

@@ -4,6 +4,7 @@ import type { QuotePlace, Start } from '../wire.ts';
 import { request } from './api.ts';
 import { Composer } from './composer/composer.ts';
 import { openModal } from './forms/modal-view.ts';
+import { chosenLanguage, languageSwitch, localeFor } from './language.ts';
 import { MessageList } from './messages/message-list.ts';
 import { openMessageMenu } from './messages/message-menu.ts';
 import { Inspector } from './panels/inspector.ts';
@@ -17,8 +18,11 @@ import { Session } from './session.ts';
 import { applyTheme, themeButton } from './theme.ts';
 
 applyTheme();
-const words = pageWording();
-const session = new Session(await request<Start>('/api/start', words), words);
+const language = chosenLanguage();
+document.documentElement.lang = language;
+const words = pageWording(language);
+const locale = localeFor(language);
+const session = new Session(await request<Start>(`/api/start?locale=${locale}`, words), words, locale);
 session.openForm = (interactionId, form) => openModal(session, interactionId, form);
 
 const composer = new Composer(session);
@@ -97,6 +101,7 @@ const header = el(
   el('span', { class: 'grow' }),
   panelButton(reader, 'book'),
   panelButton(inspector, 'inspect'),
+  languageSwitch(words, language),
   themeButton(words),
 );
 const channel = el('main', { class: 'channel-view' }, header, messages.element, composer.element);

@@ -33,6 +33,8 @@ export interface Viewpoint {
 export class Session {
   readonly start: Start;
   readonly words: PageWording;
+  /** Of the person's client, as Discord names it. */
+  readonly locale: string;
   viewpoint: Viewpoint;
   snapshot: Snapshot = EMPTY;
   notes: Note[] = [];
@@ -45,9 +47,10 @@ export class Session {
   readonly #loaded = new Set<() => void>();
   #events: EventSource | undefined;
 
-  constructor(start: Start, words: PageWording) {
+  constructor(start: Start, words: PageWording, locale: string) {
     this.start = start;
     this.words = words;
+    this.locale = locale;
     const place = named(start.places, sessionStorage.getItem('place'));
     const channel = named(place.channels, sessionStorage.getItem('channel'));
     this.viewpoint = { person: named(start.people, sessionStorage.getItem('person')), place, channel };
@@ -113,7 +116,7 @@ export class Session {
   /** The URL of an API route, for the current person and channel. */
   address(what: string, more: Readonly<Record<string, string>> = {}): string {
     const { person, place, channel } = this.viewpoint;
-    const where = { person: person.name, place: place.id, channel: channel.id };
+    const where = { person: person.name, place: place.id, channel: channel.id, locale: this.locale };
     return `/api/${what}?${new URLSearchParams({ ...where, ...more })}`;
   }
 

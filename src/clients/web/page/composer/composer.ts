@@ -129,7 +129,9 @@ export class Composer {
     }
     if (/^\/.*\s/u.test(value) && this.#openTyped(value)) return;
     const typed = value.slice(1).toLowerCase();
-    const commands = this.#commands.filter(({ name }) => name.includes(typed));
+    const commands = this.#commands.filter(
+      ({ name, defaultName }) => name.includes(typed) || defaultName.includes(typed),
+    );
     const { isLoaded, start, words } = this.#session;
     const { name } = start.application;
     const { noCommands, loadingCommands } = words.composer;

@@ -29,7 +29,8 @@ function exampleButton(line: string, onclick: () => void): HTMLElement {
 
 /** Formats `/ask question:Where?` like Discord. */
 function exampleWords(line: string): (Node | string)[] {
-  const [, command = line, option = '', value = ''] = /^(\/\S+)(?:\s+(\w+):(.*))?$/.exec(line) ?? [];
+  const [, command = line, option = '', value = ''] =
+    /^(\/\S+)(?:\s+([\p{L}\p{N}_-]+):(.*))?$/u.exec(line) ?? [];
   const chip = el('span', { class: 'example-chip' }, el('span', { class: 'example-option' }, option), value);
   return [el('span', { class: 'command-name' }, command), ...(option === '' ? [] : [chip])];
 }
