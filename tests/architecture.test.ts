@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnosis: ['domain', 'storage'],
   libraries: ['domain', 'language', 'retrieval', 'speakers', 'meaning', 'storage'],
   'use-cases': [...ENGINE, 'meaning', 'ingest', 'storage', 'libraries'],
-  pictures: [],
+  pictures: ['domain'],
   wording: ['domain'],
   discord: [...EDGE, 'metrics', 'storage', 'pictures'],
   commands: [...EDGE, 'discord'],

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
-import { textOf } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
+import { timelinePicture } from '../../pictures/timeline-picture.ts';
 import type { DatedSentence, Timeline } from '../../use-cases/reading/list-dates.ts';
 import { articleHeading, citedWords } from '../cited-text.ts';
 import type { CliCommand } from '../command.ts';
@@ -33,20 +33,8 @@ export const timeline: CliCommand = {
 /** @throws UserError file-exists, no-picture */
 async function draw({ article, certain }: Timeline, file: string): Promise<string> {
   const { drawTimeline } = await import('../../pictures/draw-timeline.ts');
-  const png =
-    certain.length === 0
-      ? undefined
-      : await drawTimeline({
-          title: article.title,
-          source: citations.source(article).join(' · '),
-          language: article.language,
-          entries: certain.map(({ passage: { paragraph, highlight }, date, iso }) => ({
-            date: date.text,
-            iso,
-            place: citations.place(article, paragraph),
-            words: textOf(article, highlight),
-          })),
-        });
+  const picture = timelinePicture(article, certain, citations);
+  const png = certain.length === 0 ? undefined : await drawTimeline(picture);
   if (png === undefined) throw new UserError('no-picture', { title: article.title });
   await writeFile(file, png, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EEXIST' ? new UserError('file-exists', { file }) : error;

@@ -1,8 +1,9 @@
 import type { ButtonInteraction } from 'discord.js';
-import { type Article, textOf } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { referenceTo } from '../../domain/passage-reference.ts';
 import { drawTimeline } from '../../pictures/draw-timeline.ts';
+import { timelinePicture } from '../../pictures/timeline-picture.ts';
 import { type Timeline, timelineOf } from '../../use-cases/reading/list-dates.ts';
 import { reopenArticle } from '../../use-cases/reading/read-on.ts';
 import type { Wording } from '../../wording/wording.ts';
@@ -58,17 +59,7 @@ async function pictureOf(
   article: Article,
   { certain }: TimelinePage,
 ): Promise<ReplyFile | undefined> {
-  const data = await drawTimeline({
-    title: article.title,
-    source: citations.source(article).join(' · '),
-    language: article.language,
-    entries: certain.map(({ passage: { paragraph, highlight }, date, iso }) => ({
-      date: date.text,
-      iso,
-      place: citations.place(article, paragraph),
-      words: textOf(article, highlight),
-    })),
-  });
+  const data = await drawTimeline(timelinePicture(article, certain, citations));
   const dates = certain.map(({ date }) => date.text);
   return (
     data && {
