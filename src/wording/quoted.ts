@@ -1,4 +1,5 @@
 import { shorten } from '../domain/shorten.ts';
+import { isolated } from './isolated.ts';
 
 const OPENING = /(?<=^|[\s([{–—-])["“„«»]/gu;
 const CLOSING = /["“”«»]/gu;
@@ -26,7 +27,8 @@ export function quotedIn(
   [opening, closing, innerOpening, innerClosing]: QuotationMarks,
   text: string,
 ): string {
-  return `${opening}${text.replace(OPENING, innerOpening).replace(CLOSING, innerClosing)}${closing}`;
+  const inside = text.replace(OPENING, innerOpening).replace(CLOSING, innerClosing);
+  return `${opening}${isolated(inside)}${closing}`;
 }
 
 /** The same in English. */
