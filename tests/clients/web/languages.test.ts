@@ -86,27 +86,28 @@ describe('the language switch', () => {
 });
 
 describe('an article that is written from right to left', () => {
-  /** Whether the first letter of the words is drawn to the right of the last, and the direction of their element. */
+  /** Of the element's line that begins with the words: whether letters go from right to left, and the space right of the first. */
   const drawn = (selector: string, words: string) =>
     open.page.evaluate(`(() => {
-      for (const element of [...document.querySelectorAll(${JSON.stringify(selector)})].reverse()) {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) {
-          const at = walker.currentNode.textContent.indexOf(${JSON.stringify(words)});
-          if (at < 0) continue;
-          const range = document.createRange();
-          const left = (index) => {
-            range.setStart(walker.currentNode, index);
-            range.setEnd(walker.currentNode, index + 1);
-            return range.getBoundingClientRect().left;
-          };
-          const { right } = element.getBoundingClientRect();
-          range.setStart(walker.currentNode, at);
-          range.setEnd(walker.currentNode, at + 1);
-          const margin = right - range.getBoundingClientRect().right;
-          return { fromRight: left(at) > left(at + ${words.length - 1}), margin };
-        }
-      }
+      const element = [...document.querySelectorAll(${JSON.stringify(selector)})]
+        .reverse()
+        .find(({ textContent }) => textContent.includes(${JSON.stringify(words)}));
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const letters = [];
+      while (walker.nextNode())
+        for (let at = 0; at < walker.currentNode.length; at += 1) letters.push([walker.currentNode, at]);
+      const from = letters.map(([node, at]) => node.data[at]).join('').indexOf(${JSON.stringify(words)});
+      const placeOf = ([node, at]) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const [first, third] = [letters[from], letters[from + 2]].map(placeOf);
+      return {
+        fromRight: first.left > third.left,
+        margin: element.getBoundingClientRect().right - first.right,
+      };
     })()`) as Promise<{ readonly fromRight: boolean; readonly margin: number }>;
 
   it.each([
