@@ -22,7 +22,7 @@ export function managingWords(format: Format): Managing {
       ask: (title, size) => `Удалить статью ${quoted(title)} (${size})?`,
       effect: 'Она перестанет появляться в ответах. В течение 30 дней её можно восстановить.',
       done: (title) => `Статья ${quoted(title)} удалена.`,
-      undo: `Кнопка «Вернуть» или команда ${commands.restore} восстановит её в течение 30 дней.`,
+      undo: `Вернуть её можно в течение 30 дней: кнопкой «Вернуть» или командой ${commands.restore}.`,
       kept: 'Ничего не удалено.',
       restored: (title) => `Статья ${quoted(title)} восстановлена и снова может появляться в ответах.`,
     },
@@ -31,9 +31,9 @@ export function managingWords(format: Format): Managing {
     discarded: 'Черновик удалён. Ничего не опубликовано.',
     renamed: (before, after) => `Статья ${quoted(before)} переименована. Новый заголовок: ${quoted(after)}.`,
     progress: {
-      file: 'Файл читается…',
-      page: 'Страница читается…',
-      text: 'Текст читается…',
+      file: 'Чтение файла…',
+      page: 'Чтение страницы…',
+      text: 'Чтение текста…',
       inLine: (ahead) =>
         `Ожидание в очереди. Впереди ${format.plural(ahead, forms('# источник', '# источника', '# источников'))}…`,
     },
@@ -43,14 +43,15 @@ export function managingWords(format: Format): Managing {
 function settingWords({ quoted }: Format) {
   return {
     channelDefault: (title: string) =>
-      `Теперь, если статья не указана, этот канал ищет в статье ${quoted(title)}.`,
-    channelDefaultEnds: `Узнать или изменить это либо снова искать во всех статьях можно командой ${commands.default}.`,
-    channelDefaultIs: (title: string) => `Если статья не указана, этот канал ищет в статье ${quoted(title)}.`,
-    noChannelDefault: 'Если статья не указана, этот канал ищет во всех статьях.',
-    chooseDefault: 'Выберите статью, в которой ищет этот канал',
+      `Теперь, если статья не указана, поиск в этом канале идёт по статье ${quoted(title)}.`,
+    channelDefaultEnds: `Чтобы посмотреть или изменить это либо снова искать по всем статьям, введите ${commands.default}.`,
+    channelDefaultIs: (title: string) =>
+      `Если статья не указана, поиск в этом канале идёт по статье ${quoted(title)}.`,
+    noChannelDefault: 'Если статья не указана, поиск в этом канале идёт по всем статьям.',
+    chooseDefault: 'Выберите статью для поиска в этом канале',
     otherDefaults: `Чтобы выбрать другую статью, укажите параметр «статья» команды ${commands.default}.`,
     nothingToChoose: `Выбирать пока не из чего. Добавьте статью командой ${commands.add}.`,
-    channelDefaultCleared: 'Теперь, если статья не указана, этот канал ищет во всех статьях.',
+    channelDefaultCleared: 'Теперь, если статья не указана, поиск в этом канале идёт по всем статьям.',
     noManagerRole: 'Управлять статьями могут только участники с правом «Управлять сервером».',
     chooseRole: 'Выберите роль, с которой можно управлять статьями',
     managerRole: (role: string) =>
@@ -89,7 +90,7 @@ function draftWords(format: Format): Managing['draft'] {
     leftOutNothing: 'Ничего не исключено.',
     leftOut: (amount) => `Исключено: ${amount} (меню, реклама и тому подобное).`,
     doubtful: 'под вопросом',
-    leftOutHint: 'Это не вошло в текст статьи. «Оставить» возвращает часть на её место.',
+    leftOutHint: 'Это не вошло в текст статьи. Кнопка «Оставить» вернёт такую часть на место.',
     leftOutKinds,
     firstSentenceTooLong: '[…] Первое предложение слишком длинное, чтобы показать его здесь.',
     sameAddress: (title, differing) =>

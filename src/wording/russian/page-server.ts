@@ -37,7 +37,7 @@ function errorWords({ number, quoted }: Format): PageServerWording['errors'] {
     onlyPost: 'Этот адрес принимает только запросы POST.',
     wrongMethod: 'Этот адрес не принимает такие запросы.',
     notJson: 'Запрос должен быть в формате JSON.',
-    brokenJson: 'В запросе неправильный JSON.',
+    brokenJson: 'В запросе некорректный JSON.',
     tooLarge: (bytes) => `Слишком большой запрос. Допустимый объём: ${number(bytes / 2 ** 20)} МиБ.`,
     wrongHost: 'Песочница доступна только по адресам 127.0.0.1 и localhost.',
     noOrigin: 'В запросе не указано, с какой он страницы.',

@@ -65,9 +65,9 @@ function composerWords({ quoted }: Format): PageWording['composer'] {
     fileLabel: 'Прикрепляемый файл',
     takesNoFile: 'Сначала выберите команду, которая принимает файл, а затем прикрепите его.',
     suggestions: 'Подсказки',
-    loadingCommands: 'Команды загружаются…',
+    loadingCommands: 'Загрузка команд…',
     noCommands: 'Подходящих команд не найдено.',
-    loadingOptions: 'Варианты загружаются…',
+    loadingOptions: 'Загрузка вариантов…',
     loadingFailed: 'Не удалось загрузить варианты.',
     noOptions: 'Подходящих вариантов не найдено.',
     required: 'обязательно',
@@ -76,7 +76,7 @@ function composerWords({ quoted }: Format): PageWording['composer'] {
     chooseFile: (option) => `Выберите файл для параметра ${quoted(option)}.`,
     dropFile: 'Перетащите или выберите файл',
     boolean: (value) => (value ? 'Да' : 'Нет'),
-    sending: 'Команда отправляется…',
+    sending: 'Отправка команды…',
   };
 }
 

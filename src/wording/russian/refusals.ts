@@ -21,9 +21,9 @@ function questionReasons(format: Format): Reasons {
     'words-missing': ({ words }) =>
       `Ответ не найден. Ни в одной статье не упоминается ${format.or(words.map(format.quotedShort))}.`,
     'words-scattered': () =>
-      'Ответ не найден. Ни один абзац не отвечает на вопрос в достаточной мере. Попробуйте задать его короче или другими словами.',
+      'Ответ не найден. Ни один абзац не отвечает на вопрос в достаточной мере. Попробуйте сформулировать его короче или иначе.',
     'other-language': ({ languages }) =>
-      `Ответ не найден. Задайте вопрос на языке статей: ${format.or(languages.map((code) => format.language(code)))}.`,
+      `Ответ не найден. Задайте вопрос на языке статей (${format.or(languages.map((code) => format.language(code)))}).`,
     'article-unnamed': () => 'Какую статью вы имеете в виду? Выберите её в параметре «статья».',
     'not-said': ({ speaker }) =>
       `У автора ${format.quotedShort(speaker)} цитата с такими словами не найдена.`,

@@ -79,7 +79,7 @@ function onContext(verdict: Verdict, { quotedShort }: Format): VerdictNote[] {
       'perhaps-left-out',
       isComplete &&
         doubtful.length > 0 &&
-        `Рядом, но, возможно, о других словах: ${doubtful.map(({ quote }) => quotedShort(quote.text)).join(', ')}.`,
+        `Рядом есть (возможно, о другом): ${doubtful.map(({ quote }) => quotedShort(quote.text)).join(', ')}.`,
     ),
     ...diff.flatMap((part) => allowedNote(part, quotedShort)),
     ...note('longer', goesOn && isComplete && 'Предложение в статье длиннее этой цитаты.'),
@@ -103,7 +103,7 @@ function onDisguise(
       .flatMap(({ letter, script, word }) =>
         note(
           'look-alike',
-          `Буква «${letter}» в слове ${quotedShort(word)} лишь похожа на нужную; её письменность: ${script}.`,
+          `Буква «${letter}» в слове ${quotedShort(word)} лишь похожа на нужную; она из другой письменности: ${script}.`,
         ),
       ),
     ...note(

@@ -39,7 +39,7 @@ function nameErrorWords(format: Format) {
     'unknown-speaker': ({ speaker, similar, quoted: others }) => {
       const none = `Цитат автора ${quotedShort(speaker)} не найдено.`;
       if (similar.length > 0)
-        return `${none} Возможно, вы имели в виду: ${format.or(similar.map((name) => shorten(name)))}?`;
+        return `${none} Возможно, имеется в виду ${format.or(similar.map((name) => shorten(name)))}.`;
       if (others.length > 0)
         return `${none} Здесь цитируются: ${format.and(others.map((name) => shorten(name)))}.`;
       return `${none} Других цитат, автор которых назван, тоже нет.`;
@@ -74,7 +74,7 @@ function textErrorWords(format: Format) {
     'quote-without-words': () => 'В цитате одни знаки препинания. Введите слова, которые нужно проверить.',
     'no-articles': () => refusalWords(format)({ code: 'no-articles' }, 'question'),
     'no-sentence-fits': ({ words }) =>
-      `В этой статье ${plural(words, wordForms)}, но нет предложения, достаточно короткого для изложения. Задайте по ней вопрос командой ${commands.ask}.`,
+      `В этой статье ${plural(words, wordForms)}, но нет предложения, достаточно короткого для краткого изложения. Задайте по ней вопрос командой ${commands.ask}.`,
     'focus-too-long': ({ length, max }) =>
       `Тема слишком длинная: ${characters(length)} при допустимых ${number(max)}. Назовите её несколькими словами.`,
     'focus-not-mentioned': ({ focus, title }) =>
@@ -96,7 +96,7 @@ function managingErrorWords(format: Format) {
     'draft-changed': () =>
       'Тем временем черновик изменился, поэтому ничего не сохранено. Посмотрите его нынешний текст и попробуйте ещё раз.',
     'no-text-left': () =>
-      'В статье должен остаться хотя бы один абзац, поэтому ничего не исключено. Чтобы отказаться от черновика, нажмите «Отменить».',
+      'В статье должен остаться хотя бы один абзац, поэтому ничего не исключено. Чтобы отказаться от черновика, нажмите «Удалить черновик».',
     'everyone-manages': () =>
       'С ролью @everyone добавлять и удалять статьи смог бы любой участник. Выберите роль, которая есть только у тех, кто управляет статьями.',
     'not-in-server': () =>
@@ -127,7 +127,7 @@ function pressErrorWords({ plural }: Format) {
 
 const sharingErrorWords = {
   'export-too-large': ({ scope }) =>
-    `Этих данных слишком много для сообщения. Попросите их у владельца бота; в файл их записывает ${exportDataCommand(scope)}`,
+    `Этих данных слишком много для сообщения. Попросите их у владельца бота; команда для записи в файл: ${exportDataCommand(scope)}`,
   'sharing-not-allowed': ({ who }) =>
     who === 'member'
       ? 'Вы не можете писать в этом канале, поэтому ответ не опубликован. Задайте вопрос там, где вам можно писать.'

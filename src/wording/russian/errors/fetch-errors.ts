@@ -6,17 +6,18 @@ import { forms } from '../plural-forms.ts';
 import { advice } from './advice.ts';
 
 const flaws: Readonly<Record<AddressFlaw, string>> = {
-  scheme: 'Загружать можно только адреса http и https.',
-  credentials: 'В нём есть имя пользователя или пароль. Уберите их из ссылки.',
-  port: 'Разрешены только обычные порты. Возьмите ссылку без порта.',
-  private: `Он не из открытого интернета. ${advice.publicLink}`,
+  scheme: 'Загружать можно только страницы с адресом http или https.',
+  credentials: 'В адресе есть имя пользователя или пароль. Уберите их из ссылки.',
+  port: 'Разрешены только стандартные порты. Используйте ссылку без порта.',
+  private: `Её адрес не из открытого интернета. ${advice.publicLink}`,
 };
 
 export function fetchErrorWords({ plural, quotedShort }: Format): Messages<FetchErrorContexts> {
   return {
     'address-invalid': ({ address }) =>
-      `${quotedShort(address)} — это не веб-адрес. Возьмите адрес, который начинается с https://.`,
-    'address-refused': ({ address, because }) => `Адрес ${shorten(address)} не загружен. ${flaws[because]}`,
+      `${quotedShort(address)} — это не веб-адрес. Используйте адрес, который начинается с https://.`,
+    'address-refused': ({ address, because }) =>
+      `Страница ${shorten(address)} не загружена. ${flaws[because]}`,
     'host-unknown': ({ host }) =>
       `Сайта ${shorten(host)} не существует. Проверьте, нет ли в ссылке опечаток.`,
     'host-unreachable': ({ host }) => `Сайт ${shorten(host)} сейчас недоступен. ${advice.later}`,
@@ -38,6 +39,6 @@ function statusWords(site: string, status: number): string {
     return `${site} не даёт программам читать эту страницу (${status}). ${advice.fromBrowser}`;
   if (status === 404 || status === 410)
     return `${site} сообщает, что такой страницы нет (${status}). ${advice.checkLink}`;
-  if (status >= 500) return `${site} сейчас не работает как следует (${status}). ${advice.later}`;
+  if (status >= 500) return `${site} сейчас отвечает с ошибкой (${status}). ${advice.later}`;
   return `${site} не прислал страницу (${status}). ${advice.checkLink}`;
 }

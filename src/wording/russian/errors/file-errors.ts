@@ -20,9 +20,9 @@ const foreign: Readonly<Record<ForeignKind, string>> = {
 };
 
 const instead: Partial<Readonly<Record<ForeignKind, string>>> = {
-  office: 'Сохраните его как .docx, .odt, PDF или обычный текст и возьмите этот файл.',
-  archive: 'Распакуйте его и возьмите статью изнутри.',
-  feed: 'Возьмите адрес одной из её статей.',
+  office: 'Сохраните его как .docx, .odt, PDF или обычный текст и используйте этот файл.',
+  archive: 'Распакуйте его и используйте статью из него.',
+  feed: 'Используйте адрес одной из её статей.',
 };
 
 export function fileErrorWords({ number, plural, quotedShort }: Format): Messages<ExtractErrorContexts> {
@@ -30,14 +30,14 @@ export function fileErrorWords({ number, plural, quotedShort }: Format): Message
     'file-empty': () => 'Файл пуст. Проверьте, полностью ли он сохранён.',
     'file-foreign': ({ kind, format: name }) =>
       `Это ${foreign[kind]}${name === '' ? '' : ` (${name})`}, а не текст статьи. ${instead[kind] ?? ACCEPTED}`,
-    'file-too-large': ({ mebibytes }) => `Файл больше ${mebibytes} МиБ. Возьмите только нужную часть.`,
+    'file-too-large': ({ mebibytes }) => `Файл больше ${mebibytes} МиБ. Оставьте только нужную часть.`,
     'file-broken': ({ format: name }) =>
       `Этот файл (${name}) повреждён, и прочитать его нельзя. ${advice.addText}`,
     'file-without-text': () => `Текст статьи здесь не найден. ${advice.fromBrowser}`,
     'file-too-slow': ({ seconds }) =>
       `Не удалось прочитать это за ${plural(seconds, forms('# секунду', '# секунды', '# секунд'))}. ${advice.addText}`,
     'too-many-chapters': ({ titles }) =>
-      `В этой книге ${plural(titles.length, forms('# глава', '# главы', '# глав'))}: слишком много для одной статьи. Выберите, какие добавить.`,
+      `В этой книге ${plural(titles.length, forms('# глава', '# главы', '# глав'))} — это слишком много для одной статьи. Выберите, какие добавить.`,
     'no-such-chapter': ({ chapters }) =>
       chapters === 1
         ? 'В этой книге только 1 глава. Выберите её.'
@@ -45,10 +45,10 @@ export function fileErrorWords({ number, plural, quotedShort }: Format): Message
     'chapters-unclear': ({ typed }) =>
       `${quotedShort(typed)} — это не номера глав. Введите числа, например 3-5 или 2, 7.`,
     'file-too-complex': () => `Файл слишком сложно устроен, чтобы его прочитать. ${advice.addText}`,
-    'pdf-locked': () => 'Этот PDF защищён паролем. Сохраните копию без пароля и возьмите её.',
+    'pdf-locked': () => 'Этот PDF защищён паролем. Сохраните копию без пароля и используйте её.',
     'pdf-scanned': ({ pages }) =>
       `В этом PDF нет текста, только ${plural(pages, forms('изображение # страницы', 'изображения # страниц', 'изображения # страниц'))}. Сначала распознайте в нём текст (OCR).`,
     'pdf-too-long': ({ pages, max }) =>
-      `В этом PDF ${plural(pages, forms('# страница', '# страницы', '# страниц'))} при допустимых ${max}. Возьмите только нужные страницы.`,
+      `В этом PDF ${plural(pages, forms('# страница', '# страницы', '# страниц'))} при допустимых ${max}. Оставьте только нужные страницы.`,
   };
 }

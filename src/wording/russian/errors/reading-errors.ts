@@ -25,7 +25,7 @@ export function readingErrorWords(format: Format) {
     'both-options': ({ one, other }) =>
       `Укажите только один из параметров: ${format.or([named(one), named(other)])}.`,
     'too-many-chosen': ({ count, max }) =>
-      `Слишком много статей выбрано по одной: ${number(count)} при допустимых ${number(max)}. Чтобы взять самые новые, укажите число, например ${number(count)}.`,
+      `Выбрано слишком много статей: ${number(count)} при допустимых ${number(max)}. Чтобы увидеть самые новые, укажите число, например ${number(count)}.`,
     'none-recent': ({ days, newest, undated }) =>
       [
         `За ${days === 1 ? 'последний день' : plural(days, forms('последний # день', 'последние # дня', 'последние # дней'))} не опубликовано ни одной статьи.`,

@@ -39,7 +39,7 @@ function libraryLost(how: StorageErrorContexts['library-lost']['how']): string {
 function libraryFull({ of, max }: StorageErrorContexts['library-full'], format: Format): string {
   switch (of) {
     case 'drafts':
-      return `Для новых черновиков нет места: здесь ${format.plural(max, forms('ждёт публикации # черновик', 'ждут публикации # черновика', 'ждут публикации # черновиков'))}. Опубликуйте или удалите часть из них; каждый удаляется через неделю.`;
+      return `Для новых черновиков нет места: здесь ${format.plural(max, forms('ждёт публикации # черновик', 'ждут публикации # черновика', 'ждут публикации # черновиков'))}. Опубликуйте или удалите часть из них; каждый хранится неделю.`;
     case 'articles':
       return `Библиотека заполнена: в ней помещается не больше ${format.plural(max, forms('# статьи', '# статей', '# статей'))}, считая черновики. Удалите статью или черновик.`;
     case 'mebibytes':
