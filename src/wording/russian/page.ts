@@ -27,7 +27,7 @@ export function pageWords(format: Format): PageWording {
 function shellWords(): PageWording['shell'] {
   return {
     title: (channel, place) => `${channel} · ${place}`,
-    topic: 'Имитация на этом компьютере, без подключения к Discord',
+    topic: 'Имитация на этом компьютере, Discord не подключён',
     unreachable: 'Песочница не отвечает. Она ещё запущена?',
     reconnecting: 'Соединение потеряно. Подключаемся снова…',
     serversAndPeople: 'Серверы и люди',
