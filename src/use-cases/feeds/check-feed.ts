@@ -23,7 +23,7 @@ export interface Checked {
 }
 
 /** New items that one check reads the pages of; others wait for the next. */
-export const MAX_NEW_ITEMS = 5;
+const MAX_NEW_ITEMS = 5;
 const GONE = 410;
 
 /** Reads a feed if it has changed, offers its new items to the managers, and plans the next check. */

@@ -7,7 +7,7 @@ import { fetchPage } from '../../ingest/fetch/fetch-page.ts';
 import type { SourceReader } from '../adding/source-reader.ts';
 
 /** A feed at one moment. */
-export interface ReadFeed extends Omit<FetchedFeed, 'bytes' | 'contentType'> {
+interface ReadFeed extends Omit<FetchedFeed, 'bytes' | 'contentType'> {
   /** Absent if nothing has changed since the validators were given. */
   readonly document?: FeedDocument;
 }

@@ -219,6 +219,22 @@ describe('feeds go on', () => {
     expect(posts()[1]).toContain('News of sylt');
   });
 
+  it('after a stop in the middle of a check, which does not wait for a site that says nothing', async () => {
+    await start();
+    const asked = new Promise<void>((resolve) => {
+      site.answers.set('/amrum', () => resolve());
+    });
+    await follow(site.url('/feed'));
+    clock.pass(HOUR);
+    void verbatim.bot.checkFeeds();
+    await asked;
+    await verbatim.restart();
+    site.answers.delete('/amrum');
+    await check();
+    expect(posts()).toHaveLength(1);
+    expect(posts()[0]).toContain('News of amrum');
+  });
+
   it('at their pace when the clock is set back or ahead', async () => {
     await start();
     await follow(site.url('/feed'));
