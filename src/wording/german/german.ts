@@ -10,6 +10,7 @@ import { citationWords } from './citations.ts';
 import { germanCommands } from './commands.ts';
 import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
+import { feedWords } from './feeds.ts';
 import { helpWords } from './help.ts';
 import { historyWords } from './history.ts';
 import { managingWords } from './managing.ts';
@@ -33,6 +34,7 @@ export function germanWording(format: Format): Wording {
     unexpected: (reference) =>
       `Etwas ist schiefgegangen. Bitte versuch es noch einmal. Wenn es wieder passiert, melde diese Nummer: ${reference}.`,
     restarting: 'Der Bot startet gerade neu. Bitte schick das noch einmal.',
+    feeds: feedWords(format),
     help: helpWords,
     managing: managingWords(format),
     proofs: proofWords(format),

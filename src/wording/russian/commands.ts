@@ -20,6 +20,23 @@ export const russianCommands: CommandWords = {
     },
     '/compare question': { name: 'вопрос', description: 'Ваш вопрос, своими словами' },
 
+    '/feed': {
+      name: 'лента',
+      description: 'Подключить ленты новостей: новые статьи приходят в канал, а вы их публикуете',
+    },
+    '/feed add': { name: 'подключить', description: 'Подключить ленту: RSS, Atom или JSON Feed' },
+    '/feed add url': { name: 'адрес', description: 'Адрес ленты или страницы, которая её называет' },
+    '/feed add channel': {
+      name: 'канал',
+      description: 'Канал, ветка или форум для новых статей (по умолчанию этот канал)',
+    },
+    '/feed list': {
+      name: 'список',
+      description: 'Показать ленты, их следующую проверку и причину остановки',
+    },
+    '/feed remove': { name: 'отключить', description: 'Отключить ленту' },
+    '/feed remove feed': { name: 'лента', description: 'Лента' },
+
     '/read': { name: 'читать', description: 'Читать статью прямо здесь, страница за страницей' },
     '/read article': {
       name: 'статья',

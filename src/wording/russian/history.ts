@@ -20,6 +20,8 @@ export function historyWords({ quotedShort }: Format): Wording['history'] {
         : `— статья ${quotedShort(formerTitle)} переименована, теперь ${quotedShort(title)}`,
     removed: ({ title }) => `— удалена статья ${quotedShort(title)}`,
     restored: ({ title }) => `— восстановлена статья ${quotedShort(title)}`,
+    followed: ({ title }) => `— подключена лента ${quotedShort(title)}`,
+    unfollowed: ({ title }) => `— отключена лента ${quotedShort(title)}`,
     imported: ({ title }) => `— импортирована статья ${quotedShort(title)}`,
   };
   return {
@@ -29,6 +31,7 @@ export function historyWords({ quotedShort }: Format): Wording['history'] {
     kept: 'Хранится один год.',
     done: (entry) => done[entry.action](entry),
     terminal: 'Владелец бота',
+    feed: 'Лента',
     erased: 'Участник, чьи данные удалены',
     user: (id) => `Пользователь ${id}`,
   };

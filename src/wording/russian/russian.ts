@@ -12,6 +12,7 @@ import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
 import { historyWords } from './history.ts';
+import { feedWords } from './keeping/feeds.ts';
 import { managingWords } from './managing.ts';
 import { privacyWords } from './privacy.ts';
 import { proofWords } from './proofs.ts';
@@ -34,6 +35,7 @@ export function russianWording(format: Format): Wording {
       `Что-то пошло не так. Попробуйте ещё раз. Если это повторится, сообщите этот номер: ${reference}.`,
     restarting: 'Бот перезапускается. Отправьте это ещё раз.',
     help: helpWords,
+    feeds: feedWords(format),
     managing: managingWords(format),
     proofs: proofWords(format),
     history: historyWords(format),

@@ -7,6 +7,7 @@ import type { Wording } from '../../wording.ts';
 import { commands } from '../named.ts';
 import { forms, wordForms } from '../plural-forms.ts';
 import { refusalWords } from '../refusals.ts';
+import { feedErrorWords } from './feed-errors.ts';
 import { fetchErrorWords } from './fetch-errors.ts';
 import { fieldProblemWords } from './fields.ts';
 import { fileErrorWords } from './file-errors.ts';
@@ -20,6 +21,7 @@ export function errorWords(format: Format, english: Wording['error']): Wording['
     ...fileErrorWords(format),
     ...storageErrorWords(format),
     ...readingErrorWords(format),
+    ...feedErrorWords(format),
     ...textErrorWords(format),
     ...nameErrorWords(format),
     ...managingErrorWords(format),
