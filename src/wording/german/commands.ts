@@ -23,6 +23,23 @@ export const germanCommands: CommandWords = {
     },
     '/compare question': { name: 'frage', description: 'Deine Frage, in deinen Worten' },
 
+    '/feed': {
+      name: 'feed',
+      description: 'Feeds verfolgen: neue Artikel kommen in einen Kanal, und du veröffentlichst sie',
+    },
+    '/feed add': { name: 'verfolgen', description: 'Einem Feed folgen: RSS, Atom oder JSON Feed' },
+    '/feed add url': { name: 'url', description: 'Adresse des Feeds oder einer Seite, die ihn nennt' },
+    '/feed add channel': {
+      name: 'kanal',
+      description: 'Kanal, Thread oder Forum für die neuen Artikel (sonst dieser Kanal)',
+    },
+    '/feed list': {
+      name: 'liste',
+      description: 'Zeigt die Feeds, ihren nächsten Abruf und warum einer angehalten ist',
+    },
+    '/feed remove': { name: 'entfernen', description: 'Einen Feed nicht mehr verfolgen' },
+    '/feed remove feed': { name: 'feed', description: 'Der Feed' },
+
     '/read': { name: 'lesen', description: 'Öffnet einen Artikel hier, Seite für Seite' },
     '/read article': {
       name: 'artikel',

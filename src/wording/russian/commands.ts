@@ -20,6 +20,23 @@ export const russianCommands: CommandWords = {
     },
     '/compare question': { name: 'вопрос', description: 'Ваш вопрос, своими словами' },
 
+    '/feed': {
+      name: 'лента',
+      description: 'Следить за лентами: новые статьи приходят в канал для публикации',
+    },
+    '/feed add': { name: 'добавить', description: 'Добавить ленту: RSS, Atom или JSON Feed' },
+    '/feed add url': { name: 'адрес', description: 'Адрес ленты или страницы, на которой она указана' },
+    '/feed add channel': {
+      name: 'канал',
+      description: 'Канал, ветка или форум для новых статей (иначе этот канал)',
+    },
+    '/feed list': {
+      name: 'список',
+      description: 'Показать ленты, время следующей проверки и причину остановки',
+    },
+    '/feed remove': { name: 'удалить', description: 'Больше не следить за лентой' },
+    '/feed remove feed': { name: 'лента', description: 'Лента' },
+
     '/read': { name: 'читать', description: 'Читать статью прямо здесь, страница за страницей' },
     '/read article': {
       name: 'статья',

@@ -7,6 +7,7 @@ import type { Wording } from '../../wording.ts';
 import { commands } from '../named.ts';
 import { forms, wordForms } from '../plural-forms.ts';
 import { refusalWords } from '../refusals.ts';
+import { feedErrorWords } from './feed-errors.ts';
 import { fetchErrorWords } from './fetch-errors.ts';
 import { fieldProblemWords } from './fields.ts';
 import { fileErrorWords } from './file-errors.ts';
@@ -17,6 +18,7 @@ import { storageErrorWords } from './storage-errors.ts';
 export function errorWords(format: Format, english: Wording['error']): Wording['error'] {
   const messages: DiscordMessages<UserErrorContexts> = {
     ...fetchErrorWords(format),
+    ...feedErrorWords(format),
     ...fileErrorWords(format),
     ...storageErrorWords(format),
     ...readingErrorWords(format),

@@ -1,7 +1,7 @@
-import type { AuditAction, AuditEntry } from '../../domain/changes/audit-entry.ts';
-import type { Format } from '../format.ts';
-import type { Wording } from '../wording.ts';
-import { commands } from './named.ts';
+import type { AuditAction, AuditEntry } from '../../../domain/changes/audit-entry.ts';
+import type { Format } from '../../format.ts';
+import type { Wording } from '../../wording.ts';
+import { commands } from '../named.ts';
 
 type Titled = Pick<AuditEntry, 'title' | 'formerTitle'>;
 
@@ -21,6 +21,8 @@ export function historyWords({ quotedShort }: Format): Wording['history'] {
     removed: ({ title }) => `— удалена статья ${quotedShort(title)}`,
     restored: ({ title }) => `— восстановлена статья ${quotedShort(title)}`,
     imported: ({ title }) => `— импортирована статья ${quotedShort(title)}`,
+    followed: ({ title }) => `— добавлена лента ${quotedShort(title)}`,
+    unfollowed: ({ title }) => `— удалена лента ${quotedShort(title)}`,
   };
   return {
     heading: 'История',
@@ -29,6 +31,7 @@ export function historyWords({ quotedShort }: Format): Wording['history'] {
     kept: 'Хранится один год.',
     done: (entry) => done[entry.action](entry),
     terminal: 'Владелец бота',
+    feed: 'Лента',
     erased: 'Участник, чьи данные удалены',
     user: (id) => `Пользователь ${id}`,
   };
