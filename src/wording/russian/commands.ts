@@ -22,19 +22,19 @@ export const russianCommands: CommandWords = {
 
     '/feed': {
       name: 'лента',
-      description: 'Подключить ленты новостей: новые статьи приходят в канал, а вы их публикуете',
+      description: 'Следить за лентами: новые статьи приходят в канал для публикации',
     },
-    '/feed add': { name: 'подключить', description: 'Подключить ленту: RSS, Atom или JSON Feed' },
-    '/feed add url': { name: 'адрес', description: 'Адрес ленты или страницы, которая её называет' },
+    '/feed add': { name: 'добавить', description: 'Добавить ленту: RSS, Atom или JSON Feed' },
+    '/feed add url': { name: 'адрес', description: 'Адрес ленты или страницы, на которой она указана' },
     '/feed add channel': {
       name: 'канал',
-      description: 'Канал, ветка или форум для новых статей (по умолчанию этот канал)',
+      description: 'Канал, ветка или форум для новых статей (иначе этот канал)',
     },
     '/feed list': {
       name: 'список',
-      description: 'Показать ленты, их следующую проверку и причину остановки',
+      description: 'Показать ленты, время следующей проверки и причину остановки',
     },
-    '/feed remove': { name: 'отключить', description: 'Отключить ленту' },
+    '/feed remove': { name: 'удалить', description: 'Больше не следить за лентой' },
     '/feed remove feed': { name: 'лента', description: 'Лента' },
 
     '/read': { name: 'читать', description: 'Читать статью прямо здесь, страница за страницей' },

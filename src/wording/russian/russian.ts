@@ -11,10 +11,10 @@ import { russianCommands } from './commands.ts';
 import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
-import { historyWords } from './history.ts';
 import { feedWords } from './keeping/feeds.ts';
+import { historyWords } from './keeping/history.ts';
+import { privacyWords } from './keeping/privacy.ts';
 import { managingWords } from './managing.ts';
-import { privacyWords } from './privacy.ts';
 import { proofWords } from './proofs.ts';
 import { readingWords } from './reading.ts';
 import { speakerWords } from './speakers.ts';
@@ -34,6 +34,7 @@ export function russianWording(format: Format): Wording {
     unexpected: (reference) =>
       `Что-то пошло не так. Попробуйте ещё раз. Если это повторится, сообщите этот номер: ${reference}.`,
     restarting: 'Бот перезапускается. Отправьте это ещё раз.',
+    feeds: feedWords(format),
     help: helpWords,
     feeds: feedWords(format),
     managing: managingWords(format),

@@ -18,6 +18,7 @@ import { storageErrorWords } from './storage-errors.ts';
 export function errorWords(format: Format, english: Wording['error']): Wording['error'] {
   const messages: DiscordMessages<UserErrorContexts> = {
     ...fetchErrorWords(format),
+    ...feedErrorWords(format),
     ...fileErrorWords(format),
     ...storageErrorWords(format),
     ...readingErrorWords(format),

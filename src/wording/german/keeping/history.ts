@@ -1,7 +1,7 @@
-import type { AuditAction, AuditEntry } from '../../domain/changes/audit-entry.ts';
-import type { Format } from '../format.ts';
-import type { Wording } from '../wording.ts';
-import { commands } from './named.ts';
+import type { AuditAction, AuditEntry } from '../../../domain/changes/audit-entry.ts';
+import type { Format } from '../../format.ts';
+import type { Wording } from '../../wording.ts';
+import { commands } from '../named.ts';
 
 type Titled = Pick<AuditEntry, 'title' | 'formerTitle'>;
 

@@ -1,7 +1,7 @@
-import type { AuditAction, AuditEntry } from '../../domain/changes/audit-entry.ts';
-import type { Format } from '../format.ts';
-import type { Wording } from '../wording.ts';
-import { commands } from './named.ts';
+import type { AuditAction, AuditEntry } from '../../../domain/changes/audit-entry.ts';
+import type { Format } from '../../format.ts';
+import type { Wording } from '../../wording.ts';
+import { commands } from '../named.ts';
 
 type Titled = Pick<AuditEntry, 'title' | 'formerTitle'>;
 
@@ -23,6 +23,8 @@ export function historyWords({ quotedShort }: Format): Wording['history'] {
     followed: ({ title }) => `— подключена лента ${quotedShort(title)}`,
     unfollowed: ({ title }) => `— отключена лента ${quotedShort(title)}`,
     imported: ({ title }) => `— импортирована статья ${quotedShort(title)}`,
+    followed: ({ title }) => `— добавлена лента ${quotedShort(title)}`,
+    unfollowed: ({ title }) => `— удалена лента ${quotedShort(title)}`,
   };
   return {
     heading: 'История',

@@ -1,6 +1,6 @@
-import type { Format } from '../format.ts';
-import type { Wording } from '../wording.ts';
-import { articleForms, forms } from './plural-forms.ts';
+import type { Format } from '../../format.ts';
+import type { Wording } from '../../wording.ts';
+import { articleForms, forms } from '../plural-forms.ts';
 
 interface Counts {
   readonly articles: number;
