@@ -10,7 +10,6 @@ import { citationWords } from './citations.ts';
 import { germanCommands } from './commands.ts';
 import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
-import { feedWords } from './feeds.ts';
 import { helpWords } from './help.ts';
 import { feedWords } from './keeping/feeds.ts';
 import { historyWords } from './keeping/history.ts';

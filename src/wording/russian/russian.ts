@@ -36,7 +36,6 @@ export function russianWording(format: Format): Wording {
     restarting: 'Бот перезапускается. Отправьте это ещё раз.',
     feeds: feedWords(format),
     help: helpWords,
-    feeds: feedWords(format),
     managing: managingWords(format),
     proofs: proofWords(format),
     history: historyWords(format),

@@ -22,7 +22,6 @@ export function errorWords(format: Format, english: Wording['error']): Wording['
     ...fileErrorWords(format),
     ...storageErrorWords(format),
     ...readingErrorWords(format),
-    ...feedErrorWords(format),
     ...textErrorWords(format),
     ...nameErrorWords(format),
     ...managingErrorWords(format),

@@ -20,8 +20,6 @@ export function historyWords({ quotedShort }: Format): Wording['history'] {
         : `— статья ${quotedShort(formerTitle)} переименована, теперь ${quotedShort(title)}`,
     removed: ({ title }) => `— удалена статья ${quotedShort(title)}`,
     restored: ({ title }) => `— восстановлена статья ${quotedShort(title)}`,
-    followed: ({ title }) => `— подключена лента ${quotedShort(title)}`,
-    unfollowed: ({ title }) => `— отключена лента ${quotedShort(title)}`,
     imported: ({ title }) => `— импортирована статья ${quotedShort(title)}`,
     followed: ({ title }) => `— добавлена лента ${quotedShort(title)}`,
     unfollowed: ({ title }) => `— удалена лента ${quotedShort(title)}`,
