@@ -56,6 +56,8 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   kysely: ['storage/sqlite'],
   libsql: ['storage/sqlite'],
   yaml: ['ingest'],
+  feedsmith: ['ingest/feeds'],
+  'robots-parser': ['ingest/feeds/robots'],
   undici: ['ingest/fetch'],
   'ipaddr.js': ['ingest/fetch'],
   '@mozilla/readability': ['ingest/extract'],

@@ -1,4 +1,4 @@
-import { type Interaction, type Message, MessageFlags } from 'discord.js';
+import { type Guild, type Interaction, type Message, MessageFlags } from 'discord.js';
 import { languageOf } from '../wording/languages.ts';
 import { type Wording, wordingFor } from '../wording/wording.ts';
 import type { Route } from './gateway/routes.ts';
@@ -18,6 +18,11 @@ export function wordingOf(interaction: Interaction, route: Route): Wording {
 
 /** Discord does not tell the locale of whoever writes a message, so direct messages are answered in English. */
 export function wordingOfReplyTo({ guild }: Pick<Message, 'guild'>): Wording {
+  return wordingFor('discord', languageOf(guild?.preferredLocale));
+}
+
+/** For messages that nobody asked for, in the guild's channels. */
+export function guildWording(guild: Pick<Guild, 'preferredLocale'> | undefined): Wording {
   return wordingFor('discord', languageOf(guild?.preferredLocale));
 }
 

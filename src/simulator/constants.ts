@@ -67,7 +67,7 @@ export const ComponentType = {
 } as const;
 
 /** https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
-export const ChannelType = { guildText: 0, dm: 1, groupDm: 3 } as const;
+export const ChannelType = { guildText: 0, dm: 1, groupDm: 3, publicThread: 11, guildForum: 15 } as const;
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
 export const Context = { guild: 0, botDm: 1, privateChannel: 2 } as const;

@@ -13,6 +13,10 @@ export interface SimulatedChannel {
   readonly position: number;
   /** Age-restricted. */
   readonly nsfw: boolean;
+  /** The forum of a thread. */
+  readonly parentId?: string;
+  /** Of a forum: takes only posts with a tag. */
+  readonly needsTag?: boolean;
   /** The people in a direct message or group channel, without the bot. */
   readonly recipients: readonly APIUser[];
 }
@@ -60,7 +64,10 @@ export function createGuilds(guilds: readonly (string | GuildOptions)[]): Simula
     return {
       id,
       name,
-      channels: [textChannel(id, first, 0), ...others.map((each, place) => textChannel(id, each, place + 1))],
+      channels: [
+        guildChannel(id, first, 0),
+        ...others.map((each, place) => guildChannel(id, each, place + 1)),
+      ],
       roles: [
         { id, name: '@everyone', position: 0, permissions },
         ...roles.map((each, place) => createRole(id, each, place + 1)),
@@ -77,10 +84,11 @@ function named<T extends { readonly name: string }>(options: string | T): T | { 
   return typeof options === 'string' ? { name: options } : options;
 }
 
-function textChannel(guildId: string, options: string | ChannelOptions, position: number): SimulatedChannel {
-  const { name, nsfw = false }: ChannelOptions = named(options);
+function guildChannel(guildId: string, options: string | ChannelOptions, position: number): SimulatedChannel {
+  const { name, nsfw = false, forum = false, needsTag = false }: ChannelOptions = named(options);
   const id = stableSnowflake('channel', guildId, String(position));
-  return { id, type: ChannelType.guildText, name, position, nsfw, recipients: [] };
+  const type = forum ? ChannelType.guildForum : ChannelType.guildText;
+  return { id, type, name, position, nsfw, needsTag, recipients: [] };
 }
 
 function createRole(guildId: string, options: string | RoleOptions, position: number): SimulatedRole {

@@ -47,3 +47,6 @@ export const MAX_GATEWAY_PAYLOAD_BYTES = 4096;
 
 /** Of people and guilds that chose none. */
 export const DEFAULT_LOCALE = 'en-US';
+
+/** Characters of a thread's name: https://docs.discord.com/developers/resources/channel#channel-object */
+export const MAX_THREAD_NAME = 100;

@@ -4,14 +4,31 @@ import type { SimulatedGuild, SimulatedRole } from './guilds.ts';
 import type { Membership } from './members.ts';
 import type { Place } from './places.ts';
 
+/** https://docs.discord.com/developers/resources/channel#channel-object-channel-flags */
+const REQUIRE_TAG = 1 << 4;
+
+const NEW_THREAD = {
+  message_count: 0,
+  member_count: 1,
+  rate_limit_per_user: 0,
+  thread_metadata: {
+    archived: false,
+    auto_archive_duration: 4_320,
+    archive_timestamp: '2024-01-01T00:00:00.000000+00:00',
+    locked: false,
+  },
+};
+
 /** https://docs.discord.com/developers/resources/channel#channel-object */
 export function channelPayload({ channel, guild }: Place): object {
-  const { id, type, name, nsfw, position, recipients } = channel;
-  const common = { id, type, last_message_id: null, flags: 0 };
+  const { id, type, name, nsfw, position, recipients, parentId, needsTag } = channel;
+  const common = { id, type, last_message_id: null, flags: needsTag ? REQUIRE_TAG : 0 };
   if (type === ChannelType.dm) return { ...common, recipients };
   if (type === ChannelType.groupDm) {
     return { ...common, name, icon: null, owner_id: recipients[0]?.id, recipients };
   }
+  if (type === ChannelType.publicThread)
+    return { ...common, guild_id: guild?.id, name, parent_id: parentId, ...NEW_THREAD };
   return {
     ...common,
     guild_id: guild?.id,

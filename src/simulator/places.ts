@@ -23,6 +23,9 @@ export class Places {
   readonly #snowflake: SnowflakeSource;
   readonly #direct = new Map<string, Place>();
   readonly #private = new Map<string, Group>();
+  /** Channels that were opened since the start, by guild. */
+  readonly #threads = new Map<string, SimulatedChannel[]>();
+  readonly #deleted = new Set<string>();
 
   constructor(guilds: readonly SimulatedGuild[], snowflake: SnowflakeSource) {
     this.#guilds = guilds;
@@ -30,7 +33,7 @@ export class Places {
   }
 
   withChannel(id: string): Place | undefined {
-    const guild = this.#guilds.find(({ channels }) => channels.some((channel) => channel.id === id));
+    const guild = this.#guilds.find((each) => this.channelsOf(each).some((channel) => channel.id === id));
     if (guild) return this.inGuild(guild, id);
     const others = [...this.#direct.values(), ...[...this.#private.values()].map(({ place }) => place)];
     return others.find(({ channel }) => channel.id === id);
@@ -38,11 +41,26 @@ export class Places {
 
   /** The guild's channel with this name or id; by default its first. */
   inGuild(guild: SimulatedGuild, nameOrId?: string): Place | undefined {
+    const all = this.channelsOf(guild);
     const channel =
-      nameOrId === undefined
-        ? guild.channels[0]
-        : guild.channels.find(({ id, name }) => nameOrId === id || nameOrId === name);
+      nameOrId === undefined ? all[0] : all.find(({ id, name }) => nameOrId === id || nameOrId === name);
     return channel && { context: Context.guild, channel, guild };
+  }
+
+  /** The channels that are there, then the threads. */
+  channelsOf(guild: SimulatedGuild): SimulatedChannel[] {
+    const all = [...guild.channels, ...(this.#threads.get(guild.id) ?? [])];
+    return all.filter(({ id }) => !this.#deleted.has(id));
+  }
+
+  openThread(guild: SimulatedGuild, parentId: string, name: string): Place {
+    const thread = { ...this.#channel(ChannelType.publicThread, name, []), parentId };
+    this.#threads.set(guild.id, [...(this.#threads.get(guild.id) ?? []), thread]);
+    return { context: Context.guild, channel: thread, guild };
+  }
+
+  delete(channelId: string): void {
+    this.#deleted.add(channelId);
   }
 
   directMessages(user: APIUser): Place {

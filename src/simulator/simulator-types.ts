@@ -54,7 +54,7 @@ export interface SimulatorOptions {
 
 export interface GuildOptions {
   readonly name: string;
-  /** Text channels; by default `general`, `articles` and `quiet`. */
+  /** By default the text channels `general`, `articles` and `quiet`. */
   readonly channels?: readonly (string | ChannelOptions)[];
   /** Permissions of everyone; by default those of a new server. */
   readonly permissions?: bigint;
@@ -72,6 +72,10 @@ export interface ChannelOptions {
   readonly name: string;
   /** Age-restricted; false by default. */
   readonly nsfw?: boolean;
+  /** A forum instead of a text channel; false by default. */
+  readonly forum?: boolean;
+  /** Whether the forum takes only posts with a tag; false by default. */
+  readonly needsTag?: boolean;
 }
 
 export interface RoleOptions {
@@ -131,6 +135,8 @@ export interface Simulator {
   deliverAgain(interactionId: string): void;
   /** Dispatches anything, by default as INTERACTION_CREATE. There is no interaction behind it to respond to. */
   dispatchRaw(payload: unknown, event?: string, guildId?: string): void;
+  /** Deletes a guild's channel or thread. */
+  deleteChannel(id: string): void;
   /** Closes the gateway's connections. Clients resume after 4000, the default; 4004 is final. */
   disconnect(code?: number): void;
   /** Disturbs the gateway's open connections in another way. */

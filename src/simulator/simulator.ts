@@ -4,6 +4,7 @@ import { openPerson } from './client/open-person.ts';
 import type { SimulatedGuild } from './guilds.ts';
 import { deliver } from './interactions/start-interaction.ts';
 import { Listeners } from './listeners.ts';
+import { channelPayload } from './payloads.ts';
 import { RestFailures } from './rest/failures.ts';
 import { RestLog } from './rest/log.ts';
 import { createRestServer } from './rest/server.ts';
@@ -79,8 +80,15 @@ function waitsOf(world: World, changes: Listeners): Pick<Simulator, 'whenReady' 
 
 function deliveriesOf(
   world: World,
-): Pick<Simulator, 'deliverAgain' | 'dispatchRaw' | 'disconnect' | 'disturb'> {
+): Pick<Simulator, 'deleteChannel' | 'deliverAgain' | 'dispatchRaw' | 'disconnect' | 'disturb'> {
   return {
+    deleteChannel: (id) => {
+      const place = world.places.withChannel(id);
+      if (!place?.guild) throw new Error('There is no such channel.');
+      const payload = channelPayload(place);
+      world.places.delete(id);
+      world.gateway.dispatch('CHANNEL_DELETE', payload, place.guild.id);
+    },
     deliverAgain: (interactionId) => {
       const interaction = world.interactions.withId(interactionId);
       if (!interaction) throw new Error('There is no such interaction.');

@@ -2,6 +2,7 @@ import type { Scope } from '../domain/scope.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import type { Catalog } from './catalog.ts';
 import type { Drafts } from './drafts.ts';
+import type { Feeds } from './feeds.ts';
 import type { StorageHealth } from './health.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { ScopeSettings } from './scope-settings.ts';
@@ -14,6 +15,7 @@ import type { Totals, Usage } from './usage.ts';
 export interface Storage {
   readonly catalog: Catalog;
   readonly drafts: Drafts;
+  readonly feeds: Feeds;
   readonly settings: ScopeSettings;
   readonly libraries: StoredLibraries;
   readonly texts: Texts;

@@ -7,6 +7,8 @@ import { createFormat, type Format } from './format.ts';
 import { pageWords as germanPage } from './german/page.ts';
 import { pageServerWords as germanServer } from './german/page-server.ts';
 import { LANGUAGES, type Language, regions } from './languages.ts';
+import { pageWords as russianPage } from './russian/page.ts';
+import { pageServerWords as russianServer } from './russian/page-server.ts';
 
 /** Every sentence of the playground's page. */
 export type PageWording = ReturnType<typeof pageWords>;
@@ -20,9 +22,13 @@ export type TypingWording = ReturnType<typeof typingWords>;
 export type ChatWording = ReturnType<typeof chatWords>;
 
 /** The playground's page and server, in languages other than English. */
-const pages: Readonly<Partial<Record<Language, (format: Format) => PageWording>>> = { de: germanPage };
+const pages: Readonly<Partial<Record<Language, (format: Format) => PageWording>>> = {
+  de: germanPage,
+  ru: russianPage,
+};
 const servers: Readonly<Partial<Record<Language, (format: Format) => PageServerWording>>> = {
   de: germanServer,
+  ru: russianServer,
 };
 
 /** Languages that the playground's page speaks. */

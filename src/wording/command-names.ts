@@ -18,12 +18,16 @@ export interface CommandWords {
 /** How sentences name the commands of a language: “/verwalten hinzufügen”. */
 export function commandNames({ commands }: CommandWords) {
   const name = (path: DescribedCommand) => commands[path].name;
+  const feeds = (path: DescribedCommand) => `/${name('/feed')} ${name(path)}`;
   const managing = (path: DescribedCommand) => `/${name('/manage')} ${name(path)}`;
   return {
     add: managing('/manage add'),
     default: managing('/manage default'),
     remove: managing('/manage remove'),
     restore: managing('/manage restore'),
+    feedAdd: feeds('/feed add'),
+    feedList: feeds('/feed list'),
+    feedRemove: feeds('/feed remove'),
     ask: `/${name('/ask')}`,
     library: `/${name('/library')}`,
     paragraph: `/${name('/paragraph')}`,

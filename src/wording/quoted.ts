@@ -1,7 +1,8 @@
 import { shorten } from '../domain/shorten.ts';
+import { isolated } from './isolated.ts';
 
-const OPENING = /(?<=^|[\s([{–—-])["“„«»]/gu;
-const CLOSING = /["“”«»]/gu;
+/** An opening mark stands at the beginning of a word. */
+const MARK = /(?<opening>(?<=^|[\s([{–—-])["“„«»])|["“”«»]/gu;
 
 /** Quotation marks around a text, and around one inside it: outer opening, outer closing, inner opening, inner closing. */
 export type QuotationMarks = readonly [string, string, string, string];
@@ -26,7 +27,10 @@ export function quotedIn(
   [opening, closing, innerOpening, innerClosing]: QuotationMarks,
   text: string,
 ): string {
-  return `${opening}${text.replace(OPENING, innerOpening).replace(CLOSING, innerClosing)}${closing}`;
+  const inside = text.replace(MARK, (_, opens?: string) =>
+    opens === undefined ? innerClosing : innerOpening,
+  );
+  return `${opening}${isolated(inside)}${closing}`;
 }
 
 /** The same in English. */

@@ -2,6 +2,7 @@ import { englishWording } from './english/english.ts';
 import { createFormat, type Format } from './format.ts';
 import { germanWording } from './german/german.ts';
 import { type Language, regions } from './languages.ts';
+import { russianWording } from './russian/russian.ts';
 import type { Surface } from './surface.ts';
 
 /** Every sentence of one language on one surface. A language is complete when it type-checks as this. */
@@ -10,6 +11,7 @@ export type Wording = ReturnType<typeof englishWording>;
 /** What Discord shows, in languages other than English. */
 export const translations: Readonly<Partial<Record<Language, (format: Format) => Wording>>> = {
   de: germanWording,
+  ru: russianWording,
 };
 
 const wordings = new Map<string, Wording>();

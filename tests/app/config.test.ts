@@ -55,6 +55,7 @@ describe('the configuration', () => {
       MAX_ARTICLES: 2_000,
       MAX_DRAFTS: 100,
       MAX_LIBRARY_MB: 200,
+      MAX_FEEDS: 10,
       PLAYGROUND_PORT: 4380,
       HEALTH_HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
@@ -72,6 +73,7 @@ describe('the configuration', () => {
       MAX_ARTICLES: 7,
       MAX_DRAFTS: 8,
       MAX_LIBRARY_MB: 9,
+      MAX_FEEDS: 10,
     };
     const environment = {
       DISCORD_TOKEN: 'a.b-c',
@@ -169,7 +171,7 @@ describe('the configuration', () => {
     });
     for (const name of names.filter((of) => !['ARTICLES_DIR', 'DATA_DIR', 'EMBEDDINGS_MODEL'].includes(of)))
       expect(message).toContain(name);
-    expect(message.split('\n')).toHaveLength(21);
+    expect(message.split('\n')).toHaveLength(22);
     expect(message).not.toMatch(/very|secret token/u);
   });
 });

@@ -69,6 +69,7 @@ const withoutIds = [
   'privacy-erase',
   'privacy-export',
   'privacy-keep',
+  'feed-follow',
 ];
 
 /** Opens a form of any custom_id in a message, as somebody would forge it. */

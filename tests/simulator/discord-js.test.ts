@@ -108,6 +108,17 @@ describe('a slash command', () => {
     expect(simulator.person().messages()).toEqual([]);
   });
 
+  test('carries the locales of the person and of the guild', async () => {
+    const seen: unknown[] = [];
+    handlers.command = (interaction) => {
+      seen.push(interaction.locale, interaction.guildLocale, interaction.guild?.preferredLocale);
+      return interaction.reply('Gut');
+    };
+    await simulator.person({ locale: 'de' }).use('ask');
+    await simulator.person({ locale: 'tr', place: 'bot-dm' }).use('ask');
+    expect(seen).toEqual(['de', 'en-US', 'en-US', 'tr', null, undefined]);
+  });
+
   test('is deferred and edited with Components V2', async () => {
     let thinking: boolean | undefined;
     handlers.command = async (interaction) => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/domain/scope.ts';
+import type { NewFeed } from '../../src/storage/feeds.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { LEFT_MS } from '../../src/storage/retention.ts';
 import { openDatabase } from '../../src/storage/sqlite/database.ts';
@@ -16,7 +17,7 @@ const own: Scope = { kind: 'user', id: ann };
 const texts = (secret: string) => added(`The ferry to ${secret} is late.`, { title: `Ferry to ${secret}` });
 
 /** Ann has changed something of every kind in her own library and in a guild; Ben too, in the guild. */
-async function furnish({ catalog, drafts, settings }: Storage): Promise<void> {
+async function furnish({ catalog, drafts, settings, feeds }: Storage): Promise<void> {
   for (const [scope, place] of [
     [own, 'Amrum'],
     [guildA, 'Föhr'],
@@ -27,10 +28,21 @@ async function furnish({ catalog, drafts, settings }: Storage): Promise<void> {
     await drafts.save(scope, texts(`${place} pier`));
     await catalog.setHidden(scope, { id: 'bundled', title: 'Moscow' }, true, { by: ann });
     await settings.setChannelDefault(scope, '300000000000000001', id);
+    await feeds.add(scope, feedOf(place), { max: 10, done: [`${place} page`], now: 1 });
   }
   await catalog.publish(guildA, { ...texts('Sylt'), by: ben });
   await drafts.save(guildA, { ...texts('Sylt pier'), by: ben });
 }
+
+const feedOf = (place: string): NewFeed => ({
+  url: `https://feeds.example/${place}`,
+  title: place,
+  channelId: '300000000000000001',
+  addedBy: ann,
+  etag: undefined,
+  lastModified: undefined,
+  nextAt: 1,
+});
 
 /** Every row of the file that mentions this anywhere, by table. */
 async function rowsWith(file: string, needle: string): Promise<string[]> {
@@ -61,7 +73,9 @@ describe('what is kept about a user', () => {
         .toSorted(),
     ).toEqual(
       (await rowsWith(file, ann))
-        .filter((table) => !['library', 'handle', 'hidden_article', 'channel_default'].includes(table))
+        .filter(
+          (table) => !['library', 'handle', 'hidden_article', 'feed_mark', 'channel_default'].includes(table),
+        )
         .toSorted(),
     );
     expect(JSON.stringify(kept)).toContain('Föhr pier');

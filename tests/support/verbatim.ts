@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import type { Services } from '../../src/app/services.ts';
 import { type LimitSettings, limitsOf } from '../../src/discord/budgets/limit-settings.ts';
 import { type DeliveryTimes, deliveryTimes } from '../../src/discord/delivery/times.ts';
+import type { FeedClock } from '../../src/discord/feeds/start-feeds.ts';
 import { type Bot, startBot } from '../../src/discord/gateway/bot.ts';
 import type { Command } from '../../src/discord/gateway/command.ts';
 import { loadCommands } from '../../src/discord/gateway/command-loader.ts';
@@ -33,6 +34,7 @@ export const unlimited: LimitSettings = {
   MAX_ARTICLES: MANY,
   MAX_DRAFTS: MANY,
   MAX_LIBRARY_MB: MANY,
+  MAX_FEEDS: 25,
 };
 
 /** A busy machine may let the bot be late for Discord's three seconds, which says nothing about the bot. */
@@ -47,6 +49,8 @@ export interface VerbatimOptions {
   readonly network?: Network;
   /** By default those of the bot. */
   readonly times?: Partial<DeliveryTimes>;
+  /** By default the clock of this machine. */
+  readonly feedClock?: FeedClock;
   /** By default, none is ever spent. */
   readonly limits?: Partial<LimitSettings>;
   /** By default, nothing is counted. */
@@ -125,6 +129,7 @@ async function launchBot({ simulator, data, lines }: Launch, options: VerbatimOp
     signal: new AbortController().signal,
     ...limitsOf({ ...unlimited, ...options.limits }),
     times: { ...deliveryTimes, ...options.times },
+    feedClock: options.feedClock,
   });
   await bot.registered;
   return { bot, services };

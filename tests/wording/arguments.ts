@@ -230,6 +230,24 @@ export const callsOf: Readonly<Record<string, readonly Call[]>> = {
     ['/paragraph', { '/paragraph id': 'zq-1' }],
   ],
   unexpected: text,
+  'feeds.heading': [[0], [1], [2], [5]],
+  'feeds.added': text,
+  'feeds.addedNext': [1, 2, 5].map((count) => ['Zqchannel', count]),
+  'feeds.removed': text,
+  'feeds.from': text,
+  'feeds.follow': text,
+  'feeds.goesTo': text,
+  'feeds.postedSoFar': [[0], [1], [2], [5]],
+  'feeds.nextCheck': text,
+  'feeds.failing': [1, 2, 5].flatMap((count) => [
+    [count, 'page-status'],
+    [count, undefined],
+  ]),
+  'feeds.stoppedHeading': text,
+  'feeds.stopped': ['errors', 'gone', 'channel-gone', 'not-allowed'].map((stopped) => [
+    { stopped, lastError: 'robots-disallow' },
+  ]),
+  'feeds.restart': text,
   'citationStyles.sharedBy': text,
   'history.done': [
     'added',
@@ -240,6 +258,8 @@ export const callsOf: Readonly<Record<string, readonly Call[]>> = {
     'revised',
     'renamed',
     'removed',
+    'followed',
+    'unfollowed',
     'restored',
     'imported',
   ].flatMap((action) => [

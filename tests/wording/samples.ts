@@ -94,6 +94,13 @@ export const userErrors: UserErrorContexts = {
   'draft-changed': {},
   'no-text-left': {},
   'not-published': {},
+  'robots-disallow': { host: 'news.example' },
+  'not-a-feed': { host: 'news.example', feeds: [{ url: 'https://news.example/rss', title: 'News' }] },
+  'feed-followed': { title: 'News' },
+  'too-many-feeds': { max: 10 },
+  'unknown-feed': { feed: 'News' },
+  'cannot-post': {},
+  'forum-needs-tag': {},
 };
 
 /** Those that only buttons, forms and rights can cause. */
@@ -115,6 +122,13 @@ export const discordOnly: ReadonlySet<string> = new Set<keyof UserErrorContexts>
   'message-gone',
   'deleting-failed',
   'draft-gone',
+  'robots-disallow',
+  'not-a-feed',
+  'feed-followed',
+  'too-many-feeds',
+  'unknown-feed',
+  'cannot-post',
+  'forum-needs-tag',
 ]);
 
 export const warnings: WarningContexts = {

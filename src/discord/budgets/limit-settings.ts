@@ -14,11 +14,17 @@ export interface LimitSettings {
   readonly MAX_ARTICLES: number;
   readonly MAX_DRAFTS: number;
   readonly MAX_LIBRARY_MB: number;
+  readonly MAX_FEEDS: number;
 }
 
 /** What a bot needs to keep the configured limits. */
-export function limitsOf(settings: LimitSettings): { readonly budgets: BudgetOptions; readonly room: Room } {
-  return { budgets: budgetsOf(settings), room: roomOf(settings) };
+export function limitsOf(settings: LimitSettings): {
+  readonly budgets: BudgetOptions;
+  readonly room: Room;
+  /** Number of feeds that one library may follow. */
+  readonly maxFeeds: number;
+} {
+  return { budgets: budgetsOf(settings), room: roomOf(settings), maxFeeds: settings.MAX_FEEDS };
 }
 
 function roomOf({ MAX_ARTICLES, MAX_DRAFTS, MAX_LIBRARY_MB }: LimitSettings): Room {

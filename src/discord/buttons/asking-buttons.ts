@@ -49,19 +49,25 @@ export function askingButtons(
 }
 
 /**
- * The same buttons as they stand in a message.
+ * The same buttons as they stand in a message, in the language of whoever sees them now.
  *
  * @param article key of the article that a follow-up asks from now on; by default, as before
  */
-export function askingButtonsIn(message: Pick<Message, 'components'>, article?: string): AskingButtons {
+export function askingButtonsIn(
+  { buttons }: Wording,
+  message: Pick<Message, 'components'>,
+  article?: string,
+): AskingButtons {
   const shown = shownButtons(message);
   const searches = shown
-    .filter(({ customId }) => decodeSearch(customId ?? '') !== undefined)
-    .map(({ label, customId }) => button(label ?? '', customId ?? '', ButtonStyle.Primary));
+    .map(({ customId }) => ({ customId, name: decodeSearch(customId ?? '')?.name }))
+    .flatMap(({ customId, name }) =>
+      name === undefined ? [] : [button(buttons.searchFor(name), customId ?? '', ButtonStyle.Primary)],
+    );
   const followUp = shown.find(({ customId }) => decodeFollowUp(customId ?? '') !== undefined);
   if (followUp === undefined) return { searches, followUp };
   const customId = article === undefined ? (followUp.customId ?? '') : followUpId(article);
-  return { searches, followUp: button(followUp.label ?? '', customId) };
+  return { searches, followUp: button(buttons.followUp, customId) };
 }
 
 function followUpId(article: string | undefined): string {

@@ -63,7 +63,7 @@ export async function showPassage(interaction: ButtonInteraction, context: Comma
   const heading = contentWithId(interaction.message, HEADING_ID);
   const passage = await followPassage(context, reference);
   const answers = state.role === 'nearest' ? undefined : passage.article.key;
-  const asking = askingButtonsIn(interaction.message, answers);
+  const asking = askingButtonsIn(context.wording, interaction.message, answers);
   return passageReply(context.wording, heading, passage, state, asking, changeSelectsIn(interaction.message));
 }
 

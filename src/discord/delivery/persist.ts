@@ -7,7 +7,7 @@ import { type Trouble, troubleOf, waitAskedFor } from './trouble.ts';
 export interface Persistence {
   readonly times: DeliveryTimes;
   readonly lastCall: LastCall;
-  readonly watch: AnswerWatch;
+  readonly watch: Pick<AnswerWatch, 'retrying' | 'taken'>;
   /** When to give up, on the clock of `performance.now`. */
   readonly until: number;
   /** Whether the request may be made again after this error. Default: after every passing trouble. */

@@ -1,12 +1,15 @@
-import { type Client, DiscordAPIError, Events } from 'discord.js';
+import { type Client, DiscordAPIError, Events, type REST } from 'discord.js';
 import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Room } from '../../use-cases/adding/check-room.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
+import { createFeedReader } from '../../use-cases/feeds/feed-reader.ts';
 import type { BudgetOptions } from '../budgets/budgets.ts';
 import { watchClock } from '../delivery/clock-watch.ts';
 import { interactionRest } from '../delivery/interaction-rest.ts';
 import { type DeliveryTimes, deliveryTimes } from '../delivery/times.ts';
+import type { FeedRunner } from '../feeds/feed-runner.ts';
+import { type FeedClock, feedClock, startFeeds } from '../feeds/start-feeds.ts';
 import { loggedChanges } from '../watch/changes.ts';
 import { type ConnectionWatch, followGuilds } from '../watch/follow-connection.ts';
 import { RateLimitWatch } from '../watch/rate-limits.ts';
@@ -30,6 +33,10 @@ export interface BotOptions extends ConnectionWatch {
   readonly reader: SourceReader;
   readonly budgets: BudgetOptions;
   readonly room: Room;
+  /** Number of feeds that one library may follow. */
+  readonly maxFeeds: number;
+  /** Default: the clock of this machine. */
+  readonly feedClock?: FeedClock | undefined;
   /** Aborts a start that is under way. */
   readonly signal: AbortSignal;
   /** Default: `deliveryTimes`. */
@@ -45,6 +52,8 @@ export interface Bot {
   guilds(): number;
   /** How many answers are under way. */
   pending(): number;
+  /** Checks the feeds that are due. Happens every minute as well. */
+  checkFeeds(): Promise<void>;
   /** Waits at most `withinMs` for answers under way, tells whoever still waits to ask again, and disconnects. */
   stop(withinMs: number): Promise<void>;
 }
@@ -57,12 +66,11 @@ export interface Bot {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { times = deliveryTimes } = options;
   const client = await connect(options);
-  const restOptions = { ...client.options.rest, agent: client.rest.agent };
-  const rest = interactionRest(restOptions, times, new RateLimitWatch(options));
+  const rest = restFor(client, times, options);
   const mentions = new CommandMentions();
-  const dispatcher = dispatcherFor(client, { ...options, rest, times, mentions });
+  const { feeds, runner } = feedsOf(client, { ...options, times });
+  const dispatcher = dispatcherFor(client, { ...options, rest, times, mentions, feeds });
   const unwatch = watchClock([client.rest, rest], options.logger);
-  followDepartures(client, options);
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
   const registering = retrying({ ...options, signal, what: 'registering the commands' }, () =>
@@ -82,13 +90,30 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ended,
     guilds: () => client.guilds.cache.size,
     pending: () => dispatcher.pending,
+    checkFeeds: () => runner.checkDue(),
     stop: async (withinMs) => {
       stopping.abort();
-      await dispatcher.finish(withinMs);
+      await Promise.all([dispatcher.finish(withinMs), runner.stop(withinMs)]);
       await client.destroy();
       unwatch();
     },
   };
+}
+
+function restFor(client: Client<true>, times: DeliveryTimes, options: BotOptions): REST {
+  const restOptions = { ...client.options.rest, agent: client.rest.agent };
+  return interactionRest(restOptions, times, new RateLimitWatch(options));
+}
+
+/** What commands need of feeds, and what checks them from now on. */
+function feedsOf(
+  client: Client<true>,
+  options: BotOptions & { readonly times: DeliveryTimes },
+): { readonly feeds: DispatcherParts['feeds']; readonly runner: FeedRunner } {
+  const { feedClock: clock = feedClock } = options;
+  const reader = createFeedReader(options.reader, clock.now);
+  const feeds = { reader, max: options.maxFeeds, now: clock.now };
+  return { feeds, runner: startFeeds({ ...options, client, clock, reader }) };
 }
 
 /** A dispatcher of everything that the client receives from now on. */
@@ -97,6 +122,7 @@ function dispatcherFor(client: Client<true>, parts: DispatcherParts): Dispatcher
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.dispatch(interaction));
   client.on(Events.MessageCreate, (message) => void dispatcher.dispatchMessage(message));
   followGuilds(client, parts.logger);
+  followDepartures(client, parts);
   return dispatcher;
 }
 

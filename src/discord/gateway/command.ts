@@ -18,6 +18,7 @@ import type { Libraries } from '../../libraries/libraries.ts';
 import type { Library } from '../../libraries/library.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
+import type { AddingFeed } from '../../use-cases/feeds/add-feed.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Reply } from '../replies/components.ts';
 
@@ -40,6 +41,8 @@ export interface CommandContext {
   /** What erases a library has it forgotten. */
   readonly libraries: Pick<Libraries, 'forget'>;
   readonly reader: SourceReader;
+  /** Reads feeds, and limits how many a library may follow. */
+  readonly feeds: AddingFeed['feeds'];
   /**
    * Reads a source in its turn: a few at a time. A `revision` needs no room for another article.
    *

@@ -4,6 +4,7 @@ import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { checkRoom, type Room } from '../../use-cases/adding/check-room.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
+import type { AddingFeed } from '../../use-cases/feeds/add-feed.ts';
 import { findChannelArticle } from '../../use-cases/managing/find-channel-article.ts';
 import type { Wording } from '../../wording/wording.ts';
 import type { Budgets, Spender } from '../budgets/budgets.ts';
@@ -18,6 +19,7 @@ export interface ContextParts {
   readonly libraries: Libraries;
   readonly storage: Storage;
   readonly reader: SourceReader;
+  readonly feeds: AddingFeed['feeds'];
   /** Discord's API, as configured. */
   readonly apiUrl: string;
   readonly budgets: Budgets;
@@ -56,7 +58,7 @@ export interface Where {
 
 /** The context of what somebody may do in a channel. */
 export async function contextIn(
-  { libraries, storage, reader, apiUrl, wording, budgets, line, room, mentions }: WordedParts,
+  { libraries, storage, reader, feeds, apiUrl, wording, budgets, line, room, mentions }: WordedParts,
   { scope, spender, channelId }: Where,
   tell: CommandContext['tell'],
 ): Promise<CommandContext> {
@@ -70,7 +72,7 @@ export async function contextIn(
     return line.run(work, (ahead) => tell(wording.managing.progress.inLine(ahead)));
   };
   const mention = (command: string) => mentions.of(command);
-  const given = { scope, by: spender.userId, storage, libraries, reader, apiUrl, channelArticle };
+  const given = { scope, by: spender.userId, storage, libraries, reader, feeds, apiUrl, channelArticle };
   return { ...given, library, bundled, read, mention, wording, tell };
 }
 

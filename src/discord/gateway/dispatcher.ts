@@ -3,6 +3,7 @@ import type { Libraries } from '../../libraries/libraries.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { Room } from '../../use-cases/adding/check-room.ts';
 import type { SourceReader } from '../../use-cases/adding/source-reader.ts';
+import type { AddingFeed } from '../../use-cases/feeds/add-feed.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { type BudgetOptions, Budgets, type Spending } from '../budgets/budgets.ts';
 import { Line } from '../budgets/line.ts';
@@ -28,6 +29,7 @@ export interface DispatcherParts extends WatchParts {
   readonly libraries: Libraries;
   readonly storage: Storage;
   readonly reader: SourceReader;
+  readonly feeds: AddingFeed['feeds'];
   readonly apiUrl: string;
   readonly mentions: CommandMentions;
   /** From `interactionRest`. */

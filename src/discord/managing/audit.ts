@@ -18,7 +18,7 @@ export async function reviewNew(context: CommandContext, found: NewDraft): Promi
 }
 
 export async function showDraft(
-  context: CommandContext,
+  context: Pick<CommandContext, 'scope' | 'library' | 'storage' | 'wording'>,
   audit: Omit<Audit, 'twin' | 'leftOut'>,
 ): Promise<Reply> {
   const { draft } = audit;

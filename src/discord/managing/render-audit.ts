@@ -33,7 +33,7 @@ export interface Audit {
   readonly outcome?: string;
 }
 
-/** A page of a draft's paragraphs, to review before it is published; only the manager sees it. */
+/** A page of a draft's paragraphs, to review before it is published. */
 export function renderAudit(wording: Wording, { draft, notes, twin, leftOut, shown, outcome }: Audit): Reply {
   const above = [
     text(headOf(wording, draft)),

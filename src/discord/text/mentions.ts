@@ -15,6 +15,15 @@ export function userMention(id: string): string {
   return `<@${id}>`;
 }
 
+export function channelMention(id: string): string {
+  return `<#${id}>`;
+}
+
+/** “in 20 minutes”, in the reader's language and kept current. */
+export function relativeTime(time: number): string {
+  return `<t:${Math.floor(time / 1_000)}:R>`;
+}
+
 export function roleMention(id: string): string {
   return `<@&${id}>`;
 }

@@ -13,18 +13,25 @@ export type AuditAction =
   | 'renamed'
   | 'removed'
   | 'restored'
-  | 'imported';
+  | 'imported'
+  /** A feed, which the entry names in place of an article. */
+  | 'followed'
+  | 'unfollowed';
+
+/** Who makes a change, in place of a user's id, where a feed brings a text. */
+export const BY_FEED = 'feed';
 
 /** `erased`: a user who has since had their data deleted. */
 export type Actor =
   | { readonly kind: 'user'; readonly id: string }
   | { readonly kind: 'terminal' }
+  | { readonly kind: 'feed' }
   | { readonly kind: 'erased' };
 
 /** A change of a library, as its managers can read it later. */
 export interface AuditEntry {
   readonly action: AuditAction;
-  /** Of the article, or of the draft that may become it. */
+  /** Of the article, of the draft that may become it, or of the feed. */
   readonly articleId: string;
   /** At that time, after the change. */
   readonly title: string;

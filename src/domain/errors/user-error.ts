@@ -1,11 +1,16 @@
 import type { Scope } from '../scope.ts';
 import type { FieldProblem } from './article-file-errors.ts';
 import { CodedError } from './coded-error.ts';
+import type { FeedErrorContexts } from './feed-errors.ts';
 import type { ExtractErrorContexts, FetchErrorContexts } from './ingest-errors.ts';
 import type { StorageErrorContexts } from './storage-errors.ts';
 
 /** Errors that a person can act on, each with what its sentence needs. The edges put them into words. */
-export interface UserErrorContexts extends FetchErrorContexts, ExtractErrorContexts, StorageErrorContexts {
+export interface UserErrorContexts
+  extends FetchErrorContexts,
+    ExtractErrorContexts,
+    StorageErrorContexts,
+    FeedErrorContexts {
   'question-empty': { readonly what: 'question' | 'quote' };
   'question-too-long': { readonly what: 'question' | 'quote'; readonly length: number; readonly max: number };
   'quote-without-words': Record<never, never>;

@@ -2,6 +2,8 @@ import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
+import type { FeedReading } from '../../domain/feeds/feed-document.ts';
+import type { FeedSource } from '../feeds/read-feed.ts';
 import type { Hints } from './extracted-draft.ts';
 import { watchMemory } from './watch-memory.ts';
 import type { Task, WorkerResult } from './worker.ts';
@@ -36,28 +38,53 @@ const MEBIBYTE = 1024 * 1024;
  */
 export type Extract = (bytes: Uint8Array, hints?: Hints) => Promise<Extraction>;
 
-/** Extracts in worker threads, so that input that takes too much time or memory harms nothing else. */
-export function createExtract(limits: Partial<ExtractLimits> = {}): Extract {
+/** Reads a feed, or tells what is there instead. @throws UserError file-too-complex, file-too-slow, file-too-large */
+export type ReadFeed = (bytes: Uint8Array, source: FeedSource) => Promise<FeedReading>;
+
+/** Read in worker threads, so that input that takes too much time or memory harms nothing else. */
+export function createReaders(limits: Partial<ExtractLimits> = {}): {
+  readonly extract: Extract;
+  readonly readFeed: ReadFeed;
+} {
   const settings = { ...defaults, ...limits };
   const limit = pLimit(settings.concurrency);
   const pool = new WorkerPool(settings.maxHeap);
-  return async (bytes, hints = {}) => {
-    if (bytes.length === 0) throw new UserError('file-empty', {});
-    if (bytes.length > settings.maxBytes)
+  const run = (task: Task) => {
+    if (task.bytes.length > settings.maxBytes)
       throw new UserError('file-too-large', { mebibytes: settings.maxBytes / MEBIBYTE });
-    return limit(() => extractInWorker({ bytes: new Uint8Array(bytes), hints }, pool, settings));
+    return limit(() => runInWorker({ ...task, bytes: new Uint8Array(task.bytes) }, pool, settings));
+  };
+  return {
+    extract: async (bytes, hints = {}) => {
+      if (bytes.length === 0) throw new UserError('file-empty', {});
+      const result = await run({ bytes, hints });
+      if ('extraction' in result) return result.extraction;
+      throw new Error('The worker read something else than an article.');
+    },
+    readFeed: async (bytes, feed) => {
+      const result = await run({ bytes, feed });
+      if ('feed' in result) return result.feed;
+      throw new Error('The worker read something else than a feed.');
+    },
   };
 }
 
-async function extractInWorker(task: Task, pool: WorkerPool, limits: ExtractLimits): Promise<Extraction> {
+/** Extracts articles in worker threads. */
+export function createExtract(limits: Partial<ExtractLimits> = {}): Extract {
+  return createReaders(limits).extract;
+}
+
+type Read = Exclude<WorkerResult, { readonly problem: unknown }>;
+
+async function runInWorker(task: Task, pool: WorkerPool, limits: ExtractLimits): Promise<Read> {
   const worker = pool.begin(task);
   const result = await resultOf(worker, limits).catch(async (error: unknown) => {
     await pool.end(worker);
     throw error;
   });
-  if ('extraction' in result) {
+  if (!('problem' in result)) {
     await pool.keep(worker);
-    return result.extraction;
+    return result;
   }
   await pool.end(worker);
   throw new UserError(result.problem.code, result.problem.context as never);

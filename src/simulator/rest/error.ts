@@ -51,6 +51,9 @@ export const unknownWebhook = () => new RestError(404, 10015, 'Unknown Webhook')
 export const unknownInteraction = () => new RestError(404, 10062, 'Unknown interaction');
 export const unknownCommand = () => new RestError(404, 10063, 'Unknown application command');
 export const missingAccess = () => new RestError(403, 50001, 'Missing Access');
+export const notATextChannel = () => new RestError(400, 50008, 'Cannot send messages in a non-text channel');
+export const tagRequired = () =>
+  new RestError(400, 40067, 'A tag is required to create a forum post in this channel');
 export const notTheAuthor = () => new RestError(403, 50005, 'Cannot edit a message authored by another user');
 export const missingPermissions = () => new RestError(403, 50013, 'Missing Permissions');
 export const tooManyFollowUps = () =>

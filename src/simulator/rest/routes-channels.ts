@@ -1,36 +1,21 @@
-import { MessageType } from '../constants.ts';
+import { ChannelType, MessageType, Permission } from '../constants.ts';
 import { channelEditProblems, messageProblems } from '../gate.ts';
 import { changeMessage, removeMessage } from '../interactions/responses.ts';
 import { NONCE_LIFETIME_MS } from '../limits.ts';
-import { announce } from '../messages/announce.ts';
 import { referenceTo } from '../messages/mentions.ts';
-import { buildMessage, type MessageBody } from '../messages/message-build.ts';
+import type { MessageBody } from '../messages/message-build.ts';
 import { existing, type StoredMessage } from '../messages/message-store.ts';
 import { channelPayload } from '../payloads.ts';
-import { isOpenToBot, type Place } from '../places.ts';
 import { problem } from '../problems.ts';
 import type { World } from '../world.ts';
-import {
-  missingAccess,
-  missingPermissions,
-  notTheAuthor,
-  refuse,
-  unknownChannel,
-  unknownMessage,
-} from './error.ts';
+import { missingPermissions, notATextChannel, notTheAuthor, refuse, unknownMessage } from './error.ts';
+import { checkPermission, findPlace, names, publish } from './posting.ts';
 import { noContent, ok, type RestAnswer, type RestRequest, type Route, route } from './route.ts';
 
 const PAGE = 50;
 const MAX_PAGE = 100;
 /** Greater than any snowflake. */
 const ABOVE_ALL_IDS = 1n << 64n;
-
-function findPlace(world: World, { params }: RestRequest): Place {
-  const place = world.places.withChannel(params.channel ?? '');
-  if (!place) throw unknownChannel();
-  if (!isOpenToBot(place)) throw missingAccess();
-  return place;
-}
 
 /** Ephemeral messages do not exist for channel routes. */
 function findMessage(world: World, request: RestRequest): StoredMessage {
@@ -64,18 +49,18 @@ function bound({ query }: RestRequest, name: string, fallback: bigint): bigint {
 
 function create(world: World, request: RestRequest): RestAnswer {
   const { channel, guild } = findPlace(world, request);
+  if (channel.type === ChannelType.guildForum) throw notATextChannel();
+  checkPermission(
+    guild,
+    channel.type === ChannelType.publicThread ? Permission.sendMessagesInThreads : Permission.sendMessages,
+  );
   const body = (request.body ?? {}) as MessageBody;
   refuse(messageProblems(body, names(request)));
   const earlier = sameNonce(world, body, channel.id);
   if (earlier) return ok(earlier.data);
   const nonce = body.nonce === undefined ? {} : { nonce: body.nonce };
   const extra = { ...replyFields(world, body, channel.id, guild?.id), ...nonce };
-  const frame = { channelId: channel.id, flags: 0, extra };
-  const data = buildMessage(world, body, request.files, frame);
-  const stored = { data, ...(guild ? { guildId: guild.id } : {}) };
-  world.messages.set(stored);
-  announce(world, 'MESSAGE_CREATE', stored);
-  return ok(stored.data);
+  return ok(publish(world, { channel, guild }, request, body, extra));
 }
 
 /** The message that `enforce_nonce` returns instead of a second one. */
@@ -123,10 +108,6 @@ function remove(world: World, request: RestRequest): RestAnswer {
   if (message.data.author.id !== world.bot.id) throw missingPermissions();
   removeMessage(world, message);
   return noContent();
-}
-
-function names({ files }: RestRequest): string[] {
-  return files.map(({ name }) => name);
 }
 
 const MESSAGES = '/channels/:channel/messages';

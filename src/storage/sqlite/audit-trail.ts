@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Actor, AuditAction, AuditEntry } from '../../domain/changes/audit-entry.ts';
+import { type Actor, type AuditAction, type AuditEntry, BY_FEED } from '../../domain/changes/audit-entry.ts';
 import { type Scope, scopeKey } from '../../domain/scope.ts';
 import type { AuditPage, AuditTrail } from '../audit-trail.ts';
 import type { ChangeInfo } from '../catalog.ts';
@@ -47,6 +47,7 @@ function entryOf({ action, article_id, title, former_title, by, at }: AuditRow):
 
 function actorOf(by: string | null): Actor {
   if (by === null) return { kind: 'terminal' };
+  if (by === BY_FEED) return { kind: 'feed' };
   return by === ERASED ? { kind: 'erased' } : { kind: 'user', id: by };
 }
 

@@ -65,7 +65,16 @@ async function checkedCopy(source: string, copy: string): Promise<void> {
   }
 }
 
-const TABLES = ['article', 'revision', 'draft', 'hidden_article', 'channel_default', 'audit_entry'] as const;
+const TABLES = [
+  'article',
+  'revision',
+  'draft',
+  'hidden_article',
+  'channel_default',
+  'audit_entry',
+  'feed',
+  'feed_mark',
+] as const;
 
 /**
  * Replaces all rows in one transaction. Every library's version rises above both files' versions, so that a process with a

@@ -74,6 +74,18 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
       when new.added_by is not null or ${revisionColumns.map((column) => `new.${column} is not old.${column}`).join(' or ')}
       begin select raise(abort, 'a revision is never altered'); end`,
   ],
+  '0007-feeds': [
+    `create table feed (
+      id text primary key not null, scope text not null references library, url text not null, title text not null,
+      channel_id text not null, added_by text, etag text, last_modified text, checked_at integer not null,
+      next_at integer not null, failures integer not null, failing_since integer, last_error text,
+      posted integer not null, stopped text) strict`,
+    'create unique index feed_of_scope on feed (scope, url)',
+    'create index feed_that_is_due on feed (next_at) where stopped is null',
+    `create table feed_mark (
+      scope text not null references library, mark text not null, failures integer not null, marked_at integer not null,
+      primary key (scope, mark)) strict, without rowid`,
+  ],
 };
 
 const provider: MigrationProvider = {

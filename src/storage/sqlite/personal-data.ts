@@ -8,6 +8,8 @@ import type { Tables } from './schema.ts';
 
 /** Tables with a scope, in an order in which they can be deleted. Revisions leave with their article. */
 const SCOPED = [
+  'feed_mark',
+  'feed',
   'audit_entry',
   'draft',
   'article',
@@ -47,6 +49,7 @@ export class SqlitePersonalData implements PersonalData {
         .where('removed_by', '=', userId)
         .execute();
       await writing.updateTable('revision').set({ added_by: null }).where('added_by', '=', userId).execute();
+      await writing.updateTable('feed').set({ added_by: null }).where('added_by', '=', userId).execute();
       await writing.updateTable('audit_entry').set({ by: ERASED }).where('by', '=', userId).execute();
     });
     await this.#emptyLog();
@@ -119,6 +122,10 @@ async function rowsOfScope(db: Kysely<Tables>, key: string): Promise<StoredRows>
   return rows;
 }
 
+function feedsAddedBy(db: Kysely<Tables>, own: string, userId: string) {
+  return db.selectFrom('feed').where('scope', '<>', own).selectAll().where('added_by', '=', userId).execute();
+}
+
 async function rowsOfUser(db: Kysely<Tables>, userId: string): Promise<StoredRows> {
   const own = scopeKey({ kind: 'user', id: userId });
   return {
@@ -141,6 +148,7 @@ async function rowsOfUser(db: Kysely<Tables>, userId: string): Promise<StoredRow
       .where('added_by', '=', userId)
       .where('scope', '<>', own)
       .execute(),
+    feed: await feedsAddedBy(db, own, userId),
     audit_entry: await db
       .selectFrom('audit_entry')
       .where('scope', '<>', own)

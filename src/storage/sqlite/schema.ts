@@ -1,6 +1,7 @@
 import type { Generated, Updateable } from 'kysely';
 import type { AuditAction } from '../../domain/changes/audit-entry.ts';
 import type { ContentRow } from '../rows/content-row.ts';
+import type { FeedRow } from '../rows/feed-row.ts';
 
 /** Discord ids are text, times are milliseconds since 1970, and a scope is its `scopeKey`. */
 export interface Tables {
@@ -13,6 +14,8 @@ export interface Tables {
   channel_default: ChannelDefaultTable;
   sentence_vectors: SentenceVectorsTable;
   audit_entry: AuditEntryTable;
+  feed: FeedRow;
+  feed_mark: FeedMarkTable;
 }
 
 interface LibraryTable {
@@ -83,6 +86,14 @@ interface ChannelDefaultTable {
   channel_id: string;
   /** An own or bundled article's; the article may have been removed. */
   article_id: string;
+}
+
+interface FeedMarkTable {
+  scope: string;
+  mark: string;
+  /** Failed attempts to read the page; 0 for a page that is done with. */
+  failures: number;
+  marked_at: number;
 }
 
 /** May be emptied at any time. */

@@ -10,6 +10,7 @@ import { SqliteCatalog } from './catalog.ts';
 import type { Database } from './database.ts';
 import type { DraftRoom } from './draft-room.ts';
 import { SqliteDrafts } from './drafts.ts';
+import { SqliteFeeds } from './feeds/feeds.ts';
 import { SqlitePersonalData } from './personal-data.ts';
 import { SqliteScopeSettings } from './scope-settings.ts';
 import { SqliteStoredLibraries } from './stored-libraries.ts';
@@ -20,6 +21,7 @@ import { totalsOf, usageOf } from './usage.ts';
 export class SqliteStorage implements Storage {
   readonly catalog: SqliteCatalog;
   readonly drafts: SqliteDrafts;
+  readonly feeds: SqliteFeeds;
   readonly settings: SqliteScopeSettings;
   readonly libraries: SqliteStoredLibraries;
   readonly texts: SqliteTexts;
@@ -36,6 +38,7 @@ export class SqliteStorage implements Storage {
     this.#database = database;
     this.catalog = new SqliteCatalog(database);
     this.drafts = new SqliteDrafts(database, room);
+    this.feeds = new SqliteFeeds(database);
     this.settings = new SqliteScopeSettings(database);
     this.libraries = new SqliteStoredLibraries(database);
     this.texts = new SqliteTexts(database);

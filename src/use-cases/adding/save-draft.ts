@@ -13,7 +13,7 @@ export interface NewDraft {
   readonly extraction: Extraction;
   /** The title if the extraction has none. */
   readonly name: string;
-  /** The user's id. */
+  /** The user's id, or `BY_FEED`. */
   readonly by: string;
   /** The id of the article whose next revision this is; absent for a new article. */
   readonly revises?: string;

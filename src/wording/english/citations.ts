@@ -1,14 +1,17 @@
 import type { Article, Paragraph } from '../../domain/article.ts';
 import { isBeside, runningLength } from '../../domain/paragraphs/kinds.ts';
 import type { Format } from '../format.ts';
+import { isolated } from '../isolated.ts';
 import { kindNames } from './paragraph-kinds.ts';
 
 export function citationWords(format: Format) {
   /** Author, publisher and date, as far as they are known. */
   const source = ({ author, publisher, published }: Article): string[] =>
-    [author && `by ${author}`, publisher, published && format.isoDate(published)].filter(
-      (part) => part !== undefined,
-    );
+    [
+      author && `by ${isolated(author)}`,
+      publisher && isolated(publisher),
+      published && format.isoDate(published),
+    ].filter((part) => part !== undefined);
   const size = (paragraphs: number, words: number) =>
     `${format.plural(paragraphs, { one: '# paragraph', other: '# paragraphs' })}, ${format.plural(words, { one: '# word', other: '# words' })}`;
   return {

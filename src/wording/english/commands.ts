@@ -49,6 +49,14 @@ const commandDescriptions = {
   '/summary length': 'How much of the article to show (default: short)',
   '/summary focus': 'Summarize only what it says about this: a person, a place, a subject',
 
+  '/feed': 'Follow news feeds: new articles come to a channel for you to publish (for managers)',
+  '/feed add': 'Follow a feed: RSS, Atom or JSON Feed',
+  '/feed add url': 'The address of the feed, or of a page that names one',
+  '/feed add channel': 'Channel, thread or forum for the new articles (default: this channel)',
+  '/feed list': 'List the feeds, when they are checked next, and why one has stopped',
+  '/feed remove': 'Stop following a feed',
+  '/feed remove feed': 'The feed',
+
   '/library': 'List the articles you can ask about',
   '/help': "What this bot does and doesn't do, with examples",
 

@@ -11,6 +11,7 @@ import { articleFileWords } from './errors/article-files.ts';
 import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
+import { feedWords } from './keeping/feeds.ts';
 import { historyWords } from './keeping/history.ts';
 import { privacyWords } from './keeping/privacy.ts';
 import { managingWords } from './managing.ts';
@@ -32,6 +33,7 @@ export function englishWording(surface: Surface, format: Format) {
     citations: citationWords(format),
     citationStyles: citationStyleWords(),
     error: errorWords(surface, format),
+    feeds: feedWords(format),
     unexpected: (reference: string) =>
       `Something went wrong. Please try again. If it keeps happening, report this number: ${reference}.`,
     restarting: 'Restarting: please send that again.',

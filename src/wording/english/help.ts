@@ -54,6 +54,7 @@ export const helpWords: HelpWords = {
           '/manage add',
           'adds an article from a link, a file or pasted text; other commands of its group show, rename, refresh and remove it.',
         ],
+        ['/feed add', 'follows a feed: new articles come to a channel, to be published there.'],
         ['/manage history', 'shows who changed what, and when.'],
         ['/manage default', 'chooses the article that a channel asks.'],
         ['/settings manager-role', 'chooses who can manage articles.'],

@@ -1,14 +1,17 @@
 import type { Article, Paragraph } from '../../domain/article.ts';
 import { isBeside, runningLength } from '../../domain/paragraphs/kinds.ts';
 import type { Format } from '../format.ts';
+import { isolated } from '../isolated.ts';
 import type { Wording } from '../wording.ts';
 import { kindNames } from './paragraph-kinds.ts';
 
 export function citationWords(format: Format): Wording['citations'] {
   const source = ({ author, publisher, published }: Article): string[] =>
-    [author && `von ${author}`, publisher, published && format.isoDate(published)].filter(
-      (part) => part !== undefined,
-    );
+    [
+      author && `von ${isolated(author)}`,
+      publisher && isolated(publisher),
+      published && format.isoDate(published),
+    ].filter((part) => part !== undefined);
   const size = (paragraphs: number, words: number) =>
     `${format.plural(paragraphs, { one: '# Absatz', other: '# Absätze' })}, ${format.plural(words, { one: '# Wort', other: '# Wörter' })}`;
   return {

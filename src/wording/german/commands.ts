@@ -11,16 +11,36 @@ export const germanCommands: CommandWords = {
     },
     private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
 
-    '/ask': { name: 'fragen', description: 'Stell eine Frage und lies den Absatz, der sie beantwortet' },
+    '/ask': {
+      name: 'fragen',
+      description: 'Beantwortet eine Frage mit dem Absatz, in dem die Antwort steht',
+    },
     '/ask question': { name: 'frage', description: 'Deine Frage, in deinen Worten' },
 
     '/compare': {
       name: 'vergleichen',
-      description: 'Frag jeden Artikel dasselbe und sieh, was jeder sagt und welche nichts sagen',
+      description: 'Fragt jeden Artikel dasselbe und zeigt, was jeder sagt und welche nichts sagen',
     },
     '/compare question': { name: 'frage', description: 'Deine Frage, in deinen Worten' },
 
-    '/read': { name: 'lesen', description: 'Lies einen Artikel hier, Seite für Seite' },
+    '/feed': {
+      name: 'feed',
+      description: 'Feeds verfolgen: neue Artikel kommen in einen Kanal, und du veröffentlichst sie',
+    },
+    '/feed add': { name: 'verfolgen', description: 'Einem Feed folgen: RSS, Atom oder JSON Feed' },
+    '/feed add url': { name: 'url', description: 'Adresse des Feeds oder einer Seite, die ihn nennt' },
+    '/feed add channel': {
+      name: 'kanal',
+      description: 'Kanal, Thread oder Forum für die neuen Artikel (sonst dieser Kanal)',
+    },
+    '/feed list': {
+      name: 'liste',
+      description: 'Zeigt die Feeds, ihren nächsten Abruf und warum einer angehalten ist',
+    },
+    '/feed remove': { name: 'entfernen', description: 'Einen Feed nicht mehr verfolgen' },
+    '/feed remove feed': { name: 'feed', description: 'Der Feed' },
+
+    '/read': { name: 'lesen', description: 'Öffnet einen Artikel hier, Seite für Seite' },
     '/read article': {
       name: 'artikel',
       description: 'Diesen Artikel lesen (sonst den des Kanals oder den neuesten)',
@@ -39,7 +59,7 @@ export const germanCommands: CommandWords = {
 
     '/digest': {
       name: 'überblick',
-      description: 'So beginnen die neuesten Artikel: jede Meldung einmal, mit allen Quellen',
+      description: 'Zeigt, wie die neuesten Artikel beginnen: jede Meldung einmal, mit allen Quellen',
     },
     '/digest days': {
       name: 'tage',
@@ -50,10 +70,10 @@ export const germanCommands: CommandWords = {
       description: 'Wie viele der neuesten Artikel, oder welche, durch Kommas getrennt',
     },
 
-    '/quote': { name: 'zitat', description: 'Finde die Stelle, an der ein Artikel diese Worte sagt' },
+    '/quote': { name: 'zitat', description: 'Findet die Stelle, an der ein Artikel diese Worte sagt' },
     '/quote text': { name: 'text', description: 'Die gesuchten Worte' },
 
-    '/verify': { name: 'prüfen', description: 'Prüf, ob ein Artikel das wirklich sagt' },
+    '/verify': { name: 'prüfen', description: 'Prüft, ob ein Artikel das wirklich sagt' },
     '/verify text': { name: 'text', description: 'Das Zitat, so wie es behauptet wird' },
     '/verify speaker': { name: 'sprecher', description: 'Wer das gesagt haben soll' },
     '/verify article': {
@@ -63,7 +83,7 @@ export const germanCommands: CommandWords = {
 
     '/said': {
       name: 'gesagt',
-      description: 'Was eine Person oder Organisation laut den Artikeln gesagt hat',
+      description: 'Zeigt, was eine Person oder Organisation laut den Artikeln gesagt hat',
     },
 
     '/paragraph': {
@@ -77,7 +97,7 @@ export const germanCommands: CommandWords = {
 
     '/prove': {
       name: 'beleg',
-      description: 'Prüf einen Beleg: Stehen seine Worte in dem Text, aus dem er stammt?',
+      description: 'Prüft einen Beleg: Stehen seine Worte in dem Text, aus dem er stammt?',
     },
     '/prove receipt': {
       name: 'beleg',
@@ -86,7 +106,7 @@ export const germanCommands: CommandWords = {
 
     '/summary': {
       name: 'zusammenfassung',
-      description: 'Lies in Kürze, was ein Artikel sagt, in seinen eigenen Sätzen',
+      description: 'Zeigt in Kürze, was ein Artikel sagt, in seinen eigenen Sätzen',
     },
     '/summary article': {
       name: 'artikel',
@@ -99,17 +119,17 @@ export const germanCommands: CommandWords = {
     },
 
     '/library': { name: 'bibliothek', description: 'Zeigt die Artikel, die du fragen kannst' },
-    '/help': { name: 'hilfe', description: 'Was dieser Bot kann und was nicht, mit Beispielen' },
+    '/help': { name: 'hilfe', description: 'Zeigt, was dieser Bot kann und was nicht, mit Beispielen' },
 
     '/privacy': {
       name: 'datenschutz',
-      description: 'Sieh, was über dich und diesen Server gespeichert ist, exportier oder lösch es',
+      description: 'Zeigt, was über dich und diesen Server gespeichert ist, exportiert oder löscht es',
     },
 
     '/settings': { name: 'einstellungen', description: 'Einstellungen für diesen Server' },
     '/settings manager-role': {
       name: 'verwaltungsrolle',
-      description: 'Leg die Rolle fest, die Artikel verwalten darf',
+      description: 'Legt die Rolle fest, die Artikel verwalten darf',
     },
     '/settings manager-role role': {
       name: 'rolle',
@@ -122,7 +142,7 @@ export const germanCommands: CommandWords = {
     },
     '/manage add': {
       name: 'hinzufügen',
-      description: 'Füg einen Artikel aus einem Link oder einer Datei hinzu, oder füg seinen Text ein',
+      description: 'Fügt einen Artikel aus einem Link, einer Datei oder eingefügtem Text hinzu',
     },
     '/manage add url': { name: 'adresse', description: 'Die Adresse der Seite' },
     '/manage add file': {
@@ -150,7 +170,7 @@ export const germanCommands: CommandWords = {
     },
     '/manage default': {
       name: 'standard',
-      description: 'Wähl den Artikel, den dieser Kanal fragt, wenn keiner genannt wird',
+      description: 'Legt den Artikel fest, den dieser Kanal fragt, wenn keiner genannt wird',
     },
     '/manage default article': {
       name: 'artikel',

@@ -47,6 +47,10 @@ export const helpWords: Wording['help'] = {
           '/manage add',
           'fügt einen Artikel aus einem Link, einer Datei oder eingefügtem Text hinzu; andere Befehle der Gruppe zeigen ihn, benennen ihn um, rufen ihn neu ab und entfernen ihn.',
         ],
+        [
+          '/feed add',
+          'verfolgt einen Feed: Neue Artikel kommen in einen Kanal und werden dort veröffentlicht.',
+        ],
         ['/manage history', 'zeigt, wer wann was geändert hat.'],
         ['/manage default', 'legt fest, welchen Artikel ein Kanal fragt.'],
         ['/settings manager-role', 'legt fest, wer Artikel verwalten darf.'],

@@ -139,4 +139,40 @@ describe('typedCommands', () => {
     expect(parsed.kind === 'use' && [...parsed.fields]).toEqual([['url', 'https://a.b']]);
     expect(parseLine('/article', typedCommands([article])).kind).toBe('unknown');
   });
+
+  it('are matched by the names that the client shows, and by the default ones', () => {
+    const localized = {
+      ...command({ name: 'ask' }),
+      name_localized: 'fragen',
+      description_localized: 'Stellt eine Frage',
+      options: [
+        { type: 3, name: 'question', name_localized: 'frage', description: 'Yours', required: true },
+        {
+          type: 3,
+          name: 'length',
+          name_localized: 'länge',
+          description: 'How long',
+          choices: [{ name: 'Short', name_localized: 'Kurz', value: 'short' }],
+        },
+      ],
+    } as unknown as Parameters<typeof typedCommands>[0][number];
+    const [shown] = typedCommands([localized]);
+    expect(shown).toMatchObject({
+      name: 'fragen',
+      defaultName: 'ask',
+      description: 'Stellt eine Frage',
+      options: [{ name: 'frage' }, { name: 'länge', choices: [{ name: 'Kurz', value: 'short' }] }],
+    });
+    for (const line of [
+      '/fragen frage:Wo? länge:Kurz',
+      '/ask question:Wo? length:Kurz',
+      '/fragen Wo? länge:Kurz',
+    ]) {
+      const parsed = parseLine(line, typedCommands([localized]));
+      expect(parsed.kind === 'use' && Object.fromEntries(parsed.fields)).toEqual({
+        frage: 'Wo?',
+        länge: 'Kurz',
+      });
+    }
+  });
 });

@@ -30,8 +30,8 @@ it('an article full of markup shows as text in replies, suggestions and the read
   const { page } = opened;
   await page.locator('.composer-text').fill('/quote ');
   await page.keyboard.type('lighthouse');
-  await page.getByRole('option').first().waitFor();
-  expect(await page.getByRole('option').first().innerText()).toContain('<script>');
+  await page.locator('[role=option]:visible').first().waitFor();
+  expect(await page.locator('[role=option]:visible').first().innerText()).toContain('<script>');
   await page.keyboard.press('Enter');
   const message = page.locator('.message').last();
   await message.getByText('burns at night').waitFor();

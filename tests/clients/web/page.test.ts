@@ -77,7 +77,7 @@ describe('the keyboard alone', () => {
     await page.locator('.composer-text').focus();
     await page.keyboard.type('/quote ');
     await page.keyboard.type('humanitarian corridors');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('.popup').getByRole('option').first().waitFor();
     await press('ArrowDown', 'Tab');
     await press('Enter');
     await last().getByText('Found word for word').waitFor();
@@ -234,7 +234,7 @@ describe('axe finds no violations', () => {
     }
     await at.locator('.composer-text').fill('/quote ');
     await at.keyboard.type('the');
-    await at.getByRole('option').first().waitFor();
+    await at.locator('.popup').getByRole('option').first().waitFor();
     await expectNoViolations();
   });
 
@@ -253,7 +253,7 @@ describe('axe finds no violations', () => {
     await at.locator('.interaction summary').first().click();
     await at.locator('.exchange').first().waitFor();
     await at.locator('.composer-text').fill('/');
-    await at.getByRole('option').first().waitFor();
+    await at.locator('.popup').getByRole('option').first().waitFor();
     await expectNoViolations();
   });
 });

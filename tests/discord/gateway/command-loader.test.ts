@@ -38,6 +38,7 @@ describe('loadCommands', () => {
       'Check quote',
       'compare',
       'digest',
+      'feed',
       'help',
       'library',
       'manage',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EVERYONE_PERMISSIONS } from '../../../src/simulator/constants.ts';
 import type { ShownMessage, SimulatedPerson } from '../../../src/simulator/simulator.ts';
 import { messageOf, seen } from '../../support/shown.ts';
 import { startVerbatim, type Verbatim } from '../../support/verbatim.ts';
@@ -139,7 +140,14 @@ describe('the bot says nothing', () => {
 
   it('to people who may not use commands', async () => {
     await verbatim.stop();
-    const guilds = [{ name: 'Closed', permissions: 0n, roles: [{ name: 'Reader', permissions: 1n << 31n }] }];
+    const guilds = [
+      {
+        name: 'Closed',
+        permissions: 0n,
+        botPermissions: EVERYONE_PERMISSIONS,
+        roles: [{ name: 'Reader', permissions: 1n << 31n }],
+      },
+    ];
     verbatim = await startVerbatim({ simulator: { guilds } });
     bot = `<@${verbatim.simulator.applicationId}>`;
     const reader = verbatim.simulator.person({ name: 'Reader', roles: ['Reader'] });

@@ -5,6 +5,7 @@ import { quotedShort } from '../../quoted.ts';
 import { commandsOn, exportDataCommand, type Surface } from '../../surface.ts';
 import { answerWords } from '../answers.ts';
 import { readingErrorWords } from '../reading/errors.ts';
+import { feedErrorWords } from './feed-errors.ts';
 import { fetchErrorWords } from './fetch-errors.ts';
 import { fieldLabels, fieldOptions, fieldProblemWords } from './fields.ts';
 import { fileErrorWords } from './file-errors.ts';
@@ -16,6 +17,7 @@ export function errorWords(surface: Surface, format: Format) {
     ...fetchErrorWords(surface),
     ...fileErrorWords(surface, format),
     ...storageErrorWords(surface, format),
+    ...feedErrorWords(format),
     ...inputErrorWords(surface, format),
   };
   return <Code extends UserErrorCode>(error: UserError<Code>): string => messages[error.code](error.context);
@@ -26,6 +28,7 @@ type InputErrorContexts = Omit<
   | keyof ReturnType<typeof fetchErrorWords>
   | keyof ReturnType<typeof fileErrorWords>
   | keyof ReturnType<typeof storageErrorWords>
+  | keyof ReturnType<typeof feedErrorWords>
 >;
 
 function inputErrorWords(surface: Surface, format: Format): Messages<InputErrorContexts> {

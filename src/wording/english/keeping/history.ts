@@ -18,6 +18,8 @@ const done: Readonly<Record<AuditAction, (entry: Titled) => string>> = {
   removed: ({ title }) => `removed ${quotedShort(title)}`,
   restored: ({ title }) => `restored ${quotedShort(title)}`,
   imported: ({ title }) => `imported ${quotedShort(title)}`,
+  followed: ({ title }) => `followed the feed ${quotedShort(title)}`,
+  unfollowed: ({ title }) => `stopped following the feed ${quotedShort(title)}`,
 };
 
 /** The history of a library. Each line begins with who did it: “@Ann published “Rain””. */
@@ -29,6 +31,7 @@ export function historyWords(surface: Surface) {
     kept: 'Kept for one year.',
     done: (entry: Pick<AuditEntry, 'action'> & Titled) => done[entry.action](entry),
     terminal: 'Whoever runs this bot',
+    feed: 'A feed',
     erased: 'Someone whose data were deleted',
     user: (id: string) => `User ${id}`,
   };

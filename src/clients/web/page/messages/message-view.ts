@@ -1,6 +1,7 @@
 import { MessageFlag } from '../../../../simulator/constants.ts';
 import type { ShownMessage } from '../../../../simulator/types.ts';
 import type { PageWording } from '../../../../wording/client-wording.ts';
+import { typedCommands } from '../../../typing/typed-command.ts';
 import { avatar, type Child, el, icon, iconButton } from '../parts/dom.ts';
 import type { Session } from '../session.ts';
 import { componentView } from './component-view.ts';
@@ -31,7 +32,7 @@ export function messageView(message: ShownMessage, session: Session, actions: Me
       'data-id': message.id,
       'aria-label': words.label(authorName, Date.parse(timestamp)),
     },
-    invocation(message, words) ?? replyPreview(message, session),
+    invocation(message, session) ?? replyPreview(message, session),
     avatar(authorName, authorIsBot),
     el(
       'div',
@@ -82,7 +83,7 @@ function contentView(message: ShownMessage, session: Session): HTMLElement {
 /** The line “NAME used /command” above a reply to a command. */
 export function invocation(
   { commandName, usedBy }: Pick<ShownMessage, 'commandName' | 'usedBy'>,
-  words: Words,
+  session: Session,
 ): Child {
   if (commandName === undefined || usedBy === undefined) return undefined;
   return el(
@@ -90,9 +91,16 @@ export function invocation(
     { class: 'invocation' },
     avatar(usedBy.userName),
     el('span', { class: 'invoker' }, usedBy.userName),
-    ` ${words.used} `,
-    el('span', { class: 'command-name' }, isTyped(commandName) ? `/${commandName}` : commandName),
+    ` ${session.words.message.used} `,
+    el('span', { class: 'command-name' }, shownCommand(session, commandName)),
   );
+}
+
+/** By the name that the person's client shows; a command that is no longer offered keeps the name it was sent by. */
+function shownCommand({ snapshot }: Session, commandName: string): string {
+  if (!isTyped(commandName)) return commandName;
+  const offered = typedCommands(snapshot.commands).find(({ defaultName }) => defaultName === commandName);
+  return `/${offered?.name ?? commandName}`;
 }
 
 /** Tells slash commands, which have no capital letters, from our context menu commands, which do. */

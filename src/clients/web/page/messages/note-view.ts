@@ -14,7 +14,7 @@ export function noteView({ id, command, failure }: Note, session: Session): HTML
   return el(
     'article',
     { class: 'message is-note', tabindex: -1, 'data-id': id, 'aria-label': name },
-    invocation({ commandName: command, usedBy: { userId: person.userId, userName: person.name } }, words),
+    invocation({ commandName: command, usedBy: { userId: person.userId, userName: person.name } }, session),
     failure !== undefined && avatar(name, true),
     el(
       'div',

@@ -58,8 +58,12 @@ export class Reader implements Panel {
     const paragraphs = article.paragraphs.map((paragraph) =>
       el(
         'p',
-        { 'data-paragraph': paragraph.number, 'data-kind': paragraph.kind ?? 'body' },
-        el('span', { class: 'paragraph-number' }, this.#session.words.reader.paragraph(paragraph)),
+        { 'data-paragraph': paragraph.number, 'data-kind': paragraph.kind ?? 'body', dir: 'auto' },
+        el(
+          'span',
+          { class: 'paragraph-number', dir: 'ltr' },
+          this.#session.words.reader.paragraph(paragraph),
+        ),
         ...marked(paragraph.text, paragraph.start, spans),
       ),
     );
@@ -69,8 +73,8 @@ export class Reader implements Panel {
     const text = el(
       'article',
       { lang: language },
-      el('h3', {}, title),
-      el('p', { class: 'article-source' }, source),
+      el('h3', { dir: 'auto' }, title),
+      el('p', { class: 'article-source', dir: 'auto' }, source),
       link,
       ...paragraphs,
     );

@@ -1,7 +1,7 @@
-import type { AuditAction, AuditEntry } from '../../domain/changes/audit-entry.ts';
-import type { Format } from '../format.ts';
-import type { Wording } from '../wording.ts';
-import { commands } from './named.ts';
+import type { AuditAction, AuditEntry } from '../../../domain/changes/audit-entry.ts';
+import type { Format } from '../../format.ts';
+import type { Wording } from '../../wording.ts';
+import { commands } from '../named.ts';
 
 type Titled = Pick<AuditEntry, 'title' | 'formerTitle'>;
 
@@ -21,6 +21,8 @@ export function historyWords({ quotedShort }: Format): Wording['history'] {
     removed: ({ title }) => `hat ${quotedShort(title)} entfernt`,
     restored: ({ title }) => `hat ${quotedShort(title)} wiederhergestellt`,
     imported: ({ title }) => `hat ${quotedShort(title)} importiert`,
+    followed: ({ title }) => `verfolgt jetzt den Feed ${quotedShort(title)}`,
+    unfollowed: ({ title }) => `verfolgt den Feed ${quotedShort(title)} nicht mehr`,
   };
   return {
     heading: 'Verlauf',
@@ -29,6 +31,7 @@ export function historyWords({ quotedShort }: Format): Wording['history'] {
     kept: 'Wird ein Jahr lang aufbewahrt.',
     done: (entry) => done[entry.action](entry),
     terminal: 'Wer diesen Bot betreibt,',
+    feed: 'Ein Feed',
     erased: 'Jemand, dessen Daten gelöscht wurden,',
     user: (id) => `Mitglied ${id}`,
   };
