@@ -13,7 +13,7 @@ import { startBotProcess, verbatimScript } from './bot-process.ts';
 import { fillLibraries } from './filled-libraries.ts';
 import { type Door, doorsOf, goOn } from './fuzz-doors.ts';
 import { inputsFrom } from './fuzz-inputs.ts';
-import { problemsIn, problemsOf, type Typed } from './fuzz-judge.ts';
+import { problemsIn, problemsOf } from './fuzz-judge.ts';
 import { randomFrom } from './random.ts';
 
 export const MAX_MS = 50;
@@ -90,38 +90,37 @@ async function once(sender: Sender, found: (finding: Finding) => void): Promise<
   const door = doors[Math.floor(random() * doors.length)];
   if (door === undefined) throw new Error('The bot registered no commands');
   const input = sender.input();
-  const typed = { input, isShownAsTyped: !door.readsMarkdown };
-  const sent = await throughDoor(person, door, typed);
+  const sent = await throughDoor(person, door, input);
   found({ door: door.name, input, ...sent });
   let count = 1;
   for (let { outcome } = sent; outcome !== undefined && random() < GOES_ON; count += 1) {
     const from = outcome;
     const more = sender.input();
-    const next = await send(() => goOn(person, from, random, more), { input: more, isShownAsTyped: false });
+    const next = await send(() => goOn(person, from, random, more), more);
     found({ door: 'buttons, menus, forms', input: more, ...next, ms: door.reads ? 0 : next.ms });
     outcome = next.outcome;
   }
   return count;
 }
 
-async function throughDoor(person: SimulatedPerson, door: Door, typed: Typed): Promise<Sent> {
-  const enter = () => door.enter(person, typed.input);
-  let sent = await send(enter, typed);
+async function throughDoor(person: SimulatedPerson, door: Door, input: string): Promise<Sent> {
+  const enter = () => door.enter(person, input);
+  let sent = await send(enter, input);
   for (let again = 0; again < REPEATS && sent.ms > MAX_MS && !door.reads; again += 1) {
-    const next = await send(enter, typed);
+    const next = await send(enter, input);
     if (next.ms < sent.ms) sent = next;
   }
   return door.reads ? { ...sent, ms: 0 } : sent;
 }
 
-async function send(enter: () => Promise<Outcome | undefined>, typed: Typed): Promise<Sent> {
+async function send(enter: () => Promise<Outcome | undefined>, input: string): Promise<Sent> {
   const before = performance.now();
   try {
     const outcome = await enter();
     const ms = outcome?.settledMs ?? performance.now() - before;
     return outcome === undefined
       ? { ms, problems: [] }
-      : { outcome, ms, problems: problemsOf(outcome, typed) };
+      : { outcome, ms, problems: problemsOf(outcome, input) };
   } catch (error) {
     if (!(error instanceof ClientRefusal)) return { ms: 0, problems: [String(error)] };
     // What Discord's client does not send is no input; choices that did not arrive are a problem.
@@ -132,7 +131,7 @@ async function send(enter: () => Promise<Outcome | undefined>, typed: Typed): Pr
 function lastProblems(simulator: Simulator, person: SimulatedPerson): Pick<Finding, 'door' | 'problems'>[] {
   const elsewhere = simulator.person({ guild: simulator.guilds[1]?.id ?? '' }).messages();
   const own = person.messages().filter(({ authorIsBot }) => authorIsBot);
-  const pings = own.flatMap((message) => problemsIn(message, { input: '', isShownAsTyped: false }));
+  const pings = own.flatMap((message) => problemsIn(message, ''));
   const refused = simulator.rejections.filter(({ status }) => status === 400);
   return [
     { door: 'other server', problems: elsewhere.some(({ authorIsBot }) => authorIsBot) ? ['a message'] : [] },

@@ -8,8 +8,6 @@ export interface Door {
   readonly name: string;
   /** Whether the reply waits for a page or a file, which takes as long as that takes. */
   readonly reads: boolean;
-  /** Whether the reply reads the words as Discord's markdown, as those who saw them posted did. */
-  readonly readsMarkdown: boolean;
   enter(person: SimulatedPerson, input: string): Promise<Outcome | undefined>;
 }
 
@@ -26,7 +24,6 @@ export function doorsOf(person: SimulatedPerson, simulator: Simulator): Door[] {
     ({ name }): Door => ({
       name: `menu ${name}`,
       reads: false,
-      readsMarkdown: true,
       enter: (who, input) =>
         who.useOnMessage(name, who.say(input === '' ? '.' : input.slice(0, MAX_CONTENT)).id),
     }),
@@ -44,7 +41,6 @@ function mentionDoor(simulator: Simulator): Door {
   return {
     name: 'mention',
     reads: false,
-    readsMarkdown: false,
     enter: (person, input) => mentionBot(simulator, person, input),
   };
 }
@@ -69,14 +65,12 @@ function doorsIn(
 ): Door[] {
   const reads = options.some(({ type, name }) => type === ATTACHMENT || name === 'url');
   const name = `/${command} ${option.name}`;
-  const readsMarkdown = command === 'verify';
   const others = requiredOf(options.filter((each) => each !== option));
   if (option.type === ATTACHMENT)
     return [
       {
         name,
         reads,
-        readsMarkdown,
         enter: (who, input) => who.use(command, { ...others, [option.name]: fileOf(who, input) }),
       },
     ];
@@ -85,7 +79,6 @@ function doorsIn(
   const door: Door = {
     name,
     reads,
-    readsMarkdown,
     enter: (who, input) => who.use(command, { ...others, [option.name]: crop(input) }),
   };
   if (!option.autocomplete) return [door];
@@ -94,7 +87,6 @@ function doorsIn(
     {
       name: `${name} (typing)`,
       reads: false,
-      readsMarkdown,
       enter: async (who, input) => {
         await who.complete(command, { ...others, [option.name]: crop(input) }, option.name);
         return undefined;

@@ -54,7 +54,8 @@ async function measure(script: BotScript, settings: Settings): Promise<LoadFigur
   const libraries = await fillLibraries(folder, ids, ARTICLES_EACH);
   const bot = await startBotProcess(simulator, script, { ...NO_BUDGET, DATA_DIR: folder });
   const asksOnly = script !== verbatimScript;
-  const traffic = trafficOn(simulator, libraries, 'load');
+  // The reply to a mention is no response to an interaction, and looking for it keeps the simulated Discord busy.
+  const traffic = trafficOn(simulator, libraries, 'load', 'mention');
   const visit = () => traffic.visit(asksOnly ? 'ask' : undefined);
   await steady({ bot, visit, rate: settings.rate, seconds: WARM_UP_SECONDS });
   await untilIdle(bot);

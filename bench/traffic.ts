@@ -50,11 +50,14 @@ interface Chance {
   pick<Item>(items: readonly Item[]): Item;
 }
 
+/** @param except what nobody does */
 export function trafficOn(
   simulator: Simulator,
   libraries: readonly (readonly MadeArticle[])[],
   seed: string,
+  except?: Action,
 ): Traffic {
+  const actions = ACTIONS.filter((action) => action !== except);
   const chance = chanceFrom(seed);
   const groups = simulator.guilds.map(({ id }, guild) =>
     groupOf(simulator, id, guild, libraries[guild] ?? []),
@@ -82,7 +85,7 @@ export function trafficOn(
     verify: (person, group) => person.use('verify', { text: wordsOf(group, chance, 25) }),
   };
   return {
-    visit: (action = chance.pick(ACTIONS)) => {
+    visit: (action = chance.pick(actions)) => {
       const group = chance.pick(groups);
       const person = chance.pick(group.people);
       return visited(action, () => act[action](person, group));
