@@ -20,6 +20,23 @@ export const frenchCommands: CommandWords = {
     },
     '/compare question': { name: 'question', description: 'Ta question, avec tes mots' },
 
+    '/feed': {
+      name: 'flux',
+      description: 'Suis des flux : les nouveaux articles arrivent dans un salon, et tu les publies',
+    },
+    '/feed add': { name: 'suivre', description: 'Suit un flux : RSS, Atom ou JSON Feed' },
+    '/feed add url': { name: 'adresse', description: 'L’adresse du flux, ou d’une page qui l’indique' },
+    '/feed add channel': {
+      name: 'salon',
+      description: 'Salon, fil ou forum pour les nouveaux articles (par défaut : ce salon)',
+    },
+    '/feed list': {
+      name: 'liste',
+      description: 'Liste les flux, leur prochaine vérification et la raison d’un arrêt',
+    },
+    '/feed remove': { name: 'retirer', description: 'Cesse de suivre un flux' },
+    '/feed remove feed': { name: 'flux', description: 'Le flux' },
+
     '/read': { name: 'lire', description: 'Ouvre un article ici, page par page' },
     '/read article': {
       name: 'article',

@@ -11,9 +11,10 @@ import { frenchCommands } from './commands.ts';
 import { errorWords } from './errors/errors.ts';
 import { warningWords } from './errors/warnings.ts';
 import { helpWords } from './help.ts';
-import { historyWords } from './history.ts';
+import { feedWords } from './keeping/feeds.ts';
+import { historyWords } from './keeping/history.ts';
+import { privacyWords } from './keeping/privacy.ts';
 import { managingWords } from './managing.ts';
-import { privacyWords } from './privacy.ts';
 import { proofWords } from './proofs.ts';
 import { readingWords } from './reading.ts';
 import { speakerWords } from './speakers.ts';
@@ -33,6 +34,7 @@ export function frenchWording(format: Format): Wording {
     unexpected: (reference) =>
       `Une erreur s’est produite. Réessaie. Si cela se reproduit, signale ce numéro : ${reference}.`,
     restarting: 'Le bot redémarre. Renvoie ta demande dans un instant.',
+    feeds: feedWords(format),
     help: helpWords,
     managing: managingWords(format),
     proofs: proofWords(format),

@@ -51,6 +51,7 @@ export const helpWords: Wording['help'] = {
           '/manage add',
           'ajoute un article depuis un lien, un fichier ou un texte collé ; d’autres commandes du groupe l’affichent, le renomment, l’actualisent et le retirent.',
         ],
+        ['/feed add', 'suit un flux : les nouveaux articles arrivent dans un salon, où tu les publies.'],
         ['/manage history', 'montre qui a changé quoi, et quand.'],
         ['/manage default', 'choisit l’article qu’un salon interroge.'],
         ['/settings manager-role', 'choisit qui peut gérer les articles.'],

@@ -6,6 +6,7 @@ import { exportDataCommand } from '../../surface.ts';
 import type { Wording } from '../../wording.ts';
 import { commands } from '../named.ts';
 import { refusalWords } from '../refusals.ts';
+import { feedErrorWords } from './feed-errors.ts';
 import { fetchErrorWords } from './fetch-errors.ts';
 import { fieldProblemWords } from './fields.ts';
 import { fileErrorWords } from './file-errors.ts';
@@ -23,6 +24,7 @@ export function errorWords(format: Format, english: Wording['error']): Wording['
     ...nameErrorWords(format),
     ...managingErrorWords(format),
     ...pressErrorWords(format),
+    ...feedErrorWords(format),
     ...sharingErrorWords,
   };
   return <Code extends UserErrorCode>(error: UserError<Code>) => {

@@ -1,7 +1,7 @@
-import type { AuditAction, AuditEntry } from '../../domain/changes/audit-entry.ts';
-import type { Format } from '../format.ts';
-import type { Wording } from '../wording.ts';
-import { commands } from './named.ts';
+import type { AuditAction, AuditEntry } from '../../../domain/changes/audit-entry.ts';
+import type { Format } from '../../format.ts';
+import type { Wording } from '../../wording.ts';
+import { commands } from '../named.ts';
 
 type Titled = Pick<AuditEntry, 'title' | 'formerTitle'>;
 
@@ -21,6 +21,8 @@ export function historyWords({ quotedShort }: Format): Wording['history'] {
     removed: ({ title }) => `a retiré ${quotedShort(title)}`,
     restored: ({ title }) => `a restauré ${quotedShort(title)}`,
     imported: ({ title }) => `a importé ${quotedShort(title)}`,
+    followed: ({ title }) => `suit maintenant le flux ${quotedShort(title)}`,
+    unfollowed: ({ title }) => `ne suit plus le flux ${quotedShort(title)}`,
   };
   return {
     heading: 'Historique',
@@ -29,6 +31,7 @@ export function historyWords({ quotedShort }: Format): Wording['history'] {
     kept: 'Conservé pendant un an.',
     done: (entry) => done[entry.action](entry),
     terminal: 'La personne qui exploite ce bot',
+    feed: 'Un flux',
     erased: 'Une personne dont les données ont été effacées',
     user: (id) => `Membre ${id}`,
   };

@@ -1,5 +1,5 @@
-import type { Format } from '../format.ts';
-import type { Wording } from '../wording.ts';
+import type { Format } from '../../format.ts';
+import type { Wording } from '../../wording.ts';
 
 interface Counts {
   readonly articles: number;
