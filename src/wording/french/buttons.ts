@@ -16,7 +16,7 @@ export const buttonWords: Wording['buttons'] = {
   more: 'Plus long',
   less: 'Plus court',
   readOn: 'Lire la suite',
-  presentText: 'Lire le texte actuel',
+  presentText: 'Texte actuel',
   followUp: 'Poursuivre',
   searchFor: (name) => `Chercher « ${name} »`,
   publish: 'Publier',

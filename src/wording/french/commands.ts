@@ -11,7 +11,10 @@ export const frenchCommands: CommandWords = {
     speaker: { name: 'qui', description: 'Une personne ou une organisation citée dans les articles' },
     private: { name: 'privé', description: 'N’afficher la réponse qu’à toi' },
 
-    '/ask': { name: 'demander', description: 'Pose une question et lis le paragraphe qui y répond' },
+    '/ask': {
+      name: 'demander',
+      description: 'Répond à une question par le paragraphe qui contient la réponse',
+    },
     '/ask question': { name: 'question', description: 'Ta question, avec tes mots' },
 
     '/compare': {
@@ -22,7 +25,7 @@ export const frenchCommands: CommandWords = {
 
     '/feed': {
       name: 'flux',
-      description: 'Suis des flux : les nouveaux articles arrivent dans un salon, et tu les publies',
+      description: 'Suit des flux : les nouveaux articles arrivent dans un salon, et tu les publies',
     },
     '/feed add': { name: 'suivre', description: 'Suit un flux : RSS, Atom ou JSON Feed' },
     '/feed add url': { name: 'adresse', description: 'L’adresse du flux, ou d’une page qui l’indique' },
@@ -109,7 +112,7 @@ export const frenchCommands: CommandWords = {
 
     '/summary': {
       name: 'résumé',
-      description: 'Lis en bref ce que dit un article, dans ses propres phrases',
+      description: 'Montre en bref ce que dit un article, dans ses propres phrases',
     },
     '/summary article': {
       name: 'article',
@@ -132,13 +135,13 @@ export const frenchCommands: CommandWords = {
 
     '/privacy': {
       name: 'confidentialité',
-      description: 'Vois, exporte ou efface ce qui est conservé sur toi et sur ce serveur',
+      description: 'Affiche, exporte ou efface ce qui est conservé sur toi et sur ce serveur',
     },
 
     '/settings': { name: 'paramètres', description: 'Paramètres de ce serveur' },
     '/settings manager-role': {
       name: 'rôle-gestion',
-      description: 'Choisis un rôle qui peut gérer les articles',
+      description: 'Choisit le rôle qui peut gérer les articles',
     },
     '/settings manager-role role': {
       name: 'rôle',
@@ -176,7 +179,7 @@ export const frenchCommands: CommandWords = {
     },
     '/manage default': {
       name: 'défaut',
-      description: 'Choisis l’article que ce salon interroge par défaut',
+      description: 'Choisit l’article que ce salon interroge par défaut',
     },
     '/manage default article': {
       name: 'article',
