@@ -4,6 +4,8 @@ import { pageServerWords } from './english/page-server.ts';
 import { provePageWords } from './english/prove-page.ts';
 import type { typingWords } from './english/typing.ts';
 import { createFormat, type Format } from './format.ts';
+import { pageWords as frenchPage } from './french/page.ts';
+import { pageServerWords as frenchServer } from './french/page-server.ts';
 import { pageWords as germanPage } from './german/page.ts';
 import { pageServerWords as germanServer } from './german/page-server.ts';
 import { LANGUAGES, type Language, regions } from './languages.ts';
@@ -24,10 +26,12 @@ export type ChatWording = ReturnType<typeof chatWords>;
 /** The playground's page and server, in languages other than English. */
 const pages: Readonly<Partial<Record<Language, (format: Format) => PageWording>>> = {
   de: germanPage,
+  fr: frenchPage,
   ru: russianPage,
 };
 const servers: Readonly<Partial<Record<Language, (format: Format) => PageServerWording>>> = {
   de: germanServer,
+  fr: frenchServer,
   ru: russianServer,
 };
 

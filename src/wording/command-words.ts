@@ -1,5 +1,6 @@
 import type { CommandWords } from './command-names.ts';
 import { englishCommands } from './english/commands.ts';
+import { frenchCommands } from './french/commands.ts';
 import { germanCommands } from './german/commands.ts';
 import type { Language } from './languages.ts';
 import { russianCommands } from './russian/commands.ts';
@@ -9,5 +10,6 @@ export const commandWords: Readonly<Partial<Record<Language, CommandWords>>> & {
   {
     en: englishCommands,
     de: germanCommands,
+    fr: frenchCommands,
     ru: russianCommands,
   };

@@ -1,5 +1,6 @@
 import { englishWording } from './english/english.ts';
 import { createFormat, type Format } from './format.ts';
+import { frenchWording } from './french/french.ts';
 import { germanWording } from './german/german.ts';
 import { type Language, regions } from './languages.ts';
 import { russianWording } from './russian/russian.ts';
@@ -11,6 +12,7 @@ export type Wording = ReturnType<typeof englishWording>;
 /** What Discord shows, in languages other than English. */
 export const translations: Readonly<Partial<Record<Language, (format: Format) => Wording>>> = {
   de: germanWording,
+  fr: frenchWording,
   ru: russianWording,
 };
 

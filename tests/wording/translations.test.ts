@@ -28,6 +28,7 @@ const SAME: ReadonlySet<string> = new Set([
   'citationStyles.names.markdown',
   'interaction.menuCommand',
   'message.apps',
+  'managing.form.date',
   'managing.form.text',
   'managing.form.link',
   'composer.attach',
@@ -38,6 +39,9 @@ const SAME: ReadonlySet<string> = new Set([
   'message.menu',
   'composer.label',
   'reader.name',
+  'managing.list.articles',
+  'managing.versions.heading',
+  'reading.digest.title',
 ]);
 
 function entriesOf(catalogue: unknown, at = ''): [string, unknown][] {

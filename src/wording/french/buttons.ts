@@ -1,0 +1,45 @@
+import type { Wording } from '../wording.ts';
+import { objectName } from './paragraph-kinds.ts';
+
+/** As in English. */
+const MAX_HOST = 60;
+
+export const buttonWords: Wording['buttons'] = {
+  previous: 'Précédent',
+  next: 'Suivant',
+  context: 'Contexte',
+  hideContext: 'Masquer le contexte',
+  readAt: (host) => (host === undefined || host.length > MAX_HOST ? 'Lire à la source' : `Lire sur ${host}`),
+  showParagraph: (paragraph) => `Voir ${objectName(paragraph)}`,
+  seeMore: 'Plus…',
+  proof: 'Reçu',
+  more: 'Plus long',
+  less: 'Plus court',
+  readOn: 'Lire la suite',
+  presentText: 'Texte actuel',
+  followUp: 'Poursuivre',
+  searchFor: (name) => `Chercher « ${name} »`,
+  publish: 'Publier',
+  publishAnyway: 'Publier quand même',
+  edit: 'Modifier',
+  correctText: 'Corriger le texte',
+  language: 'Langue',
+  chooseChapters: 'Choix des chapitres',
+  drop: 'Omettre',
+  leftOut: (count) => `Omis (${count})`,
+  back: 'Retour',
+  discard: 'Abandonner',
+  remove: 'Retirer',
+  keep: 'Garder',
+  undo: 'Annuler',
+  change: 'Changer',
+  clear: 'Effacer',
+  exportMine: 'Obtenir mes données',
+  deleteMine: 'Effacer mes données',
+  exportServer: 'Exporter (serveur)',
+  deleteServer: 'Effacer (serveur)',
+  deleteForGood: 'Effacer pour de bon',
+  copyCitation: 'Citer',
+  shareHere: 'Partager ici',
+  deleteAnswer: 'Supprimer',
+};
