@@ -41,8 +41,9 @@ const unseen = new Writable({ write: (_, __, done) => done() });
 async function secret(question: string): Promise<string | undefined> {
   const { stdin, stderr } = process;
   const isTyped = stdin.isTTY === true;
-  if (isTyped) stderr.write(wording.terminal.questions.secretPrompt(question));
+  // Only the reader keeps the terminal from showing what is typed, so it comes before the question.
   const reader = createInterface({ input: stdin, output: unseen, terminal: isTyped });
+  if (isTyped) stderr.write(wording.terminal.questions.secretPrompt(question));
   try {
     const ended = once(reader, 'close').then(() => undefined);
     const line = once(reader, 'line').then(([typed]) => String(typed));

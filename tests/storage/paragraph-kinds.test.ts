@@ -70,7 +70,7 @@ describe('kinds and pages of paragraphs', () => {
 async function makeLegacy(file: string): Promise<void> {
   const { db, close } = await openDatabase(file);
   await sql`drop trigger revision_is_final`.execute(db);
-  await sql`drop table audit_entry`.execute(db);
+  for (const table of ['audit_entry', 'feed', 'feed_mark']) await sql.raw(`drop table ${table}`).execute(db);
   await sql`alter table library drop column left_at`.execute(db);
   for (const table of ['revision', 'draft'])
     for (const column of ['kinds', 'pages'])
