@@ -1,0 +1,45 @@
+import type { Wording } from '../wording.ts';
+import { nameOf } from './paragraph-kinds.ts';
+
+/** As in English. */
+const MAX_HOST = 60;
+
+export const buttonWords: Wording['buttons'] = {
+  previous: 'Anterior',
+  next: 'Siguiente',
+  context: 'Contexto',
+  hideContext: 'Ocultar contexto',
+  readAt: (host) => (host === undefined || host.length > MAX_HOST ? 'Leer en la fuente' : `Leer en ${host}`),
+  showParagraph: (paragraph) => `Mostrar ${nameOf(paragraph)}`,
+  seeMore: 'Más…',
+  proof: 'Comprobante',
+  more: 'Más largo',
+  less: 'Más corto',
+  readOn: 'Seguir leyendo',
+  presentText: 'Leer texto actual',
+  followUp: 'Preguntar más',
+  searchFor: (name) => `Buscar «${name}»`,
+  publish: 'Publicar',
+  publishAnyway: 'Publicar igualmente',
+  edit: 'Editar',
+  correctText: 'Corregir texto',
+  language: 'Idioma',
+  chooseChapters: 'Elegir capítulos',
+  drop: 'Omitir',
+  leftOut: (count) => `Omitido (${count})`,
+  back: 'Volver al borrador',
+  discard: 'Descartar',
+  remove: 'Quitar',
+  keep: 'Conservar',
+  undo: 'Deshacer',
+  change: 'Cambiar',
+  clear: 'Restablecer',
+  exportMine: 'Exportar mis datos',
+  deleteMine: 'Borrar mis datos',
+  exportServer: 'Exportar lo de aquí',
+  deleteServer: 'Borrar lo de aquí',
+  deleteForGood: 'Borrar para siempre',
+  copyCitation: 'Citar',
+  shareHere: 'Compartir aquí',
+  deleteAnswer: 'Borrar',
+};
