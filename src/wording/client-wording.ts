@@ -11,6 +11,8 @@ import { pageServerWords as germanServer } from './german/page-server.ts';
 import { LANGUAGES, type Language, regions } from './languages.ts';
 import { pageWords as russianPage } from './russian/page.ts';
 import { pageServerWords as russianServer } from './russian/page-server.ts';
+import { pageWords as spanishPage } from './spanish/page.ts';
+import { pageServerWords as spanishServer } from './spanish/page-server.ts';
 
 /** Every sentence of the playground's page. */
 export type PageWording = ReturnType<typeof pageWords>;
@@ -26,11 +28,13 @@ export type ChatWording = ReturnType<typeof chatWords>;
 /** The playground's page and server, in languages other than English. */
 const pages: Readonly<Partial<Record<Language, (format: Format) => PageWording>>> = {
   de: germanPage,
+  es: spanishPage,
   fr: frenchPage,
   ru: russianPage,
 };
 const servers: Readonly<Partial<Record<Language, (format: Format) => PageServerWording>>> = {
   de: germanServer,
+  es: spanishServer,
   fr: frenchServer,
   ru: russianServer,
 };

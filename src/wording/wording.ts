@@ -4,6 +4,7 @@ import { frenchWording } from './french/french.ts';
 import { germanWording } from './german/german.ts';
 import { type Language, regions } from './languages.ts';
 import { russianWording } from './russian/russian.ts';
+import { spanishWording } from './spanish/spanish.ts';
 import type { Surface } from './surface.ts';
 
 /** Every sentence of one language on one surface. A language is complete when it type-checks as this. */
@@ -12,6 +13,7 @@ export type Wording = ReturnType<typeof englishWording>;
 /** What Discord shows, in languages other than English. */
 export const translations: Readonly<Partial<Record<Language, (format: Format) => Wording>>> = {
   de: germanWording,
+  es: spanishWording,
   fr: frenchWording,
   ru: russianWording,
 };

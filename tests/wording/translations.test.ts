@@ -42,6 +42,8 @@ const SAME: ReadonlySet<string> = new Set([
   'managing.list.articles',
   'managing.versions.heading',
   'reading.digest.title',
+  'file',
+  'fileSize',
 ]);
 
 function entriesOf(catalogue: unknown, at = ''): [string, unknown][] {
