@@ -1,7 +1,7 @@
 import type { Article } from '../src/domain/article.ts';
+import { finish } from '../src/domain/steps/finish.ts';
 import type { ChangeKind, VerdictKind } from '../src/domain/verdict.ts';
 import { changesOf } from '../src/domain/verdict.ts';
-import { runToCompletion } from '../src/retrieval/index/run-in-slices.ts';
 import { checkQuote } from '../src/use-cases/checking/check-quote.ts';
 import type { MadeQuote } from './made-quotes.ts';
 import { foldedSubstring, fuzzyRatio, type TextChecker, verbatimSubstring } from './peers/text-checkers.ts';
@@ -20,7 +20,7 @@ export interface QuoteChecker {
 /** Verbatim, through its use case; who speaks in the articles was found out before, as the bot does in the background. */
 function verbatim(articles: readonly Article[]): QuoteChecker {
   const library = wordLibrary(articles, 0);
-  runToCompletion(library.speech.reading(articles));
+  finish(library.speech.reading(articles));
   return {
     name: 'verbatim',
     check(quote) {

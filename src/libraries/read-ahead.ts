@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { runInSlices } from '../retrieval/index/run-in-slices.ts';
+import { runInSlices } from '../domain/steps/run-in-slices.ts';
 import type { Speech } from '../speakers/speech.ts';
 
 /** Time before the reading starts, in milliseconds, so that a start or a publication goes first. */

@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import { isUnreadable } from '../domain/errors/user-error.ts';
 import type { Scope } from '../domain/scope.ts';
+import { runInSlices } from '../domain/steps/run-in-slices.ts';
 import { ArticleIndex } from '../retrieval/index/article-index.ts';
-import { runInSlices } from '../retrieval/index/run-in-slices.ts';
 import type { SavedIndexes } from '../storage/saved-indexes.ts';
 import type { StoredLibraries } from '../storage/stored-libraries.ts';
 import { ArticleStore } from './article-store.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
+import { finish } from '../../domain/steps/finish.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import { languageOf, primaryCode } from '../../language/language.ts';
-import { runInSlices, runToCompletion } from './run-in-slices.ts';
 import { loadShelves, saveShelves } from './saved-index.ts';
 import { Shelf } from './shelf.ts';
 
@@ -15,7 +16,7 @@ export class ArticleIndex {
 
   /** Adds an article, replacing any with the same id. */
   add(article: Article): void {
-    runToCompletion(this.#adding([article]));
+    finish(this.#adding([article]));
   }
 
   /**

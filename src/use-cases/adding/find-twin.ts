@@ -1,8 +1,8 @@
 import type { Article, ArticleContent } from '../../domain/article.ts';
 import { oneLine } from '../../domain/one-line.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import { compareTexts } from '../../language/words/compare-texts.ts';
 import type { Library } from '../../libraries/library.ts';
-import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 
 /** An article that is probably the same as another one. */
 export interface Twin {

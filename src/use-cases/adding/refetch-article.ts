@@ -1,10 +1,10 @@
 import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Extraction } from '../../domain/extraction.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import type { TextChange } from '../../domain/text-change.ts';
 import { extractedContentSteps } from '../../ingest/extracted-content.ts';
 import { compareTexts } from '../../language/words/compare-texts.ts';
-import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 import { readPage } from './read-page.ts';
 import { saveDraft } from './save-draft.ts';

@@ -2,8 +2,8 @@ import { type Article, type ParagraphTraits, textOf } from '../../domain/article
 import { unpublishedArticle } from '../../domain/article-key.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { restoreTraits, saveTraits } from '../../domain/paragraphs/saved-traits.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import { contentSteps } from '../../ingest/files/parse-article.ts';
-import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import type { ActingStorage } from '../../storage/acting-storage.ts';
 import type { Draft } from '../../storage/drafts.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';

@@ -4,9 +4,9 @@ import type { Aside, Extraction } from '../../domain/extraction.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { MAX_NAME, MAX_TITLE } from '../../domain/source-limits.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import { extractedContentSteps } from '../../ingest/extracted-content.ts';
 import { MAX_PARAGRAPH } from '../../ingest/limits.ts';
-import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import type { ScopedStorage } from '../../storage/scoped-storage.ts';
 
 export interface NewDraft {

@@ -1,7 +1,7 @@
 import type { QuestionAnswer } from '../../domain/answer.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
 import type { Library } from '../../libraries/library.ts';
-import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import { answerSteps } from './answer-question.ts';
 import type { Question } from './search-question.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
-import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import { nameWords } from '../../speakers/identity/name-match.ts';
 import type { Voice } from '../../speakers/speech.ts';
 

@@ -1,8 +1,8 @@
 import { UserError } from '../../domain/errors/user-error.ts';
 import { finish } from '../../domain/steps/finish.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import type { Summary, SummarySentence } from '../../domain/summary.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
-import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import { type SummaryWish, summarySteps } from './summarize-text.ts';
 
 export interface SummaryRequest extends SummaryWish {

@@ -1,5 +1,5 @@
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import type { Library } from '../../libraries/library.ts';
-import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 
 /** In characters. A shorter text is read within a few milliseconds when it is needed. */
 const MIN_LONG = 20_000;

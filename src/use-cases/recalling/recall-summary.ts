@@ -1,6 +1,6 @@
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import type { Summary, SummarySentence } from '../../domain/summary.ts';
 import type { Library } from '../../libraries/library.ts';
-import { runInSlices } from '../../retrieval/index/run-in-slices.ts';
 import { type SummaryWish, summarySteps } from '../asking/summarize-text.ts';
 import { type RecallParts, recallArticle } from './recall-article.ts';
 

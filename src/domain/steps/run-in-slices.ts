@@ -18,8 +18,3 @@ export async function runInSlices<Result>(steps: Generator<void, Result>): Promi
     start = performance.now();
   }
 }
-
-/** Runs all steps synchronously. */
-export function runToCompletion(steps: Generator<void, unknown>): void {
-  while (steps.next().done !== true);
-}
