@@ -5,7 +5,8 @@ import { MAX_CHOICE } from '../discord/gateway/limits.ts';
 import { privateOption } from '../discord/options.ts';
 import { articleListChoices } from '../discord/reading/article-list-choices.ts';
 import { DIGEST_BUTTON, digestReply, showDigest } from '../discord/reading/digest-pager.ts';
-import { digestLibrary, digestWish, MAX_DAYS } from '../use-cases/reading/digest-library.ts';
+import { runInSlices } from '../domain/steps/run-in-slices.ts';
+import { digestSteps, digestWish, MAX_DAYS } from '../use-cases/reading/digest-library.ts';
 
 export default {
   data: {
@@ -26,12 +27,12 @@ export default {
       privateOption,
     ],
   },
-  execute({ options }, { library, wording }) {
+  async execute({ options }, { library, wording }) {
     const wish = digestWish(
       options.getInteger('days') ?? undefined,
       options.getString('articles') ?? undefined,
     );
-    return digestReply(wording, digestLibrary(library, wish, Date.now()), 0);
+    return digestReply(wording, await runInSlices(digestSteps(library, wish, Date.now())), 0);
   },
   autocomplete: articleListChoices,
   buttons: { [DIGEST_BUTTON]: showDigest },

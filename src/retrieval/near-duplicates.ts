@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { finish } from '../domain/steps/finish.ts';
 import { wordsOf } from '../language/words/words.ts';
 
 /** Words in a row that are compared (Broder 1997, "On the resemblance and containment of documents"). */
@@ -16,12 +17,21 @@ const MIN_SHINGLES = 8;
  * groups and their members keep the order of the articles.
  */
 export function groupNearDuplicates(articles: readonly Article[]): Article[][] {
-  const shingles = articles.map(shinglesOf);
+  return finish(groupingSteps(articles));
+}
+
+/** `groupNearDuplicates`, one article a step. */
+export function* groupingSteps(articles: readonly Article[]): Generator<void, Article[][]> {
+  const shingles: ReadonlySet<string>[] = [];
   const groupOf = articles.map((_, index) => index);
-  for (const [index, own] of shingles.entries())
-    for (let other = 0; other < index; other += 1)
-      if (containment(own, shingles[other] ?? new Set()) >= MIN_CONTAINMENT)
+  for (const [index, article] of articles.entries()) {
+    const own = shinglesOf(article);
+    for (const [other, known] of shingles.entries())
+      if (containment(own, known) >= MIN_CONTAINMENT)
         join(groupOf, groupOf[index] ?? index, groupOf[other] ?? other);
+    shingles.push(own);
+    yield;
+  }
   return articles
     .map((_, index) => articles.filter((_article, member) => groupOf[member] === index))
     .filter((group) => group.length > 0);

@@ -1,6 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { referenceTo } from '../../domain/passage-reference.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import { type Comparison, compareArticles } from '../../use-cases/reading/compare-articles.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { pager } from '../buttons/pager.ts';
@@ -17,14 +18,14 @@ export const COMPARISON_BUTTON = 'compare';
 const CUSTOM_ID = /^compare:(?<page>\d{1,4})$/u;
 
 /** A page of a comparison with the buttons to the others; pages count from 0. @throws UserError stale-button */
-export function comparisonReply(
+export async function comparisonReply(
   wording: Wording,
   question: string,
   comparison: Comparison,
   page: number,
-): Reply {
+): Promise<Reply> {
   const heading = askedHeading(wording, { question });
-  const pages = comparisonPages(wording, heading, comparison);
+  const pages = await runInSlices(comparisonPages(wording, heading, comparison));
   const shown = pages[page];
   if (shown === undefined) throw new UserError('stale-button', {});
   const position = { page, pages: pages.length };

@@ -1,6 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
 import { UserError } from '../../domain/errors/user-error.ts';
-import { type Digest, type DigestWish, digestLibrary } from '../../use-cases/reading/digest-library.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
+import { type Digest, type DigestWish, digestSteps } from '../../use-cases/reading/digest-library.ts';
 import { followArticle } from '../../use-cases/recalling/follow-article.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { pager } from '../buttons/pager.ts';
@@ -14,8 +15,8 @@ const CUSTOM_ID =
   /^digest:(?<page>\d{1,4}):(?:d(?<days>\d{1,3})|n(?<count>\d{1,2})|(?<keys>[\w-]{8}(?:,[\w-]{8}){0,7}))$/u;
 
 /** A page of the digest with the buttons to the others; pages count from 0. @throws UserError stale-button */
-export function digestReply(wording: Wording, digest: Digest, page: number): Reply {
-  const pages = digestPages(wording, digest);
+export async function digestReply(wording: Wording, digest: Digest, page: number): Promise<Reply> {
+  const pages = await runInSlices(digestPages(wording, digest));
   const shown = pages[page];
   if (shown === undefined) throw new UserError('stale-button', {});
   const position = { page, pages: pages.length };
@@ -28,7 +29,8 @@ export async function showDigest({ customId }: ButtonInteraction, context: Comma
   const { page, days, count, keys = '' } = CUSTOM_ID.exec(customId)?.groups ?? {};
   if (page === undefined) throw new UserError('stale-button', {});
   const wish = await wishOf(context, { days, count, keys });
-  return digestReply(context.wording, digestLibrary(context.library, wish, Date.now()), Number(page));
+  const digest = await runInSlices(digestSteps(context.library, wish, Date.now()));
+  return digestReply(context.wording, digest, Number(page));
 }
 
 function encodeWish({ wish, stories }: Digest): string {

@@ -4,7 +4,7 @@ import type { Compared, Comparison } from '../../use-cases/reading/compare-artic
 import type { Wording } from '../../wording/wording.ts';
 import { MAX_MESSAGE_TEXT } from '../gateway/limits.ts';
 import { accents, type Reply, type Row, reply, text } from '../replies/components.ts';
-import { intoPages } from '../replies/pages.ts';
+import { pageSteps } from '../replies/pages.ts';
 import { small } from '../replies/passage-header.ts';
 import { HEADING_ID } from '../replies/render-passage.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
@@ -21,17 +21,17 @@ export interface ComparisonPage {
   readonly silent: readonly Article[];
 }
 
-/** Passages first, then the articles that do not say; on as few pages as hold them. */
-export function comparisonPages(
+/** Passages first, then the articles that do not say; on as few pages as hold them. One article a step. */
+export function* comparisonPages(
   wording: Wording,
   heading: string,
   { found, silent }: Comparison,
-): ComparisonPage[] {
+): Generator<void, ComparisonPage[]> {
   const room = MAX_MESSAGE_TEXT - ROOM_FOR_THE_REST - heading.length;
   const lengthOf = (compared: Compared) => entry(wording, compared).length;
-  const passages = intoPages(found, { room, max: MAX_PASSAGES_ON_A_PAGE, lengthOf });
+  const passages = yield* pageSteps(found, { room, max: MAX_PASSAGES_ON_A_PAGE, lengthOf });
   const lineLength = (article: Article) => silentLine(wording, article).length + 1;
-  const lists = intoPages(silent, { room, max: MAX_SILENT_ON_A_PAGE, lengthOf: lineLength });
+  const lists = yield* pageSteps(silent, { room, max: MAX_SILENT_ON_A_PAGE, lengthOf: lineLength });
   const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
   const [last = [], first = []] = [passages.at(-1), lists[0]];
   const fits = sum(last.map(lengthOf)) + sum(first.map(lineLength)) <= room;

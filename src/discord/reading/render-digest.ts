@@ -18,17 +18,20 @@ const MAX_LINES = 8;
 /** Room for the title, the counts and the page's number. */
 const ROOM_FOR_THE_REST = 400;
 
-/** The digest in blocks of markdown, in pages that fit into one message each. */
-export function digestPages(wording: Wording, { stories, undated, leftOut }: Digest): string[][] {
+/** The digest in blocks of markdown, in pages that fit into one message each. One article a step. */
+export function* digestPages(
+  wording: Wording,
+  { stories, undated, leftOut }: Digest,
+): Generator<void, string[][]> {
   const { digest } = wording.reading;
-  const blocks = [
-    ...stories.flatMap((story) => [
-      storyBlock(wording, story),
-      ...lists(wording, digest.copies(story.copies.length), story.copies),
-    ]),
-    ...lists(wording, digest.undated(undated.length), undated),
-    ...(leftOut === 0 ? [] : [small(digest.leftOut(leftOut))]),
-  ];
+  const blocks: string[] = [];
+  for (const story of stories) {
+    const copies = yield* lists(wording, digest.copies(story.copies.length), story.copies);
+    blocks.push(storyBlock(wording, story), ...copies);
+    yield;
+  }
+  blocks.push(...(yield* lists(wording, digest.undated(undated.length), undated)));
+  if (leftOut > 0) blocks.push(small(digest.leftOut(leftOut)));
   const room = MAX_MESSAGE_TEXT - ROOM_FOR_THE_REST;
   return intoPages(blocks, { room, max: MAX_ON_A_PAGE, lengthOf: (block) => block.length });
 }
@@ -69,8 +72,12 @@ function storyBlock(wording: Wording, { article, lead }: Story): string {
 }
 
 /** Articles below a title, a few lines in a block so that they can go on over pages. */
-function lists(wording: Wording, title: string, articles: readonly Article[]): string[] {
-  const lines = articles.map((article) => `- ${articleLine(wording, article)}`);
+function* lists(wording: Wording, title: string, articles: readonly Article[]): Generator<void, string[]> {
+  const lines: string[] = [];
+  for (const article of articles) {
+    lines.push(`- ${articleLine(wording, article)}`);
+    yield;
+  }
   const room = MAX_MESSAGE_TEXT - ROOM_FOR_THE_REST - title.length - 10;
   const parts = intoPages(lines, { room, max: MAX_LINES, lengthOf: (line) => line.length + 1 });
   return parts.map((part, index) => [...(index === 0 ? [small(title)] : []), ...part].join('\n'));

@@ -14,7 +14,7 @@ import {
   text,
   withFiles,
 } from '../replies/components.ts';
-import { intoPages } from '../replies/pages.ts';
+import { pageSteps } from '../replies/pages.ts';
 import { small } from '../replies/passage-header.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 import { maskedLink } from '../text/masked-link.ts';
@@ -39,16 +39,21 @@ export interface TimelineView {
   readonly isEarlier: boolean;
 }
 
-/** Sentences with a year, by date, then the others; in pages that fit into one message each. */
-export function timelinePages(wording: Wording, { certain, relative }: Timeline): TimelinePage[] {
+/** Sentences with a year, by date, then the others; in pages that fit into one message each. One sentence a step. */
+export function* timelinePages(
+  wording: Wording,
+  { certain, relative }: Timeline,
+): Generator<void, TimelinePage[]> {
   const limits = {
     room: MAX_MESSAGE_TEXT - ROOM_FOR_THE_REST,
     max: MAX_ON_A_PAGE,
     lengthOf: (sentence: DatedSentence) => entry(wording, sentence).length + 1,
   };
+  const dated = yield* pageSteps<CertainSentence>(certain, limits);
+  const others = yield* pageSteps<DatedSentence>(relative, limits);
   return [
-    ...intoPages<CertainSentence>(certain, limits).map((shown) => ({ certain: shown, relative: [] })),
-    ...intoPages<DatedSentence>(relative, limits).map((shown) => ({ certain: [], relative: shown })),
+    ...dated.map((shown) => ({ certain: shown, relative: [] })),
+    ...others.map((shown) => ({ certain: [], relative: shown })),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ButtonInteraction } from 'discord.js';
 import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { referenceTo } from '../../domain/passage-reference.ts';
+import { runInSlices } from '../../domain/steps/run-in-slices.ts';
 import { drawTimeline } from '../../pictures/draw-timeline.ts';
 import { timelinePicture } from '../../pictures/timeline-picture.ts';
 import { type Timeline, timelineOf } from '../../use-cases/reading/list-dates.ts';
@@ -31,7 +32,7 @@ export async function timelineReply(
   isEarlier = false,
 ): Promise<Reply> {
   const { article, certain } = timeline;
-  const pages = timelinePages(wording, timeline);
+  const pages = await runInSlices(timelinePages(wording, timeline));
   const shown = pages[page];
   if (shown === undefined) throw new UserError('stale-button', {});
   const position = { page, pages: pages.length };

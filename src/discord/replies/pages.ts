@@ -1,3 +1,5 @@
+import { finish } from '../../domain/steps/finish.ts';
+
 export interface PageLimits<Item> {
   /** Characters that one page can hold. */
   readonly room: number;
@@ -6,8 +8,19 @@ export interface PageLimits<Item> {
   lengthOf(item: Item): number;
 }
 
-/** Items in order on as few pages as hold them; an item that is too long for any page gets one of its own. */
-export function intoPages<Item>(items: readonly Item[], { room, max, lengthOf }: PageLimits<Item>): Item[][] {
+/** `pageSteps`, at once. */
+export function intoPages<Item>(items: readonly Item[], limits: PageLimits<Item>): Item[][] {
+  return finish(pageSteps(items, limits));
+}
+
+/**
+ * Items in order on as few pages as hold them; an item that is too long for any page gets one of its own. One item a step, because
+ * a length may take long to tell.
+ */
+export function* pageSteps<Item>(
+  items: readonly Item[],
+  { room, max, lengthOf }: PageLimits<Item>,
+): Generator<void, Item[][]> {
   const pages: Item[][] = [];
   let left = 0;
   for (const item of items) {
@@ -20,6 +33,7 @@ export function intoPages<Item>(items: readonly Item[], { room, max, lengthOf }:
       page.push(item);
       left -= length;
     }
+    yield;
   }
   return pages;
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
+import { finish } from '../../domain/steps/finish.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
-import type { Library } from '../../libraries/library.ts';
-import { groupNearDuplicates } from '../../retrieval/near-duplicates.ts';
-import { leadSentences } from './lead-sentences.ts';
+import { type Library, requiredArticle } from '../../libraries/library.ts';
+import { groupingSteps } from '../../retrieval/near-duplicates.ts';
+import { leadSteps } from './lead-sentences.ts';
 
 /** Which articles a digest is of. */
 export type DigestWish =
@@ -34,6 +35,8 @@ export interface Digest {
   /** Articles that are too many for a digest. */
   readonly leftOut: number;
 }
+
+type DigestedLibrary = Pick<Library, 'store' | 'speech' | 'isPartial'>;
 
 /** Articles in a digest. */
 const MAX_DIGESTED = 50;
@@ -67,13 +70,18 @@ export function digestWish(days: number | undefined, articles: string | undefine
  * The leading sentences of the articles, where articles with one text count as one story.
  *
  * @param now in milliseconds since 1970
- * @throws UserError no-articles, unknown-article, none-recent
+ * @throws UserError no-articles, unknown-article, articles-unreadable, none-recent
  */
-export function digestLibrary(
-  library: Pick<Library, 'store' | 'speech'>,
+export function digestLibrary(library: DigestedLibrary, wish: DigestWish, now: number): Digest {
+  return finish(digestSteps(library, wish, now));
+}
+
+/** `digestLibrary`, one sentence or article a step. */
+export function* digestSteps(
+  library: DigestedLibrary,
   wish: DigestWish,
   now: number,
-): Digest {
+): Generator<void, Digest> {
   const all = library.store.all();
   if (all.length === 0) throw new UserError('no-articles', {});
   const wanted = wantedOf(library, wish, now);
@@ -83,11 +91,12 @@ export function digestLibrary(
     throw new UserError('none-recent', { days: wish.days, newest, undated: undated.length });
   }
   const shown = wanted.slice(0, MAX_DIGESTED);
-  const stories = groupNearDuplicates(shown).map((group) => storyOf(library, group));
+  const stories: Story[] = [];
+  for (const group of yield* groupingSteps(shown)) stories.push(yield* storyOf(library, group));
   return { wish, stories, articles: shown.length, undated, leftOut: wanted.length - shown.length };
 }
 
-function wantedOf(library: Pick<Library, 'store'>, wish: DigestWish, now: number): readonly Article[] {
+function wantedOf(library: DigestedLibrary, wish: DigestWish, now: number): readonly Article[] {
   const all = library.store.all();
   switch (wish.kind) {
     case 'newest':
@@ -105,10 +114,9 @@ function wantedOf(library: Pick<Library, 'store'>, wish: DigestWish, now: number
   }
 }
 
-function articleNamed({ store }: Pick<Library, 'store'>, name: string): Article {
-  const article = store.find(name) ?? store.withHandle(name.toLowerCase());
-  if (article === undefined) throw new UserError('unknown-article', { article: name });
-  return article;
+function articleNamed(library: DigestedLibrary, name: string): Article {
+  const { store } = library;
+  return store.find(name) ?? store.withHandle(name.toLowerCase()) ?? requiredArticle(library, name);
 }
 
 /** A month or a year is between two days if one of its days may be. */
@@ -120,8 +128,8 @@ function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-function storyOf({ speech }: Pick<Library, 'speech'>, group: readonly Article[]): Story {
+function* storyOf({ speech }: DigestedLibrary, group: readonly Article[]): Generator<void, Story> {
   const [article, ...rest] = group.toSorted((one, other) => other.words - one.words);
   if (article === undefined) throw new RangeError('A story without an article');
-  return { article, lead: leadSentences(article, speech), copies: rest };
+  return { article, lead: yield* leadSteps(article, speech), copies: rest };
 }

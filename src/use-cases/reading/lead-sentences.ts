@@ -1,7 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { isProse } from '../../domain/paragraphs/kinds.ts';
 import { Quote } from '../../domain/quote.ts';
-import { finish } from '../../domain/steps/finish.ts';
 import type { SummarySentence } from '../../domain/summary.ts';
 import {
   type QuotedSpeech,
@@ -14,10 +13,10 @@ const MAX_WORDS = 60;
 
 /**
  * The first sentence that is understood by itself, and the next one if it is, with the first; of an article without such a
- * sentence, its first. Empty for one without sentences.
+ * sentence, its first. Empty for one without sentences. One sentence a step.
  */
-export function leadSentences(article: Article, speech: QuotedSpeech): SummarySentence[] {
-  const candidates = finish(summaryCandidates(article, speech));
+export function* leadSteps(article: Article, speech: QuotedSpeech): Generator<void, SummarySentence[]> {
+  const candidates = yield* summaryCandidates(article, speech);
   const first = candidates.findIndex(({ needs }) => needs?.length === 0);
   const [lead, next] = [candidates[first], candidates[first + 1]];
   if (lead === undefined) return firstSentence(article);
