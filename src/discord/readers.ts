@@ -1,4 +1,4 @@
-import { type Guild, type Interaction, type Message, MessageFlags } from 'discord.js';
+import { type Guild, type Interaction, MessageFlags } from 'discord.js';
 import { languageOf } from '../wording/languages.ts';
 import { type Wording, wordingFor } from '../wording/wording.ts';
 import type { Route } from './gateway/routes.ts';
@@ -16,13 +16,11 @@ export function wordingOf(interaction: Interaction, route: Route): Wording {
     : wordingFor('discord', languageOf(guildLocale));
 }
 
-/** Discord does not tell the locale of whoever writes a message, so direct messages are answered in English. */
-export function wordingOfReplyTo({ guild }: Pick<Message, 'guild'>): Wording {
-  return wordingFor('discord', languageOf(guild?.preferredLocale));
-}
-
-/** For messages that nobody asked for, in the guild's channels. */
-export function guildWording(guild: Pick<Guild, 'preferredLocale'> | undefined): Wording {
+/**
+ * For a guild's channels where no interaction tells a locale: replies to messages, and messages that nobody asked for. Discord does
+ * not tell the locale of whoever writes a direct message, which is answered in English.
+ */
+export function guildWording(guild: Pick<Guild, 'preferredLocale'> | null | undefined): Wording {
   return wordingFor('discord', languageOf(guild?.preferredLocale));
 }
 

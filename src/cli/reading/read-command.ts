@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Article, Paragraph } from '../../domain/article.ts';
 import { paragraphId } from '../../domain/paragraph-id.ts';
-import { isBeside, runningText } from '../../domain/paragraphs/kinds.ts';
+import { isBeside, runningLength } from '../../domain/paragraphs/kinds.ts';
 import { Quote } from '../../domain/quote.ts';
 import type { ReadingStart } from '../../use-cases/reading/find-start.ts';
 import { articleHeading, indented } from '../cited-text.ts';
@@ -54,7 +54,7 @@ function readingJson(start: ReadingStart) {
   return {
     answered: true,
     article: sourceJson(article),
-    of: runningText(article.paragraphs).length,
+    of: runningLength(article.paragraphs),
     paragraphs: from(start).map((paragraph) => ({
       paragraph: paragraph.number,
       id: paragraphId(article, paragraph) ?? null,

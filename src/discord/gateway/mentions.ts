@@ -8,7 +8,7 @@ import {
 import { UserError } from '../../domain/errors/user-error.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { type MessageParts, persistFor, replyTo, type WatchedMessage } from '../delivery/message-reply.ts';
-import { wordingOfReplyTo } from '../readers.ts';
+import { guildWording } from '../readers.ts';
 import { accents, type Reply, reply, text } from '../replies/components.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 import { AnswerWatch, type WatchParts } from '../watch/answer-watch.ts';
@@ -41,7 +41,7 @@ function mayUseCommands(message: Message): boolean {
 /** Replies with the answer of the command that the mention is meant for, or says what to do. Whoever sends too many is told once. Never rejects. */
 export async function answerMention(parts: MentionParts, message: Message): Promise<void> {
   const watch = new AnswerWatch(parts, message, { kind: 'mention', command: 'mention' });
-  const wording = wordingOfReplyTo(message);
+  const wording = guildWording(message.guild);
   await watch.follow(() => replyWithAnswer({ ...parts, wording, watch }, message));
 }
 

@@ -25,11 +25,17 @@ const MAX_PAGE = 2_400;
 /** A message has at most 40 components: https://discord.com/developers/docs/components/reference */
 const MAX_PIECES = 24;
 
-/** All of an article in reading order, then what stands beside it; each piece fits on a page. */
-export function piecesOf(wording: Wording, article: Article): Piece[] {
-  return article.paragraphs.flatMap((paragraph) =>
-    parts(wording, article, paragraph).map((markdown, part) => ({ paragraph, part, markdown })),
-  );
+/**
+ * The pieces around a paragraph in reading order, what stands beside the text last: enough for the page that begins there and for
+ * the one before. Each fits on a page.
+ */
+export function piecesAround(wording: Wording, article: Article, paragraph: number): Piece[] {
+  const first = Math.max(0, paragraph - 1 - MAX_PIECES);
+  return article.paragraphs
+    .slice(first, paragraph + MAX_PIECES)
+    .flatMap((each) =>
+      parts(wording, article, each).map((markdown, part) => ({ paragraph: each, part, markdown })),
+    );
 }
 
 /** The first of the pieces on the page before the one that begins here. */

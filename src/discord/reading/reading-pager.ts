@@ -8,7 +8,7 @@ import type { Wording } from '../../wording/wording.ts';
 import { sourceButton } from '../buttons/source-button.ts';
 import type { CommandContext } from '../gateway/command.ts';
 import { button, buttonRow, disabledButton, type Reply } from '../replies/components.ts';
-import { type Piece, type Place, pageBefore, pageEnd, piecesOf } from './pieces.ts';
+import { type Piece, type Place, pageBefore, pageEnd, piecesAround } from './pieces.ts';
 import { renderReading } from './render-reading.ts';
 
 /** Turns the page of a message. */
@@ -32,7 +32,7 @@ export function readOnButton(
 /** The page that begins with this place, with buttons to those before and after it. @throws UserError stale-button */
 export function readingReply(wording: Wording, open: OpenArticle, { paragraph, part }: Place): Reply {
   const { article, present } = open;
-  const pieces = piecesOf(wording, article);
+  const pieces = piecesAround(wording, article, paragraph);
   const start = pieces.findIndex((piece) => piece.paragraph.number === paragraph && piece.part === part);
   const first = pieces[start];
   if (first === undefined) throw new UserError('stale-button', {});

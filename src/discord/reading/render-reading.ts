@@ -1,4 +1,4 @@
-import { isBeside, runningText } from '../../domain/paragraphs/kinds.ts';
+import { isBeside, runningLength } from '../../domain/paragraphs/kinds.ts';
 import type { OpenArticle } from '../../use-cases/reading/read-on.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { accents, type Reply, type Row, reply, text } from '../replies/components.ts';
@@ -45,5 +45,5 @@ function rangeOf(
   const [first] = numbers;
   const last = numbers.at(-1);
   if (first === undefined || last === undefined) return pages.beside;
-  return pages.range(first, last, runningText(paragraphs).length);
+  return pages.range(first, last, runningLength(paragraphs));
 }

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors/user-error.ts';
 import { type ParagraphId, paragraphNumbered, parseParagraphId } from '../../domain/paragraph-id.ts';
-import { runningText } from '../../domain/paragraphs/kinds.ts';
+import { runningLength } from '../../domain/paragraphs/kinds.ts';
 import { type Library, namedArticle } from '../../libraries/library.ts';
 import { findQuote } from '../asking/find-quote.ts';
 
@@ -34,7 +34,7 @@ export function findStart(library: Library, { article: name, paragraph, from }: 
     return startAtId(library, from) ?? startAtWords(library, named, from);
   }
   const article = named ?? newest;
-  const numbers = runningText(article.paragraphs).length;
+  const numbers = runningLength(article.paragraphs);
   const found = article.paragraphs[(paragraph ?? 1) - 1];
   if (found === undefined || (paragraph !== undefined && paragraph > numbers))
     throw new UserError('no-such-paragraph', { paragraph: paragraph ?? 1, title: article.title, numbers });
