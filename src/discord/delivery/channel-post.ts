@@ -78,16 +78,15 @@ function persistent<Result>(
   { times, logger, lastCall }: PostParts,
   { nonce: id }: Pick<ChannelPost, 'nonce'>,
   attempt: () => Promise<Result>,
-  mayRepeat = (_: unknown) => true,
+  mayRepeat?: (error: unknown) => boolean,
 ): Promise<Result> {
   const until = performance.now() + times.nonceLifetime;
-  const repeats = (error: unknown) => troubleOf(error) === 'passing' && mayRepeat(error);
   const watch = {
     retrying: (error: unknown, count: number, pauseMs: number) =>
       logger.warn({ id, attempt: count, pauseMs, ...loggable(error) }, 'post not taken, trying again'),
     taken: () => undefined,
   };
-  return persist({ times, lastCall, watch, until, repeats }, attempt);
+  return persist({ times, lastCall, watch, until, mayRepeat }, attempt);
 }
 
 function outcomeOf(error: unknown): PostOutcome {

@@ -188,9 +188,8 @@ export class Delivery {
     return this.#isPrivate ? withFlags(message, MessageFlags.Ephemeral) : message;
   }
 
-  #persist<Result>(attempt: () => Promise<Result>, mayRepeat = (_: unknown) => true): Promise<Result> {
+  #persist<Result>(attempt: () => Promise<Result>, mayRepeat?: (error: unknown) => boolean): Promise<Result> {
     const { times, lastCall } = this.#parts;
-    const repeats = (error: unknown) => troubleOf(error) === 'passing' && mayRepeat(error);
-    return persist({ times, lastCall, watch: this.#watch, until: this.#until, repeats }, attempt);
+    return persist({ times, lastCall, watch: this.#watch, until: this.#until, mayRepeat }, attempt);
   }
 }

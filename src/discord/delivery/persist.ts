@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { AnswerWatch } from '../watch/answer-watch.ts';
 import type { LastCall } from './last-call.ts';
 import type { DeliveryTimes } from './times.ts';
-import { type Trouble, troubleOf, waitAskedFor } from './trouble.ts';
+import { troubleOf, waitAskedFor } from './trouble.ts';
 
 export interface Persistence {
   readonly times: DeliveryTimes;
@@ -10,8 +10,8 @@ export interface Persistence {
   readonly watch: Pick<AnswerWatch, 'retrying' | 'taken'>;
   /** When to give up, on the clock of `performance.now`. */
   readonly until: number;
-  /** Whether the request may be made again after this error. Default: after every passing trouble. */
-  readonly repeats?: (error: unknown, trouble: Trouble) => boolean;
+  /** Whether the request may be made again after this error, if the trouble may pass. Default: after each. */
+  readonly mayRepeat?: ((error: unknown) => boolean) | undefined;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Persistence {
  * @throws the last error, if trying again is of no use or too late
  */
 export async function persist<Result>(
-  { times, lastCall, watch, until, repeats = (_, trouble) => trouble === 'passing' }: Persistence,
+  { times, lastCall, watch, until, mayRepeat = () => true }: Persistence,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
   for (let count = 0; ; count += 1) {
@@ -30,7 +30,7 @@ export async function persist<Result>(
       watch.taken(count + 1);
       return result;
     } catch (error) {
-      if (lastCall.hasEnded || !repeats(error, troubleOf(error))) throw error;
+      if (lastCall.hasEnded || troubleOf(error) !== 'passing' || !mayRepeat(error)) throw error;
       const longest = Math.min(times.maxPause, times.firstPause * 2 ** count);
       const jittered = Math.round(longest * (0.5 + Math.random() / 2));
       const pauseMs = Math.max(jittered, Math.min(times.maxPause, waitAskedFor(error)));
