@@ -37,6 +37,16 @@ export const bareBotScript: BotScript = {
   lastCommand: 'ask',
 };
 
+const ABOVE_ALL_RATES = '100000';
+
+/** Settings with which no budget is ever spent: budgets are a matter of their own. */
+export const unlimitedRates: Readonly<Record<string, string>> = Object.fromEntries(
+  ['QUESTIONS_PER_MINUTE', 'SUGGESTIONS_PER_MINUTE', 'ADDITIONS_PER_HOUR'].flatMap((name) => [
+    [`USER_${name}`, ABOVE_ALL_RATES],
+    [`GUILD_${name}`, ABOVE_ALL_RATES],
+  ]),
+);
+
 /**
  * Starts a bot in a process of its own, on the simulator, and waits until its commands are registered.
  *
@@ -47,27 +57,22 @@ export async function startBotProcess(
   { script, env: own, lastCommand }: BotScript,
   env: Readonly<Record<string, string>> = {},
 ): Promise<BotProcess> {
-  const child = spawn(
-    'node',
-    [...(process.env['BOT_NODE_ARGS']?.split(' ') ?? []), '--import', 'tsx', '--import', WATCH, script],
-    {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        DISCORD_TOKEN: simulator.token,
-        DISCORD_API_URL: simulator.apiUrl,
-        DISCORD_GUILD_ID: '',
-        LOG_LEVEL: 'warn',
-        ...own,
-        ...env,
-      },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  const child = spawn('node', ['--import', 'tsx', '--import', WATCH, script], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: simulator.token,
+      DISCORD_API_URL: simulator.apiUrl,
+      DISCORD_GUILD_ID: '',
+      LOG_LEVEL: 'warn',
+      ...own,
+      ...env,
     },
-  );
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const gone = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The bot ended with ${code}`)));
   gone.catch(() => undefined);
   await Promise.race([simulator.whenRegistered(lastCommand, START_WITHIN_MS), gone]);
-
   return {
     child,
     figures: async () => {

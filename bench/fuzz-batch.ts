@@ -9,7 +9,7 @@ import {
   type Simulator,
   startSimulator,
 } from '../src/simulator/simulator.ts';
-import { startBotProcess, verbatimScript } from './bot-process.ts';
+import { startBotProcess, unlimitedRates, verbatimScript } from './bot-process.ts';
 import { fillLibraries } from './filled-libraries.ts';
 import { type Door, doorsOf, goOn } from './fuzz-doors.ts';
 import { inputsFrom } from './fuzz-inputs.ts';
@@ -22,12 +22,6 @@ const REPEATS = 3;
 const ARTICLES = 5;
 const EVERY_PERMISSION = 0xffff_ffffn;
 const GOES_ON = 0.5;
-const UNLIMITED = Object.fromEntries(
-  ['QUESTIONS_PER_MINUTE', 'SUGGESTIONS_PER_MINUTE', 'ADDITIONS_PER_HOUR'].flatMap((name) => [
-    [`USER_${name}`, '100000'],
-    [`GUILD_${name}`, '100000'],
-  ]),
-);
 
 /** What one input came to. */
 export interface Finding {
@@ -66,7 +60,7 @@ export async function fuzzBatch(
   const articles = (await fillLibraries(folder, ids, ARTICLES)).flat();
   const texts = articles.map(({ read }) => read().revisions[0].content.text);
   const bot = await startBotProcess(simulator, verbatimScript, {
-    ...UNLIMITED,
+    ...unlimitedRates,
     DATA_DIR: folder,
     SEMANTIC: 'off',
     LOG_LEVEL: 'error',

@@ -10,6 +10,7 @@ import {
   type BotScript,
   bareBotScript,
   startBotProcess,
+  unlimitedRates,
   verbatimScript,
 } from './bot-process.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -32,14 +33,6 @@ const MAX_BACKGROUND_MS = 5 * 60_000;
 const IDLE_MS = 2_000;
 /** Of one core. */
 const MAX_IDLE_SHARE = 0.1;
-/** Above what the busiest guild gets: budgets are a matter of their own. */
-const NO_BUDGET = {
-  USER_QUESTIONS_PER_MINUTE: '100000',
-  GUILD_QUESTIONS_PER_MINUTE: '100000',
-  USER_SUGGESTIONS_PER_MINUTE: '100000',
-  GUILD_SUGGESTIONS_PER_MINUTE: '100000',
-};
-
 interface Settings {
   readonly seconds: number;
   readonly rate: number;
@@ -52,7 +45,7 @@ async function measure(script: BotScript, settings: Settings): Promise<LoadFigur
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-load-'));
   const ids = simulator.guilds.map(({ id }) => id);
   const libraries = await fillLibraries(folder, ids, ARTICLES_EACH);
-  const bot = await startBotProcess(simulator, script, { ...NO_BUDGET, DATA_DIR: folder });
+  const bot = await startBotProcess(simulator, script, { ...unlimitedRates, DATA_DIR: folder });
   const asksOnly = script !== verbatimScript;
   // The reply to a mention is no response to an interaction, and looking for it keeps the simulated Discord busy.
   const traffic = trafficOn(simulator, libraries, 'load', 'mention');

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Simulator, startSimulator } from '../src/simulator/simulator.ts';
+import { quantile } from './figures.ts';
 
 /**
  * Measures the compiled program in dist/ (npm run build), started with its sources as well: the time from start to readiness and the processor time until then, and the time of
@@ -110,11 +111,6 @@ async function time(running: readonly Running[]): Promise<Map<string, number[]>>
     }
   }
   return times;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
 const starts = new Map<string, Running[]>();

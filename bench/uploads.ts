@@ -4,7 +4,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startSimulator } from '../src/simulator/simulator.ts';
-import { startBotProcess, verbatimScript } from './bot-process.ts';
+import { startBotProcess, unlimitedRates, verbatimScript } from './bot-process.ts';
 import { componentsOf } from './components-of.ts';
 import { quantile } from './figures.ts';
 import { markdownTable } from './table.ts';
@@ -13,14 +13,13 @@ import { markdownTable } from './table.ts';
 const FILES = 50;
 const BYTES = 2 ** 20;
 const MANAGE_SERVER = 1n << 5n;
-const LIMITS = { USER_ADDITIONS_PER_HOUR: '1000', GUILD_ADDITIONS_PER_HOUR: '1000' };
 /** A file waits for those before it. */
 const PATIENCE_MS = 10 * 60_000;
 const POLL_MS = 200;
 
 const simulator = await startSimulator({ guilds: ['Uploads'] });
 const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-uploads-'));
-const bot = await startBotProcess(simulator, verbatimScript, { ...LIMITS, DATA_DIR: folder });
+const bot = await startBotProcess(simulator, verbatimScript, { ...unlimitedRates, DATA_DIR: folder });
 const before = await bot.figures();
 const manager = simulator.person({ name: 'Manager', permissions: MANAGE_SERVER });
 const times: number[] = [];

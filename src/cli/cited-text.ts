@@ -34,6 +34,16 @@ export function articleHeading(article: Article): string {
   return printable([article.title, ...(source.length === 0 ? [] : [source.join(' · ')])].join('\n'));
 }
 
+/** The same in one line of a list. @param address of the article, if it is to be told */
+export function articleLine(article: Article, address?: string): string {
+  const about = [
+    article.title,
+    ...wording.citations.source(article),
+    ...(address === undefined ? [] : [address]),
+  ];
+  return `  ${printable(about.join(' · ').replace(/\s*\n\s*/gu, ' '))}`;
+}
+
 export function indented(text: string): string {
   return text.replace(/^/gmu, '  ');
 }

@@ -1,7 +1,6 @@
-import type { Article } from '../../domain/article.ts';
 import { recordValue } from '../../domain/record.ts';
 import type { Compared, Comparison } from '../../use-cases/reading/compare-articles.ts';
-import { articleHeading, citedText } from '../cited-text.ts';
+import { articleHeading, articleLine, citedText } from '../cited-text.ts';
 import type { CliCommand } from '../command.ts';
 import { passageJson, sourceJson } from '../passage-json.ts';
 import { blocks } from '../passage-text.ts';
@@ -9,7 +8,7 @@ import { printable } from '../printable.ts';
 import type { TextStyle } from '../terminal.ts';
 import { wording } from '../wording.ts';
 
-const { answers, citations, reading } = wording;
+const { answers, reading } = wording;
 
 export const compare: CliCommand = {
   name: 'compare',
@@ -32,7 +31,10 @@ function comparisonText({ found, silent, reason }: Comparison, bold: TextStyle):
     found.length === 0 && printable(why),
     ...found.map((compared) => comparedText(compared, bold)),
     silent.length > 0 &&
-      [`${reading.comparison.silent(silent.length)}:`, ...silent.map(lineOf)].map(printable).join('\n'),
+      [
+        printable(`${reading.comparison.silent(silent.length)}:`),
+        ...silent.map((article) => articleLine(article)),
+      ].join('\n'),
   );
 }
 
@@ -49,10 +51,6 @@ function comparedText(compared: Compared, bold: TextStyle): string {
   );
   const notes = [answers.match[match], otherLanguage && answers.otherLanguage(article.language)];
   return [...notes.filter((note) => typeof note === 'string'), words].join('\n');
-}
-
-function lineOf(article: Article): string {
-  return `  ${[article.title, ...citations.source(article)].join(' · ')}`.replace(/\s*\n\s*/gu, ' ');
 }
 
 function comparisonJson({ found, silent, reason }: Comparison) {

@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { type SummaryRun, summaryRuns } from '../../domain/summary.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
 import type { Digest, Story } from '../../use-cases/reading/digest-library.ts';
-import { articleHeading, indented } from '../cited-text.ts';
+import { articleHeading, articleLine, indented } from '../cited-text.ts';
 import type { CliCommand } from '../command.ts';
 import { sourceJson } from '../passage-json.ts';
 import { blocks } from '../passage-text.ts';
@@ -53,10 +53,7 @@ function placeOf(article: Article, { paragraph, afterGap }: SummaryRun): string 
 }
 
 function lineOf(article: Article): string {
-  const about = [article.title, ...citations.source(article), article.url].filter(
-    (part) => part !== undefined,
-  );
-  return `  ${printable(about.join(' · ').replace(/\s*\n\s*/gu, ' '))}`;
+  return articleLine(article, article.url);
 }
 
 function digestJson({ articles, stories, undated, leftOut }: Digest) {

@@ -2,7 +2,7 @@ import { isBeside, runningLength } from '../../domain/paragraphs/kinds.ts';
 import type { OpenArticle } from '../../use-cases/reading/read-on.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { accents, type Reply, type Row, reply, text } from '../replies/components.ts';
-import { small } from '../replies/passage-header.ts';
+import { articleHeading, small } from '../replies/passage-header.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 import type { Piece } from './pieces.ts';
 
@@ -13,15 +13,10 @@ export function renderReading(
   shown: readonly Piece[],
   rows: readonly Row[],
 ): Reply {
-  const {
-    citations,
-    reading: { pages },
-  } = wording;
-  const source = citations.source(article).join(' · ');
+  const { pages } = wording.reading;
   const [first] = shown;
   const head = [
-    `### ${escapeLine(article.title)}`,
-    ...(source === '' ? [] : [small(source)]),
+    articleHeading(wording, article),
     ...(present === undefined ? [] : [`**${escapeLine(pages.changed)}**`]),
     ...(first === undefined || first.part === 0 ? [] : [small(pages.continued(first.paragraph.number))]),
   ];

@@ -1,4 +1,3 @@
-import type { Article } from '../../domain/article.ts';
 import { Quote } from '../../domain/quote.ts';
 import { sourceLink } from '../../text-fragments/link-to-span.ts';
 import type { CertainSentence, DatedSentence, Timeline } from '../../use-cases/reading/list-dates.ts';
@@ -15,7 +14,7 @@ import {
   withFiles,
 } from '../replies/components.ts';
 import { pageSteps } from '../replies/pages.ts';
-import { small } from '../replies/passage-header.ts';
+import { articleHeading, small } from '../replies/passage-header.ts';
 import { escapeLine } from '../text/escape-markdown.ts';
 import { maskedLink } from '../text/masked-link.ts';
 import { quoteMarkdown } from '../text/quote-markdown.ts';
@@ -65,7 +64,7 @@ export function renderTimeline(
 ): Reply {
   const { answers, reading } = wording;
   const head = [
-    heading(wording, article),
+    articleHeading(wording, article),
     ...(view.isEarlier ? [`**${escapeLine(reading.pages.changed)}**`] : []),
     small(reading.timeline.counts(certain.length, relative.length)),
   ];
@@ -79,11 +78,6 @@ export function renderTimeline(
     view.row,
   ]);
   return withFiles(components, view.picture === undefined ? [] : [view.picture]);
-}
-
-function heading({ citations }: Wording, article: Article): string {
-  const source = citations.source(article).join(' · ');
-  return `### ${escapeLine(article.title)}${source === '' ? '' : `\n${small(source)}`}`;
 }
 
 /** The sentence under its date as written, with a ¶ that opens it at its source. */
